@@ -1,0 +1,159 @@
+import * as v from "valibot";
+import { invalid, ok, type Result } from "../result";
+
+/**
+ * The draft: what people answered and typed, kept as one JSON document inside the workbook.
+ * Answers stay as they were typed, right or wrong, so that nothing is lost; the core checks them
+ * each time it uses them.
+ */
+export type JsonValue =
+  string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
+export const DRAFT_VERSION = 1;
+
+/** Marks our part among the custom XML parts of a workbook. Never changed after release. */
+export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
+
+const jsonValue: v.GenericSchema<JsonValue> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.finite()),
+    v.boolean(),
+    v.null(),
+    v.array(jsonValue),
+    v.record(v.string(), jsonValue),
+  ]),
+);
+
+const answersByName = v.record(v.string(), jsonValue);
+
+const partnerDraftSchema = v.object({
+  /** The intake record, in the keys of the circulating JSON. */
+  record: answersByName,
+  /** Answers to the seven forcing questions. */
+  answers: answersByName,
+  /** Caps that a person lifted: the cap's name and the written reason. */
+  overrides: v.record(v.string(), v.string()),
+  /** Inputs of the economic model by key, as typed. */
+  model: answersByName,
+  /** Motion, launch date, average deal, value proposition, segments, profile and band preset. */
+  plan: answersByName,
+  /** The step of the intake that was open. */
+  step: v.string(),
+});
+
+const historyEntrySchema = v.object({
+  /** Where the value stood, such as `partners/p1/model/revshare`. */
+  path: v.string(),
+  /** What stood there before a later author's answer took its place. */
+  value: jsonValue,
+  replacedAt: v.string(),
+});
+
+const draftSchema = v.object({
+  version: v.literal(DRAFT_VERSION),
+  currentPartnerId: v.string(),
+  partners: v.record(v.string(), partnerDraftSchema),
+  /** Worksheet ids of the sheets we wrote, by kind, so that writing again updates them. */
+  sheetIds: v.record(v.string(), v.string()),
+  history: v.array(historyEntrySchema),
+});
+
+export type PartnerDraft = v.InferOutput<typeof partnerDraftSchema>;
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** Step n turns a document of version n into version n + 1. */
+const MIGRATIONS: Readonly<Record<number, (document: Record<string, unknown>) => unknown>> = {};
+
+export function emptyPartnerDraft(): PartnerDraft {
+  return { record: {}, answers: {}, overrides: {}, model: {}, plan: {}, step: "" };
+}
+
+export function emptyDraft(): Draft {
+  const currentPartnerId = "partner-1";
+  return {
+    version: DRAFT_VERSION,
+    currentPartnerId,
+    partners: { [currentPartnerId]: emptyPartnerDraft() },
+    sheetIds: {},
+    history: [],
+  };
+}
+
+export function currentPartner(draft: Draft): PartnerDraft {
+  return draft.partners[draft.currentPartnerId] ?? emptyPartnerDraft();
+}
+
+/** Reads a stored draft of this or an older version; a newer one is refused, never guessed at. */
+export function parseDraft(text: string): Result<Draft> {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return invalid("The stored draft is not readable JSON; it was left untouched.");
+  }
+  return migrate(document);
+}
+
+function migrate(document: unknown): Result<Draft> {
+  let current: unknown = document;
+  for (;;) {
+    const version = v.safeParse(v.looseObject({ version: v.number() }), current);
+    if (!version.success) {
+      return invalid("The stored draft has no version; it was left untouched.", {
+        field: "version",
+      });
+    }
+    if (version.output.version > DRAFT_VERSION) {
+      return invalid(
+        `The stored draft has version ${version.output.version}; this add-in reads up to ${DRAFT_VERSION}. Update the add-in to open it.`,
+        { field: "version", allowed: `1 to ${DRAFT_VERSION}` },
+      );
+    }
+    const step = MIGRATIONS[version.output.version];
+    if (step === undefined) break;
+    current = step(version.output);
+  }
+  const parsed = v.safeParse(draftSchema, current);
+  if (parsed.success) return ok(parsed.output);
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue) ?? "draft";
+  return invalid(
+    `The stored draft is damaged at ${field}: ${issue.message}. It was left untouched.`,
+    {
+      field,
+    },
+  );
+}
+
+const XML_ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const XML_UNESCAPES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&amp;": "&",
+};
+
+/**
+ * The draft as the text of a custom XML part. XML 1.0 has no way to write most control characters,
+ * so JSON's own \u escapes carry everything that is not printable ASCII.
+ */
+export function draftToXml(draft: Draft): string {
+  const json = JSON.stringify(draft).replace(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  const text = json.replace(/[&<>]/g, (character) => XML_ESCAPES[character] ?? character);
+  return `<draft xmlns="${DRAFT_NAMESPACE}">${text}</draft>`;
+}
+
+export function draftFromXml(xml: string): Result<Draft> {
+  const content = /<draft\b[^>]*>([\s\S]*)<\/draft\s*>/.exec(xml)?.[1];
+  if (content === undefined) {
+    return invalid("The workbook's draft part is not one of ours; it was left untouched.");
+  }
+  return parseDraft(content.replace(/&(?:lt|gt|quot|apos|amp);/g, (e) => XML_UNESCAPES[e] ?? e));
+}
