@@ -1,0 +1,46 @@
+import type { SheetKind } from "./description";
+
+/** What a tab is called when nothing stands in the way. */
+export const SHEET_TITLES = {
+  inputs: "Inputs",
+  verdict: "Verdict",
+  sensitivity: "Sensitivity",
+  plan: "90-day plan",
+  checks: "Checks",
+} as const satisfies Record<SheetKind, string>;
+
+export type SheetNames = Readonly<Record<SheetKind, string>>;
+
+/** Excel's own limit. */
+const LONGEST_SHEET_NAME = 31;
+
+/**
+ * The name of each kind of sheet. A sheet that we wrote before keeps the name it has now; a new one
+ * whose title is taken by somebody else's sheet gets "(2)", "(3)" and so on. Excel does not tell
+ * upper and lower case apart in sheet names.
+ *
+ * @param ours Present names of the sheets that we wrote, by kind.
+ * @param taken Names of all other sheets in the workbook.
+ */
+export function sheetNames(
+  ours: Partial<SheetNames> = {},
+  taken: readonly string[] = [],
+): SheetNames {
+  const used = new Set([...taken, ...Object.values(ours)].map((name) => name.toLowerCase()));
+  const names: Record<string, string> = {};
+  for (const [kind, title] of Object.entries(SHEET_TITLES)) {
+    const name = ours[kind as SheetKind] ?? freeName(title, used);
+    used.add(name.toLowerCase());
+    names[kind] = name;
+  }
+  return names as SheetNames;
+}
+
+function freeName(title: string, used: ReadonlySet<string>): string {
+  let name = title;
+  for (let copy = 2; used.has(name.toLowerCase()); copy += 1) {
+    const ending = ` (${copy})`;
+    name = title.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
+  }
+  return name;
+}

@@ -1,0 +1,54 @@
+import type { NumberFormatName, StyleName } from "./description";
+
+/**
+ * The house palette. Blue is what people type, black what a formula on the same sheet computes,
+ * green what comes from another sheet. Each foreground keeps at least 4.5 : 1 against its fill.
+ */
+export interface Style {
+  readonly fontColour?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly border?: "thin" | "thick";
+  readonly borderColour?: string;
+  readonly wrap?: boolean;
+  readonly unlocked?: boolean;
+}
+
+export const STYLES: Readonly<Record<StyleName, Style>> = {
+  title: { fontSize: 16, bold: true, fontColour: "#1F3864" },
+  subtitle: { fontColour: "#595959" },
+  heading: { bold: true, fill: "#1F3864", fontColour: "#FFFFFF", wrap: true },
+  label: { fontColour: "#000000" },
+  unit: { fontColour: "#595959" },
+  input: {
+    fontColour: "#0000FF",
+    fill: "#FFF9E5",
+    border: "thin",
+    borderColour: "#BFBFBF",
+    unlocked: true,
+  },
+  calculation: { fontColour: "#000000" },
+  crossSheet: { fontColour: "#006100" },
+  result: { bold: true, fontColour: "#000000", fill: "#E8EEF7" },
+  text: { wrap: true },
+  note: { italic: true, fontColour: "#595959", wrap: true },
+  good: { fontColour: "#006100", fill: "#E2F0D9" },
+  bad: { fontColour: "#9C0006", fill: "#FCE4E4" },
+  baseCase: { bold: true, border: "thick", borderColour: "#1F3864" },
+};
+
+/** Colours of a scale whose middle is the frontier: below it costs, above it pays. */
+export const COLOUR_SCALE = { low: "#F8A5A5", midpoint: "#FFFFFF", high: "#8FCB9B" } as const;
+
+export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
+  general: "General",
+  integer: "#,##0",
+  decimal: "#,##0.00",
+  money: "#,##0;-#,##0;0",
+  percent: "0%",
+  percentExact: "0.0%",
+  date: "yyyy-mm-dd",
+  text: "@",
+};
