@@ -1,0 +1,46 @@
+/** Packages that are published as ES modules only; jest runs the tests as CommonJS. */
+const ES_MODULES = [
+  "@fluentui",
+  "@lit",
+  "@lit-labs",
+  "@microsoft/fast-",
+  "@microsoft/focusgroup-polyfill",
+  "d3-",
+  "hucre",
+  "internmap",
+  "lit",
+  "tabbable",
+];
+
+const shared = {
+  testEnvironment: "node",
+  transform: {
+    "\\.(ts|js|mjs)$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, sourceMaps: "inline" },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")}))`],
+  moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
+};
+
+/** Folders whose tests need more than Node; each is a project of its own below. */
+const STAGES = ["browser", "recalculated"];
+
+/** One project a stage: what needs a browser or LibreOffice never slows the rest down. */
+function stage(name) {
+  return { ...shared, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*.test.ts`] };
+}
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: STAGES.map((name) => `<rootDir>/test/${name}/`),
+    },
+    ...STAGES.map(stage),
+  ],
+};
