@@ -1,0 +1,66 @@
+import type { Cell, TableDescription } from "./description";
+
+/** A table as it stands in the workbook: headers, and the body as formulas or constants. */
+export interface ExistingTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+}
+
+export interface MergedTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * Brings a table up to date without taking anything away: our columns are rewritten, the user's
+ * columns keep what people wrote in the row with the same key, and rows and columns that people
+ * added stay, after ours.
+ */
+export function mergeTable(
+  description: TableDescription,
+  existing: ExistingTable | undefined,
+): MergedTable {
+  const ourHeaders = description.columns.map((column) => column.name);
+  if (existing === undefined) return { headers: ourHeaders, rows: description.rows };
+
+  const addedHeaders = existing.headers.filter((header) => !ourHeaders.includes(header));
+  const headers = [...ourHeaders, ...addedHeaders];
+  const ourKey = ourHeaders.indexOf(description.keyColumn);
+  const theirKey = existing.headers.indexOf(description.keyColumn);
+  const rowsByKey = new Map(existing.rows.map((row) => [keyOf(row[theirKey]), row]));
+
+  const cellFrom = (
+    row: ExistingTable["rows"][number] | undefined,
+    header: string,
+  ): Cell | undefined => {
+    const content = row?.[existing.headers.indexOf(header)];
+    return content === undefined || content === "" ? undefined : toCell(content);
+  };
+
+  const updated = description.rows.map((cells) => {
+    const kept = rowsByKey.get(keyOf(cells[ourKey]?.value));
+    const ours = description.columns.map((column, index) => {
+      const cell = cells[index] ?? {};
+      if (column.owner === "ours") return cell;
+      const theirs = cellFrom(kept, column.name);
+      return theirs === undefined ? cell : { ...cell, ...theirs };
+    });
+    return [...ours, ...addedHeaders.map((header) => cellFrom(kept, header) ?? {})];
+  });
+
+  const ourKeys = new Set(description.rows.map((cells) => keyOf(cells[ourKey]?.value)));
+  const added = existing.rows
+    .filter((row) => !ourKeys.has(keyOf(row[theirKey])) && row.some((content) => content !== ""))
+    .map((row) => headers.map((header) => cellFrom(row, header) ?? {}));
+  return { headers, rows: [...updated, ...added] };
+}
+
+function keyOf(content: unknown): string {
+  return typeof content === "string" || typeof content === "number" ? String(content) : "";
+}
+
+function toCell(content: string | number | boolean): Cell {
+  return typeof content === "string" && content.startsWith("=")
+    ? { formula: content }
+    : { value: content };
+}

@@ -1,0 +1,133 @@
+import { areaA1 } from "../../../src/workbook/a1";
+import type {
+  Area,
+  Block,
+  ConditionalFormat,
+  SheetDescription,
+  StyleName,
+  TableDescription,
+  Validation,
+} from "../../../src/workbook/description";
+import { styleRuns } from "../../../src/workbook/style-runs";
+import { COLOUR_SCALE, NUMBER_FORMATS, STYLES, type Style } from "../../../src/workbook/styles";
+
+/** Width of one character of the default font, and the cell's own margin. */
+const POINTS_PER_CHARACTER = 5.6;
+const POINTS_OF_MARGIN = 4;
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const INNER_EDGES = ["InsideHorizontal", "InsideVertical"] as const;
+
+/** Formats one sheet: styles, lists, conditional formats, frozen panes and print set-up. */
+export function renderFormats(sheet: Excel.Worksheet, description: SheetDescription): void {
+  description.columnWidthsInCharacters.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
+      characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+  });
+  for (const block of [...description.blocks, ...description.tables.map(bodyOf)]) {
+    for (const { area, style, numberFormat } of styleRuns(block)) {
+      const range = sheet.getRange(areaA1(area));
+      if (numberFormat !== undefined) {
+        range.numberFormat = [[NUMBER_FORMATS[numberFormat]]];
+      }
+      if (style !== undefined) applyStyle(range, area, STYLES[style]);
+    }
+  }
+  for (const validation of description.validations) renderValidation(sheet, validation);
+  sheet.getRange().conditionalFormats.clearAll();
+  for (const format of description.conditionalFormats) renderConditionalFormat(sheet, format);
+  freeze(sheet, description);
+  setUpPrinting(sheet, description);
+}
+
+function bodyOf(table: TableDescription): Block {
+  return { row: table.row + 1, column: table.column, cells: table.rows };
+}
+
+function applyStyle(range: Excel.Range, area: Area, style: Style): void {
+  const { font, fill } = range.format;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.fontColour !== undefined) font.color = style.fontColour;
+  if (style.fontSize !== undefined) font.size = style.fontSize;
+  if (style.fill !== undefined) fill.color = style.fill;
+  if (style.wrap === true) {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+  }
+  if (style.border === undefined) return;
+  const inner = INNER_EDGES.filter((edge) =>
+    edge === "InsideHorizontal" ? area.rows > 1 : area.columns > 1,
+  );
+  for (const edge of [...EDGES, ...inner]) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.weight = style.border === "thick" ? "Thick" : "Thin";
+    if (style.borderColour !== undefined) border.color = style.borderColour;
+  }
+}
+
+function renderValidation(sheet: Excel.Worksheet, validation: Validation): void {
+  const { dataValidation } = sheet.getRange(areaA1(validation.area));
+  dataValidation.rule = ruleOf(validation.rule);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: validation.title,
+    message: validation.message,
+  };
+}
+
+function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
+  if (rule.kind === "list") {
+    return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  }
+  const between = { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" as const };
+  return rule.kind === "decimal" ? { decimal: between } : { wholeNumber: between };
+}
+
+function renderConditionalFormat(sheet: Excel.Worksheet, format: ConditionalFormat): void {
+  const { conditionalFormats } = sheet.getRange(areaA1(format.area));
+  if (format.rule.kind === "formula") {
+    const { custom } = conditionalFormats.add("Custom");
+    custom.rule.formula = format.rule.formula;
+    paint(custom.format, format.rule.style);
+    return;
+  }
+  // Ends that never cross the midpoint: a table in which everything pays shows no red.
+  const { midpoint } = format.rule;
+  const cells = areaA1(format.area, "absolute");
+  conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: { type: "Formula", formula: `=MIN(${midpoint},${cells})`, color: COLOUR_SCALE.low },
+    midpoint: { type: "Number", formula: String(midpoint), color: COLOUR_SCALE.midpoint },
+    maximum: { type: "Formula", formula: `=MAX(${midpoint},${cells})`, color: COLOUR_SCALE.high },
+  };
+}
+
+function paint(format: Excel.ConditionalRangeFormat, styleName: StyleName): void {
+  const { fontColour, fill, bold } = STYLES[styleName];
+  if (fontColour !== undefined) format.font.color = fontColour;
+  if (fill !== undefined) format.fill.color = fill;
+  if (bold !== undefined) format.font.bold = bold;
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetDescription): void {
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}
+
+function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: print.fitToPagesWide };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.repeatRows !== undefined) {
+    pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
+  }
+}
