@@ -34,6 +34,7 @@ function stage(name) {
 }
 
 export default {
+  reporters: ["default", "<rootDir>/scripts/jest-count-reporter.mjs"],
   projects: [
     {
       ...shared,

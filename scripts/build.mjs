@@ -1,0 +1,43 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { writeDistribution } from "./distribution.mjs";
+import { markBuilt } from "./freshness.mjs";
+import { originFrom, PLACEHOLDER_ORIGIN } from "./origin.mjs";
+import { BUILD, DIST } from "./paths.mjs";
+import { exitUnlessZero, runNode } from "./run.mjs";
+import { writeWorkbenchPane } from "./workbench-pane.mjs";
+
+const origin = originFrom(process.argv.slice(2), process.env);
+const started = Date.now();
+
+rmSync(path.join(BUILD, "built-from"), { force: true });
+
+/** @param {string[]} names of configurations in webpack.config.js */
+function webpack(...names) {
+  return runNode(
+    "webpack/bin/webpack.js",
+    names.flatMap((name) => ["--config-name", name]),
+  );
+}
+
+// Side by side: the grid's code takes longest, and the add-in does not depend on it.
+const codes = await Promise.all([webpack("functions", "taskpane"), webpack("workbench", "cli")]);
+exitUnlessZero(Math.max(...codes));
+
+writeWorkbenchPane();
+writeDistribution(origin);
+markBuilt();
+
+const seconds = ((Date.now() - started) / 1000).toFixed(0);
+console.log(`Built in ${seconds} s: ${path.relative(process.cwd(), DIST)}/ is for ${origin}`);
+if (origin === PLACEHOLDER_ORIGIN) {
+  console.log(
+    [
+      "",
+      "  No origin was given, so dist/ names one that does not exist.",
+      "  It is good for tests, not for Excel. To publish it:",
+      "    npm run build -- --origin https://desk.example.com",
+      "",
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,36 @@
+import path from "node:path";
+import { DEVELOPMENT_ORIGIN } from "./origin.mjs";
+import { ROOT } from "./paths.mjs";
+import { exitUnlessZero, runNode } from "./run.mjs";
+
+const MANIFEST = path.join(ROOT, "manifest.xml");
+
+// Serves the add-in by HTTPS and rebuilds it while files change; webpack.config.js says how.
+const DEVELOPMENT_SERVER = "npx webpack serve --config-name functions --config-name taskpane";
+
+if (process.platform !== "win32" && process.platform !== "darwin") {
+  console.error(
+    [
+      "`npm run excel` opens desktop Excel, which runs on Windows and Mac only.",
+      "Here you can:",
+      "  npm start                            use the add-in in the workbench, without Excel",
+      "  npm run build -- --origin https://…  build it for a web server, then upload",
+      "                                       dist/manifest.xml in Excel on the web",
+    ].join("\n"),
+  );
+  process.exit(1);
+}
+
+const isStop = process.argv[2] === "stop";
+const options = isStop
+  ? ["stop", MANIFEST]
+  : [
+      ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug"],
+      ["--dev-server", DEVELOPMENT_SERVER],
+      ["--dev-server-port", new URL(DEVELOPMENT_ORIGIN).port],
+    ].flat();
+
+// Excel refuses a page whose certificate it does not trust; this asks once, then is silent.
+if (!isStop) exitUnlessZero(await runNode("office-addin-dev-certs/cli.js", ["install"]));
+exitUnlessZero(await runNode("office-addin-debugging/cli.js", options));
+if (!isStop) console.log("Close Excel, then end the server with: npm run excel -- stop");

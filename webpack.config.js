@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import CssPlugin from "mini-css-extract-plugin";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import webpack from "webpack";
+import { DEVELOPMENT_ORIGIN } from "./scripts/origin.mjs";
+import { BUILD, ROOT } from "./scripts/paths.mjs";
+import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
+
+const ADDIN = path.join(BUILD, "addin");
+
+/** Kilobytes after gzip: what Excel loads before a function answers, and before the pane shows. */
+const BUDGETS = { functions: 25, pane: 110 };
+
+/**
+ * What all four programs share. Types are checked by `npm run types`, not here.
+ * @param {string} name @param {string} outputFolder @param {"es2020" | "es2022"} language
+ * @returns {webpack.Configuration}
+ */
+function program(name, outputFolder, language) {
+  return {
+    name,
+    context: ROOT,
+    mode: "production",
+    devtool: "source-map",
+    output: { path: outputFolder, clean: false },
+    resolve: { extensions: [".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript" }, target: language } },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(BUILD, "webpack-cache"),
+      name,
+      buildDependencies: { config: [import.meta.filename] },
+    },
+    performance: false,
+    stats: { preset: "errors-warnings", assets: true, logging: "info" },
+    infrastructureLogging: { level: "warn" },
+  };
+}
+
+/**
+ * One classic script without chunks: Excel may call a function before a deferred one has run.
+ * @type {webpack.Configuration}
+ */
+const functions = {
+  ...program("functions", ADDIN, "es2020"),
+  target: ["web", "es2020"],
+  entry: { functions: "./functions/functions.ts" },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new GzipBudget({
+      name: "functions.js",
+      limit: BUDGETS.functions,
+      files: () => ["functions.js"],
+    }),
+  ],
+};
+
+/** @type {webpack.Configuration} */
+const taskpane = {
+  ...program("taskpane", ADDIN, "es2022"),
+  dependencies: ["functions"],
+  target: ["web", "es2022"],
+  entry: { taskpane: "./taskpane/index.ts" },
+  plugins: [
+    // The page names its scripts itself: their order is a rule of Excel, see platform decisions.
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./taskpane/taskpane.html",
+      scriptLoading: "defer",
+      inject: "head",
+    }),
+    new CssPlugin(),
+    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
+    new GzipBudget({
+      name: "The pane's first load (functions.js included, office.js not)",
+      limit: BUDGETS.pane,
+      files: (folder) => firstLoadOf(readFileSync(path.join(folder, "taskpane.html"), "utf8")),
+    }),
+  ],
+};
+
+/** @type {webpack.Configuration} */
+const workbench = {
+  ...program("workbench", path.join(BUILD, "workbench"), "es2022"),
+  target: ["web", "es2022"],
+  entry: { workbench: "./workbench/index.ts", "pane-transport": "./workbench/pane-transport.ts" },
+  // Served to this machine only: shrinking the grid's code would take longer than loading it.
+  optimization: { minimize: false },
+  devtool: false,
+  plugins: [
+    new HtmlPlugin({
+      filename: "index.html",
+      template: "./workbench/index.html",
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+    }),
+    new CssPlugin(),
+  ],
+};
+
+/** @type {webpack.Configuration} */
+const commandLine = {
+  ...program("cli", path.join(BUILD, "cli"), "es2022"),
+  target: "node20",
+  entry: { "partner-desk": "./cli/index.ts" },
+  experiments: { outputModule: true },
+  output: {
+    path: path.join(BUILD, "cli"),
+    module: true,
+    chunkFormat: "module",
+    library: { type: "module" },
+  },
+  optimization: { minimize: false },
+};
+
+/**
+ * HTTPS on this machine for desktop Excel; only `webpack serve` asks for the certificate.
+ * @returns {Promise<import("webpack-dev-server").Configuration>}
+ */
+async function developmentServer() {
+  return {
+    port: new URL(DEVELOPMENT_ORIGIN).port,
+    host: "localhost",
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    devMiddleware: { writeToDisk: true },
+    static: ADDIN,
+    hot: false,
+  };
+}
+
+/**
+ * @param {{ WEBPACK_SERVE?: boolean }} environment
+ * @returns {Promise<webpack.Configuration[]>}
+ */
+export default async function configurations(environment) {
+  const all = [functions, taskpane, workbench, commandLine];
+  if (!environment.WEBPACK_SERVE) return all;
+  return [{ ...functions, devServer: await developmentServer() }, taskpane];
+}
