@@ -21,7 +21,9 @@ export type StyleName =
   | "text"
   | "note"
   | "good"
+  | "warning"
   | "bad"
+  | "timeline"
   | "baseCase";
 
 /** Number formats go by name as well; `NUMBER_FORMATS` holds the Excel codes. */
@@ -60,6 +62,11 @@ export interface TableColumn {
   readonly list?: readonly string[];
   /** Ours is rewritten on update; the user's is kept by the row's key. */
   readonly owner: "ours" | "user";
+  /**
+   * Of a user's column: what stands there until somebody works on the row. A former row of ours is
+   * dropped on update only while all such cells are still untouched.
+   */
+  readonly untouched?: string;
 }
 
 export interface TableDescription {

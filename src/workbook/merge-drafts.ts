@@ -1,6 +1,6 @@
 import type { Draft, HistoryEntry, JsonValue } from "./draft";
 
-type JsonObject = { [key: string]: JsonValue };
+type JsonObject = Record<string, JsonValue>;
 
 /**
  * Brings two authors' drafts together. `base` is what both started from, `mine` is about to be

@@ -14,7 +14,7 @@ export interface MergedTable {
 /**
  * Brings a table up to date without taking anything away: our columns are rewritten, the user's
  * columns keep what people wrote in the row with the same key, and rows and columns that people
- * added stay, after ours.
+ * added stay, after ours. A row that is no longer part of the plan goes only if nobody worked on it.
  */
 export function mergeTable(
   description: TableDescription,
@@ -48,9 +48,17 @@ export function mergeTable(
     return [...ours, ...addedHeaders.map((header) => cellFrom(kept, header) ?? {})];
   });
 
+  const isUntouched = (row: ExistingTable["rows"][number]): boolean =>
+    keyOf(row[theirKey]) !== "" &&
+    description.columns.every(
+      ({ name, untouched }) =>
+        untouched === undefined || (row[existing.headers.indexOf(name)] ?? "") === untouched,
+    );
+
   const ourKeys = new Set(description.rows.map((cells) => keyOf(cells[ourKey]?.value)));
   const added = existing.rows
-    .filter((row) => !ourKeys.has(keyOf(row[theirKey])) && row.some((content) => content !== ""))
+    .filter((row) => !ourKeys.has(keyOf(row[theirKey])))
+    .filter((row) => row.some((content) => content !== "") && !isUntouched(row))
     .map((row) => headers.map((header) => cellFrom(row, header) ?? {}));
   return { headers, rows: [...updated, ...added] };
 }

@@ -35,6 +35,8 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   text: { wrap: true },
   note: { italic: true, fontColour: "#595959", wrap: true },
   good: { fontColour: "#006100", fill: "#E2F0D9" },
+  warning: { fontColour: "#7F6000", fill: "#FFF2CC" },
+  timeline: { fontColour: "#1F3864", fill: "#1F3864" },
   bad: { fontColour: "#9C0006", fill: "#FCE4E4" },
   baseCase: { bold: true, border: "thick", borderColour: "#1F3864" },
 };

@@ -94,9 +94,7 @@ export function movedSheets(
     const description = descriptions.find((candidate) => candidate.kind === kind);
     return description?.tables.some((wanted) => {
       const there = tables.find(({ name }) => name.startsWith(wanted.name));
-      return (
-        there === undefined || !there.address.startsWith(`${topLeft(wanted.row, wanted.column)}:`)
-      );
+      return there?.address.startsWith(`${topLeft(wanted.row, wanted.column)}:`) !== true;
     });
   });
 }

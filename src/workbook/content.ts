@@ -1,0 +1,62 @@
+import type { InputKey } from "../economics/inputs";
+import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../policy/names";
+
+/** Evidence of the partner in the order in which `PARTNER.TIER` takes it; unknown is undefined. */
+export interface EvidenceContent {
+  readonly namedAccounts: number | undefined;
+  /** A fraction, 0 to 1. */
+  readonly endCustomerShare: number | undefined;
+  readonly salesTeam: number | undefined;
+  readonly dedicatedStaff: number | undefined;
+  /** Currency a year. */
+  readonly jointMarketing: number | undefined;
+  readonly commitmentMonths: number | undefined;
+  readonly certified: boolean | undefined;
+  readonly partnerType: string | undefined;
+  readonly embedsProduct: boolean | undefined;
+  /** How many of the four strategic values are given, 0 to 4. */
+  readonly strategicValues: number;
+}
+
+export interface PlanContent {
+  readonly motion: Motion;
+  /** Excel's serial number of the launch day. */
+  readonly launchDateSerial: number;
+  /** Currency per deal. */
+  readonly averageDeal: number;
+  readonly targetAccounts: number;
+  /** Market development funds, currency. */
+  readonly mdf: number;
+  /** Pipeline to have at day 90, in average deals. */
+  readonly pipelineFloorInDeals: number;
+  readonly closedWonFloor: number;
+  readonly milestones: readonly {
+    readonly id: string;
+    /** Days from launch; negative before it. */
+    readonly day: number;
+    readonly phase: string;
+    readonly milestone: string;
+    readonly owner: string;
+    readonly evidence: string;
+  }[];
+  /** Roles and people that the owner column offers. */
+  readonly owners: readonly string[];
+}
+
+/** Everything the sheets show, gathered by the caller from the draft and the core. */
+export interface WorkbookContent {
+  readonly partnerName: string;
+  /** Inputs that were given; a blank uses the default shown beside it. */
+  readonly inputs: Readonly<Partial<Record<InputKey, number | string>>>;
+  readonly evidence: EvidenceContent;
+  readonly profile: ProfileName;
+  readonly contribution: Contribution;
+  readonly preset: BandPreset;
+  /** The highest tier that the forcing questions allow, after overrides. */
+  readonly highestTierAllowed: Tier;
+  /** Caps, overrides with their reasons, warnings and next steps, a sentence each. */
+  readonly remarks: readonly { readonly heading: string; readonly sentences: readonly string[] }[];
+  readonly plan: PlanContent;
+  /** What stands before function names: nothing in production, `DEV.` in a side-loaded build. */
+  readonly functionPrefix: string;
+}

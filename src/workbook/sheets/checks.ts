@@ -1,0 +1,138 @@
+import { a1, areaA1, onSheet } from "../a1";
+import type { WorkbookContent } from "../content";
+import type { Cell, SheetDescription } from "../description";
+import type { SheetNames } from "../sheet-names";
+import { modelCall, text } from "./calls";
+import { FRAME_ROWS, headings, MASTER_CHECK, plainSheet, printSetup } from "./frame";
+import { usedInput } from "./inputs";
+import { planDatesArea } from "./plan";
+import { BASE_CASES } from "./sensitivity";
+import { answerCell, TIER_ORDER_AREA } from "./verdict";
+
+/** Two computations of one amount may differ by rounding of doubles, not by a cent. */
+const TOLERANCE = 0.000001;
+
+const TOLERANCE_CELL = { row: FRAME_ROWS, column: 1 } as const;
+const FIRST_CHECK_ROW = FRAME_ROWS + 3;
+
+interface Check {
+  readonly says: string;
+  /** A formula that is TRUE when all is well; an error counts as a failure. */
+  readonly formula: string;
+}
+
+export function describeChecks(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const checks = checksOf(content, names);
+  const results = areaA1({ row: FIRST_CHECK_ROW, column: 1, rows: checks.length, columns: 1 });
+  const firstResult = a1(FIRST_CHECK_ROW, 1);
+  return {
+    ...plainSheet({
+      kind: "checks",
+      name: names.checks,
+      columnWidthsInCharacters: [76, 34],
+      blocks: [
+        {
+          row: 0,
+          column: 0,
+          cells: [
+            [{ value: `Checks: ${content.partnerName}`, style: "title" }, null],
+            [
+              { value: "Every sheet shows the master check. TRUE is good.", style: "subtitle" },
+              null,
+            ],
+            [
+              { value: "Master check", style: "label" },
+              {
+                formula: `=IF(AND(${results}),"All checks pass","A check fails: see Checks")`,
+                style: "result",
+              },
+            ],
+          ],
+        },
+        {
+          row: TOLERANCE_CELL.row,
+          column: 0,
+          cells: [
+            [
+              { value: "Allowed difference, as a part of the amount", style: "label" },
+              { value: TOLERANCE, style: "input", numberFormat: "general" },
+            ],
+          ],
+        },
+        {
+          row: FIRST_CHECK_ROW - 1,
+          column: 0,
+          cells: [
+            headings("Check", "Passes"),
+            ...checks.map(({ says, formula }): Cell[] => [
+              { value: says, style: "text" },
+              { formula: `=IFERROR(${formula},FALSE)`, style: "calculation" },
+            ]),
+          ],
+        },
+      ],
+      print: printSetup(names.checks, content.partnerName, FIRST_CHECK_ROW - 1),
+    }),
+    conditionalFormats: [
+      {
+        area: { row: FIRST_CHECK_ROW, column: 1, rows: checks.length, columns: 1 },
+        rule: { kind: "formula", formula: `=${firstResult}=FALSE`, style: "bad" },
+      },
+      {
+        area: { ...MASTER_CHECK, rows: 1, columns: 1 },
+        rule: { kind: "formula", formula: `=NOT(AND(${results}))`, style: "bad" },
+      },
+    ],
+  };
+}
+
+function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
+  const at = (
+    sheet: keyof SheetNames,
+    cell: { readonly row: number; readonly column: number },
+  ): string => onSheet(names[sheet], a1(cell.row, cell.column, "absolute"));
+  const deals = at("sensitivity", BASE_CASES.deals);
+  const baseContribution = modelCall(content, names, "programmeContribution", text("deals"), deals);
+  const incrementalPv = modelCall(content, names, "incrementalPv");
+  const breakeven = modelCall(content, names, "breakevenDealsExact");
+  const dates = onSheet(names.plan, areaA1(planDatesArea(content), "absolute"));
+  const order = onSheet(names.verdict, areaA1(TIER_ORDER_AREA, "absolute"));
+  const rank = (tier: "finalTier" | "evidenceTier" | "highestAllowed"): string =>
+    `MATCH(${at("verdict", answerCell(tier))},${order},0)`;
+  const band = answerCell("band");
+  return [
+    {
+      says: "The inputs are complete and in range",
+      formula: `ISNUMBER(${modelCall(content, names, "partnerPv")})`,
+    },
+    {
+      says: "Share × volume: the base case equals the model on Inputs",
+      formula: close(at("sensitivity", BASE_CASES.volume), baseContribution),
+    },
+    {
+      says: "Share × cannibalization: the base case equals the model on Inputs",
+      formula: close(at("sensitivity", BASE_CASES.cannibalization), baseContribution),
+    },
+    {
+      says: "Break-even deals times the value of a deal pay for the programme, or no volume does",
+      formula: `IF(${incrementalPv}>0,${close(`${breakeven}*${incrementalPv}`, usedInput("programmeCost", names))},ISNA(${breakeven}))`,
+    },
+    {
+      says: "The tier to sign at is not above the evidence, nor above what the questions allow",
+      formula: `${rank("finalTier")}>=MAX(${rank("evidenceTier")},${rank("highestAllowed")})`,
+    },
+    {
+      says: "The share band runs from low to high, or there is no deal at these terms",
+      formula: `IF(ISNA(${at("verdict", band)}),TRUE,${at("verdict", band)}<=${at("verdict", { ...band, column: band.column + 1 })})`,
+    },
+    {
+      says: "No milestone falls on a weekend",
+      formula: `SUMPRODUCT(--(WEEKDAY(${dates},2)>5))=0`,
+    },
+  ];
+}
+
+function close(one: string, other: string): string {
+  const tolerance = a1(TOLERANCE_CELL.row, TOLERANCE_CELL.column, "absolute");
+  return `ABS(${one}-${other})<=${tolerance}*MAX(1,ABS(${other}))`;
+}

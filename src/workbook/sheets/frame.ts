@@ -1,0 +1,56 @@
+import { a1, onSheet } from "../a1";
+import type { Block, Cell, PrintSetup, SheetDescription } from "../description";
+import type { SheetNames } from "../sheet-names";
+
+/** Rows that every sheet begins with: the title, what the sheet is for, the master check. */
+export const FRAME_ROWS = 4;
+
+/** Where the Checks sheet says whether everything adds up; every sheet shows it. */
+export const MASTER_CHECK = { row: 2, column: 1 } as const;
+
+export function frameBlock(title: string, purpose: string, names: SheetNames): Block {
+  const masterCheck = onSheet(names.checks, a1(MASTER_CHECK.row, MASTER_CHECK.column, "absolute"));
+  return {
+    row: 0,
+    column: 0,
+    cells: [
+      [{ value: title, style: "title" }, null],
+      [{ value: purpose, style: "subtitle" }, null],
+      [
+        { value: "Checks", style: "label" },
+        { formula: `=${masterCheck}`, style: "crossSheet" },
+      ],
+    ],
+  };
+}
+
+export function printSetup(
+  name: string,
+  partnerName: string,
+  repeatRow?: number,
+  orientation: PrintSetup["orientation"] = "landscape",
+): PrintSetup {
+  const footer = `Partner Desk: ${name}, ${partnerName}`.replaceAll("&", "&&");
+  const setup = { orientation, fitToPagesWide: 1, footer };
+  return repeatRow === undefined
+    ? setup
+    : { ...setup, repeatRows: { first: repeatRow, last: repeatRow } };
+}
+
+/** A sheet without tables, lists, conditional formats or charts; spread it and add them. */
+export function plainSheet(
+  sheet: Pick<SheetDescription, "kind" | "name" | "columnWidthsInCharacters" | "blocks" | "print">,
+): SheetDescription {
+  return {
+    ...sheet,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FRAME_ROWS, columns: 0 },
+  };
+}
+
+export function headings(...texts: readonly string[]): Cell[] {
+  return texts.map((value) => ({ value, style: "heading" }));
+}

@@ -1,0 +1,224 @@
+import { a1, onSheet } from "../a1";
+import type { WorkbookContent } from "../content";
+import type {
+  Block,
+  Cell,
+  ConditionalFormat,
+  SheetDescription,
+  TableDescription,
+} from "../description";
+import type { SheetNames } from "../sheet-names";
+import { modelCall } from "./calls";
+import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "./frame";
+import { answerCell } from "./verdict";
+
+export const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
+
+const SETTINGS_ROW = FRAME_ROWS;
+const LAUNCH_ROW = SETTINGS_ROW;
+const AVERAGE_DEAL_ROW = SETTINGS_ROW + 3;
+const PIPELINE_MULTIPLE_ROW = SETTINGS_ROW + 4;
+const SETTINGS_VALUE_COLUMN = 1;
+const FLOORS_COLUMN = 3;
+const TABLE_ROW = SETTINGS_ROW + 9;
+const DAY_COLUMN = 0;
+const DATE_COLUMN = 1;
+const STATUS_COLUMN = 5;
+const TIMELINE_COLUMN = 10;
+const DAYS_IN_WEEK = 7;
+
+/** Where the launch date is typed. */
+export const LAUNCH_CELL = { row: LAUNCH_ROW, column: SETTINGS_VALUE_COLUMN } as const;
+
+/** Dates of all milestones; the Checks sheet looks for weekends among them. */
+export function planDatesArea({ plan }: WorkbookContent): {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+} {
+  return { row: TABLE_ROW + 1, column: DATE_COLUMN, rows: plan.milestones.length, columns: 1 };
+}
+
+export function describePlan(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const weeks = timelineWeeks(content);
+  const table = planTable(content);
+  const firstRow = TABLE_ROW + 1;
+  const rows = content.plan.milestones.length;
+  return {
+    ...plainSheet({
+      kind: "plan",
+      name: names.plan,
+      columnWidthsInCharacters: [16, 14, 16, 46, 22, 13, 46, 26, 14, 2, ...weeks.map(() => 4)],
+      blocks: [
+        frameBlock(
+          `90-day plan: ${content.partnerName}`,
+          "Dates follow the launch date and move to the next working day. Owner, status and note are yours and stay when the plan is written again.",
+          names,
+        ),
+        settingsBlock(content, names),
+        floorsBlock(content, names),
+        timelineHeader(weeks),
+      ],
+      print: printSetup(names.plan, content.partnerName, TABLE_ROW),
+    }),
+    tables: [table],
+    validations: [
+      {
+        area: { row: firstRow, column: STATUS_COLUMN, rows, columns: 1 },
+        rule: { kind: "list", values: PLAN_STATUSES },
+        title: "Status",
+        message: `Choose ${PLAN_STATUSES.join(", ")}.`,
+      },
+    ],
+    conditionalFormats: rowFormats(firstRow, rows, weeks.length),
+    freeze: { rows: 0, columns: 2 },
+  };
+}
+
+function settingsBlock(content: WorkbookContent, names: SheetNames): Block {
+  const { plan } = content;
+  const tier = answerCell("finalTier");
+  const line = (label: string, value: Cell): Cell[] => [{ value: label, style: "label" }, value];
+  return {
+    row: SETTINGS_ROW,
+    column: DAY_COLUMN,
+    cells: [
+      line("Launch date", { value: plan.launchDateSerial, style: "input", numberFormat: "date" }),
+      line("Tier", {
+        formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
+        style: "crossSheet",
+      }),
+      line("Motion", { value: plan.motion, style: "text" }),
+      line("Average deal", { value: plan.averageDeal, style: "input", numberFormat: "money" }),
+      line("Pipeline floor, deals", {
+        value: plan.pipelineFloorInDeals,
+        style: "input",
+        numberFormat: "general",
+      }),
+    ],
+  };
+}
+
+function floorsBlock(content: WorkbookContent, names: SheetNames): Block {
+  const { plan } = content;
+  const pipelineFloor = `=${a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN)}*${a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN)}`;
+  const floors: readonly (readonly [string, Cell])[] = [
+    ["Target accounts", { value: plan.targetAccounts, numberFormat: "integer" }],
+    ["Pipeline, currency", { formula: pipelineFloor, numberFormat: "money" }],
+    ["Deals won", { value: plan.closedWonFloor, numberFormat: "integer" }],
+    ["MDF released, currency", { value: plan.mdf, numberFormat: "money" }],
+  ];
+  const fromModel = (
+    label: string,
+    measure: "breakevenDeals" | "pipelineNeeded",
+  ): (Cell | null)[] => [
+    { value: label, style: "label" },
+    {
+      formula: `=IFERROR(${modelCall(content, names, measure)},"not known")`,
+      style: "crossSheet",
+      numberFormat: "money",
+    },
+    null,
+    null,
+  ];
+  return {
+    row: SETTINGS_ROW,
+    column: FLOORS_COLUMN,
+    cells: [
+      headings("Floors at day 90", "Floor", "Actual", "Met"),
+      ...floors.map(([label, floor], index): Cell[] => {
+        const row = SETTINGS_ROW + 1 + index;
+        const actual = a1(row, FLOORS_COLUMN + 2);
+        const met = `=IF(${actual}="","",IF(${actual}>=${a1(row, FLOORS_COLUMN + 1)},"yes","no"))`;
+        return [
+          { value: label, style: "label" },
+          { ...floor, style: "calculation" },
+          { style: "input" },
+          { formula: met, style: "result" },
+        ];
+      }),
+      fromModel("Deals a year that pay for the programme", "breakevenDeals"),
+      fromModel("Pipeline a year that they need", "pipelineNeeded"),
+    ],
+  };
+}
+
+function planTable({ plan }: WorkbookContent): TableDescription {
+  const launch = a1(LAUNCH_ROW, SETTINGS_VALUE_COLUMN, "absolute");
+  return {
+    name: "NinetyDayPlan",
+    row: TABLE_ROW,
+    column: DAY_COLUMN,
+    keyColumn: "Id",
+    columns: [
+      { name: "Day", owner: "ours" },
+      { name: "Date", owner: "ours", numberFormat: "date" },
+      { name: "Phase", owner: "ours" },
+      { name: "Milestone", owner: "ours" },
+      { name: "Owner", owner: "user", list: plan.owners },
+      { name: "Status", owner: "user", list: PLAN_STATUSES, untouched: PLAN_STATUSES[0] },
+      { name: "Evidence", owner: "ours" },
+      { name: "Note", owner: "user", untouched: "" },
+      { name: "Id", owner: "ours" },
+    ],
+    rows: plan.milestones.map(({ id, day, phase, milestone, owner, evidence }, index): Cell[] => {
+      const dayCell = a1(TABLE_ROW + 1 + index, DAY_COLUMN, "column");
+      return [
+        { value: day, numberFormat: "general" },
+        // The day before, and then the next working day: the day itself unless it is a weekend.
+        { formula: `=WORKDAY(${launch}+${dayCell}-1,1)`, numberFormat: "date" },
+        { value: phase },
+        { value: milestone, style: "text" },
+        { value: owner, style: "input" },
+        { value: PLAN_STATUSES[0], style: "input" },
+        { value: evidence, style: "text" },
+        { style: "input" },
+        { value: id, style: "unit" },
+      ];
+    }),
+  };
+}
+
+function timelineWeeks({ plan }: WorkbookContent): number[] {
+  const weeks = plan.milestones.map(({ day }) => Math.floor(day / DAYS_IN_WEEK));
+  const first = Math.min(...weeks);
+  return Array.from({ length: Math.max(...weeks) - first + 1 }, (_, index) => first + index);
+}
+
+function timelineHeader(weeks: readonly number[]): Block {
+  const weeksFromLaunch = weeks.map((value): Cell => ({ value, style: "heading" }));
+  const title: Cell = { value: "Week from launch", style: "label" };
+  return {
+    row: TABLE_ROW - 1,
+    column: TIMELINE_COLUMN,
+    cells: [[title, ...weeks.slice(1).map(() => null)], weeksFromLaunch],
+  };
+}
+
+function rowFormats(firstRow: number, rows: number, weeks: number): ConditionalFormat[] {
+  const day = a1(firstRow, DAY_COLUMN, "column");
+  const date = a1(firstRow, DATE_COLUMN, "column");
+  const status = a1(firstRow, STATUS_COLUMN, "column");
+  const week = a1(TABLE_ROW, TIMELINE_COLUMN, "row");
+  const wholeRow = { row: firstRow, column: DAY_COLUMN, rows, columns: STATUS_COLUMN + 1 };
+  return [
+    { area: wholeRow, rule: { kind: "formula", formula: `=${status}="blocked"`, style: "bad" } },
+    {
+      area: wholeRow,
+      rule: {
+        kind: "formula",
+        formula: `=AND(${status}<>"done",${date}<TODAY())`,
+        style: "warning",
+      },
+    },
+    {
+      area: { row: firstRow, column: TIMELINE_COLUMN, rows, columns: weeks },
+      rule: {
+        kind: "formula",
+        formula: `=INT(${day}/${DAYS_IN_WEEK})=${week}`,
+        style: "timeline",
+      },
+    },
+  ];
+}

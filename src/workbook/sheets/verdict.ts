@@ -1,0 +1,214 @@
+import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
+import { a1, areaA1 } from "../a1";
+import type { WorkbookContent } from "../content";
+import type { Area, Block, Cell, SheetDescription, Validation } from "../description";
+import type { SheetNames } from "../sheet-names";
+import { call, modelCall } from "./calls";
+import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "./frame";
+import { inputsArgument } from "./inputs";
+import {
+  evidenceArguments,
+  evidenceBlock,
+  evidenceLists,
+  LAST_EVIDENCE_ROW,
+} from "./verdict-evidence";
+
+const LABEL_COLUMN = 0;
+const ANSWER_COLUMN = 4;
+const ANSWER_VALUE_COLUMN = ANSWER_COLUMN + 1;
+const ANSWER_ROW = FRAME_ROWS + 1;
+
+/** Rows of the answer, in the order in which they stand. */
+const ANSWERS = [
+  "evidenceTier",
+  "highestAllowed",
+  "finalTier",
+  "contribution",
+  "preset",
+  "band",
+  "breakevenDeals",
+  "lowestShare",
+  "highestShare",
+  "contributionAmount",
+] as const;
+type Answer = (typeof ANSWERS)[number];
+
+const ORDER_ROW = ANSWER_ROW + ANSWERS.length + 2;
+const ORDER_AREA: Area = {
+  row: ORDER_ROW,
+  column: ANSWER_COLUMN,
+  rows: TIERS.length,
+  columns: 1,
+};
+const SCORES_ROW = LAST_EVIDENCE_ROW + 3;
+/** Title, a heading of its own in the spill, and a row for each tier. */
+const ROWS_FOR_SCORES = TIERS.length + 3;
+const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
+/** Written whole each time, so that no sentence of an earlier verdict stays behind. */
+const ROWS_FOR_REMARKS = 60;
+const REMARKS_COLUMN = ANSWER_COLUMN + 4;
+
+/** Where an answer stands on the Verdict sheet. */
+export function answerCell(answer: Answer): { readonly row: number; readonly column: number } {
+  return { row: ANSWER_ROW + ANSWERS.indexOf(answer), column: ANSWER_VALUE_COLUMN };
+}
+
+/** The tiers from the highest down, as a list on the sheet. */
+export const TIER_ORDER_AREA = ORDER_AREA;
+
+export function describeVerdict(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "verdict",
+      name: names.verdict,
+      columnWidthsInCharacters: [30, 22, 24, 14, 32, 18, 14, 14, 70],
+      blocks: [
+        frameBlock(
+          `Verdict: ${content.partnerName}`,
+          "What the evidence supports. It recommends; people decide and sign.",
+          names,
+        ),
+        evidenceBlock(content),
+        answerBlock(content, names),
+        orderBlock(),
+        spill(SCORES_ROW, "Scores", call(content, "PARTNER.SCORES", ...evidenceArguments())),
+        spill(
+          GAPS_ROW,
+          "Missing for a higher tier",
+          call(content, "PARTNER.GAPS", ...evidenceArguments()),
+        ),
+        remarksBlock(content),
+      ],
+      print: printSetup(names.verdict, content.partnerName),
+    }),
+    validations: validations(),
+  };
+}
+
+function answerBlock(content: WorkbookContent, names: SheetNames): Block {
+  const cell = (answer: Answer): string => a1(answerCell(answer).row, answerCell(answer).column);
+  const order = areaA1(ORDER_AREA, "absolute");
+  const lower = `MAX(MATCH(${cell("evidenceTier")},${order},0),MATCH(${cell("highestAllowed")},${order},0))`;
+  const rows: Record<Answer, readonly [string, Cell]> = {
+    evidenceTier: [
+      "Tier by the evidence",
+      {
+        formula: `=${call(content, "PARTNER.TIER", ...evidenceArguments())}`,
+        style: "calculation",
+      },
+    ],
+    highestAllowed: [
+      "Highest tier the questions allow",
+      { value: content.highestTierAllowed, style: "input" },
+    ],
+    finalTier: ["Tier to sign at", { formula: `=INDEX(${order},${lower})`, style: "result" }],
+    contribution: ["The partner's part in a deal", { value: content.contribution, style: "input" }],
+    preset: ["Band preset", { value: content.preset, style: "input" }],
+    band: [
+      "Share band, low to high",
+      {
+        formula: `=${call(content, "REVSHARE.BAND", cell("finalTier"), cell("contribution"), cell("preset"), inputsArgument(names))}`,
+        style: "result",
+        numberFormat: "percentExact",
+      },
+    ],
+    breakevenDeals: [
+      "Deals a year to break even",
+      {
+        formula: `=${modelCall(content, names, "breakevenDeals")}`,
+        style: "result",
+        numberFormat: "integer",
+      },
+    ],
+    lowestShare: [
+      "Lowest share the partner can live on",
+      {
+        formula: `=${modelCall(content, names, "minRevshare")}`,
+        style: "calculation",
+        numberFormat: "percentExact",
+      },
+    ],
+    highestShare: [
+      "Highest share we can afford",
+      {
+        formula: `=${modelCall(content, names, "maxRevshare")}`,
+        style: "calculation",
+        numberFormat: "percentExact",
+      },
+    ],
+    contributionAmount: [
+      "Programme contribution a year",
+      {
+        formula: `=${modelCall(content, names, "programmeContribution")}`,
+        style: "calculation",
+        numberFormat: "money",
+      },
+    ],
+  };
+  const bandHigh: Cell = { style: "result", numberFormat: "percentExact" };
+  return {
+    row: ANSWER_ROW - 1,
+    column: ANSWER_COLUMN,
+    cells: [
+      [...headings("Answer", "Value"), null],
+      ...ANSWERS.map((answer) => {
+        const [label, value] = rows[answer];
+        return [{ value: label, style: "label" } satisfies Cell, value, null];
+      }),
+    ].map((row, index) =>
+      index === 1 + ANSWERS.indexOf("band") ? [...row.slice(0, 2), bandHigh] : row,
+    ),
+  };
+}
+
+function orderBlock(): Block {
+  return {
+    row: ORDER_ROW - 1,
+    column: ANSWER_COLUMN,
+    cells: [
+      headings("Tiers, from the highest"),
+      ...TIERS.map((value): Cell[] => [{ value, style: "label" }]),
+    ],
+  };
+}
+
+/** A heading and one formula that fills the cells below and beside it. */
+function spill(row: number, title: string, formula: string): Block {
+  return {
+    row,
+    column: LABEL_COLUMN,
+    cells: [[{ value: title, style: "heading" }], [{ formula: `=${formula}` }]],
+  };
+}
+
+function remarksBlock({ remarks }: WorkbookContent): Block {
+  const lines = remarks.flatMap(({ heading, sentences }): Cell[][] => [
+    headings(heading),
+    ...sentences.map((value): Cell[] => [{ value, style: "text" }]),
+  ]);
+  const blankLines = Math.max(0, ROWS_FOR_REMARKS - lines.length);
+  return {
+    row: ANSWER_ROW - 1,
+    column: REMARKS_COLUMN,
+    cells: [...lines, ...Array.from({ length: blankLines }, (): Cell[] => [{ value: "" }])],
+  };
+}
+
+function validations(): Validation[] {
+  const oneOf = (
+    label: string,
+    { row, column }: { readonly row: number; readonly column: number },
+    values: readonly string[],
+  ): Validation => ({
+    area: { row, column, rows: 1, columns: 1 },
+    rule: { kind: "list", values },
+    title: label,
+    message: `${label}: choose ${values.join(", ")}.`,
+  });
+  return [
+    ...evidenceLists().map(({ label, values, ...cell }) => oneOf(label, cell, values)),
+    oneOf("Highest tier the questions allow", answerCell("highestAllowed"), TIERS),
+    oneOf("The partner's part in a deal", answerCell("contribution"), CONTRIBUTIONS),
+    oneOf("Band preset", answerCell("preset"), BAND_PRESETS),
+  ];
+}
