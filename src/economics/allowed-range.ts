@@ -1,0 +1,70 @@
+/** The ranges that inputs may lie in, each with the words that an error uses for it. */
+
+export interface AllowedRange {
+  readonly minimum: number;
+  readonly minimumIsAllowed: boolean;
+  /** Always allowed itself. */
+  readonly maximum: number;
+  /** What is accepted, in words. */
+  readonly allowed: string;
+}
+
+/** Beyond this a double no longer holds cents; no price list needs it. */
+const LARGEST_AMOUNT = 1e15;
+
+export const ABOVE_ZERO: AllowedRange = {
+  minimum: 0,
+  minimumIsAllowed: false,
+  maximum: LARGEST_AMOUNT,
+  allowed: "a number above 0",
+};
+
+export const ZERO_OR_MORE: AllowedRange = {
+  minimum: 0,
+  minimumIsAllowed: true,
+  maximum: LARGEST_AMOUNT,
+  allowed: "0 or more",
+};
+
+export const ZERO_TO_ONE: AllowedRange = {
+  minimum: 0,
+  minimumIsAllowed: true,
+  maximum: 1,
+  allowed: "a fraction from 0 to 1 (0% to 100%)",
+};
+
+export const ABOVE_ZERO_TO_ONE: AllowedRange = {
+  minimum: 0,
+  minimumIsAllowed: false,
+  maximum: 1,
+  allowed: "a fraction above 0, up to 1 (100%)",
+};
+/** The largest double below 1: a discount of the whole price leaves no contract. */
+const JUST_BELOW_ONE = 1 - 2 ** -53;
+
+export const ZERO_TO_BELOW_ONE: AllowedRange = {
+  ...ZERO_TO_ONE,
+  maximum: JUST_BELOW_ONE,
+  allowed: "a fraction from 0 to below 1 (below 100%)",
+};
+
+export const RETENTION: AllowedRange = {
+  minimum: 0,
+  minimumIsAllowed: false,
+  maximum: 1.5,
+  allowed: "a fraction above 0, up to 1.5 (150%)",
+};
+
+export const HORIZON: AllowedRange = {
+  minimum: 1,
+  minimumIsAllowed: true,
+  maximum: 15,
+  allowed: "a whole number from 1 to 15",
+};
+
+export const TERM: AllowedRange = {
+  minimum: 1,
+  minimumIsAllowed: true,
+  maximum: 1000,
+  allowed: "a whole number of years, 1 or more",
+};

@@ -1,0 +1,114 @@
+import { invalid, ok, type Result } from "../result";
+import { asNumber, asTyped } from "../wording";
+import { bare } from "../nearest";
+import type { AllowedRange } from "./allowed-range";
+import { type InputDefinition, type InputKind, SHARE_BASES, type ShareBase } from "./inputs";
+import { type NumberSeparators, readNumber } from "./read-number";
+
+/** `null`, `undefined` and text without a visible character: nothing was given. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && !value.trim());
+}
+
+/** A number with a name and a range: an input of the model, or an argument of a function. */
+export interface NumberField extends AllowedRange {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: InputKind;
+}
+
+/** One value as somebody wrote it, as the number or choice that the input takes. */
+export function checkInput(
+  input: InputDefinition,
+  value: unknown,
+  separators?: NumberSeparators,
+): Result<number | ShareBase> {
+  return input.kind === "choice"
+    ? checkChoice(input, value)
+    : checkNumber(input, value, separators);
+}
+
+function checkChoice(input: InputDefinition, value: unknown): Result<ShareBase> {
+  const error = errorInCell(value);
+  if (error !== undefined) return refuse(input, holdsError(error));
+  const chosen = SHARE_BASES.find(
+    (base) => typeof value === "string" && bare(base) === bare(value),
+  );
+  return chosen ? ok(chosen) : refuse(input, `is ${asTyped(value)}`);
+}
+
+/** One value as somebody wrote it, as a number in the field's range. */
+export function checkNumber(
+  input: NumberField,
+  value: unknown,
+  separators?: NumberSeparators,
+): Result<number> {
+  const error = errorInCell(value);
+  if (error !== undefined) return refuse(input, holdsError(error));
+  let number = typeof value === "number" ? value : NaN;
+  if (typeof value === "string") {
+    const read = readNumber(value, separators);
+    if (read === undefined) {
+      return refuse(input, `is ${asTyped(value)}, which is not a number`);
+    }
+    if (read.isPercentage && input.kind !== "fraction") {
+      return refuse(input, `is ${asTyped(value)}, but it is not a percentage`);
+    }
+    number = read.value;
+  } else if (typeof value !== "number") {
+    return refuse(input, `is ${asTyped(value)}, which is not a number`);
+  }
+  if (!Number.isFinite(number)) {
+    return refuse(input, `is ${typeof value === "string" ? asTyped(value) : String(value)}`);
+  }
+  return checkRange(input, number, value);
+}
+
+function checkRange(input: NumberField, number: number, typed: unknown): Result<number> {
+  const shown = typeof typed === "string" ? asTyped(typed) : asNumber(number);
+  const tooLow = input.minimumIsAllowed ? number < input.minimum : number <= input.minimum;
+  if (tooLow || number > input.maximum) {
+    if (input.kind === "fraction" && typeof typed === "number" && number > 1 && number <= 100) {
+      const percentage = asNumber(number);
+      const fraction = asNumber(number / 100);
+      return refuse(
+        input,
+        `is ${percentage}; ${percentage} looks like a percentage: write ${percentage}% or ${fraction}`,
+      );
+    }
+    return refuse(input, `is ${shown}`);
+  }
+  if (input.kind === "years" && !Number.isInteger(number)) {
+    return refuse(input, `is ${shown}, which is not a whole number`);
+  }
+  return ok(number);
+}
+
+function holdsError(error: string): string {
+  return `holds the error ${error}, so nothing can be computed from it`;
+}
+
+function refuse(input: NumberField, what: string): Result<never> {
+  const name =
+    bare(input.label) === bare(input.key) ? input.label : `${input.label} (${input.key})`;
+  return invalid(`${name} ${what}. Allowed is ${input.allowed}.`, {
+    field: input.key,
+    allowed: input.allowed,
+  });
+}
+
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|[A-Z]+[!?])/u;
+
+/** Excel hands an error cell over as its text, or as an object that carries its code. */
+function errorInCell(value: unknown): string | undefined {
+  if (typeof value === "string") {
+    return ERROR_TEXT.exec(value.trim())?.[0];
+  }
+  if (typeof value !== "object" || value === null) {
+    return undefined;
+  }
+  const { code, basicValue } = value as { readonly code?: unknown; readonly basicValue?: unknown };
+  return [code, basicValue].find(
+    (text): text is string => typeof text === "string" && ERROR_TEXT.test(text),
+  );
+}

@@ -1,0 +1,34 @@
+import { bare, nearest } from "../nearest";
+import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
+import { INPUTS, type InputDefinition } from "./inputs";
+
+const BY_NAME = new Map(
+  INPUTS.flatMap((input): [string, InputDefinition][] => [
+    [bare(input.key), input],
+    [bare(input.label), input],
+  ]),
+);
+const EVERY_NAME = INPUTS.flatMap((input) => [input.label, input.key]);
+
+/**
+ * The input that a label or key names, whatever its case, spaces and punctuation, and with or
+ * without a unit in brackets at the end: "Discount rate (per year):" is `discountRate`.
+ */
+export function findInput(name: unknown): Result<InputDefinition> {
+  const text = typeof name === "string" ? name : "";
+  const found = BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
+  if (found) {
+    return ok(found);
+  }
+  const close = nearest(withoutUnit(text), EVERY_NAME);
+  const hint = close === undefined ? "" : ` Did you mean "${close}"?`;
+  return invalid(`${asTyped(name)} is not the name of an input.${hint}`, {
+    field: text === "" ? asTyped(name) : text,
+    allowed: "a label or key of the model's inputs",
+  });
+}
+
+function withoutUnit(label: string): string {
+  return label.replace(/[\s:.]*[([][^()[\]]*[)\]][\s:.]*$/u, "");
+}

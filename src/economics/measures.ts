@@ -1,0 +1,99 @@
+import { nearest, bare } from "../nearest";
+import { invalid, ok, type Result, unavailable } from "../result";
+import { asTyped } from "../wording";
+import type { ModelInputs } from "./inputs";
+import { MEASURE_TABLE, type MeasureDefinition, type MeasureName } from "./measure-table";
+import { type PresentValues, presentValues } from "./present-values";
+
+export const MEASURES: readonly MeasureDefinition[] = MEASURE_TABLE;
+export type { MeasureName } from "./measure-table";
+
+/** A measure as the command line prints it: null where the model has no such number. */
+export type MeasureValue = number | "never" | null;
+
+export type ModelResult = Readonly<Record<MeasureName, MeasureValue>> & {
+  /** Whether a share exists that both sides can live with; null without a number of deals. */
+  readonly dealZone: boolean | null;
+};
+
+const BY_NAME = new Map(MEASURE_TABLE.map((definition) => [bare(definition.name), definition]));
+
+/** The measure that somebody typed, whatever its case: "NPV" is npv. */
+export function findMeasure(name: unknown): Result<MeasureDefinition> {
+  const text = typeof name === "string" ? name : "";
+  const found = BY_NAME.get(bare(text));
+  if (found) {
+    return ok(found);
+  }
+  const names = MEASURE_TABLE.map((definition) => definition.name);
+  const close = nearest(text, names);
+  const hint = close === undefined ? "" : ` Did you mean "${close}"?`;
+  return invalid(`${asTyped(name)} is not a measure.${hint}`, {
+    field: "measure",
+    allowed: names.join(", "),
+  });
+}
+
+/** One number of the model, or the sentence that says why there is none. */
+export function measure(inputs: ModelInputs, name: MeasureName): Result<number> {
+  const definition = definitionOf(name);
+  return explained(definition, inputs, definition.compute(inputs, presentValues(inputs)));
+}
+
+/** The raw outcome of a formula as a result: Infinity is never, NaN is not applicable. */
+export function explained(
+  definition: MeasureDefinition,
+  inputs: ModelInputs,
+  outcome: number,
+): Result<number> {
+  if (Number.isFinite(outcome)) {
+    return ok(outcome);
+  }
+  return Number.isNaN(outcome)
+    ? notApplicable(definition, inputs)
+    : unavailable(`${definition.label}: never. ${definition.whyNever}`, { field: definition.name });
+}
+
+/** Every measure under its name. */
+export function evaluateModel(inputs: ModelInputs): ModelResult {
+  const values = presentValues(inputs);
+  const result: Partial<Record<MeasureName, MeasureValue>> = {};
+  for (const definition of MEASURE_TABLE) {
+    result[definition.name] = shown(definition.compute(inputs, values));
+  }
+  return { ...(result as Record<MeasureName, MeasureValue>), dealZone: hasZone(inputs, values) };
+}
+
+function shown(outcome: number): MeasureValue {
+  if (Number.isFinite(outcome)) return outcome;
+  return outcome === Infinity ? "never" : null;
+}
+
+function hasZone(inputs: ModelInputs, values: PresentValues): boolean | null {
+  const lowest = definitionOf("minRevshare").compute(inputs, values);
+  const highest = definitionOf("maxRevshare").compute(inputs, values);
+  return Number.isNaN(lowest) || Number.isNaN(highest) ? null : lowest <= highest;
+}
+
+function notApplicable(definition: MeasureDefinition, inputs: ModelInputs): Result<never> {
+  const missing = definition.needs.find((key) => inputs[key] === undefined);
+  if (missing !== undefined) {
+    return unavailable(`${definition.label} needs the input ${missing}, which is not given.`, {
+      field: missing,
+    });
+  }
+  if (inputs.revshareBase === "LIST" && inputs.listPrice === undefined) {
+    return invalid("The share is paid on LIST, but no list price (listPrice) is given.", {
+      field: "listPrice",
+    });
+  }
+  return unavailable(`${definition.label} does not apply: ${definition.whyNotApplicable}`, {
+    field: definition.name,
+  });
+}
+
+function definitionOf(name: MeasureName): MeasureDefinition {
+  const definition = BY_NAME.get(bare(name));
+  if (!definition) throw new Error(`no measure ${name}`);
+  return definition;
+}

@@ -1,0 +1,70 @@
+import { asNumber, asPercent } from "../wording";
+import { netOfDiscount } from "./complete";
+import type { GivenInputs, ModelInputs } from "./inputs";
+import { presentValues } from "./present-values";
+
+/** What a careful reader would ask about these inputs before trusting the answer. */
+export function warningsOf(given: GivenInputs, inputs: ModelInputs): readonly string[] {
+  return [
+    cannibalizedLoss(inputs),
+    disagreeingPrice(given, inputs),
+    ineffectiveDiscount(given),
+    longTerm(given, inputs),
+    ineffectiveRenewals(given, inputs),
+    extremeReturn(inputs),
+  ].filter((warning) => warning !== undefined);
+}
+
+/** The trap: below zero, losing more direct deals to the partner looks like a gain. */
+function cannibalizedLoss(inputs: ModelInputs): string | undefined {
+  const { direct } = presentValues(inputs);
+  if (inputs.cannibalization === 0 || direct > 0) {
+    return undefined;
+  }
+  return (
+    `A deal won direct is worth ${asNumber(Math.round(direct))} in present value, not more than zero, ` +
+    `so cannibalization (${asPercent(inputs.cannibalization)}) counts as a gain here. ` +
+    "Do not read the answer as a reason to move direct deals to the partner."
+  );
+}
+
+function disagreeingPrice(given: GivenInputs, inputs: ModelInputs): string | undefined {
+  if (given.acv === undefined || given.listPrice === undefined) {
+    return undefined;
+  }
+  const net = netOfDiscount(inputs);
+  const isOff =
+    given.customerDiscount === undefined
+      ? given.acv > given.listPrice
+      : Math.abs(net - given.acv) > 0.005 + 1e-9 * net;
+  return isOff
+    ? `Net annual contract value ${asNumber(given.acv)} is used, although list price and customer discount give ${asNumber(net)}.`
+    : undefined;
+}
+
+function ineffectiveDiscount(given: GivenInputs): string | undefined {
+  return given.customerDiscount !== undefined && given.listPrice === undefined
+    ? "The customer discount has no effect without a list price: net annual contract value is used as it stands."
+    : undefined;
+}
+
+function longTerm(given: GivenInputs, inputs: ModelInputs): string | undefined {
+  const years = given.revshareYears;
+  return years !== undefined && years > inputs.horizonYears
+    ? `The share is paid for ${years} years, but the horizon ends after ${inputs.horizonYears}: what is paid later is not counted.`
+    : undefined;
+}
+
+function ineffectiveRenewals(given: GivenInputs, inputs: ModelInputs): string | undefined {
+  const hasRenewalTerms = given.renewalRevshare !== undefined || given.revshareDecay !== undefined;
+  return hasRenewalTerms && inputs.revshareYears === 1
+    ? "The share on renewals has no effect: the share is paid for the first year only."
+    : undefined;
+}
+
+function extremeReturn(inputs: ModelInputs): string | undefined {
+  const roi = inputs.partnerRequiredRoi;
+  return roi >= 10
+    ? `The return the partner wants is ${asNumber(roi)}, that is ${asPercent(roi)}; write 50% or 0.5 for a half.`
+    : undefined;
+}
