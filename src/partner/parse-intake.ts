@@ -1,0 +1,145 @@
+import * as v from "valibot";
+import { invalid, ok, type Result } from "../result";
+import { asTyped, inWords } from "../wording";
+import { commitmentMonthsInText } from "./commitment-text";
+import { fieldPath, INTAKE_FIELDS, type IntakeField } from "./intake-fields";
+import { isKnown, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
+
+const GROUPS = [...new Set(INTAKE_FIELDS.flatMap(({ group }) => group ?? []))];
+
+/**
+ * Reads an intake record as it comes out of a JSON file, a sheet row or the pane. What is missing
+ * is unknown; an unknown key, a wrong type or a value out of range is refused by name.
+ */
+export function parseIntake(raw: unknown): Result<Intake> {
+  if (!isObject(raw)) {
+    return invalid(`An intake record is one JSON object, not ${asTyped(raw)}.`, {
+      field: "record",
+      allowed: "one JSON object",
+    });
+  }
+  const strangers = findUnknownKey(raw);
+  if (strangers !== undefined) {
+    return strangers;
+  }
+  const values: Record<string, unknown> = {};
+  for (const field of INTAKE_FIELDS) {
+    const read = readField(field, raw);
+    if (!read.ok) {
+      return read;
+    }
+    if (field.group === undefined) {
+      values[field.key] = read.value;
+    } else {
+      const group = (values[field.group] ??= {}) as Record<string, unknown>;
+      group[field.key] = read.value;
+    }
+  }
+  return ok(withReadings(values as unknown as IntakeRecord));
+}
+
+function isObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+function isUnanswered(raw: unknown): boolean {
+  return (
+    raw === undefined ||
+    raw === null ||
+    (typeof raw === "string" && raw.trim().toLowerCase() === UNKNOWN)
+  );
+}
+
+function findUnknownKey(raw: Record<string, unknown>): Result<never> | undefined {
+  const groupsOfRecord = [undefined, ...GROUPS];
+  for (const group of groupsOfRecord) {
+    const holder = group === undefined ? raw : raw[group];
+    if (group !== undefined && isUnanswered(holder)) {
+      continue;
+    }
+    if (!isObject(holder)) {
+      return invalid(
+        `${group} is ${asTyped(holder)}; allowed: an object with its fields, or unknown.`,
+        {
+          field: group ?? "record",
+          allowed: "an object with its fields, or unknown",
+        },
+      );
+    }
+    const own = INTAKE_FIELDS.filter((field) => field.group === group).map(({ key }) => key);
+    const known = group === undefined ? [...own, ...GROUPS] : own;
+    const stranger = Object.keys(holder).find((key) => !known.includes(key));
+    if (stranger !== undefined) {
+      return refuseKey(group, stranger, known);
+    }
+  }
+  return undefined;
+}
+
+function refuseKey(
+  group: string | undefined,
+  key: string,
+  known: readonly string[],
+): Result<never> {
+  const path = fieldPath({ group, key });
+  const home = INTAKE_FIELDS.find((field) => field.key === key);
+  const hint = home === undefined ? "" : ` It belongs at ${fieldPath(home)}.`;
+  const allowed = inWords(known, "or");
+  return invalid(`${path} is not a field of the intake record.${hint} Allowed here: ${allowed}.`, {
+    field: path,
+    allowed,
+  });
+}
+
+function readField(field: IntakeField, raw: Record<string, unknown>): Result<unknown> {
+  const holder = field.group === undefined ? raw : raw[field.group];
+  const typed =
+    isObject(holder) && Object.hasOwn(holder, field.key) ? holder[field.key] : undefined;
+  if (isUnanswered(typed)) {
+    return ok(UNKNOWN);
+  }
+  const parsed = v.safeParse(field.schema, typed);
+  if (!parsed.success) {
+    const path = fieldPath(field);
+    return invalid(`${path} is ${asTyped(typed)}; allowed: ${field.allowed}.`, {
+      field: path,
+      allowed: field.allowed,
+    });
+  }
+  return ok(parsed.output);
+}
+
+/** Adds what the record says in other words, and a warning for each such reading. */
+function withReadings(record: IntakeRecord): Intake {
+  const warnings: string[] = [];
+  let demand = record.independent_demand_evidence;
+  let commitments = record.commitments;
+
+  const { named_accounts: names, named_accounts_sourced_count: stated } = demand;
+  if (isKnown(names)) {
+    const distinct = new Set(names.map(({ name }) => name.toLowerCase())).size;
+    if (!isKnown(stated)) {
+      demand = { ...demand, named_accounts_sourced_count: distinct };
+      warnings.push(
+        `named_accounts_sourced_count was not given; the ${distinct} different names in named_accounts were counted.`,
+      );
+    } else if (distinct < stated) {
+      warnings.push(
+        `named_accounts_sourced_count says ${stated}, but named_accounts holds ${distinct} different names: ask for the rest.`,
+      );
+    }
+  }
+  if (!isKnown(commitments.commitment_months) && isKnown(commitments.sales_targets)) {
+    const months = commitmentMonthsInText(commitments.sales_targets);
+    if (months !== undefined) {
+      commitments = { ...commitments, commitment_months: months };
+      warnings.push(
+        `commitment_months was not given; ${months} months were read from sales_targets (${asTyped(commitments.sales_targets)}). Confirm them with the partner.`,
+      );
+    }
+  }
+  return {
+    record: { ...record, independent_demand_evidence: demand, commitments },
+    warnings,
+  };
+}

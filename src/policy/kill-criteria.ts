@@ -1,0 +1,192 @@
+import type { Tier } from "./names";
+
+export type KillUnit = "fraction" | "days" | "months" | "quarters" | "times" | "points" | "cases";
+
+export interface KillFigure {
+  readonly label: string;
+  readonly unit: KillUnit;
+  /** Undefined until the two sides have agreed on a number; the words stand in its place. */
+  readonly value: number | undefined;
+  readonly words?: string;
+}
+
+export interface KillCriterionRule {
+  /** Never changed after release. */
+  readonly id: string;
+  /** What has to happen, after "If"; a figure stands in braces. */
+  readonly trigger: string;
+  readonly consequence: string;
+  readonly figures: Readonly<Record<string, KillFigure>>;
+}
+
+const part = (label: string, value: number): KillFigure => ({ label, unit: "fraction", value });
+const count = (label: string, unit: KillUnit, value: number): KillFigure => ({
+  label,
+  unit,
+  value,
+});
+const agreed = (label: string, unit: KillUnit, words: string): KillFigure => ({
+  label,
+  unit,
+  value: undefined,
+  words,
+});
+const cure = (days: number): KillFigure => count("Days to cure", "days", days);
+
+/** The figure that a cure period given by the reader replaces. */
+export const CURE_FIGURE = "cureDays";
+
+/** When a partnership ends or steps down, by tier; amounts are parameters. Source: docs/policy.md. */
+export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>> = {
+  REFERRAL: [
+    {
+      id: "referral-no-introduction",
+      trigger: "the partner makes no qualified introduction in {quarters} running",
+      consequence: "the agreement lapses at the end of the last of these quarters, without notice",
+      figures: { quarters: count("Quarters without an introduction", "quarters", 2) },
+    },
+    {
+      id: "referral-misrepresentation",
+      trigger: "the partner passes itself off as more than a referral source",
+      consequence: "we may end the agreement at once",
+      figures: {},
+    },
+  ],
+  RESELLER: [
+    {
+      id: "reseller-target",
+      trigger: "the partner reaches under {targetPart} of the yearly target in a quarter",
+      consequence: "the partner has {cureDays} to cure",
+      figures: {
+        targetPart: part("Least part of the yearly target a quarter", 0.25),
+        cureDays: cure(90),
+      },
+    },
+    {
+      id: "reseller-repeated",
+      trigger: "the partner falls under that part of the target {times}",
+      consequence: "we may demote it to REFERRAL or end the agreement",
+      figures: { times: count("Misses before demotion", "times", 2) },
+    },
+    {
+      id: "reseller-certification",
+      trigger: "the partner's certification has lapsed for over {lapsedDays}",
+      consequence: "the right to resell is suspended until it is renewed",
+      figures: { lapsedDays: count("Days a certification may be lapsed", "days", 60) },
+    },
+  ],
+  OEM: [
+    {
+      id: "oem-nps",
+      trigger: "the end customers' NPS through the partner is under {npsFloor}",
+      consequence:
+        "both sides agree a remediation plan, and the partner has {cureDays} to reach the floor again",
+      figures: {
+        npsFloor: agreed("End-customer NPS floor", "points", "our floor"),
+        cureDays: cure(90),
+      },
+    },
+    {
+      id: "oem-volume",
+      trigger: "the partner reaches under {volumePart} of the agreed volume in {quarters} running",
+      consequence: "the partner has {cureDays} to cure, after which we may unwind the agreement",
+      figures: {
+        volumePart: part("Least part of the agreed volume", 0.5),
+        quarters: count("Quarters running", "quarters", 2),
+        cureDays: cure(90),
+      },
+    },
+    {
+      id: "oem-support",
+      trigger: "the support agreement is breached on over {ticketPart} of the tickets in a quarter",
+      consequence:
+        "both sides pay for a review of the partner's support, and the partner has {cureDays} to cure",
+      figures: { ticketPart: part("Most tickets in breach", 0.05), cureDays: cure(90) },
+    },
+  ],
+  SI_CONSULTING: [
+    {
+      id: "si-certified",
+      trigger: "the partner keeps under {certifiedPart} of the agreed certified people",
+      consequence: "the partner has {cureDays} to cure",
+      figures: {
+        certifiedPart: part("Least part of the certified people", 0.6),
+        cureDays: cure(60),
+      },
+    },
+    {
+      id: "si-delivery",
+      trigger: "delivery failures that customers attribute to the partner exceed {failures}",
+      consequence:
+        "both sides write down the cause and a remedy, and the partner has {cureDays} to carry it out",
+      figures: {
+        failures: agreed("Most delivery failures", "cases", "the named threshold"),
+        cureDays: cure(90),
+      },
+    },
+    {
+      id: "si-practice-lead",
+      trigger: "the partner's named practice lead leaves",
+      consequence: "the partner requalifies for its tier within {cureDays}",
+      figures: { cureDays: cure(90) },
+    },
+  ],
+  STRATEGIC: [
+    {
+      id: "strategic-pipeline",
+      trigger: "the joint pipeline is under {pipelinePart} of its floor in {quarters} running",
+      consequence: "both sponsors review the alliance, and the partner has {cureDays} to cure",
+      figures: {
+        pipelinePart: part("Least part of the pipeline floor", 0.7),
+        quarters: count("Quarters running", "quarters", 2),
+        cureDays: cure(90),
+      },
+    },
+    {
+      id: "strategic-sponsor",
+      trigger: "the named sponsor on either side leaves",
+      consequence: "the alliance is revalidated with a new sponsor within {cureDays}",
+      figures: { cureDays: cure(90) },
+    },
+    {
+      id: "strategic-control",
+      trigger: "control of either side changes",
+      consequence:
+        "an evaluation of {evaluationMonths} begins, after which either side may end the alliance",
+      figures: { evaluationMonths: count("Months of evaluation", "months", 6) },
+    },
+    {
+      id: "strategic-integration",
+      trigger: "the integration is down for over {downDays}",
+      consequence: "the alliance pauses until it runs again",
+      figures: { downDays: count("Days the integration may be down", "days", 30) },
+    },
+  ],
+};
+
+/** How an ended partnership is taken apart, whatever its tier. Source: docs/policy.md, unwind. */
+export const UNWIND_PLAN = [
+  {
+    id: "customers",
+    part: "Customer continuity",
+    clause:
+      "Every customer is told who serves it from which day, and no service stops before that day.",
+  },
+  {
+    id: "data",
+    part: "Data handed back",
+    clause:
+      "Customer and pipeline data are handed back in a readable form, and copies are deleted with written confirmation.",
+  },
+  {
+    id: "ip",
+    part: "Intellectual property",
+    clause:
+      "Licences end, code and documents return to their owner, and joint work is settled as the agreement says.",
+  },
+  {
+    id: "brand",
+    part: "Brand taken down",
+    clause: "Names, logos, badges and listings of the other side are taken down everywhere.",
+  },
+] as const;

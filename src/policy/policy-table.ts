@@ -1,0 +1,187 @@
+import * as v from "valibot";
+import { invalid, ok, type Result } from "../result";
+import { asNumber, asTyped } from "../wording";
+import { policyFor, type Policy } from "./policy";
+import { mapPolicy, type PolicyFigure } from "./policy-figures";
+
+export const POLICY_COLUMNS = ["Section", "Tier", "Figure", "Value", "Unit", "Source"] as const;
+type PolicyColumn = (typeof POLICY_COLUMNS)[number];
+
+/** The columns that say which figure a row is; unit and source are there to be read. */
+const KEY_COLUMNS = ["Section", "Tier", "Figure"] as const;
+
+/** A policy as rows under a header: to be copied, edited and passed back in a profile's place. */
+export function policyTable(policy: Policy): (string | number)[][] {
+  const rows: (string | number)[][] = [[...POLICY_COLUMNS]];
+  mapPolicy(policy, (figure, value) => {
+    const { section, tier, unit, source } = figure;
+    rows.push([section, tier, figure.figure, value ?? "", unit, source]);
+    return value;
+  });
+  return rows;
+}
+
+/** Reads such a table back. Every figure must be there once; an error names its row. */
+export function readPolicyTable(cells: readonly (readonly unknown[])[]): Result<Policy> {
+  const rows = readRows(cells);
+  if (!rows.ok) {
+    return rows;
+  }
+  const start = policyFor();
+  if (!start.ok) {
+    return start;
+  }
+  let refused: Result<never> | undefined;
+  const policy = mapPolicy(start.value, (figure) => {
+    const read = readFigure(figure, rows.value);
+    if (!read.ok) {
+      refused ??= read;
+      return undefined;
+    }
+    return read.value;
+  });
+  const unused = [...rows.value.values()].find((row) => !row.used);
+  if (refused !== undefined) {
+    return refused;
+  }
+  if (unused !== undefined) {
+    return invalid(`Row ${unused.row} of the policy table names no figure: ${unused.name}.`, {
+      field: unused.name,
+    });
+  }
+  return checkBands({ ...policy, name: "own" });
+}
+
+interface TableRow {
+  /** As counted in the range that was handed over, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly value: unknown;
+  used: boolean;
+}
+
+function plain(cell: unknown): string {
+  return typeof cell === "string" ? cell.trim().toLowerCase().replace(/\s+/g, " ") : "";
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+function keyOf(section: unknown, tier: unknown, figure: unknown): string {
+  return [section, tier, figure].map(plain).join("|");
+}
+
+function columnsOf(header: readonly unknown[]): Map<PolicyColumn, number> {
+  const columns = new Map<PolicyColumn, number>();
+  for (const column of POLICY_COLUMNS) {
+    const index = header.findIndex((cell) => plain(cell) === plain(column));
+    if (index >= 0) {
+      columns.set(column, index);
+    }
+  }
+  return columns;
+}
+
+/** Rows by their key. Columns are found by the header; without one the order is the table's own. */
+function readRows(cells: readonly (readonly unknown[])[]): Result<Map<string, TableRow>> {
+  const found = columnsOf(cells[0] ?? []);
+  const hasHeader = found.has("Section") || found.has("Figure");
+  const missing = [...KEY_COLUMNS, "Value" as const].find((column) => !found.has(column));
+  if (hasHeader && missing !== undefined) {
+    return invalid(`The policy table has no column ${missing}.`, {
+      field: missing,
+      allowed: POLICY_COLUMNS.join(", "),
+    });
+  }
+  const at = (row: readonly unknown[], column: PolicyColumn) =>
+    row[hasHeader ? (found.get(column) ?? -1) : POLICY_COLUMNS.indexOf(column)];
+
+  const rows = new Map<string, TableRow>();
+  for (const [index, row] of cells.entries()) {
+    if ((index === 0 && hasHeader) || row.every(isBlank)) {
+      continue;
+    }
+    const parts = KEY_COLUMNS.map((column) => at(row, column));
+    const key = keyOf(parts[0], parts[1], parts[2]);
+    const name = parts.filter((part) => !isBlank(part)).join(", ");
+    const earlier = rows.get(key);
+    if (earlier !== undefined) {
+      return invalid(
+        `Row ${index + 1} of the policy table repeats row ${earlier.row}: ${name}. A figure stands there once.`,
+        { field: name },
+      );
+    }
+    rows.set(key, { row: index + 1, name, value: at(row, "Value"), used: false });
+  }
+  return ok(rows);
+}
+
+function allowedFor(figure: PolicyFigure): string {
+  const kind = figure.whole ? "a whole number" : "a number";
+  const least = figure.least === Number.MIN_VALUE ? "above 0" : `from ${asNumber(figure.least)}`;
+  const most = figure.most === Number.MAX_VALUE ? " up" : ` to ${asNumber(figure.most)}`;
+  return `${kind} ${least}${most}${figure.mayBeBlank ? ", or blank" : ""}`;
+}
+
+/** Numbers, and numbers that a sheet kept as text with thousands separators or a percent sign. */
+function readNumber(value: unknown): unknown {
+  const text = typeof value === "string" ? value.trim() : "";
+  const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)$/.exec(text);
+  if (match === null) {
+    return value;
+  }
+  const number = Number((match[1] ?? "").replaceAll(",", ""));
+  return match[2] === "%" ? number / 100 : number;
+}
+
+function readFigure(figure: PolicyFigure, rows: Map<string, TableRow>): Result<number | undefined> {
+  const row = rows.get(keyOf(figure.section, figure.tier, figure.figure));
+  const name = [figure.section, figure.tier, figure.figure]
+    .filter((part) => part !== "")
+    .join(", ");
+  if (row === undefined) {
+    return invalid(`The policy table has no row for ${name}.`, { field: name });
+  }
+  row.used = true;
+  if (isBlank(row.value) && figure.mayBeBlank) {
+    return ok(undefined);
+  }
+  const schema = v.pipe(
+    v.number(),
+    v.finite(),
+    v.minValue(figure.least),
+    v.maxValue(figure.most),
+    v.check((value) => !figure.whole || Number.isInteger(value)),
+  );
+  const parsed = v.safeParse(schema, readNumber(row.value));
+  if (!parsed.success) {
+    const allowed = allowedFor(figure);
+    const shown = isBlank(row.value) ? "blank" : asTyped(row.value);
+    return invalid(
+      `Row ${row.row} of the policy table, ${name}, is ${shown}; allowed: ${allowed}.`,
+      {
+        field: name,
+        allowed,
+      },
+    );
+  }
+  return ok(parsed.output);
+}
+
+function checkBands(policy: Policy): Result<Policy> {
+  for (const [tier, { low, high }] of Object.entries(policy.bands)) {
+    const name = `Share band, ${tier}`;
+    if ((low === undefined) !== (high === undefined)) {
+      return invalid(`${name} has one end only; give both Low and High, or neither.`, {
+        field: name,
+      });
+    }
+    if (low !== undefined && high !== undefined && low > high) {
+      return invalid(`${name} runs from ${low} to ${high}; Low may not be above High.`, {
+        field: name,
+      });
+    }
+  }
+  return ok(policy);
+}
