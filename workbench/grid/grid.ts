@@ -1,0 +1,91 @@
+import {
+  type IWorkbookData,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { correctEngine } from "./engine-corrections";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** The open grid: Univer's facade, the one workbook it shows, and the services behind both. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** The workbook on screen; another one after `open`. */
+  readonly workbook: () => FWorkbook;
+  readonly open: (snapshot: Partial<IWorkbookData>) => void;
+}
+
+/** Excel's default sheet is larger, but nobody scrolls through a million empty rows here. */
+export const EMPTY_WORKBOOK: Partial<IWorkbookData> = {
+  id: "workbook",
+  name: "Workbook",
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
+};
+
+export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreTexts,
+        tableTexts,
+        dataValidationTexts,
+        conditionalFormattingTexts,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+    darkMode,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      disableAutoFocus: true,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    UniverSheetsTablePreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  let workbook: FWorkbook | undefined;
+  return {
+    api,
+    injector,
+    workbook: () => {
+      if (workbook === undefined) throw new Error("No workbook is open yet.");
+      return workbook;
+    },
+    open: (snapshot) => {
+      const isFirst = workbook === undefined;
+      if (workbook !== undefined) api.disposeUnit(workbook.getId());
+      workbook = api.createWorkbook(snapshot);
+      // The engine registers its own functions only when the first workbook starts it.
+      if (isFirst) correctEngine(injector);
+    },
+  };
+}

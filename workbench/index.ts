@@ -1,0 +1,11 @@
+import { createGrid, EMPTY_WORKBOOK } from "./grid/grid";
+import { ErrorMessages } from "./functions/error-messages";
+import { loadFunctions, registerFunctions } from "./functions/register-functions";
+const div = document.createElement("div");
+div.style.cssText = "position:absolute;inset:0";
+document.body.append(div);
+const grid = createGrid(div, false);
+grid.open(EMPTY_WORKBOOK);
+const messages = new ErrorMessages();
+void loadFunctions().then((loaded) => { registerFunctions(grid.injector, loaded, messages); });
+Object.assign(window, { grid, messages });
