@@ -25,10 +25,10 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
 };
 
-/** Folders whose tests need more than Node; each is a project of its own below. */
-const STAGES = ["browser", "recalculated"];
+/** Folders whose tests need a build, and some a browser or LibreOffice; each is a project of its own below. */
+const STAGES = ["built", "browser", "recalculated"];
 
-/** One project a stage: what needs a browser or LibreOffice never slows the rest down. */
+/** One project a stage: what needs more than Node never slows the rest down. */
 function stage(name) {
   return { ...shared, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*.test.ts`] };
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { writeDistribution } from "./distribution.mjs";
 import { markBuilt } from "./freshness.mjs";
-import { originFrom, PLACEHOLDER_ORIGIN } from "./origin.mjs";
+import { originFrom, UNCHOSEN_ORIGIN } from "./origin.mjs";
 import { BUILD, DIST } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
 import { writeWorkbenchPane } from "./workbench-pane.mjs";
@@ -30,7 +30,7 @@ markBuilt();
 
 const seconds = ((Date.now() - started) / 1000).toFixed(0);
 console.log(`Built in ${seconds} s: ${path.relative(process.cwd(), DIST)}/ is for ${origin}`);
-if (origin === PLACEHOLDER_ORIGIN) {
+if (origin === UNCHOSEN_ORIGIN) {
   console.log(
     [
       "",

@@ -2,7 +2,7 @@
 export const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 
 /** Stands in for an origin nobody has chosen yet; the name can never be registered. */
-export const PLACEHOLDER_ORIGIN = "https://partner-desk.invalid";
+export const UNCHOSEN_ORIGIN = "https://partner-desk.invalid";
 
 /**
  * The origin to publish for: `--origin` before the environment before the placeholder.
@@ -14,7 +14,7 @@ export function originFrom(argv, environment) {
   const word = argv[at] ?? "";
   const given = word.includes("=") ? word.slice(word.indexOf("=") + 1) : argv[at + 1];
   const text = at === -1 ? environment.PARTNER_DESK_ORIGIN : (given ?? "");
-  if (text === undefined) return PLACEHOLDER_ORIGIN;
+  if (text === undefined) return UNCHOSEN_ORIGIN;
   return checkedOrigin(text);
 }
 

@@ -1,4 +1,4 @@
-import { originFrom, PLACEHOLDER_ORIGIN, publishedAt } from "../../scripts/origin.mjs";
+import { originFrom, UNCHOSEN_ORIGIN, publishedAt } from "../../scripts/origin.mjs";
 
 const NOTHING = {};
 
@@ -17,13 +17,13 @@ test("a slash at the end is taken off", () => {
   );
 });
 
-test("the command line goes before the environment, and that before the placeholder", () => {
+test("the command line goes before the environment, and that before an address that cannot exist", () => {
   const environment = { PARTNER_DESK_ORIGIN: "https://environment.example.com" };
   expect(originFrom(["--origin", "https://line.example.com"], environment)).toBe(
     "https://line.example.com",
   );
   expect(originFrom([], environment)).toBe("https://environment.example.com");
-  expect(originFrom([], NOTHING)).toBe(PLACEHOLDER_ORIGIN);
+  expect(originFrom([], NOTHING)).toBe(UNCHOSEN_ORIGIN);
 });
 
 test.each([
