@@ -26,7 +26,7 @@ export interface MilestoneRule {
   readonly phase: Phase;
   readonly milestone: string;
   readonly owner: Role;
-  /** What somebody can look at to see that it is done. */
+  /** What somebody can look at to see that it is done; a figure of the plan stands in braces. */
   readonly evidence: string;
   /** Only for these; every tier or motion where not given. */
   readonly tiers?: readonly Tier[];
@@ -71,7 +71,7 @@ export const MILESTONES: readonly MilestoneRule[] = [
     "Prepare",
     "Joint target account list agreed, conflicts settled per account",
     "salesLead",
-    "The list with an owner and a conflict decision on every account",
+    "A list of {targetAccounts} with an owner and a conflict decision on every account",
   ),
   row(
     -15,
@@ -172,7 +172,7 @@ export const MILESTONES: readonly MilestoneRule[] = [
     "Prove",
     "Checkpoint: half the pipeline floor, a win or a dated blocker, certified people kept, no open conflict, kill criteria reviewed",
     "partnerLead",
-    "The checkpoint sheet with each of the five points marked met or missed",
+    "Joint pipeline of {checkpointPipeline} or more, and the other four points marked met or missed",
   ),
   row(
     60,
@@ -186,8 +186,8 @@ export const MILESTONES: readonly MilestoneRule[] = [
     90,
     "decision",
     "Decide",
-    "Decision: continue, re-tier or unwind",
+    "Decision by the named person: continue, re-tier or unwind",
     "decider",
-    "The signed decision with its reasons, by the named person",
+    "Joint pipeline of {pipelineFloor} and {closedWon} held against actuals, and the signed decision with its reasons",
   ),
 ];

@@ -6,6 +6,8 @@ export interface ShareBandRule {
   readonly high: number | undefined;
   readonly base: string;
   readonly term: string;
+  /** Paid on the first year alone, so that a model over several years does not compare. */
+  readonly firstYearOnly?: true;
 }
 
 export type ShareBandRules = Readonly<Record<Tier, ShareBandRule>>;
@@ -37,6 +39,7 @@ export const SHARE_BANDS: Record<BandPreset, ShareBandRules> = {
       high: 0.25,
       base: "first-year value",
       term: "first year only; the partner's services are charged apart",
+      firstYearOnly: true,
     },
     RESELLER: {
       low: 0.2,
@@ -44,7 +47,13 @@ export const SHARE_BANDS: Record<BandPreset, ShareBandRules> = {
       base: "net recurring revenue",
       term: "while the customer renews through the partner",
     },
-    REFERRAL: { low: 0.05, high: 0.1, base: "first-year value", term: "first year only" },
+    REFERRAL: {
+      low: 0.05,
+      high: 0.1,
+      base: "first-year value",
+      term: "first year only",
+      firstYearOnly: true,
+    },
   },
   "channel-programme": {
     STRATEGIC: bespoke("an alliance is agreed case by case"),

@@ -1,0 +1,94 @@
+import type { Contribution, Tier } from "../policy/names";
+import type { ShareBandRule } from "../policy/share-bands";
+import { asNumber, asPercent } from "../wording";
+
+/** What is known of the deal besides its band; each is checked when it is given. */
+export interface DealTerms {
+  /** The share under discussion, a fraction of the band's base. */
+  readonly offeredShare?: number | undefined;
+  /** Margin promised at signing, before any volume is reached. */
+  readonly marginBeforeVolume?: boolean | undefined;
+  readonly mdf?: number | undefined;
+  readonly mdfHasPlan?: boolean | undefined;
+  /** For how many years the model that gave the deal zone pays the share. */
+  readonly modelShareYears?: number | undefined;
+  /** What a deal leaves us a year at the band's top, before second-tier support. */
+  readonly secondTierSupport?: SecondTierSupport | undefined;
+}
+
+/** OEM: whether what we keep of a deal pays for the support that stays with us. */
+export interface SecondTierSupport {
+  readonly acv: number;
+  readonly grossMargin: number;
+  /** Per customer and year. */
+  readonly supportCost: number;
+}
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Warnings on a band and the deal it is for. */
+export function bandWarnings(
+  deal: DealTerms & { readonly tier: Tier; readonly contribution: Contribution },
+  rule: ShareBandRule,
+  half: Ends,
+  cut: Ends,
+): string[] {
+  const warnings: string[] = [];
+  if (cut.low > half.low || cut.high < half.high) {
+    warnings.push(
+      `The band of ${asPercent(half.low)} to ${asPercent(half.high)} was cut to the deal zone.`,
+    );
+  }
+  if (rule.firstYearOnly === true && (deal.modelShareYears ?? 1) > 1) {
+    warnings.push(
+      `The band is paid on the first year, the model pays the share for ${asNumber(deal.modelShareYears ?? 1)} years: set the years to 1 before comparing the two.`,
+    );
+  }
+  if (deal.tier === "OEM") {
+    warnings.push(...supportWarnings(deal.secondTierSupport, cut));
+  }
+  const { offeredShare } = deal;
+  if (
+    offeredShare !== undefined &&
+    deal.contribution === "influenced" &&
+    offeredShare > half.high
+  ) {
+    warnings.push(
+      `A share of ${asPercent(offeredShare)} is a sourced rate on an influenced deal; influenced deals end at ${asPercent(half.high)}.`,
+    );
+  }
+  if (offeredShare !== undefined && rule.high !== undefined && offeredShare > rule.high) {
+    warnings.push(`A share of ${asPercent(offeredShare)} is above the tier's band.`);
+  }
+  if (deal.marginBeforeVolume === true) {
+    warnings.push(
+      "Margin is promised before volume: tie the rate to volume reached, because a rate is hard to lower.",
+    );
+  }
+  if ((deal.mdf ?? 0) > 0 && deal.mdfHasPlan !== true) {
+    warnings.push("MDF has no plan attached: release it against a plan with named pipeline.");
+  }
+  return warnings;
+}
+
+function supportWarnings(support: SecondTierSupport | undefined, band: Ends): string[] {
+  if (support === undefined) {
+    return [
+      "OEM leaves second-tier support with us: check on the model that our part of a deal pays for it.",
+    ];
+  }
+  const { acv, grossMargin, supportCost } = support;
+  const kept = acv * (grossMargin - band.high) - supportCost;
+  if (kept >= 0) {
+    return [];
+  }
+  const most = grossMargin - supportCost / acv;
+  return [
+    most < band.low
+      ? `Second-tier support is not paid for anywhere in this band: it would take a share of ${asPercent(Math.max(0, most))} or less.`
+      : `Second-tier support is not paid for at ${asPercent(band.high)}; it is up to a share of ${asPercent(most)}.`,
+  ];
+}

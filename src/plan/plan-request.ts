@@ -1,0 +1,134 @@
+import * as v from "valibot";
+import { ROLES, type Role } from "../policy/milestones";
+import type { Motion, Tier } from "../policy/names";
+import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
+import { readDay, type ExcelDay } from "./calendar";
+import type { Owners } from "./milestones";
+import { readMotion } from "./motions";
+
+/** What the model says about volume, to hold the plan's floors against. */
+export interface ModelTargets {
+  /** Deals a year that pay for the programme. */
+  readonly breakevenDeals?: number | "never" | null | undefined;
+  /** Pipeline a year that these deals need. */
+  readonly pipelineNeeded?: number | "never" | null | undefined;
+}
+
+export interface PlanRequest extends ModelTargets {
+  readonly tier: Tier;
+  readonly motion: Motion;
+  readonly partnerName: string | undefined;
+  readonly valueProposition: string;
+  readonly segments: readonly string[];
+  readonly averageDeal: number | undefined;
+  readonly launchDay: ExcelDay | undefined;
+  /** How long the two sides commit to each other. */
+  readonly horizonMonths: number | undefined;
+  /** In place of the policy's figure. */
+  readonly mdf: number | undefined;
+  /** What the partner sells for us a year; MDF is held against it. */
+  readonly partnerRevenue: number | undefined;
+  readonly owners: Owners;
+}
+
+interface RequestField {
+  readonly schema: v.GenericSchema<unknown, unknown>;
+  readonly allowed: string;
+}
+
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const volume = v.union([amount, v.literal("never")]);
+const AMOUNT = "a number from 0 up";
+const blankOrText = v.pipe(v.string(), v.trim());
+
+/** Everything a request may hold besides tier, motion and launch date. */
+const FIELDS = {
+  partnerName: { schema: blankOrText, allowed: "text" },
+  averageDeal: { schema: amount, allowed: AMOUNT },
+  horizonMonths: { schema: amount, allowed: `${AMOUNT}, in months` },
+  mdf: { schema: amount, allowed: AMOUNT },
+  partnerRevenue: { schema: amount, allowed: AMOUNT },
+  breakevenDeals: { schema: volume, allowed: `${AMOUNT}, or never` },
+  pipelineNeeded: { schema: volume, allowed: `${AMOUNT}, or never` },
+  owners: {
+    schema: v.record(v.picklist(Object.keys(ROLES) as Role[]), v.string()),
+    allowed: `names by role (${Object.keys(ROLES).join(", ")})`,
+  },
+} as const satisfies Record<string, RequestField>;
+
+const OTHER_KEYS = ["tier", "motion", "launchDate", "valueProposition", "segments", "profile"];
+
+/** Reads a request as JSON or the pane gives it; a blank or null field is not given. */
+export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    return invalid(`A plan request is one object, not ${asTyped(raw)}.`, { field: "request" });
+  }
+  const typed = Object.fromEntries(
+    Object.entries(raw).filter(([, value]) => value !== null && value !== ""),
+  );
+  const keys = [...OTHER_KEYS, ...Object.keys(FIELDS)];
+  const stranger = Object.keys(raw).find((key) => !keys.includes(key));
+  if (stranger !== undefined) {
+    const allowed = keys.join(", ");
+    return invalid(`${stranger} is not a field of a plan request; allowed: ${allowed}.`, {
+      field: stranger,
+      allowed,
+    });
+  }
+  const chosen = readMotion(typed["tier"], typed["motion"]);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const words = readWords(typed["valueProposition"], typed["segments"]);
+  if (!words.ok) {
+    return words;
+  }
+  const launch =
+    typed["launchDate"] === undefined ? ok(undefined) : readDay(typed["launchDate"], "launchDate");
+  if (!launch.ok) {
+    return launch;
+  }
+  const rest: Record<string, unknown> = {};
+  for (const [name, { schema, allowed }] of Object.entries(FIELDS)) {
+    const read = v.safeParse(v.optional(schema), typed[name]);
+    if (!read.success) {
+      return invalid(`${name} is ${asTyped(typed[name])}; allowed: ${allowed}.`, {
+        field: name,
+        allowed,
+      });
+    }
+    rest[name] = read.output;
+  }
+  const fields = rest as unknown as Omit<PlanRequest, "tier" | "motion" | "launchDay">;
+  return ok({
+    ...fields,
+    ...chosen.value,
+    ...words.value,
+    launchDay: launch.value,
+    owners: fields.owners ?? {},
+  });
+}
+
+/** A plan without a joint value and a segment it is for is a calendar, not a plan. */
+function readWords(
+  valueProposition: unknown,
+  segments: unknown,
+): Result<Pick<PlanRequest, "valueProposition" | "segments">> {
+  const value = typeof valueProposition === "string" ? valueProposition.trim() : "";
+  if (value === "") {
+    return refuseWords("valueProposition", valueProposition, "one sentence on the joint value");
+  }
+  const list = typeof segments === "string" ? [segments] : segments;
+  const isText = (segment: unknown): segment is string => typeof segment === "string";
+  const named = Array.isArray(list) && list.every(isText) ? list.map((each) => each.trim()) : [];
+  const given = named.filter((segment) => segment !== "");
+  if (given.length === 0) {
+    return refuseWords("segments", segments, "a list with at least one named segment");
+  }
+  return ok({ valueProposition: value, segments: given });
+}
+
+function refuseWords(field: string, typed: unknown, allowed: string): Result<never> {
+  return invalid(`${field} is ${asTyped(typed)}; a plan needs ${allowed}.`, { field, allowed });
+}
