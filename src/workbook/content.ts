@@ -1,4 +1,5 @@
 import type { InputKey } from "../economics/inputs";
+import type { ExcelDay } from "../plan/calendar";
 import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../policy/names";
 
 /** Evidence of the partner in the order in which `PARTNER.TIER` takes it; unknown is undefined. */
@@ -20,15 +21,14 @@ export interface EvidenceContent {
 
 export interface PlanContent {
   readonly motion: Motion;
-  /** Excel's serial number of the launch day. */
-  readonly launchDateSerial: number;
+  readonly launchDay: ExcelDay;
   /** Currency per deal. */
-  readonly averageDeal: number;
+  readonly averageDeal: number | undefined;
   readonly targetAccounts: number;
   /** Market development funds, currency. */
   readonly mdf: number;
   /** Pipeline to have at day 90, in average deals. */
-  readonly pipelineFloorInDeals: number;
+  readonly pipelineDeals: number;
   readonly closedWonFloor: number;
   readonly milestones: readonly {
     readonly id: string;
@@ -43,7 +43,13 @@ export interface PlanContent {
   readonly owners: readonly string[];
 }
 
-/** Everything the sheets show, gathered by the caller from the draft and the core. */
+/** Sentences under their headings. */
+export type Remarks = readonly {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}[];
+
+/** Everything the sheets show. */
 export interface WorkbookContent {
   readonly partnerName: string;
   /** Inputs that were given; a blank uses the default shown beside it. */
@@ -55,7 +61,7 @@ export interface WorkbookContent {
   /** The highest tier that the forcing questions allow, after overrides. */
   readonly highestTierAllowed: Tier;
   /** Caps, overrides with their reasons, warnings and next steps, a sentence each. */
-  readonly remarks: readonly { readonly heading: string; readonly sentences: readonly string[] }[];
+  readonly remarks: Remarks;
   readonly plan: PlanContent;
   /** What stands before function names: nothing in production, `DEV.` in a side-loaded build. */
   readonly functionPrefix: string;

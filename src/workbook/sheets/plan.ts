@@ -84,15 +84,19 @@ function settingsBlock(content: WorkbookContent, names: SheetNames): Block {
     row: SETTINGS_ROW,
     column: DAY_COLUMN,
     cells: [
-      line("Launch date", { value: plan.launchDateSerial, style: "input", numberFormat: "date" }),
+      line("Launch date", { value: plan.launchDay, style: "input", numberFormat: "date" }),
       line("Tier", {
         formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
         style: "crossSheet",
       }),
       line("Motion", { value: plan.motion, style: "text" }),
-      line("Average deal", { value: plan.averageDeal, style: "input", numberFormat: "money" }),
+      line("Average deal", {
+        value: plan.averageDeal ?? "",
+        style: "input",
+        numberFormat: "money",
+      }),
       line("Pipeline floor, deals", {
-        value: plan.pipelineFloorInDeals,
+        value: plan.pipelineDeals,
         style: "input",
         numberFormat: "general",
       }),
@@ -102,7 +106,9 @@ function settingsBlock(content: WorkbookContent, names: SheetNames): Block {
 
 function floorsBlock(content: WorkbookContent, names: SheetNames): Block {
   const { plan } = content;
-  const pipelineFloor = `=${a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN)}*${a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN)}`;
+  const averageDeal = a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN);
+  const multiple = a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN);
+  const pipelineFloor = `=IF(${averageDeal}="","",${averageDeal}*${multiple})`;
   const floors: readonly (readonly [string, Cell])[] = [
     ["Target accounts", { value: plan.targetAccounts, numberFormat: "integer" }],
     ["Pipeline, currency", { formula: pipelineFloor, numberFormat: "money" }],

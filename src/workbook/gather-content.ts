@@ -1,0 +1,83 @@
+import type { GivenInputs } from "../economics/inputs";
+import type { Answer, IntakeRecord } from "../partner/intake-record";
+import { isKnown } from "../partner/intake-record";
+import { evidenceOf } from "../partner/tier-evidence";
+import { isoFromExcelDay, readDay } from "../plan/calendar";
+import type { Plan } from "../plan/build-plan";
+import { ROLES } from "../policy/milestones";
+import type { BandPreset, Contribution, ProfileName, Tier } from "../policy/names";
+import { invalid, ok, type Result } from "../result";
+import type { EvidenceContent, Remarks, WorkbookContent } from "./content";
+
+const PERCENT = 100;
+
+/** What the core found out about one partner, on its way into the sheets. */
+export interface PartnerCase {
+  readonly inputs: GivenInputs;
+  readonly record: IntakeRecord;
+  readonly profile: ProfileName;
+  readonly contribution: Contribution;
+  readonly preset: BandPreset;
+  readonly highestTierAllowed: Tier;
+  readonly remarks: Remarks;
+  readonly plan: Plan;
+  readonly averageDeal: number | undefined;
+  readonly functionPrefix: string;
+}
+
+/** The content of the sheets. The plan needs a launch date, for its dates are formulas on it. */
+export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
+  const { plan, record } = partner;
+  if (plan.launchDate === null) {
+    return invalid("The plan needs a launch date: its milestones are counted from it.", {
+      field: "launchDate",
+      allowed: `a date such as ${isoFromExcelDay(46_000)}`,
+    });
+  }
+  const launchDay = readDay(plan.launchDate, "launchDate");
+  if (!launchDay.ok) return launchDay;
+  const owners = [...new Set([...Object.values(ROLES), ...plan.milestones.map((m) => m.owner)])];
+  return ok({
+    partnerName: known(record.partner_name) ?? "Unnamed partner",
+    inputs: partner.inputs,
+    evidence: evidenceContent(record),
+    profile: partner.profile,
+    contribution: partner.contribution,
+    preset: partner.preset,
+    highestTierAllowed: partner.highestTierAllowed,
+    remarks: partner.remarks,
+    plan: {
+      motion: plan.motion,
+      launchDay: launchDay.value,
+      averageDeal: partner.averageDeal,
+      targetAccounts: plan.targetAccounts,
+      mdf: plan.mdf,
+      pipelineDeals: plan.pipelineDeals,
+      closedWonFloor: plan.closedWonFloor,
+      milestones: plan.milestones,
+      owners,
+    },
+    functionPrefix: partner.functionPrefix,
+  });
+}
+
+function evidenceContent(record: IntakeRecord): EvidenceContent {
+  const { measured, certified, partnerType, embedsProduct, strategicValues } = evidenceOf(record);
+  const percent = known(measured.endCustomerPercent);
+  return {
+    namedAccounts: known(measured.namedAccounts),
+    endCustomerShare: percent === undefined ? undefined : percent / PERCENT,
+    salesTeam: known(measured.salesTeam),
+    dedicatedStaff: known(measured.dedicatedStaff),
+    jointMarketing: known(measured.jointMarketing),
+    commitmentMonths: known(measured.commitmentMonths),
+    certified: known(certified),
+    partnerType: known(partnerType),
+    embedsProduct: known(embedsProduct),
+    strategicValues,
+  };
+}
+
+function known<T>(answer: Answer<T>): T | undefined {
+  return isKnown(answer) ? answer : undefined;
+}
