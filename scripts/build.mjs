@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { writeDistribution } from "./distribution.mjs";
 import { markBuilt } from "./freshness.mjs";
+import { writeFunctionsMetadata } from "./functions-metadata.mjs";
 import { originFrom, UNCHOSEN_ORIGIN } from "./origin.mjs";
 import { BUILD, DIST } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
@@ -10,7 +11,9 @@ import { writeWorkbenchPane } from "./workbench-pane.mjs";
 const origin = originFrom(process.argv.slice(2), process.env);
 const started = Date.now();
 
-rmSync(path.join(BUILD, "built-from"), { force: true });
+for (const old of ["built-from", "addin", "workbench"]) {
+  rmSync(path.join(BUILD, old), { recursive: true, force: true });
+}
 
 /** @param {string[]} names of configurations in webpack.config.js */
 function webpack(...names) {
@@ -24,6 +27,7 @@ function webpack(...names) {
 const codes = await Promise.all([webpack("functions", "taskpane"), webpack("workbench", "cli")]);
 exitUnlessZero(Math.max(...codes));
 
+await writeFunctionsMetadata(path.join(BUILD, "addin"));
 writeWorkbenchPane();
 writeDistribution(origin);
 markBuilt();

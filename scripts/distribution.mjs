@@ -1,12 +1,14 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { publishedManifest } from "./manifest.mjs";
 import { publishedAt } from "./origin.mjs";
 import { BUILD, DIST, ROOT } from "./paths.mjs";
-import { readdirSync } from "node:fs";
 
-/** Files that name the origin; scripts and style sheets use addresses relative to their page. */
-const NAMES_ORIGIN = /\.(html|json)$/;
+/**
+ * Files that name the origin, source maps among them (they hold the comments with the help links).
+ * Scripts and style sheets use addresses relative to their page.
+ */
+const NAMES_ORIGIN = /\.(html|json|map)$/;
 
 /** Writes dist/: the add-in as built, for one origin, with the manifest that installs it.
  * @param {string} origin */

@@ -1,6 +1,7 @@
 import path from "node:path";
+import { writeFunctionsMetadata } from "./functions-metadata.mjs";
 import { DEVELOPMENT_ORIGIN } from "./origin.mjs";
-import { ROOT } from "./paths.mjs";
+import { BUILD, ROOT } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
 
 const MANIFEST = path.join(ROOT, "manifest.xml");
@@ -32,5 +33,6 @@ const options = isStop
 
 // Excel refuses a page whose certificate it does not trust; this asks once, then is silent.
 if (!isStop) exitUnlessZero(await runNode("office-addin-dev-certs/cli.js", ["install"]));
+if (!isStop) await writeFunctionsMetadata(path.join(BUILD, "addin"));
 exitUnlessZero(await runNode("office-addin-debugging/cli.js", options));
 if (!isStop) console.log("Close Excel, then end the server with: npm run excel -- stop");
