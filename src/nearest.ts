@@ -26,10 +26,12 @@ function editDistance(from: string, to: string): number {
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= to.length; column += 1) {
-      const replaced = previous[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, replaced));
+      const [upLeft = 0, up = 0] = previous.slice(column - 1);
+      const left = current[column - 1] ?? 0;
+      const isSame = from[row - 1] === to[column - 1];
+      current.push(Math.min(up + 1, left + 1, upLeft + (isSame ? 0 : 1)));
     }
     previous = current;
   }
-  return previous[to.length]!;
+  return previous[to.length] ?? 0;
 }

@@ -68,12 +68,12 @@ function checkRange(input: NumberField, number: number, typed: unknown): Result<
   const shown = typeof typed === "string" ? asTyped(typed) : asNumber(number);
   const tooLow = input.minimumIsAllowed ? number < input.minimum : number <= input.minimum;
   if (tooLow || number > input.maximum) {
-    if (input.kind === "fraction" && typeof typed === "number" && number > 1 && number <= 100) {
-      const percentage = asNumber(number);
+    const isPercentage = input.kind === "fraction" && typeof typed === "number" && number > 1;
+    if (isPercentage && number / 100 <= input.maximum) {
       const fraction = asNumber(number / 100);
       return refuse(
         input,
-        `is ${percentage}; ${percentage} looks like a percentage: write ${percentage}% or ${fraction}`,
+        `is ${shown}; ${shown} looks like a percentage: write ${shown}% or ${fraction}`,
       );
     }
     return refuse(input, `is ${shown}`);

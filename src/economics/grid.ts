@@ -6,6 +6,7 @@ import type { ModelInputs } from "./inputs";
 import { explained, findMeasure } from "./measures";
 import type { Model } from "./parse";
 import { presentValues } from "./present-values";
+import type { NumberSeparators } from "./read-number";
 import { variation } from "./variation";
 
 const MOST_CELLS = 200_000;
@@ -16,6 +17,8 @@ export interface GridRequest {
   readonly rowValues: readonly unknown[];
   readonly columnName: unknown;
   readonly columnValues: readonly unknown[];
+  /** How text numbers among the values are written; en-US when left out. */
+  readonly separators?: NumberSeparators;
 }
 
 /**
@@ -43,8 +46,10 @@ export function grid(
   const size = checkSize(rowValues.length, columnValues.length);
   if (!size.ok) return size;
 
-  const rows = rowValues.map((value) => checkInput(rowInput.value, value));
-  const columns = columnValues.map((value) => checkInput(columnInput.value, value));
+  const rows = rowValues.map((value) => checkInput(rowInput.value, value, request.separators));
+  const columns = columnValues.map((value) =>
+    checkInput(columnInput.value, value, request.separators),
+  );
   const varied = variation(model, [rowInput.value.key, columnInput.value.key]);
   const cell = (inputs: ModelInputs): Result<number> =>
     explained(measure.value, inputs, measure.value.compute(inputs, presentValues(inputs)));

@@ -2,11 +2,18 @@ import { nearest, bare } from "../nearest";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asTyped } from "../wording";
 import type { ModelInputs } from "./inputs";
-import { MEASURE_TABLE, type MeasureDefinition, type MeasureName } from "./measure-table";
+import type { MeasureDefinition, MeasureName } from "./measure-definition";
+import { SHARE_MEASURES } from "./share-measures";
+import { VALUE_MEASURES } from "./value-measures";
+import { VOLUME_MEASURES } from "./volume-measures";
 import { type PresentValues, presentValues } from "./present-values";
 
-export const MEASURES: readonly MeasureDefinition[] = MEASURE_TABLE;
-export type { MeasureName } from "./measure-table";
+export const MEASURES: readonly MeasureDefinition[] = [
+  ...VOLUME_MEASURES,
+  ...VALUE_MEASURES,
+  ...SHARE_MEASURES,
+];
+export type { MeasureName } from "./measure-definition";
 
 /** A measure as the command line prints it: null where the model has no such number. */
 export type MeasureValue = number | "never" | null;
@@ -16,7 +23,7 @@ export type ModelResult = Readonly<Record<MeasureName, MeasureValue>> & {
   readonly dealZone: boolean | null;
 };
 
-const BY_NAME = new Map(MEASURE_TABLE.map((definition) => [bare(definition.name), definition]));
+const BY_NAME = new Map(MEASURES.map((definition) => [bare(definition.name), definition]));
 
 /** The measure that somebody typed, whatever its case: "NPV" is npv. */
 export function findMeasure(name: unknown): Result<MeasureDefinition> {
@@ -25,7 +32,7 @@ export function findMeasure(name: unknown): Result<MeasureDefinition> {
   if (found) {
     return ok(found);
   }
-  const names = MEASURE_TABLE.map((definition) => definition.name);
+  const names = MEASURES.map((definition) => definition.name);
   const close = nearest(text, names);
   const hint = close === undefined ? "" : ` Did you mean "${close}"?`;
   return invalid(`${asTyped(name)} is not a measure.${hint}`, {
@@ -58,7 +65,7 @@ export function explained(
 export function evaluateModel(inputs: ModelInputs): ModelResult {
   const values = presentValues(inputs);
   const result: Partial<Record<MeasureName, MeasureValue>> = {};
-  for (const definition of MEASURE_TABLE) {
+  for (const definition of MEASURES) {
     result[definition.name] = shown(definition.compute(inputs, values));
   }
   return { ...(result as Record<MeasureName, MeasureValue>), dealZone: hasZone(inputs, values) };

@@ -4,7 +4,7 @@ import { type Assumption, assumptionsOf } from "./assumptions";
 import { checkInput, isBlank } from "./check-input";
 import { completeInputs } from "./complete";
 import { findInput } from "./find-input";
-import type { GivenInputs, InputKey, ModelInputs, ShareBase } from "./inputs";
+import type { GivenInputs, InputDefinition, InputKey, ModelInputs, ShareBase } from "./inputs";
 import type { NumberSeparators } from "./read-number";
 import { type NameAndValue, readPairs } from "./read-block";
 import { warningsOf } from "./warnings";
@@ -22,6 +22,11 @@ export interface ParseOptions {
   readonly separators?: NumberSeparators;
   /** Names of inputs that a grid or a search is going to set, and that may therefore be missing. */
   readonly varied?: readonly unknown[];
+  /**
+   * Some platforms hand a blank cell over as 0: then a 0 where none is allowed (a margin, a
+   * horizon) counts as not given. Where 0 is a value of its own, it stays one.
+   */
+  readonly zeroIsBlank?: boolean;
 }
 
 /** A JSON object with the keys (or labels) of the inputs; `null` and blank text mean not given. */
@@ -31,7 +36,10 @@ export function parseModelInputs(raw: unknown, options: ParseOptions = {}): Resu
       allowed: 'an object such as {"acv": 50000, "revshare": 0.2}',
     });
   }
-  const pairs = Object.entries(raw).map(([name, value]) => ({ name, value }));
+  const pairs = Object.entries(raw as Record<string, unknown>).map(([name, value]) => ({
+    name,
+    value,
+  }));
   return pairs.length === 0
     ? invalid("The inputs are empty: give at least acv and revshare.")
     : parsePairs(pairs, [], options);
@@ -55,7 +63,7 @@ function parsePairs(
   replacements: readonly NameAndValue[],
   options: ParseOptions,
 ): Result<Model> {
-  const written = checkPairs(pairs, options, "is given twice");
+  const written = checkPairs(pairs, options, "is given twice", options.zeroIsBlank);
   if (!written.ok) return written;
   const replaced = checkPairs(replacements, options, "is replaced twice");
   if (!replaced.ok) return replaced;
@@ -75,6 +83,7 @@ function checkPairs(
   pairs: readonly NameAndValue[],
   options: ParseOptions,
   twice: string,
+  zeroIsBlank = false,
 ): Result<GivenInputs> {
   const values: Partial<Record<InputKey, number | ShareBase>> = {};
   const seen = new Set<InputKey>();
@@ -86,12 +95,16 @@ function checkPairs(
       return invalid(`${label} (${key}) ${twice}; each input stands once.`, { field: key });
     }
     seen.add(key);
-    if (isBlank(value)) continue;
+    if (isBlank(value) || (zeroIsBlank && value === 0 && !allowsZero(input.value))) continue;
     const checked = checkInput(input.value, value, options.separators);
     if (!checked.ok) return checked;
     values[key] = checked.value;
   }
   return ok(values as GivenInputs);
+}
+
+function allowsZero({ minimum, minimumIsAllowed }: InputDefinition): boolean {
+  return minimum < 0 || (minimum === 0 && minimumIsAllowed);
 }
 
 function variedKeys(options: ParseOptions): ReadonlySet<InputKey> {

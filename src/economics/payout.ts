@@ -3,6 +3,7 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { ZERO_OR_MORE, ZERO_TO_ONE } from "./allowed-range";
 import { checkNumber, isBlank } from "./check-input";
+import { splitToCents } from "./split-to-cents";
 
 export const PAYOUT_METHODS = ["MARGINAL", "RETROACTIVE"] as const;
 export type PayoutMethod = (typeof PAYOUT_METHODS)[number];
@@ -27,9 +28,22 @@ export interface Cliff {
   readonly sentence: string;
 }
 
+/** What is paid on the part of the amount between two thresholds. */
+export interface Slice {
+  readonly from: number;
+  /** Null where the schedule is open at the top. */
+  readonly to: number | null;
+  readonly rate: number;
+  readonly amount: number;
+  /** Rounded to the cent; the slices sum to the payout rounded to the cent. */
+  readonly paid: number;
+}
+
 export interface Payout {
+  /** Unrounded. */
   readonly payout: number;
   readonly cliffs: readonly Cliff[];
+  readonly slices: readonly Slice[];
 }
 
 /**
@@ -51,11 +65,16 @@ export function payout(request: PayoutRequest): Result<Payout> {
   if (!method.ok) return method;
   const steps = checkSteps(thresholds.value, rates.value);
   if (!steps.ok) return steps;
-  return ok(
-    method.value === "MARGINAL"
-      ? { payout: marginal(amount.value, steps.value), cliffs: [] }
-      : { payout: retroactive(amount.value, steps.value), cliffs: cliffs(steps.value) },
-  );
+  const isMarginal = method.value === "MARGINAL";
+  const parts = isMarginal
+    ? marginalParts(amount.value, steps.value)
+    : retroactiveParts(amount.value, steps.value);
+  const paid = splitToCents(parts.map((part) => part.rate * part.amount));
+  return ok({
+    payout: parts.reduce((sum, part) => sum + part.rate * part.amount, 0),
+    cliffs: isMarginal ? [] : cliffs(steps.value),
+    slices: parts.map((part, index) => ({ ...part, paid: paid[index] ?? 0 })),
+  });
 }
 
 /** From `threshold` upwards the rate is `rate`. */
@@ -64,18 +83,22 @@ interface Step {
   readonly rate: number;
 }
 
-function marginal(amount: number, steps: readonly Step[]): number {
-  let sum = 0;
-  steps.forEach(({ threshold, rate }, index) => {
-    const end = Math.min(amount, steps[index + 1]?.threshold ?? Infinity);
-    sum += Math.max(0, end - threshold) * rate;
+type Part = Omit<Slice, "paid">;
+
+function marginalParts(amount: number, steps: readonly Step[]): readonly Part[] {
+  return steps.flatMap(({ threshold, rate }, index) => {
+    const to = steps[index + 1]?.threshold ?? null;
+    const inside = Math.min(amount, to ?? Infinity) - threshold;
+    return inside > 0 ? [{ from: threshold, to, rate, amount: inside }] : [];
   });
-  return sum;
 }
 
-function retroactive(amount: number, steps: readonly Step[]): number {
-  const reached = steps.filter(({ threshold }) => threshold <= amount).pop();
-  return amount * (reached?.rate ?? 0);
+/** One part: everything at the rate that was reached. */
+function retroactiveParts(amount: number, steps: readonly Step[]): readonly Part[] {
+  const reached = steps.filter(({ threshold }) => threshold <= amount);
+  const last = reached.at(-1);
+  const to = steps[reached.length]?.threshold ?? null;
+  return last ? [{ from: 0, to, rate: last.rate, amount }] : [];
 }
 
 function cliffs(steps: readonly Step[]): readonly Cliff[] {
@@ -133,14 +156,13 @@ function checkSteps(
       { field: "rates", allowed: "one rate for each threshold" },
     );
   }
-  for (let index = 1; index < thresholds.length; index += 1) {
-    const [before, here] = [thresholds[index - 1]!, thresholds[index]!];
-    if (here <= before) {
-      return invalid(
-        `Threshold ${asNumber(here)} stands after ${asNumber(before)}; thresholds must rise.`,
-        { field: "thresholds", allowed: "rising amounts" },
-      );
-    }
+  const falling = thresholds.findIndex((here, index) => here <= (thresholds[index - 1] ?? -1));
+  if (falling >= 0) {
+    const [before = 0, here = 0] = thresholds.slice(falling - 1);
+    return invalid(
+      `Threshold ${asNumber(here)} stands after ${asNumber(before)}; thresholds must rise.`,
+      { field: "thresholds", allowed: "rising amounts" },
+    );
   }
-  return ok(thresholds.map((threshold, index) => ({ threshold, rate: rates[index]! })));
+  return ok(thresholds.map((threshold, index) => ({ threshold, rate: rates[index] ?? 0 })));
 }

@@ -47,5 +47,5 @@ function isEmptyCell(cell: unknown): boolean {
 
 /** Two by two cells: a header when both cells of the first row name an input. */
 function isHeader(row: readonly unknown[] | undefined): boolean {
-  return row !== undefined && row.every((cell) => findInput(cell).ok);
+  return row?.every((cell) => findInput(cell).ok) ?? false;
 }

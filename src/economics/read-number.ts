@@ -45,7 +45,7 @@ function withoutGroups(digits: string, separators: NumberSeparators): string | u
   if (!(isPlain || areGroups) || !/\d/.test(whole + (fraction ?? ""))) {
     return undefined;
   }
-  return `${groups.join("") || "0"}.${fraction || "0"}`;
+  return `0${groups.join("")}.${fraction ?? ""}0`;
 }
 
 /** A locale that groups by a space uses any of the three spaces, an apostrophe either form. */

@@ -1,0 +1,131 @@
+import { grid } from "../../src/economics/grid";
+import { measure } from "../../src/economics/measures";
+import { readInputBlock } from "../../src/economics/parse";
+import { expectProblem, expectValue } from "./expect-result";
+import { workedExample } from "./named-situations";
+
+const SHARE_BY_DEALS = {
+  measure: "npv",
+  rowName: "revshare",
+  rowValues: [0.1, 0.2, 0.3],
+  columnName: "deals",
+  columnValues: [6, 12],
+};
+
+describe("a grid of one measure over two inputs", () => {
+  test("every cell equals the model with both inputs replaced", () => {
+    const cells = expectValue(grid(workedExample(), SHARE_BY_DEALS));
+
+    SHARE_BY_DEALS.rowValues.forEach((revshare, row) => {
+      SHARE_BY_DEALS.columnValues.forEach((deals, column) => {
+        expect(cells[row]?.[column]).toEqual(
+          measure(workedExample({ revshare, deals }).inputs, "npv"),
+        );
+      });
+    });
+  });
+
+  test("inputs that were left blank follow the ones they hang on", () => {
+    const model = workedExample({ acv: null, listPrice: 62500, customerDiscount: 0.2 });
+    const cells = expectValue(
+      grid(model, {
+        measure: "revsharePv",
+        rowName: "customerDiscount",
+        rowValues: [0, 0.2],
+        columnName: "horizonYears",
+        columnValues: [1, 5],
+      }),
+    );
+    const alone = (customerDiscount: number, horizonYears: number) =>
+      measure(
+        workedExample({ acv: null, listPrice: 62500, customerDiscount, horizonYears }).inputs,
+        "revsharePv",
+      );
+
+    expect(cells).toEqual([
+      [alone(0, 1), alone(0, 5)],
+      [alone(0.2, 1), alone(0.2, 5)],
+    ]);
+  });
+
+  test("a renewal share that is varied itself does not follow the share", () => {
+    const cells = expectValue(
+      grid(workedExample(), {
+        measure: "revsharePv",
+        rowName: "renewalRevshare",
+        rowValues: [0, 0.2],
+        columnName: "revshare",
+        columnValues: [0.1],
+      }),
+    );
+
+    expect(cells[1]?.[0]).toEqual(
+      measure(workedExample({ renewalRevshare: 0.2, revshare: 0.1 }).inputs, "revsharePv"),
+    );
+  });
+
+  test("a refused value and a number that never comes stand in their own cells", () => {
+    const cells = expectValue(
+      grid(workedExample(), {
+        measure: "breakevenDeals",
+        rowName: "revshare",
+        rowValues: ["20%", 20, 1],
+        columnName: "cannibalization",
+        columnValues: [0, "x"],
+      }),
+    );
+
+    expect(cells.map((row) => row.map((cell) => (cell.ok ? "number" : cell.problem.kind)))).toEqual(
+      [
+        ["number", "invalid"],
+        ["invalid", "invalid"],
+        ["unavailable", "invalid"],
+      ],
+    );
+  });
+
+  test("texts such as a base can be varied too", () => {
+    const cells = expectValue(
+      grid(workedExample(), {
+        measure: "maxRevshare",
+        rowName: "revshareBase",
+        rowValues: ["NET", "gross profit", "LIST"],
+        columnName: "deals",
+        columnValues: [12],
+      }),
+    );
+
+    expect(cells.map(([cell]) => cell?.ok)).toEqual([true, true, false]);
+  });
+
+  test("the block need not hold what the grid varies", () => {
+    const block = readInputBlock([["acv", 50000]], [], { varied: ["revshare", "deals"] });
+
+    expect(expectValue(grid(expectValue(block), SHARE_BY_DEALS))).toHaveLength(3);
+  });
+
+  test("blank values at the end of a column are left off", () => {
+    const cells = expectValue(
+      grid(workedExample(), { ...SHARE_BY_DEALS, rowValues: [0.1, 0.2, "", null] }),
+    );
+
+    expect(cells).toHaveLength(2);
+  });
+
+  test.each([
+    [{ measure: "profit" }, '"profit" is not a measure'],
+    [{ rowName: "share" }, '"share" is not the name of an input'],
+    [{ columnName: "Revenue share" }, "Rows and columns both vary revshare"],
+    [{ rowValues: [] }, "The row values are empty"],
+    [{ columnValues: [""] }, "The column values are empty"],
+    [
+      { rowValues: Array.from({ length: 501 }, () => 0.2), columnValues: Array(400).fill(12) },
+      "501 by 400 cells; at most 200,000",
+    ],
+  ])("a wrong request is refused as a whole", (change, sentence) => {
+    const problem = expectProblem(grid(workedExample(), { ...SHARE_BY_DEALS, ...change }));
+
+    expect(problem.kind).toBe("invalid");
+    expect(problem.message).toContain(sentence);
+  });
+});

@@ -1,0 +1,85 @@
+import { payout } from "../../src/economics/payout";
+import { expectProblem, expectValue } from "./expect-result";
+
+const SCHEDULE = { thresholds: [0, 100000, 250000], rates: [0.05, 0.1, 0.15] };
+
+describe("payout schedules", () => {
+  test("an amount on a threshold has reached it", () => {
+    const at = (amount: number) =>
+      expectValue(payout({ ...SCHEDULE, amount, method: "RETROACTIVE" })).payout;
+
+    expect(at(99999.99)).toBeCloseTo(4999.9995, 9);
+    expect(at(100000)).toBe(10000);
+  });
+
+  test("every cliff of a retroactive schedule is told in words and numbers", () => {
+    const { cliffs } = expectValue(payout({ ...SCHEDULE, amount: 1, method: "RETROACTIVE" }));
+
+    expect(cliffs.map(({ threshold, sentence }) => [threshold, sentence])).toEqual([
+      [100000, "Crossing 100,000 costs 5,000 more."],
+      [250000, "Crossing 250,000 costs 12,500 more."],
+    ]);
+    expect(cliffs[0]?.jump).toBeCloseTo(5000, 9);
+  });
+
+  test("a rate that falls is a cliff downwards", () => {
+    const marketplace = { thresholds: [0, 1e6, 1e7], rates: [0.03, 0.02, 0.015] };
+    const { cliffs } = expectValue(payout({ ...marketplace, amount: 5e6, method: "retroactive" }));
+
+    expect(cliffs[0]?.sentence).toBe("Crossing 1,000,000 costs 10,000 less.");
+  });
+
+  test("a marginal schedule has no cliffs and is the method when none is named", () => {
+    expect(payout({ ...SCHEDULE, amount: 150000 })).toEqual(
+      payout({ ...SCHEDULE, amount: 150000, method: "MARGINAL" }),
+    );
+    expect(expectValue(payout({ ...SCHEDULE, amount: 150000 }))).toEqual({
+      payout: 10000,
+      cliffs: [],
+      slices: [
+        { from: 0, to: 100000, rate: 0.05, amount: 100000, paid: 5000 },
+        { from: 100000, to: 250000, rate: 0.1, amount: 50000, paid: 5000 },
+      ],
+    });
+  });
+
+  test("nothing is paid below the first threshold", () => {
+    const late = { thresholds: [1000], rates: [0.1], amount: 999 };
+
+    expect(expectValue(payout(late)).payout).toBe(0);
+    expect(expectValue(payout({ ...late, method: "RETROACTIVE" }))).toMatchObject({
+      payout: 0,
+      cliffs: [{ threshold: 1000, jump: 100 }],
+    });
+  });
+
+  test("the slices are rounded so that they sum to the rounded payout", () => {
+    const thirds = { thresholds: [0, 10, 20], rates: [0.3334, 0.3333, 0.3333], amount: 30 };
+    const { slices } = expectValue(payout(thirds));
+
+    expect(slices.map(({ paid }) => paid)).toEqual([3.34, 3.33, 3.33]);
+  });
+
+  test("percentages in text are read", () => {
+    const texts = { amount: "1,000", thresholds: ["0"], rates: ["5%"] };
+
+    expect(expectValue(payout(texts)).payout).toBe(50);
+  });
+
+  test.each([
+    [{ amount: -1 }, "Amount is -1", "amount"],
+    [{ amount: null }, "Amount is null, which is not a number", "amount"],
+    [{ rates: [0.05, 10, 0.15] }, "Rate 2 (rates) is 10; 10 looks like a percentage", "rates"],
+    [{ rates: [0.05, 0.1] }, "There are 3 thresholds and 2 rates", "rates"],
+    [{ thresholds: [0, 250000, 100000] }, "100,000 stands after 250,000", "thresholds"],
+    [{ thresholds: [0, 100000, 100000] }, "must rise", "thresholds"],
+    [{ thresholds: [] }, "a list of one or more numbers", "thresholds"],
+    [{ thresholds: "0, 100000" }, "a list of one or more numbers", "thresholds"],
+    [{ method: "STEPPED" }, '"STEPPED"; allowed is MARGINAL or RETROACTIVE', "method"],
+  ])("%j is refused", (change, sentence, field) => {
+    const problem = expectProblem(payout({ ...SCHEDULE, amount: 1000, ...change }));
+
+    expect(problem).toMatchObject({ kind: "invalid", field });
+    expect(problem.message).toContain(sentence);
+  });
+});

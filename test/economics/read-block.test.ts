@@ -1,0 +1,135 @@
+import { readInputBlock } from "../../src/economics/parse";
+import { expectProblem, expectValue } from "./expect-result";
+
+const block = (...rows: [unknown, unknown][]) => readInputBlock(rows);
+
+describe("inputs as a block of cells", () => {
+  test("labels match without case, spaces, punctuation and a unit in brackets", () => {
+    const model = block(
+      ["NET ANNUAL CONTRACT VALUE (currency/year):", 50000],
+      ["revenue-share [fraction of the base]", 0.2],
+      ["partner's cost per deal", 10],
+      ["winRate", "25 %"],
+    );
+
+    expect(expectValue(model).given).toEqual({
+      acv: 50000,
+      revshare: 0.2,
+      partnerSellingCost: 10,
+      winRate: 0.25,
+    });
+  });
+
+  test("two rows are a header over values", () => {
+    const model = readInputBlock([
+      ["acv", "revshare", "deals"],
+      [50000, "20%", ""],
+    ]);
+
+    expect(expectValue(model).given).toEqual({ acv: 50000, revshare: 0.2 });
+  });
+
+  test("two by two cells are read by where the labels stand", () => {
+    const upright = block(["acv", 50000], ["revshare", 0.2]);
+    const lying = readInputBlock([
+      ["acv", "revshare"],
+      [50000, 0.2],
+    ]);
+
+    expect(expectValue(upright).given).toEqual(expectValue(lying).given);
+  });
+
+  test("empty rows are skipped, whichever way the platform hands blank cells over", () => {
+    const model = block(["", ""], ["acv", 50000], [null, 0], [0, ""], ["revshare", 0.2], [0, 0]);
+
+    expect(model.ok).toBe(true);
+  });
+
+  test("a zero is a value, a blank is not", () => {
+    const model = block(["acv", 50000], ["revshare", 0.2], ["discountRate", 0], ["ramp", ""]);
+
+    expect(expectValue(model).inputs).toMatchObject({ discountRate: 0, ramp: 1 });
+  });
+
+  test("name and value pairs replace single inputs; a blank one changes nothing", () => {
+    const model = readInputBlock(
+      [
+        ["acv", 50000],
+        ["revshare", 0.2],
+        ["deals", 12],
+      ],
+      [
+        { name: "Revenue share", value: "30%" },
+        { name: "deals", value: "" },
+      ],
+    );
+
+    expect(expectValue(model).given).toEqual({ acv: 50000, revshare: 0.3, deals: 12 });
+  });
+
+  test("an input that is going to be varied may be missing from the block", () => {
+    const cells = [["acv", 50000]];
+
+    expect(readInputBlock(cells).ok).toBe(false);
+    expect(readInputBlock(cells, [], { varied: ["revshare"] }).ok).toBe(true);
+  });
+
+  test("text numbers follow the workbook's separators", () => {
+    const cells = [
+      ["acv", "50.000,5"],
+      ["revshare", "12,5 %"],
+    ];
+    const german = readInputBlock(cells, [], { separators: { decimal: ",", group: "." } });
+
+    expect(expectValue(german).given).toEqual({ acv: 50000.5, revshare: 0.125 });
+    expect(readInputBlock(cells).ok).toBe(false);
+  });
+
+  test.each([
+    [[], "is empty"],
+    [[["", null]], "is empty"],
+    [[["acv", 1, 2]], "1 row by 3"],
+    [
+      [
+        ["acv", 50000],
+        ["", 12],
+      ],
+      "12 without a label",
+    ],
+    [
+      [
+        ["acv", 50000],
+        ["acv", 50000],
+        ["revshare", 0.2],
+      ],
+      "is given twice",
+    ],
+    [
+      [
+        ["acv", "#REF!"],
+        ["revshare", 0.2],
+      ],
+      "holds the error #REF!",
+    ],
+    [
+      [
+        ["#NAME?", 1],
+        ["revshare", 0.2],
+      ],
+      "is not the name of an input",
+    ],
+  ])("the block %j is refused", (cells, sentence) => {
+    expect(expectProblem(readInputBlock(cells)).message).toContain(sentence);
+  });
+
+  test("a replacement given twice is refused", () => {
+    const pairs = [
+      { name: "acv", value: 1 },
+      { name: "ACV", value: 2 },
+    ];
+
+    expect(expectProblem(readInputBlock([["revshare", 0.2]], pairs)).message).toContain(
+      "replaced twice",
+    );
+  });
+});
