@@ -1,108 +1,28 @@
-import * as v from "valibot";
-import { findName, PARTNER_TYPES } from "../policy/names";
-import { inWords } from "../wording";
-import { UNKNOWN } from "./intake-record";
+import { PARTNER_TYPES } from "../policy/names";
+import {
+  accounts,
+  choice,
+  count,
+  fraction,
+  number,
+  percent,
+  text,
+  yesNo,
+  type AnswerKind,
+} from "./answer-kinds";
 
-export type FieldKind =
-  "text" | "choice" | "count" | "number" | "percent" | "fraction" | "yesNo" | "accounts";
-
-export interface IntakeField {
+export interface IntakeField extends AnswerKind {
   readonly group: string | undefined;
   readonly key: string;
   readonly label: string;
-  readonly kind: FieldKind;
-  readonly options: readonly string[];
-  /** What is accepted, in words. */
-  readonly allowed: string;
-  readonly schema: v.GenericSchema<unknown, unknown>;
 }
 
-type Kind = Pick<IntakeField, "kind" | "options" | "allowed" | "schema">;
-
-const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-const text: Kind = {
-  kind: "text",
-  options: [],
-  allowed: "text, or unknown",
-  schema: v.pipe(
-    v.string(),
-    v.transform((typed) => typed.trim() || UNKNOWN),
-  ),
-};
-const yesNo: Kind = {
-  kind: "yesNo",
-  options: [],
-  allowed: "true, false or unknown",
-  schema: v.boolean(),
-};
-const count: Kind = {
-  kind: "count",
-  options: [],
-  allowed: "a whole number from 0 up, or unknown",
-  schema: v.pipe(nonNegative, v.integer()),
-};
-const number: Kind = {
-  kind: "number",
-  options: [],
-  allowed: "a number from 0 up, or unknown",
-  schema: nonNegative,
-};
-const percent: Kind = {
-  kind: "percent",
-  options: [],
-  allowed: "a number from 0 to 100, or unknown",
-  schema: v.pipe(nonNegative, v.maxValue(100)),
-};
-const fraction: Kind = {
-  kind: "fraction",
-  options: [],
-  allowed: "a fraction from 0 to 1 (0.2 is 20%), or unknown",
-  schema: v.pipe(nonNegative, v.maxValue(1)),
-};
-
-function choice(options: readonly string[]): Kind {
-  return {
-    kind: "choice",
-    options,
-    allowed: inWords([...options, "unknown"], "or"),
-    schema: v.pipe(
-      v.string(),
-      v.check((typed) => typed.trim() === "" || findName(options, typed) !== undefined),
-      v.transform((typed) => findName(options, typed) ?? UNKNOWN),
-    ),
-  };
-}
-
-const accountName = v.pipe(v.string(), v.trim(), v.minLength(1));
-const year = v.optional(
-  v.nullable(
-    v.union([
-      v.literal(UNKNOWN),
-      v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)),
-    ]),
-  ),
-);
-
-const accounts: Kind = {
-  kind: "accounts",
-  options: [],
-  allowed: "a list of {name, year}, or unknown",
-  schema: v.array(
-    v.union([
-      v.pipe(
-        accountName,
-        v.transform((name) => ({ name, year: UNKNOWN })),
-      ),
-      v.pipe(
-        v.strictObject({ name: accountName, year }),
-        v.transform((account) => ({ name: account.name, year: account.year ?? UNKNOWN })),
-      ),
-    ]),
-  ),
-};
-
-function field(group: string | undefined, key: string, label: string, kind: Kind): IntakeField {
+function field(
+  group: string | undefined,
+  key: string,
+  label: string,
+  kind: AnswerKind,
+): IntakeField {
   return { group, key, label, ...kind };
 }
 

@@ -1,9 +1,9 @@
-import * as v from "valibot";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
+import { isUnanswered, readAnswer } from "./answer-kinds";
 import { commitmentMonthsInText } from "./commitment-text";
 import { fieldPath, INTAKE_FIELDS, type IntakeField } from "./intake-fields";
-import { isKnown, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
+import { isKnown, type Intake, type IntakeRecord } from "./intake-record";
 
 const GROUPS = [...new Set(INTAKE_FIELDS.flatMap(({ group }) => group ?? []))];
 
@@ -40,14 +40,6 @@ export function parseIntake(raw: unknown): Result<Intake> {
 
 function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
-
-function isUnanswered(raw: unknown): boolean {
-  return (
-    raw === undefined ||
-    raw === null ||
-    (typeof raw === "string" && raw.trim().toLowerCase() === UNKNOWN)
-  );
 }
 
 function findUnknownKey(raw: Record<string, unknown>): Result<never> | undefined {
@@ -95,18 +87,7 @@ function readField(field: IntakeField, raw: Record<string, unknown>): Result<unk
   const holder = field.group === undefined ? raw : raw[field.group];
   const typed =
     isObject(holder) && Object.hasOwn(holder, field.key) ? holder[field.key] : undefined;
-  if (isUnanswered(typed)) {
-    return ok(UNKNOWN);
-  }
-  const parsed = v.safeParse(field.schema, typed);
-  if (!parsed.success) {
-    const path = fieldPath(field);
-    return invalid(`${path} is ${asTyped(typed)}; allowed: ${field.allowed}.`, {
-      field: path,
-      allowed: field.allowed,
-    });
-  }
-  return ok(parsed.output);
+  return readAnswer(field, fieldPath(field), typed);
 }
 
 /** Adds what the record says in other words, and a warning for each such reading. */

@@ -53,7 +53,8 @@ function select(
     .map(({ id, day, phase, milestone, owner, evidence }) => {
       const excelDay = launchDay === undefined ? null : nextWorkingDay(launchDay + day);
       const date = excelDay === null ? null : isoFromExcelDay(excelDay);
-      const name = owners[owner]?.trim() || ROLES[owner];
+      const given = owners[owner]?.trim() ?? "";
+      const name = given === "" ? ROLES[owner] : given;
       const proof = evidence.replace(
         /\{(\w+)\}/g,
         (braced, figure: string) => words[figure] ?? braced,

@@ -64,7 +64,7 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     return invalid(`A plan request is one object, not ${asTyped(raw)}.`, { field: "request" });
   }
-  const typed = Object.fromEntries(
+  const typed: Record<string, unknown> = Object.fromEntries(
     Object.entries(raw).filter(([, value]) => value !== null && value !== ""),
   );
   const keys = [...OTHER_KEYS, ...Object.keys(FIELDS)];
@@ -76,16 +76,16 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
       allowed,
     });
   }
-  const chosen = readMotion(typed["tier"], typed["motion"]);
+  const chosen = readMotion(typed.tier, typed.motion);
   if (!chosen.ok) {
     return chosen;
   }
-  const words = readWords(typed["valueProposition"], typed["segments"]);
+  const words = readWords(typed.valueProposition, typed.segments);
   if (!words.ok) {
     return words;
   }
   const launch =
-    typed["launchDate"] === undefined ? ok(undefined) : readDay(typed["launchDate"], "launchDate");
+    typed.launchDate === undefined ? ok(undefined) : readDay(typed.launchDate, "launchDate");
   if (!launch.ok) {
     return launch;
   }
@@ -100,7 +100,7 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
     }
     rest[name] = read.output;
   }
-  const fields = rest as unknown as Omit<PlanRequest, "tier" | "motion" | "launchDay">;
+  const fields = rest as unknown as Omit<PlanRequest, "owners"> & { owners?: Owners };
   return ok({
     ...fields,
     ...chosen.value,

@@ -30,6 +30,7 @@ const UNLIMITED = Number.MAX_VALUE;
 const POINTS: Range = { most: 100 };
 const FRACTION: Range = { most: 1 };
 const BAND_END: Range = { most: 1, mayBeBlank: true };
+const ABOVE_ZERO: Range = { least: Number.MIN_VALUE };
 const COUNT: Range = { whole: true };
 
 const SOURCES: Record<PolicyFigure["section"], string> = {
@@ -112,7 +113,11 @@ function mapScores(weights: ScoreWeights, number: MapNumber): ScoreWeights {
       return {
         evidence,
         points: number(`${label}: points`, "points", points, POINTS),
-        per: number(`${label}: for every`, "units", per, { least: Number.MIN_VALUE }),
+        // Points go by one unit of everything but money.
+        per:
+          evidence === "jointMarketing"
+            ? number(`${label}: for every`, EVIDENCE.jointMarketing.unit, per, ABOVE_ZERO)
+            : per,
         most: number(`${label}: at most`, "points", most, POINTS),
       };
     }),

@@ -117,11 +117,17 @@ function readRows(cells: readonly (readonly unknown[])[]): Result<Map<string, Ta
   return ok(rows);
 }
 
+/** Floors on shares stand in percent: 0.6 there is a slip for 60. */
+function isPercent(figure: PolicyFigure): boolean {
+  return figure.unit.startsWith("%");
+}
+
 function allowedFor(figure: PolicyFigure): string {
   const kind = figure.whole ? "a whole number" : "a number";
   const least = figure.least === Number.MIN_VALUE ? "above 0" : `from ${asNumber(figure.least)}`;
   const most = figure.most === Number.MAX_VALUE ? " up" : ` to ${asNumber(figure.most)}`;
-  return `${kind} ${least}${most}${figure.mayBeBlank ? ", or blank" : ""}`;
+  const hint = isPercent(figure) ? ", such as 60 for 60%" : "";
+  return `${kind} ${least}${most}${hint}${figure.mayBeBlank ? ", or blank" : ""}`;
 }
 
 /** Numbers, and numbers that a sheet kept as text with thousands separators or a percent sign. */
@@ -153,6 +159,7 @@ function readFigure(figure: PolicyFigure, rows: Map<string, TableRow>): Result<n
     v.minValue(figure.least),
     v.maxValue(figure.most),
     v.check((value) => !figure.whole || Number.isInteger(value)),
+    v.check((value) => !(isPercent(figure) && value > 0 && value <= 1)),
   );
   const parsed = v.safeParse(schema, readNumber(row.value));
   if (!parsed.success) {

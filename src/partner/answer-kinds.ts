@@ -1,0 +1,129 @@
+import * as v from "valibot";
+import { findName } from "../policy/names";
+import { invalid, ok, type Result } from "../result";
+import { asTyped, inWords } from "../wording";
+import { UNKNOWN } from "./intake-record";
+
+/** A kind of answer: how it is asked, what is accepted, and the check at the edge. */
+export interface AnswerKind {
+  readonly kind:
+    "text" | "choice" | "count" | "number" | "percent" | "fraction" | "yesNo" | "accounts";
+  /** The choices, where there are some. */
+  readonly options: readonly string[];
+  /** What is accepted, in words. */
+  readonly allowed: string;
+  readonly schema: v.GenericSchema<unknown, unknown>;
+}
+
+const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+export const text: AnswerKind = {
+  kind: "text",
+  options: [],
+  allowed: "text, or unknown",
+  schema: v.pipe(
+    v.string(),
+    v.transform((typed) => typed.trim() || UNKNOWN),
+  ),
+};
+export const yesNo: AnswerKind = {
+  kind: "yesNo",
+  options: [],
+  allowed: "true, false or unknown",
+  schema: v.boolean(),
+};
+export const count: AnswerKind = {
+  kind: "count",
+  options: [],
+  allowed: "a whole number from 0 up, or unknown",
+  schema: v.pipe(nonNegative, v.integer()),
+};
+export const number: AnswerKind = {
+  kind: "number",
+  options: [],
+  allowed: "a number from 0 up, or unknown",
+  schema: nonNegative,
+};
+export const percent: AnswerKind = {
+  kind: "percent",
+  options: [],
+  allowed: "a number from 0 to 100, or unknown",
+  schema: v.pipe(nonNegative, v.maxValue(100)),
+};
+export const fraction: AnswerKind = {
+  kind: "fraction",
+  options: [],
+  allowed: "a fraction from 0 to 1 (0.2 is 20%), or unknown",
+  schema: v.pipe(nonNegative, v.maxValue(1)),
+};
+
+/** A part of some volume out of the model: above 1 is out of all reach, and "never" may stand. */
+export const share: AnswerKind = {
+  kind: "fraction",
+  options: [],
+  allowed: "a fraction from 0 up, never, or unknown",
+  schema: v.union([nonNegative, v.literal("never")]),
+};
+
+export function choice(options: readonly string[]): AnswerKind {
+  return {
+    kind: "choice",
+    options,
+    allowed: inWords([...options, "unknown"], "or"),
+    schema: v.pipe(
+      v.string(),
+      v.check((typed) => typed.trim() === "" || findName(options, typed) !== undefined),
+      v.transform((typed) => findName(options, typed) ?? UNKNOWN),
+    ),
+  };
+}
+
+const accountName = v.pipe(v.string(), v.trim(), v.minLength(1));
+const year = v.optional(
+  v.nullable(
+    v.union([
+      v.literal(UNKNOWN),
+      v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)),
+    ]),
+  ),
+);
+
+export const accounts: AnswerKind = {
+  kind: "accounts",
+  options: [],
+  allowed: "a list of {name, year}, or unknown",
+  schema: v.array(
+    v.union([
+      v.pipe(
+        accountName,
+        v.transform((name) => ({ name, year: UNKNOWN })),
+      ),
+      v.pipe(
+        v.strictObject({ name: accountName, year }),
+        v.transform((account) => ({ name: account.name, year: account.year ?? UNKNOWN })),
+      ),
+    ]),
+  ),
+};
+
+/** Nothing, null and the word "unknown" all say that nobody knows. */
+export function isUnanswered(typed: unknown): boolean {
+  return (
+    typed === undefined ||
+    typed === null ||
+    (typeof typed === "string" && typed.trim().toLowerCase() === UNKNOWN)
+  );
+}
+
+/** Reads one answer; `path` is how an error names it. */
+export function readAnswer(kind: AnswerKind, path: string, typed: unknown): Result<unknown> {
+  if (isUnanswered(typed)) {
+    return ok(UNKNOWN);
+  }
+  const parsed = v.safeParse(kind.schema, typed);
+  if (!parsed.success) {
+    const { allowed } = kind;
+    return invalid(`${path} is ${asTyped(typed)}; allowed: ${allowed}.`, { field: path, allowed });
+  }
+  return ok(parsed.output);
+}

@@ -1,0 +1,161 @@
+import { QUESTION_IDS, type QuestionId } from "../policy/forcing-questions";
+import { invalid, ok, type Result } from "../result";
+import { asTyped, inWords } from "../wording";
+import {
+  accounts,
+  choice,
+  fraction,
+  isUnanswered,
+  readAnswer,
+  share,
+  text,
+  yesNo,
+  type AnswerKind,
+} from "./answer-kinds";
+import type { Answer, NamedAccount } from "./intake-record";
+
+/** Answers to the seven questions. One that is not there has not been answered yet. */
+export interface Answers {
+  readonly customers?: { readonly namedAccounts: Answer<readonly NamedAccount[]> };
+  readonly opening?: {
+    readonly opened: Answer<"accounts" | "terms">;
+    /** What has shown since that they bring accounts after all. */
+    readonly shownOtherwise: Answer<string>;
+  };
+  readonly jointValue?: {
+    readonly sentence: Answer<string>;
+    readonly customer: Answer<string>;
+    readonly beyondEitherSide: Answer<boolean>;
+  };
+  readonly economics?: {
+    /** Part of the channel's volume at break-even, out of the model. */
+    readonly breakevenShareOfChannel: Answer<number | "never">;
+    /** What this partner plausibly brings, where there is reason to say other than usual. */
+    readonly plausibleShareOfChannel: Answer<number>;
+  };
+  readonly killCriteria?: {
+    readonly pipelineFloorByQuarter: Answer<boolean>;
+    readonly certifiedPeople: Answer<boolean>;
+    readonly jointDealsClosed: Answer<boolean>;
+    readonly curePeriod: Answer<boolean>;
+  };
+  readonly engagement?: {
+    readonly decidedBy: Answer<"account" | "segment" | "territory">;
+    readonly settledBy: Answer<string>;
+    readonly signed: Answer<boolean>;
+  };
+  readonly acquisition?: {
+    readonly moat: Answer<boolean>;
+    readonly exclusivity: Answer<boolean>;
+    readonly equityAlignment: Answer<boolean>;
+  };
+}
+
+export interface AnswerField extends AnswerKind {
+  readonly key: string;
+  readonly label: string;
+}
+
+function field(key: string, label: string, kind: AnswerKind): AnswerField {
+  return { key, label, ...kind };
+}
+
+/** What each question is answered with. */
+export const ANSWER_FIELDS: Readonly<Record<QuestionId, readonly AnswerField[]>> = {
+  customers: [field("namedAccounts", "End customers, with the year of the sale", accounts)],
+  opening: [
+    field("opened", "They opened with", choice(["accounts", "terms"])),
+    field("shownOtherwise", "What has shown otherwise since", text),
+  ],
+  jointValue: [
+    field("sentence", "The joint value in one sentence", text),
+    field("customer", "The named customer it serves", text),
+    field("beyondEitherSide", "It is more than either side does alone", yesNo),
+  ],
+  economics: [
+    field("breakevenShareOfChannel", "Part of the channel's volume at break-even", share),
+    field("plausibleShareOfChannel", "Part of it that is plausible", fraction),
+  ],
+  killCriteria: [
+    field("pipelineFloorByQuarter", "Pipeline floor by quarter is written", yesNo),
+    field("certifiedPeople", "Certified people are written", yesNo),
+    field("jointDealsClosed", "Joint deals closed are written", yesNo),
+    field("curePeriod", "The 90-day cure is written", yesNo),
+  ],
+  engagement: [
+    field("decidedBy", "Accounts are sorted by", choice(["account", "segment", "territory"])),
+    field("settledBy", "The person who settles a dispute", text),
+    field("signed", "The rules of engagement are signed", yesNo),
+  ],
+  acquisition: [
+    field("moat", "A moat we cannot copy", yesNo),
+    field("exclusivity", "Multi-year exclusivity", yesNo),
+    field("equityAlignment", "Equity-like alignment", yesNo),
+  ],
+};
+
+function isObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+/** Reads answers by question; a question answered "unknown" is answered, with nothing known. */
+export function parseAnswers(raw: unknown): Result<Answers> {
+  if (raw === undefined || raw === null) {
+    return ok({});
+  }
+  if (!isObject(raw)) {
+    return refuse("answers", raw, "an object with the answers by question");
+  }
+  const stranger = Object.keys(raw).find((key) => QUESTION_IDS.every((id) => id !== key));
+  if (stranger !== undefined) {
+    return refuseKey(stranger, QUESTION_IDS);
+  }
+  const answers: Record<string, unknown> = {};
+  for (const id of QUESTION_IDS) {
+    const typed = raw[id];
+    if (typed === undefined || typed === null) {
+      continue;
+    }
+    const read = readQuestion(id, isUnanswered(typed) ? {} : typed);
+    if (!read.ok) {
+      return read;
+    }
+    answers[id] = read.value;
+  }
+  return ok(answers as Answers);
+}
+
+function readQuestion(id: QuestionId, typed: unknown): Result<Record<string, unknown>> {
+  const fields = ANSWER_FIELDS[id];
+  if (!isObject(typed)) {
+    return refuse(id, typed, "an object with its fields, or unknown");
+  }
+  const stranger = Object.keys(typed).find((key) => fields.every((each) => each.key !== key));
+  if (stranger !== undefined) {
+    return refuseKey(
+      `${id}.${stranger}`,
+      fields.map(({ key }) => key),
+    );
+  }
+  const values: Record<string, unknown> = {};
+  for (const each of fields) {
+    const read = readAnswer(each, `${id}.${each.key}`, typed[each.key]);
+    if (!read.ok) {
+      return read;
+    }
+    values[each.key] = read.value;
+  }
+  return ok(values);
+}
+
+function refuse(path: string, typed: unknown, allowed: string): Result<never> {
+  return invalid(`${path} is ${asTyped(typed)}; allowed: ${allowed}.`, { field: path, allowed });
+}
+
+function refuseKey(path: string, known: readonly string[]): Result<never> {
+  const allowed = inWords(known, "or");
+  return invalid(`${path} is not part of the answers; allowed: ${allowed}.`, {
+    field: path,
+    allowed,
+  });
+}

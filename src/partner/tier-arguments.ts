@@ -1,0 +1,141 @@
+import { readNumber } from "../economics/read-number";
+import { EVIDENCE } from "../policy/evidence";
+import { PARTNER_TYPES, type MeasuredEvidence } from "../policy/names";
+import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
+import { invalid, ok, type Result } from "../result";
+import { asNumber, asTyped } from "../wording";
+import { choice, isUnanswered, readAnswer, yesNo, type AnswerKind } from "./answer-kinds";
+import { UNKNOWN, type Answer } from "./intake-record";
+import type { TierEvidence } from "./tier-evidence";
+
+/** The evidence as the worksheet functions take it: one cell each, blank for unknown. */
+export interface TierArguments {
+  readonly named_accounts?: unknown;
+  /** A fraction: 0.6, 60% or the text "60%". */
+  readonly end_customer_share?: unknown;
+  readonly sales_team?: unknown;
+  readonly dedicated_staff?: unknown;
+  readonly joint_marketing?: unknown;
+  readonly commitment_months?: unknown;
+  readonly certified?: unknown;
+  readonly partner_type?: unknown;
+  readonly embeds_product?: unknown;
+  readonly strategic_values?: unknown;
+}
+
+const ARGUMENT_NAMES: Record<MeasuredEvidence, keyof TierArguments> = {
+  namedAccounts: "named_accounts",
+  endCustomerPercent: "end_customer_share",
+  salesTeam: "sales_team",
+  dedicatedStaff: "dedicated_staff",
+  jointMarketing: "joint_marketing",
+  commitmentMonths: "commitment_months",
+};
+
+/** Reads the arguments of PARTNER.TIER and its sisters. */
+export function readTierArguments(typed: TierArguments): Result<TierEvidence> {
+  const measured: Partial<Record<MeasuredEvidence, Answer<number>>> = {};
+  for (const [evidence, name] of Object.entries(ARGUMENT_NAMES) as [
+    MeasuredEvidence,
+    keyof TierArguments,
+  ][]) {
+    const read = readMeasured(evidence, name, typed[name]);
+    if (!read.ok) {
+      return read;
+    }
+    measured[evidence] = read.value;
+  }
+  const certified = readCell(yesNo, "certified", typed.certified);
+  const partnerType = readCell(choice(PARTNER_TYPES), "partner_type", typed.partner_type);
+  const embedsProduct = readCell(yesNo, "embeds_product", typed.embeds_product);
+  const strategicValues = readStrategicValues(typed.strategic_values);
+  for (const read of [certified, partnerType, embedsProduct, strategicValues]) {
+    if (!read.ok) {
+      return read;
+    }
+  }
+  return ok({
+    measured,
+    certified: valueOf(certified),
+    partnerType: valueOf(partnerType),
+    embedsProduct: valueOf(embedsProduct),
+    strategicValues: valueOf(strategicValues),
+  } as TierEvidence);
+}
+
+function valueOf<T>(read: Result<T>): T | undefined {
+  return read.ok ? read.value : undefined;
+}
+
+function isBlank(cell: unknown): boolean {
+  return isUnanswered(cell) || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** A cell says TRUE, or 1, or the text of either. */
+const YES_NO_CELLS = new Map<unknown, boolean>([
+  [1, true],
+  [0, false],
+  ["true", true],
+  ["false", false],
+  ["yes", true],
+  ["no", false],
+]);
+
+function readCell(kind: AnswerKind, name: string, cell: unknown): Result<unknown> {
+  if (isBlank(cell)) {
+    return ok(UNKNOWN);
+  }
+  const plain = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
+  const meant = kind.kind === "yesNo" ? (YES_NO_CELLS.get(plain) ?? cell) : cell;
+  return readAnswer(kind, name, meant);
+}
+
+/** A number, or the text of one; a percent sign only where a share is asked for. */
+function numberIn(cell: unknown, isShare = false): number {
+  if (typeof cell !== "string") {
+    return typeof cell === "number" ? cell : Number.NaN;
+  }
+  const read = readNumber(cell);
+  return read === undefined || (read.isPercentage && !isShare) ? Number.NaN : read.value;
+}
+
+function readMeasured(
+  evidence: MeasuredEvidence,
+  name: string,
+  cell: unknown,
+): Result<Answer<number>> {
+  if (isBlank(cell)) {
+    return ok(UNKNOWN);
+  }
+  const isShare = evidence === "endCustomerPercent";
+  const { whole } = EVIDENCE[evidence];
+  const number = numberIn(cell, isShare);
+  const most = isShare ? 1 : Number.MAX_VALUE;
+  if (number >= 0 && number <= most && (!whole || Number.isInteger(number))) {
+    // 0.55 · 100 is 55.00000000000001 in binary fractions; nine decimals are enough for a percent.
+    return ok(isShare ? Math.round(number * 1e11) / 1e9 : number);
+  }
+  const hint = isShare && number > 1 && number <= 100 ? ` Did you mean ${asNumber(number)}%?` : "";
+  const allowed = isShare
+    ? "a fraction from 0 to 1 (0.6 is 60%), or blank"
+    : `a ${whole ? "whole " : ""}number from 0 up, or blank`;
+  return invalid(`${name} is ${asTyped(cell)}; allowed: ${allowed}.${hint}`, {
+    field: name,
+    allowed,
+  });
+}
+
+function readStrategicValues(cell: unknown): Result<number> {
+  if (isBlank(cell)) {
+    return ok(0);
+  }
+  const number = numberIn(cell);
+  if (Number.isInteger(number) && number >= 0 && number <= MOST_STRATEGIC_VALUES) {
+    return ok(number);
+  }
+  const allowed = `a whole number from 0 to ${MOST_STRATEGIC_VALUES}, or blank`;
+  return invalid(`strategic_values is ${asTyped(cell)}; allowed: ${allowed}.`, {
+    field: "strategic_values",
+    allowed,
+  });
+}
