@@ -3,6 +3,7 @@ import path from "node:path";
 import { writeDistribution } from "./distribution.mjs";
 import { markBuilt } from "./freshness.mjs";
 import { writeFunctionsMetadata } from "./functions-metadata.mjs";
+import { writeHelpPages } from "./help-pages.mjs";
 import { originFrom, UNCHOSEN_ORIGIN } from "./origin.mjs";
 import { BUILD, DIST } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
@@ -28,6 +29,7 @@ const codes = await Promise.all([webpack("functions", "taskpane"), webpack("work
 exitUnlessZero(Math.max(...codes));
 
 await writeFunctionsMetadata(path.join(BUILD, "addin"));
+await writeHelpPages(path.join(BUILD, "addin"));
 writeWorkbenchPane();
 writeDistribution(origin);
 markBuilt();

@@ -1,0 +1,57 @@
+import { ZERO_OR_MORE } from "../src/economics/allowed-range";
+import { checkNumber } from "../src/economics/check-input";
+import { readDay } from "../src/plan/calendar";
+import { planMilestones } from "../src/plan/milestones";
+import { readMotion } from "../src/plan/motions";
+import { single, singleButZero } from "./arguments";
+import { toCell, toSpill } from "./cell";
+import { policyArgument } from "./policy-argument";
+
+/**
+ * The 90-day joint plan that proves a partner: every milestone with its day, date, owner and evidence.
+ * @customfunction GTM.PLAN
+ * @param tier STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL.
+ * @param motion pure_referral, co_sell, channel_led or white_label; each tier allows some of them.
+ * @param launchDate The launch day, a date; milestones on a weekend move to the next working day.
+ * @param averageDeal Average deal size in the sheet's currency, 0 or more; pipeline stands in deals when blank.
+ * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
+ * @returns A heading and a row for each milestone: day (from launch), date (an Excel date), phase, milestone, owner and evidence.
+ * @see docs/policy.md, 90-day plan
+ * @example =GTM.PLAN("RESELLER","co_sell",DATE(2026,3,2),50000) → Day | Date | Phase | Milestone | Owner | Evidence ; -30 | 46055 | Prepare | Agreement and NDA signed | Legal | Both documents signed by both sides and filed ; -25 | 46058 | Prepare | Kick-off held, sponsors named | Executive sponsors, both sides | Minutes with one named sponsor on each side …
+ * @helpurl https://localhost:3000/help/gtm.plan.html
+ */
+export function gtmPlan(
+  tier: string,
+  motion: string,
+  launchDate: unknown,
+  averageDeal: unknown,
+  policy?: unknown[][],
+): unknown[][] {
+  const chosen = toCell(readMotion(single(tier), single(motion)));
+  const launchDay = toCell(readDay(single(launchDate), "launch_date"));
+  const deal = singleButZero(averageDeal);
+  const milestones = planMilestones(
+    {
+      ...chosen,
+      launchDay,
+      averageDeal: deal === undefined ? undefined : toCell(readAverageDeal(deal)),
+    },
+    toCell(policyArgument(policy)),
+  );
+  return toSpill([
+    ["Day", "Date", "Phase", "Milestone", "Owner", "Evidence"],
+    ...milestones.map(({ day, excelDay, phase, milestone, owner, evidence }) => [
+      day,
+      excelDay ?? "",
+      phase,
+      milestone,
+      owner,
+      evidence,
+    ]),
+  ]);
+}
+
+function readAverageDeal(deal: unknown) {
+  const field = { key: "average_deal", label: "average_deal", kind: "money", ...ZERO_OR_MORE };
+  return checkNumber({ ...field, kind: "money" }, deal);
+}

@@ -1,0 +1,54 @@
+import { ZERO_OR_MORE } from "../src/economics/allowed-range";
+import { checkNumber } from "../src/economics/check-input";
+import { killCriteria } from "../src/partner/kill-criteria";
+import { readName } from "../src/partner/share-band";
+import { TIERS } from "../src/policy/names";
+import { policyFor } from "../src/policy/policy";
+import { policyTable } from "../src/policy/policy-table";
+import { single, singleButZero } from "./arguments";
+import { toCell, toSpill } from "./cell";
+
+/**
+ * When the partnership ends or steps down: the kill criteria of a tier, as clauses for the contract.
+ * @customfunction PARTNER.KILLCRITERIA
+ * @param tier STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL.
+ * @param cureDays Days to cure, a whole number from 1 to 365, in place of each criterion's own period.
+ * @returns A heading and a row for each criterion: trigger and consequence.
+ * @see docs/policy.md, kill criteria
+ * @example =PARTNER.KILLCRITERIA("RESELLER",60) → Trigger | Consequence ; The partner reaches under 25% of the yearly target in a quarter. | The partner has 60 days to cure. …
+ * @helpurl https://localhost:3000/help/partner.killcriteria.html
+ */
+export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[][] {
+  const name = toCell(readName("tier", TIERS, single(tier)));
+  const days = singleButZero(cureDays);
+  const options = days === undefined ? {} : { cureDays: toCell(readDays(days)) };
+  const criteria = toCell(killCriteria(name, toCell(policyFor()), options));
+  return toSpill([
+    ["Trigger", "Consequence"],
+    ...criteria.map(({ trigger, consequence }) => [asSentence(trigger), asSentence(consequence)]),
+  ]);
+}
+
+/**
+ * The policy table of a profile: floors, scores, bands, plan figures and kill criteria, to be copied, edited and passed back as policy.
+ * @customfunction PARTNER.POLICY
+ * @param profile saas, api, enterprise-software, marketplace or hardware; saas when left out.
+ * @returns A heading and a row for each figure: section, tier, figure, value, unit and source.
+ * @see docs/policy.md
+ * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Score |  | Score to pass | 60 | points | docs/policy.md, scores ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
+ * @helpurl https://localhost:3000/help/partner.policy.html
+ */
+export function partnerPolicy(profile?: string): unknown[][] {
+  return toSpill(policyTable(toCell(policyFor(singleButZero(profile)))));
+}
+
+function readDays(days: unknown) {
+  return checkNumber(
+    { key: "cure_days", label: "cure_days", kind: "years", ...ZERO_OR_MORE },
+    days,
+  );
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,127 @@
+import { grid } from "../src/economics/grid";
+import { findMeasure, measure as measureOf } from "../src/economics/measures";
+import { type Model, type ParseOptions, readInputBlock } from "../src/economics/parse";
+import { payout } from "../src/economics/payout";
+import { parseBandRequest, shareBand } from "../src/partner/share-band";
+import { list, pairedLists, replacements, single, singleButZero, usedPart } from "./arguments";
+import { toCell, toSpill, toSpilledCell } from "./cell";
+
+/**
+ * The revenue share to offer: the part of the tier's band that the partner's contribution earns.
+ * @customfunction REVSHARE.BAND
+ * @param tier STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL.
+ * @param contribution sourced (introduced and owns the relationship), influenced, or delivered.
+ * @param preset default or channel-programme; default when left out.
+ * @param inputs The model's inputs, two columns (label, value) or two rows; when given, the band is cut to the shares that both sides can live with.
+ * @returns Two cells side by side, the lowest and the highest share as fractions; #N/A with the reason when there is no share to offer.
+ * @see docs/policy.md, share bands
+ * @example =REVSHARE.BAND("RESELLER","sourced") → 0.275 | 0.35
+ * @helpurl https://localhost:3000/help/revshare.band.html
+ */
+export function revshareBand(
+  tier: string,
+  contribution: string,
+  preset?: string,
+  inputs?: unknown[][],
+): unknown[][] {
+  const request = toCell(
+    parseBandRequest(single(tier), single(contribution), singleButZero(preset)),
+  );
+  const block = usedPart(inputs);
+  const terms = block.length === 0 ? {} : termsOf(toCell(readInputBlock(block, [], FROM_CELLS)));
+  const { low, high } = toCell(shareBand({ ...request, ...terms }));
+  return toSpill([[low, high]]);
+}
+
+/**
+ * One number of the economic model, such as the break-even volume or the highest share we can afford.
+ * @customfunction REVSHARE.MODEL
+ * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
+ * @param measure The number wanted, such as breakevenDeals, npv, maxRevshare or partnerProfit.
+ * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%, "deals", 12.
+ * @returns The measure: money in the sheet's currency, shares as fractions, volumes in deals a year; #N/A with the reason where there is no such number.
+ * @see docs/economics.md, formulas 1 to 14
+ * @example =REVSHARE.MODEL({"acv",50000;"revshare",20%;"partnerOneOff",8500;"programmeCost",180000;"deals",12},"breakevenDeals","revshare",25%) → 4
+ * @helpurl https://localhost:3000/help/revshare.model.html
+ */
+export function revshareModel(inputs: unknown[][], measure: string, nameValue: unknown[]): number {
+  const model = toCell(
+    readInputBlock(usedPart(inputs), toCell(replacements(nameValue)), FROM_CELLS),
+  );
+  return toCell(measureOf(model.inputs, toCell(findMeasure(single(measure))).name));
+}
+
+/**
+ * The body of a sensitivity table in one call: a measure over two of its inputs.
+ * @customfunction REVSHARE.GRID
+ * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
+ * @param measure The number wanted, such as npv or programmeContribution.
+ * @param rowName The input that changes from row to row, such as revshare.
+ * @param rowValues Its values, one for each row of the table; a whole column is cut to its used part.
+ * @param columnName The input that changes from column to column, such as deals.
+ * @param columnValues Its values, one for each column of the table.
+ * @returns A row for each row value and a column for each column value; a cell without such a number holds its own error.
+ * @see docs/economics.md, formulas 1 to 14
+ * @example =REVSHARE.GRID({"acv",50000;"revshare",20%;"programmeCost",180000},"breakevenDeals","revshare",{0.1;0.2;0.3},"grossMargin",{0.7,0.8}) → 3 | 3 ; 4 | 3 ; 5 | 4
+ * @helpurl https://localhost:3000/help/revshare.grid.html
+ */
+export function revshareGrid(
+  inputs: unknown[][],
+  measure: string,
+  rowName: string,
+  rowValues: unknown[][],
+  columnName: string,
+  columnValues: unknown[][],
+): unknown[][] {
+  const names = { rowName: single(rowName), columnName: single(columnName) };
+  const options = { ...FROM_CELLS, varied: Object.values(names) };
+  const model = toCell(readInputBlock(usedPart(inputs), [], options));
+  const cells = grid(model, {
+    ...names,
+    measure: single(measure),
+    rowValues: list(rowValues),
+    columnValues: list(columnValues),
+  });
+  return toSpill(toCell(cells).map((row) => row.map(toSpilledCell)));
+}
+
+/**
+ * What a partner is paid for an amount under a schedule of rates.
+ * @customfunction REVSHARE.PAYOUT
+ * @param amount What the partner brought, in the sheet's currency, 0 or more.
+ * @param thresholds Amounts from which each rate applies, rising, in the sheet's currency.
+ * @param rates The rate from each threshold on, fractions from 0 to 1: 20% or 0.2.
+ * @param method MARGINAL (each slice at its own rate) or RETROACTIVE (the rate reached applies to all); MARGINAL when left out.
+ * @returns The amount paid, in the sheet's currency, unrounded.
+ * @see docs/economics.md, formula 15
+ * @example =REVSHARE.PAYOUT(150000,{0;100000},{5%;10%},"RETROACTIVE") → 15000
+ * @helpurl https://localhost:3000/help/revshare.payout.html
+ */
+export function revsharePayout(
+  amount: unknown,
+  thresholds: unknown[][],
+  rates: unknown[][],
+  method?: string,
+): number {
+  const [steps, shares] = pairedLists(thresholds, rates);
+  const request = { amount: single(amount), method: singleButZero(method) };
+  return toCell(payout({ ...request, thresholds: steps, rates: shares })).payout;
+}
+
+/** Cells hand a blank over as 0 on some platforms: see `zeroIsBlank`. */
+const FROM_CELLS: ParseOptions = { zeroIsBlank: true };
+
+/** What the economics say about a share: both sides' limits, and OEM's second-tier support. */
+function termsOf({ inputs }: Model) {
+  return {
+    dealZone: {
+      low: toCell(measureOf(inputs, "minRevshare")),
+      high: toCell(measureOf(inputs, "maxRevshare")),
+    },
+    secondTierSupport: {
+      acv: inputs.acv,
+      grossMargin: inputs.grossMargin,
+      supportCost: inputs.partnerSupport,
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { classify, type TierVerdict } from "../src/partner/classify";
+import { readTierArguments, type TierArguments } from "../src/partner/tier-arguments";
+import { TIERS } from "../src/policy/names";
+import { single, singleButZero } from "./arguments";
+import { toCell, toSpill } from "./cell";
+import { policyArgument } from "./policy-argument";
+
+/**
+ * The highest tier that the evidence on a partner supports: every floor met and a score of 60 or more.
+ * @customfunction PARTNER.TIER
+ * @param namedAccounts Named accounts the partner brings, a whole number; blank is unknown and counts as not met.
+ * @param endCustomerShare Part of its customers that the partner sells to directly, a fraction from 0 to 1: 60% or 0.6.
+ * @param salesTeam People with a quota, a whole number.
+ * @param dedicatedStaff People named for the partnership, a whole number.
+ * @param jointMarketing What the partner spends on joint marketing a year, in the sheet's currency.
+ * @param commitmentMonths Months the partner commits to, 0 or more.
+ * @param certified TRUE when certification is completed, otherwise FALSE.
+ * @param partnerType referral, reseller, oem, si_consultant, technology or strategic_alliance; unknown when left out.
+ * @param embedsProduct TRUE when the partner embeds or white-labels our product; unknown when left out.
+ * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
+ * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
+ * @returns The tier's name: STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL; #N/A with what to ask when two or more pieces of demand evidence are unknown.
+ * @see docs/policy.md, tier
+ * @example =PARTNER.TIER(8,65%,4,3,60000,24,TRUE,"oem") → OEM
+ * @helpurl https://localhost:3000/help/partner.tier.html
+ */
+export function partnerTier(
+  namedAccounts: unknown,
+  endCustomerShare: unknown,
+  salesTeam: unknown,
+  dedicatedStaff: unknown,
+  jointMarketing: unknown,
+  commitmentMonths: unknown,
+  certified: unknown,
+  partnerType?: unknown,
+  embedsProduct?: unknown,
+  strategicValues?: unknown,
+  policy?: unknown[][],
+): string {
+  const verdict = judge(policy, {
+    named_accounts: single(namedAccounts),
+    end_customer_share: single(endCustomerShare),
+    sales_team: single(salesTeam),
+    dedicated_staff: single(dedicatedStaff),
+    joint_marketing: single(jointMarketing),
+    commitment_months: single(commitmentMonths),
+    certified: single(certified),
+    partner_type: singleButZero(partnerType),
+    embeds_product: single(embedsProduct),
+    strategic_values: single(strategicValues),
+  });
+  return verdict.tier;
+}
+
+/**
+ * The score of a partner for every tier, whether the floors are met, and which tier is assigned.
+ * @customfunction PARTNER.SCORES
+ * @param namedAccounts Named accounts the partner brings, a whole number; blank is unknown and counts as not met.
+ * @param endCustomerShare Part of its customers that the partner sells to directly, a fraction from 0 to 1: 60% or 0.6.
+ * @param salesTeam People with a quota, a whole number.
+ * @param dedicatedStaff People named for the partnership, a whole number.
+ * @param jointMarketing What the partner spends on joint marketing a year, in the sheet's currency.
+ * @param commitmentMonths Months the partner commits to, 0 or more.
+ * @param certified TRUE when certification is completed, otherwise FALSE.
+ * @param partnerType referral, reseller, oem, si_consultant, technology or strategic_alliance; unknown when left out.
+ * @param embedsProduct TRUE when the partner embeds or white-labels our product; unknown when left out.
+ * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
+ * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
+ * @returns A heading and a row for each tier: tier, score out of 100, floors met and assigned (TRUE or FALSE).
+ * @see docs/policy.md, scores
+ * @example =PARTNER.SCORES(8,65%,4,3,60000,24,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | TRUE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
+ * @helpurl https://localhost:3000/help/partner.scores.html
+ */
+export function partnerScores(
+  namedAccounts: unknown,
+  endCustomerShare: unknown,
+  salesTeam: unknown,
+  dedicatedStaff: unknown,
+  jointMarketing: unknown,
+  commitmentMonths: unknown,
+  certified: unknown,
+  partnerType?: unknown,
+  embedsProduct?: unknown,
+  strategicValues?: unknown,
+  policy?: unknown[][],
+): unknown[][] {
+  const verdict = judge(policy, {
+    named_accounts: single(namedAccounts),
+    end_customer_share: single(endCustomerShare),
+    sales_team: single(salesTeam),
+    dedicated_staff: single(dedicatedStaff),
+    joint_marketing: single(jointMarketing),
+    commitment_months: single(commitmentMonths),
+    certified: single(certified),
+    partner_type: singleButZero(partnerType),
+    embeds_product: single(embedsProduct),
+    strategic_values: single(strategicValues),
+  });
+  return toSpill([
+    ["Tier", "Score", "Floors met", "Assigned"],
+    ...TIERS.map((tier) => [
+      tier,
+      verdict.scores[tier],
+      verdict.floors[tier],
+      tier === verdict.tier,
+    ]),
+  ]);
+}
+
+/**
+ * What a partner still lacks for each tier above the one its evidence supports.
+ * @customfunction PARTNER.GAPS
+ * @param namedAccounts Named accounts the partner brings, a whole number; blank is unknown and counts as not met.
+ * @param endCustomerShare Part of its customers that the partner sells to directly, a fraction from 0 to 1: 60% or 0.6.
+ * @param salesTeam People with a quota, a whole number.
+ * @param dedicatedStaff People named for the partnership, a whole number.
+ * @param jointMarketing What the partner spends on joint marketing a year, in the sheet's currency.
+ * @param commitmentMonths Months the partner commits to, 0 or more.
+ * @param certified TRUE when certification is completed, otherwise FALSE.
+ * @param partnerType referral, reseller, oem, si_consultant, technology or strategic_alliance; unknown when left out.
+ * @param embedsProduct TRUE when the partner embeds or white-labels our product; unknown when left out.
+ * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
+ * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
+ * @returns A heading and a row for each requirement not met: tier, requirement, actual, required and what is missing in words.
+ * @see docs/policy.md, tier floors
+ * @example =PARTNER.GAPS(8,65%,4,3,60000,24,TRUE,"oem") → Tier | Requirement | Actual | Required | Missing ; STRATEGIC | Score | 56 | 60 | 4 more points of score
+ * @helpurl https://localhost:3000/help/partner.gaps.html
+ */
+export function partnerGaps(
+  namedAccounts: unknown,
+  endCustomerShare: unknown,
+  salesTeam: unknown,
+  dedicatedStaff: unknown,
+  jointMarketing: unknown,
+  commitmentMonths: unknown,
+  certified: unknown,
+  partnerType?: unknown,
+  embedsProduct?: unknown,
+  strategicValues?: unknown,
+  policy?: unknown[][],
+): unknown[][] {
+  const verdict = judge(policy, {
+    named_accounts: single(namedAccounts),
+    end_customer_share: single(endCustomerShare),
+    sales_team: single(salesTeam),
+    dedicated_staff: single(dedicatedStaff),
+    joint_marketing: single(jointMarketing),
+    commitment_months: single(commitmentMonths),
+    certified: single(certified),
+    partner_type: singleButZero(partnerType),
+    embeds_product: single(embedsProduct),
+    strategic_values: single(strategicValues),
+  });
+  const gaps = verdict.gaps.flatMap(({ tier, missing }) =>
+    missing.map((row) => [tier, row.requirement, row.actual, row.required, row.missing]),
+  );
+  const none = [[verdict.tier, "none", "", "", "This is the highest tier: nothing is missing."]];
+  return toSpill([
+    ["Tier", "Requirement", "Actual", "Required", "Missing"],
+    ...(gaps.length > 0 ? gaps : none),
+  ]);
+}
+
+function judge(policy: unknown, evidence: TierArguments): TierVerdict {
+  return toCell(classify(toCell(readTierArguments(evidence)), toCell(policyArgument(policy))));
+}
