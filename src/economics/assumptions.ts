@@ -20,17 +20,11 @@ export interface Assumption {
 
 export function assumptionsOf(given: GivenInputs, inputs: ModelInputs): readonly Assumption[] {
   return INPUTS.filter((input) => isAssumed(input, given)).map((input) => {
-    const value = inputs[input.key] ?? "";
-    const shown = shownValue(input, value);
-    const from = input.source ?? reason(input);
-    return {
-      key: input.key,
-      label: input.label,
-      value,
-      unit: input.unit,
-      sentence: `${input.label}: ${shown}, ${from}.`,
-      ...(input.source === undefined ? {} : { source: input.source }),
-    };
+    const { key, label, unit, source } = input;
+    const value = inputs[key] ?? "";
+    const from = source ?? reason(input);
+    const sentence = `${label}: ${shownValue(input, value)}, ${from}.`;
+    return { key, label, value, unit, sentence, ...(source === undefined ? {} : { source }) };
   });
 }
 
@@ -59,5 +53,6 @@ function reason(input: InputDefinition): string {
 
 function shownValue(input: InputDefinition, value: number | string): string {
   if (typeof value === "string") return value;
+  if (Number.isNaN(value)) return "open";
   return input.kind === "fraction" ? asPercent(value) : asNumber(value);
 }

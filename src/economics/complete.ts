@@ -1,20 +1,12 @@
 import { invalid, ok, type Result } from "../result";
-import {
-  type GivenInputs,
-  type InputKey,
-  INPUTS,
-  type ModelInputs,
-  type ShareBase,
-} from "./inputs";
+import { DEFAULTS } from "./defaults";
+import { type GivenInputs, type InputKey, inputDefinition, type ModelInputs } from "./inputs";
 
 export type WritableInputs = { -readonly [Key in InputKey]: ModelInputs[Key] };
 
-/** Stands in for a required input that is about to be varied; every evaluation replaces it. */
-const PLACEHOLDERS = { acv: 1, revshare: 0, listPrice: 1 } as const;
-
 /**
  * The given inputs with every default filled in. Inputs named in `varied` may be missing: a grid
- * over the revenue share or a search for it does not need one in the block.
+ * over the revenue share or a search for it does not need one in the block. They are NaN until set.
  */
 export function completeInputs(
   given: GivenInputs,
@@ -36,13 +28,7 @@ export function completeInputs(
       "The share is paid on LIST, but no list price (listPrice) is given.",
     );
   }
-  const inputs = defaults();
-  Object.assign(inputs, given);
-  for (const key of ["revshare", "acv", "listPrice"] as const) {
-    if (varied.has(key) && given[key] === undefined) {
-      inputs[key] = PLACEHOLDERS[key];
-    }
-  }
+  const inputs: WritableInputs = { ...DEFAULTS, ...given };
   if (!has("acv")) inputs.acv = netOfDiscount(inputs);
   if (!has("revshareYears")) inputs.revshareYears = inputs.horizonYears;
   if (!has("renewalRevshare")) inputs.renewalRevshare = inputs.revshare;
@@ -55,18 +41,5 @@ export function netOfDiscount(inputs: ModelInputs): number {
 }
 
 function missing(key: InputKey, message: string): Result<never> {
-  return invalid(message, { field: key, allowed: allowedFor(key) });
-}
-
-function allowedFor(key: InputKey): string {
-  return INPUTS.find((input) => input.key === key)?.allowed ?? "";
-}
-
-/** Every key, so that all inputs share one object shape; what has no default starts undefined. */
-function defaults(): WritableInputs {
-  const values: Partial<Record<InputKey, number | ShareBase | undefined>> = {};
-  for (const input of INPUTS) {
-    values[input.key] = input.default;
-  }
-  return values as WritableInputs;
+  return invalid(message, { field: key, allowed: inputDefinition(key).allowed });
 }

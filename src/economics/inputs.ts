@@ -14,48 +14,17 @@ import {
   ZERO_TO_BELOW_ONE,
   ZERO_TO_ONE,
 } from "./allowed-range";
+import { DEFAULTS } from "./defaults";
+import type { InputKey, NumericInputKey, ShareBase } from "./model-inputs";
 
-export const SHARE_BASES = ["NET", "LIST", "GROSS_PROFIT"] as const;
-export type ShareBase = (typeof SHARE_BASES)[number];
-
-/** Every input after defaults; `undefined` only where the model works without a value. */
-export interface ModelInputs {
-  readonly acv: number;
-  readonly listPrice: number | undefined;
-  readonly customerDiscount: number;
-  readonly grossMargin: number;
-  readonly directCac: number;
-  readonly avoidableCac: number;
-  readonly directSupport: number;
-  readonly partnerSupport: number;
-  readonly partnerOneOff: number;
-  readonly programmeCost: number;
-  readonly revshare: number;
-  readonly revshareBase: ShareBase;
-  readonly revshareYears: number;
-  readonly renewalRevshare: number;
-  readonly revshareDecay: number;
-  readonly retentionDirect: number;
-  readonly retentionPartner: number;
-  readonly discountRate: number;
-  readonly horizonYears: number;
-  readonly cannibalization: number;
-  readonly deals: number | undefined;
-  readonly ramp: number;
-  readonly channelDeals: number | undefined;
-  readonly winRate: number | undefined;
-  readonly partnerServicesRevenue: number;
-  readonly partnerServicesMargin: number;
-  readonly partnerSellingCost: number;
-  readonly partnerInvestment: number;
-  readonly partnerRequiredRoi: number;
-}
-
-export type InputKey = keyof ModelInputs;
-export type NumericInputKey = Exclude<InputKey, "revshareBase">;
-
-/** What a person wrote, checked value by value; blanks are absent. */
-export type GivenInputs = { readonly [Key in InputKey]?: NonNullable<ModelInputs[Key]> };
+export { SHARE_BASES } from "./model-inputs";
+export type {
+  GivenInputs,
+  InputKey,
+  ModelInputs,
+  NumericInputKey,
+  ShareBase,
+} from "./model-inputs";
 
 export type InputKind = "money" | "fraction" | "count" | "years" | "choice";
 
@@ -71,30 +40,29 @@ export interface InputDefinition extends AllowedRange {
   readonly source?: string;
 }
 
-type WhenBlank = Partial<Pick<InputDefinition, "default" | "whenBlank" | "source">>;
-
 function define(
-  key: InputKey,
+  key: NumericInputKey,
   label: string,
   unit: string,
   kind: InputKind,
   range: AllowedRange,
-  blank: WhenBlank,
+  blank: Partial<Pick<InputDefinition, "whenBlank" | "source">> = {},
 ): InputDefinition {
-  const whenBlank = blank.whenBlank ?? String(blank.default);
-  return { key, label, unit, kind, ...range, default: undefined, ...blank, whenBlank };
+  const figure = DEFAULTS[key];
+  const known = figure === undefined || Number.isNaN(figure) ? undefined : figure;
+  return { key, label, unit, kind, ...range, default: known, whenBlank: String(known), ...blank };
 }
 
 const OPTIONAL = { whenBlank: "optional" };
-const ZERO = { default: 0 };
+const PER_CUSTOMER = "currency/customer/year";
 
 const SHARE_BASE: InputDefinition = {
   key: "revshareBase",
   label: "Share is paid on",
   unit: "NET, LIST or GROSS_PROFIT",
   kind: "choice",
-  default: "NET",
-  whenBlank: "NET",
+  default: DEFAULTS.revshareBase,
+  whenBlank: DEFAULTS.revshareBase,
   minimum: 0,
   minimumIsAllowed: false,
   maximum: 0,
@@ -106,33 +74,16 @@ export const INPUTS: readonly InputDefinition[] = [
     whenBlank: "required, or from list price and customer discount",
   }),
   define("listPrice", "List price", "currency/year", "money", ABOVE_ZERO, OPTIONAL),
-  define("customerDiscount", "Customer discount", "fraction", "fraction", ZERO_TO_BELOW_ONE, ZERO),
+  define("customerDiscount", "Customer discount", "fraction", "fraction", ZERO_TO_BELOW_ONE),
   define("grossMargin", "Gross margin", "fraction of acv", "fraction", ABOVE_ZERO_TO_ONE, {
-    default: 0.8,
     source: "subscription gross margin of SaaS companies, survey, FY2025, n = 342",
   }),
-  define("directCac", "Direct acquisition cost per deal", "currency", "money", ZERO_OR_MORE, ZERO),
-  define("avoidableCac", "Avoidable share of direct CAC", "fraction", "fraction", ZERO_TO_ONE, {
-    default: 1,
-  }),
-  define(
-    "directSupport",
-    "Support cost, direct",
-    "currency/customer/year",
-    "money",
-    ZERO_OR_MORE,
-    ZERO,
-  ),
-  define(
-    "partnerSupport",
-    "Support cost, via partner",
-    "currency/customer/year",
-    "money",
-    ZERO_OR_MORE,
-    ZERO,
-  ),
-  define("partnerOneOff", "One-off cost per partner deal", "currency", "money", ZERO_OR_MORE, ZERO),
-  define("programmeCost", "Programme cost", "currency/year", "money", ZERO_OR_MORE, ZERO),
+  define("directCac", "Direct acquisition cost per deal", "currency", "money", ZERO_OR_MORE),
+  define("avoidableCac", "Avoidable share of direct CAC", "fraction", "fraction", ZERO_TO_ONE),
+  define("directSupport", "Support cost, direct", PER_CUSTOMER, "money", ZERO_OR_MORE),
+  define("partnerSupport", "Support cost, via partner", PER_CUSTOMER, "money", ZERO_OR_MORE),
+  define("partnerOneOff", "One-off cost per partner deal", "currency", "money", ZERO_OR_MORE),
+  define("programmeCost", "Programme cost", "currency/year", "money", ZERO_OR_MORE),
   define("revshare", "Revenue share", "fraction of the base", "fraction", ZERO_TO_ONE, {
     whenBlank: "required",
   }),
@@ -143,16 +94,13 @@ export const INPUTS: readonly InputDefinition[] = [
   define("renewalRevshare", "Share on renewals", "fraction", "fraction", ZERO_TO_ONE, {
     whenBlank: "the revenue share",
   }),
-  define("revshareDecay", "Yearly factor on the renewal share", "factor", "fraction", ZERO_TO_ONE, {
-    default: 1,
-  }),
+  define("revshareDecay", "Yearly factor on the renewal share", "factor", "fraction", ZERO_TO_ONE),
   define(
     "retentionDirect",
     "Yearly gross revenue retention, direct",
     "fraction",
     "fraction",
     RETENTION,
-    { default: 0.9 },
   ),
   define(
     "retentionPartner",
@@ -160,19 +108,15 @@ export const INPUTS: readonly InputDefinition[] = [
     "fraction",
     "fraction",
     RETENTION,
-    { default: 0.9 },
   ),
-  define("discountRate", "Discount rate", "fraction/year", "fraction", ZERO_TO_ONE, {
-    default: 0.12,
-  }),
-  define("horizonYears", "Horizon", "years", "years", HORIZON, { default: 3 }),
+  define("discountRate", "Discount rate", "fraction/year", "fraction", ZERO_TO_ONE),
+  define("horizonYears", "Horizon", "years", "years", HORIZON),
   define(
     "cannibalization",
     "Partner deals we would have won direct",
     "fraction",
     "fraction",
     ZERO_TO_ONE,
-    ZERO,
   ),
   define("deals", "Partner deals", "per year", "count", ABOVE_ZERO, OPTIONAL),
   define(
@@ -181,7 +125,6 @@ export const INPUTS: readonly InputDefinition[] = [
     "fraction",
     "fraction",
     ABOVE_ZERO_TO_ONE,
-    { default: 1 },
   ),
   define("channelDeals", "All deals of the channel", "per year", "count", ABOVE_ZERO, OPTIONAL),
   define("winRate", "Win rate", "fraction", "fraction", ABOVE_ZERO_TO_ONE, OPTIONAL),
@@ -191,33 +134,14 @@ export const INPUTS: readonly InputDefinition[] = [
     "currency",
     "money",
     ZERO_OR_MORE,
-    ZERO,
   ),
-  define(
-    "partnerServicesMargin",
-    "Partner's services margin",
-    "fraction",
-    "fraction",
-    ZERO_TO_ONE,
-    ZERO,
-  ),
-  define("partnerSellingCost", "Partner's cost per deal", "currency", "money", ZERO_OR_MORE, ZERO),
-  define(
-    "partnerInvestment",
-    "Partner's yearly investment",
-    "currency",
-    "money",
-    ZERO_OR_MORE,
-    ZERO,
-  ),
-  define(
-    "partnerRequiredRoi",
-    "Return the partner wants",
-    "fraction",
-    "fraction",
-    { ...ZERO_OR_MORE, allowed: "a fraction, 0 or more" },
-    ZERO,
-  ),
+  define("partnerServicesMargin", "Partner's services margin", "fraction", "fraction", ZERO_TO_ONE),
+  define("partnerSellingCost", "Partner's cost per deal", "currency", "money", ZERO_OR_MORE),
+  define("partnerInvestment", "Partner's yearly investment", "currency", "money", ZERO_OR_MORE),
+  define("partnerRequiredRoi", "Return the partner wants", "fraction", "fraction", {
+    ...ZERO_OR_MORE,
+    allowed: "a fraction, 0 or more",
+  }),
 ];
 
 const BY_KEY = new Map(INPUTS.map((input) => [input.key, input]));

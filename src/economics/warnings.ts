@@ -18,7 +18,8 @@ export function warningsOf(given: GivenInputs, inputs: ModelInputs): readonly st
 /** The trap: below zero, losing more direct deals to the partner looks like a gain. */
 function cannibalizedLoss(inputs: ModelInputs): string | undefined {
   const { direct } = presentValues(inputs);
-  if (inputs.cannibalization === 0 || direct > 0) {
+  const isLoss = direct <= 0; // false too while a varied input is not set
+  if (inputs.cannibalization === 0 || !isLoss) {
     return undefined;
   }
   return (
