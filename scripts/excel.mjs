@@ -1,5 +1,6 @@
 import path from "node:path";
 import { writeFunctionsMetadata } from "./functions-metadata.mjs";
+import { writeHelpPages } from "./help-pages.mjs";
 import { DEVELOPMENT_ORIGIN } from "./origin.mjs";
 import { BUILD, ROOT } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
@@ -22,17 +23,20 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   process.exit(1);
 }
 
-const isStop = process.argv[2] === "stop";
-const options = isStop
-  ? ["stop", MANIFEST]
-  : [
-      ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug"],
-      ["--dev-server", DEVELOPMENT_SERVER],
-      ["--dev-server-port", new URL(DEVELOPMENT_ORIGIN).port],
-    ].flat();
+if (process.argv[2] === "stop") {
+  exitUnlessZero(await runNode("office-addin-debugging/cli.js", ["stop", MANIFEST]));
+} else {
+  await start();
+}
 
-// Excel refuses a page whose certificate it does not trust; this asks once, then is silent.
-if (!isStop) exitUnlessZero(await runNode("office-addin-dev-certs/cli.js", ["install"]));
-if (!isStop) await writeFunctionsMetadata(path.join(BUILD, "addin"));
-exitUnlessZero(await runNode("office-addin-debugging/cli.js", options));
-if (!isStop) console.log("Close Excel, then end the server with: npm run excel -- stop");
+async function start() {
+  // Excel refuses a page whose certificate it does not trust; this asks once, then is silent.
+  exitUnlessZero(await runNode("office-addin-dev-certs/cli.js", ["install"]));
+  await writeFunctionsMetadata(path.join(BUILD, "addin"));
+  await writeHelpPages(path.join(BUILD, "addin"));
+  const what = ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug"];
+  const port = new URL(DEVELOPMENT_ORIGIN).port;
+  const server = ["--dev-server", DEVELOPMENT_SERVER, "--dev-server-port", port];
+  exitUnlessZero(await runNode("office-addin-debugging/cli.js", [...what, ...server]));
+  console.log("Close Excel, then end the server with: npm run excel -- stop");
+}

@@ -6,6 +6,9 @@ export default class CountReporter {
     // A file that does not even load ran no test, and is a failure all the same.
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
-    process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skipped}\n`);
+    // jest's own summary is printed after every reporter has been asked.
+    process.once("exit", () => {
+      process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skipped}\n`);
+    });
   }
 }
