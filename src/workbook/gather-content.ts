@@ -5,7 +5,9 @@ import { evidenceOf } from "../partner/tier-evidence";
 import { isoFromExcelDay, readDay } from "../plan/calendar";
 import type { Plan } from "../plan/build-plan";
 import { ROLES } from "../policy/milestones";
+import { lowerTier, TIERS } from "../policy/names";
 import type { BandPreset, Contribution, ProfileName, Tier } from "../policy/names";
+import type { FinalVerdict } from "../partner/verdict";
 import { invalid, ok, type Result } from "../result";
 import type { EvidenceContent, Remarks, WorkbookContent } from "./content";
 
@@ -18,8 +20,7 @@ export interface PartnerCase {
   readonly profile: ProfileName;
   readonly contribution: Contribution;
   readonly preset: BandPreset;
-  readonly highestTierAllowed: Tier;
-  readonly remarks: Remarks;
+  readonly verdict: FinalVerdict;
   readonly plan: Plan;
   readonly averageDeal: number | undefined;
   readonly functionPrefix: string;
@@ -44,8 +45,8 @@ export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
     profile: partner.profile,
     contribution: partner.contribution,
     preset: partner.preset,
-    highestTierAllowed: partner.highestTierAllowed,
-    remarks: partner.remarks,
+    highestTierAllowed: highestTierAllowed(partner.verdict),
+    remarks: remarksOf(partner),
     plan: {
       motion: plan.motion,
       launchDay: launchDay.value,
@@ -59,6 +60,33 @@ export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
     },
     functionPrefix: partner.functionPrefix,
   });
+}
+
+/** The highest tier that the caps in force leave open, whatever the evidence earned. */
+function highestTierAllowed({ caps }: FinalVerdict): Tier {
+  return caps
+    .filter(({ overriddenBecause }) => overriddenBecause === undefined)
+    .flatMap(({ effect }) => ("tier" in effect ? [effect.tier] : []))
+    .reduce<Tier>(lowerTier, TIERS[0]);
+}
+
+function remarksOf({ verdict, plan }: PartnerCase): Remarks {
+  const lifted = verdict.caps.flatMap(({ number, overriddenBecause }) =>
+    overriddenBecause === undefined
+      ? []
+      : [`Question ${number}: its cap was lifted because: ${overriddenBecause}`],
+  );
+  return [
+    { heading: "Caps from the questions", sentences: verdict.caps.map(({ sentence }) => sentence) },
+    { heading: "Caps lifted in writing", sentences: lifted },
+    { heading: "Missing", sentences: verdict.classified.gaps.map(({ sentence }) => sentence) },
+    { heading: "Next steps", sentences: verdict.nextSteps },
+    { heading: "Warnings", sentences: [...verdict.warnings, ...plan.warnings] },
+    {
+      heading: "Kill criteria",
+      sentences: verdict.killCriteria.map(({ clause }) => clause),
+    },
+  ].filter(({ sentences }) => sentences.length > 0);
 }
 
 function evidenceContent(record: IntakeRecord): EvidenceContent {

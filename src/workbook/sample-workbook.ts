@@ -1,0 +1,69 @@
+import { parseModelInputs } from "../economics/parse";
+import { parseAnswers } from "../partner/answers";
+import { judge } from "../partner/judge";
+import { parseIntake } from "../partner/parse-intake";
+import { buildPlan } from "../plan/build-plan";
+import { policyFor } from "../policy/policy";
+import type { Result } from "../result";
+import {
+  SAMPLE_ANSWERS,
+  SAMPLE_MODEL,
+  SAMPLE_PLAN,
+  SAMPLE_PROFILE,
+  SAMPLE_RECORD,
+} from "../sample";
+import type { WorkbookContent } from "./content";
+import { emptyDraft, emptyPartnerDraft, type Draft, type JsonValue } from "./draft";
+import { gatherContent } from "./gather-content";
+
+/** The sheets of the sample partner. */
+export function sampleContent(): WorkbookContent {
+  const policy = certain(policyFor(SAMPLE_PROFILE));
+  const intake = certain(parseIntake(SAMPLE_RECORD));
+  const answers = certain(parseAnswers(SAMPLE_ANSWERS));
+  certain(parseModelInputs(SAMPLE_MODEL));
+  return certain(
+    gatherContent({
+      inputs: SAMPLE_MODEL,
+      record: intake.record,
+      verdict: certain(judge(intake, answers, policy)),
+      plan: certain(buildPlan(SAMPLE_PLAN, policy)),
+      profile: SAMPLE_PROFILE,
+      contribution: "sourced",
+      preset: "default",
+      averageDeal: SAMPLE_PLAN.averageDeal,
+      functionPrefix: "",
+    }),
+  );
+}
+
+/** The sample partner as a draft, open at its first step. */
+export function sampleDraft(): Draft {
+  const { motion, launchDate, averageDeal, valueProposition, segments } = SAMPLE_PLAN;
+  const partner = {
+    ...emptyPartnerDraft(),
+    record: json(SAMPLE_RECORD),
+    answers: json(SAMPLE_ANSWERS),
+    model: json(SAMPLE_MODEL),
+    plan: json({
+      motion,
+      launchDate,
+      averageDeal,
+      valueProposition,
+      segments: segments.join("; "),
+      profile: SAMPLE_PROFILE,
+    }),
+  };
+  const draft = emptyDraft();
+  return { ...draft, partners: { [draft.currentPartnerId]: partner } };
+}
+
+function json(object: object): Record<string, JsonValue> {
+  return JSON.parse(JSON.stringify(object)) as Record<string, JsonValue>;
+}
+
+/** The sample is ours: where it is refused, the fault is in our code. */
+function certain<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`The sample partner is refused: ${result.problem.message}`);
+}

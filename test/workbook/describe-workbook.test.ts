@@ -1,0 +1,102 @@
+import { INPUTS } from "../../src/economics/inputs";
+import { describeWorkbook } from "../../src/workbook/describe-workbook";
+import type { Cell, SheetDescription } from "../../src/workbook/description";
+import { sampleContent } from "../../src/workbook/sample-workbook";
+import { sheetNames } from "../../src/workbook/sheet-names";
+import { inputValueCell } from "../../src/workbook/sheets/inputs";
+
+const names = sheetNames({}, ["Inputs"]);
+const sheets = describeWorkbook(sampleContent(), names);
+
+function occupied(sheet: SheetDescription): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const blocks = [
+    ...sheet.blocks,
+    ...sheet.tables.map(({ row, column, columns, rows }) => ({
+      row,
+      column,
+      cells: [columns.map(({ name }): Cell => ({ value: name })), ...rows],
+    })),
+  ];
+  for (const block of blocks) {
+    block.cells.forEach((row, down) => {
+      row.forEach((cell, across) => {
+        if (cell === null) return;
+        const place = `${block.row + down},${block.column + across}`;
+        expect([sheet.name, place, cells.has(place)]).toEqual([sheet.name, place, false]);
+        cells.set(place, cell);
+      });
+    });
+  }
+  return cells;
+}
+
+function formulasOf(sheet: SheetDescription): string[] {
+  return [...occupied(sheet).values()].flatMap(({ formula }) => formula ?? []);
+}
+
+test.each(sheets)(
+  "on $name no cell is written twice and all rows of a block are equally long",
+  (sheet) => {
+    const widths = sheet.blocks.map(({ cells }) => new Set(cells.map((row) => row.length)).size);
+    expect(widths.every((count) => count === 1)).toBe(true);
+    expect(occupied(sheet).size).toBeGreaterThan(0);
+  },
+);
+
+test.each(sheets)("formulas on $name refer only to sheets that are written with it", (sheet) => {
+  const known = Object.values(names);
+  const referred = formulasOf(sheet).flatMap((formula) =>
+    [...formula.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name]) => name),
+  );
+  expect(referred.filter((name) => !known.includes(name ?? ""))).toEqual([]);
+});
+
+test("every input has its row, with the label that our functions know", () => {
+  const [inputs] = sheets;
+  const cells = inputs === undefined ? new Map<string, Cell>() : occupied(inputs);
+  const labels = INPUTS.map(({ key }) => {
+    const { row, column } = inputValueCell(key);
+    return cells.get(`${row},${column - 1}`)?.value;
+  });
+  expect(labels).toEqual(INPUTS.map(({ label }) => label));
+});
+
+test("every cell of a sensitivity table is one formula on its own row and column header", () => {
+  const sensitivity = sheets.find(({ kind }) => kind === "sensitivity");
+  const bodies = (sensitivity === undefined ? [] : formulasOf(sensitivity)).filter((formula) =>
+    formula.includes('"programmeContribution"'),
+  );
+  expect(bodies).toHaveLength(7 * 7 + 7 * 7);
+  expect(
+    bodies.filter(
+      (formula) =>
+        !/"revshare",\$B\d+,"(deals|cannibalization)",[A-Z]+\$\d+(,"deals",\$B\$\d+)?\)$/.test(
+          formula,
+        ),
+    ),
+  ).toEqual([]);
+});
+
+test("a renamed Inputs sheet is the one that formulas refer to", () => {
+  const renamed = describeWorkbook(sampleContent(), sheetNames({ inputs: "Partner's terms" }));
+  const formulas = renamed
+    .flatMap(formulasOf)
+    .filter((formula) => formula.includes("REVSHARE.MODEL"));
+  expect(formulas.length).toBeGreaterThan(100);
+  expect(formulas.every((formula) => formula.includes("'Partner''s terms'!"))).toBe(true);
+});
+
+test("only the two function families of ours and native functions are called, with the prefix", () => {
+  const prefixed = describeWorkbook({ ...sampleContent(), functionPrefix: "DEV." }, names);
+  const calls = prefixed
+    .flatMap(formulasOf)
+    .flatMap((formula) => [...formula.matchAll(/([A-Z.]*\.[A-Z]+)\(/g)].map(([, name]) => name));
+  expect([...new Set(calls)].sort()).toEqual([
+    "DEV.PARTNER.GAPS",
+    "DEV.PARTNER.SCORES",
+    "DEV.PARTNER.TIER",
+    "DEV.REVSHARE.BAND",
+    "DEV.REVSHARE.MODEL",
+  ]);
+});
