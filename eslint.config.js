@@ -42,6 +42,7 @@ export default tseslint.config(
         { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true, "ts-check": true },
       ],
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
