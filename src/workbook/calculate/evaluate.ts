@@ -86,7 +86,9 @@ function call(name: string, parameters: readonly Syntax[], scope: Scope): Formul
       const isCaught = (cell: Scalar): boolean =>
         cell instanceof CellError && (only === undefined || cell.code === only);
       return asMatrix(tried).some((row) => row.some(isCaught))
-        ? elementwise([tried, value(1, null)], ([cell, instead]) => (isCaught(cell) ? instead : cell))
+        ? elementwise([tried, value(1, null)], ([cell, instead]) =>
+            isCaught(cell) ? instead : cell,
+          )
         : tried;
     }
     default: {

@@ -94,7 +94,9 @@ function firstOf(given: Given): number {
 function truths(given: Given): boolean[] {
   return given.flatMap((value) =>
     asMatrix(value ?? false).flatMap((row) =>
-      row.flatMap((cell) => (isMatrix(value ?? false) && typeof cell === "string" ? [] : [toTruth(cell)])),
+      row.flatMap((cell) =>
+        isMatrix(value ?? false) && typeof cell === "string" ? [] : [toTruth(cell)],
+      ),
     ),
   );
 }
@@ -142,11 +144,12 @@ function find([wanted, area, kind]: Given): Scalar {
   const value = asScalar(wanted ?? null);
   if (value instanceof CellError) return value;
   const list = asMatrix(area ?? null).flat();
-  const isAlike = (cell: Scalar): boolean => typeof cell === typeof value;
+  const fits = (cell: Scalar, wanted: (order: number) => boolean): boolean =>
+    typeof cell === typeof value && wanted(compare(cell, value));
   const position =
     number(kind, 1) === 0
-      ? list.findIndex((cell) => isAlike(cell) && compare(cell, value) === 0)
-      : list.findLastIndex((cell) => isAlike(cell) && compare(cell, value) <= 0);
+      ? list.findIndex((cell) => fits(cell, (order) => order === 0))
+      : list.map((cell) => fits(cell, (order) => order <= 0)).lastIndexOf(true);
   return position < 0 ? new CellError("#N/A") : position + 1;
 }
 
@@ -159,7 +162,7 @@ function dayOfWeek(day: number, type: number): number {
 function workday(start: number, days: number): number {
   const step = Math.sign(days);
   let day = start;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day += step;
     if (weekday(day) < 5) left -= 1;
   }

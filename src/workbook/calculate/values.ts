@@ -94,7 +94,8 @@ export function compare(one: Scalar, other: Scalar): number {
   const right = other ?? blankLike(one);
   const rank = rankOf(left) - rankOf(right);
   if (rank !== 0) return rank;
-  const [a, b] = typeof left === "string" ? [left.toLowerCase(), toText(right).toLowerCase()] : [left, right];
+  const [a, b] =
+    typeof left === "string" ? [left.toLowerCase(), toText(right).toLowerCase()] : [left, right];
   return a === b ? 0 : a < b ? -1 : 1;
 }
 

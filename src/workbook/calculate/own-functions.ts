@@ -1,0 +1,124 @@
+import { findMeasure, measure } from "../../economics/measures";
+import { oneYearBreakEven } from "../../economics/one-year";
+import { type Model, type ParseOptions, readInputBlock } from "../../economics/parse";
+import type { NameAndValue } from "../../economics/read-block";
+import { classify, type TierVerdict } from "../../partner/classify";
+import { parseBandRequest, shareBand } from "../../partner/share-band";
+import { readTierArguments } from "../../partner/tier-arguments";
+import { TIERS } from "../../policy/names";
+import { policyFor } from "../../policy/policy";
+import type { Result } from "../../result";
+import type { FormulaFunction } from "./evaluate";
+import { asMatrix, asScalar, CellError, type FormulaValue, type Matrix } from "./values";
+
+type Given = readonly (FormulaValue | undefined)[];
+
+/**
+ * Our worksheet functions on the core, as the sheets that we describe call them: with a block of
+ * inputs, and with the name of a profile as the policy. The add-in's own functions take more.
+ */
+export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
+  "REVSHARE.MODEL": ([inputs, name, ...pairs]) => {
+    const model = need(readInputBlock(cellsOf(inputs), replacements(pairs), FROM_CELLS));
+    return need(measure(model.inputs, need(findMeasure(single(name))).name));
+  },
+  "REVSHARE.BAND": ([tier, contribution, preset, inputs]) => {
+    const request = need(parseBandRequest(single(tier), single(contribution), single(preset)));
+    const terms =
+      inputs === undefined ? {} : termsOf(need(readInputBlock(cellsOf(inputs), [], FROM_CELLS)));
+    const { low, high } = need(shareBand({ ...request, ...terms }));
+    return [[low, high]];
+  },
+  "BREAKEVEN.VOLUME": (given) => {
+    const [programmeCost, acv, grossMargin, revshare, partnerCost, cannibalization, directCost] =
+      given.map(single);
+    return need(
+      oneYearBreakEven({
+        ...{ programmeCost, acv, grossMargin, revshare },
+        ...{ partnerCost, cannibalization, directCost },
+      }),
+    );
+  },
+  "PARTNER.TIER": (given) => verdictOn(given).tier,
+  "PARTNER.SCORES": (given) => scoreRows(verdictOn(given)),
+  "PARTNER.GAPS": (given) => gapRows(verdictOn(given)),
+};
+
+/** Cells hand a blank over as 0 on some platforms. */
+const FROM_CELLS: ParseOptions = { zeroIsBlank: true };
+
+function need<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new CellError(result.problem.kind === "invalid" ? "#VALUE!" : "#N/A");
+}
+
+function single(value: FormulaValue | undefined): unknown {
+  const cell = asScalar(value ?? null);
+  return cell instanceof CellError ? cell.code : cell;
+}
+
+function cellsOf(value: FormulaValue | undefined): unknown[][] {
+  return asMatrix(value ?? null).map((row) => row.map(single));
+}
+
+function replacements(pairs: Given): NameAndValue[] {
+  const found: NameAndValue[] = [];
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    found.push({ name: single(pairs[index]), value: single(pairs[index + 1]) });
+  }
+  return found;
+}
+
+function termsOf({ inputs }: Model) {
+  return {
+    dealZone: {
+      low: need(measure(inputs, "minRevshare")),
+      high: need(measure(inputs, "maxRevshare")),
+    },
+  };
+}
+
+function verdictOn(given: Given): TierVerdict {
+  const [accounts, customers, sales, staff, marketing, months, certified, type, embeds, values] =
+    given.map(single);
+  const evidence = need(
+    readTierArguments({
+      named_accounts: accounts,
+      end_customer_share: customers,
+      sales_team: sales,
+      dedicated_staff: staff,
+      joint_marketing: marketing,
+      commitment_months: months,
+      certified,
+      partner_type: type,
+      embeds_product: embeds,
+      strategic_values: values,
+    }),
+  );
+  const profile = single(given[10]);
+  return need(classify(evidence, need(policyFor(profile === null ? undefined : profile))));
+}
+
+function scoreRows({ tier: assigned, scores, floors }: TierVerdict): Matrix {
+  return [
+    ["Tier", "Score", "Floors met", "Assigned"],
+    ...TIERS.map((tier) => [tier, scores[tier], floors[tier], tier === assigned]),
+  ];
+}
+
+function gapRows({ tier, gaps }: TierVerdict): Matrix {
+  const rows = gaps.flatMap(({ tier: higher, missing }) =>
+    missing.map(({ requirement, actual, required, missing: words }) => [
+      higher,
+      requirement,
+      actual,
+      required,
+      words,
+    ]),
+  );
+  const none = [[tier, "none", "", "", "This is the highest tier: nothing is missing."]];
+  return [
+    ["Tier", "Requirement", "Actual", "Required", "Missing"],
+    ...(rows.length > 0 ? rows : none),
+  ];
+}
