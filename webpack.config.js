@@ -118,6 +118,7 @@ const commandLine = {
   experiments: { outputModule: true },
   output: {
     path: path.join(BUILD, "cli"),
+    filename: "[name].js",
     module: true,
     chunkFormat: "module",
     library: { type: "module" },

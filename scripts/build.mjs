@@ -19,7 +19,7 @@ for (const old of ["built-from", "addin", "workbench"]) {
 /** @param {string[]} names of configurations in webpack.config.js */
 function webpack(...names) {
   return runNode(
-    "webpack/bin/webpack.js",
+    import.meta.resolve("webpack/bin/webpack.js"),
     names.flatMap((name) => ["--config-name", name]),
   );
 }

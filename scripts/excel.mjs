@@ -24,19 +24,23 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
 }
 
 if (process.argv[2] === "stop") {
-  exitUnlessZero(await runNode("office-addin-debugging/cli.js", ["stop", MANIFEST]));
+  exitUnlessZero(
+    await runNode(import.meta.resolve("office-addin-debugging/cli.js"), ["stop", MANIFEST]),
+  );
 } else {
   await start();
 }
 
 async function start() {
   // Excel refuses a page whose certificate it does not trust; this asks once, then is silent.
-  exitUnlessZero(await runNode("office-addin-dev-certs/cli.js", ["install"]));
+  exitUnlessZero(await runNode(import.meta.resolve("office-addin-dev-certs/cli.js"), ["install"]));
   await writeFunctionsMetadata(path.join(BUILD, "addin"));
   await writeHelpPages(path.join(BUILD, "addin"));
   const what = ["start", MANIFEST, "desktop", "--app", "excel", "--no-debug"];
   const port = new URL(DEVELOPMENT_ORIGIN).port;
   const server = ["--dev-server", DEVELOPMENT_SERVER, "--dev-server-port", port];
-  exitUnlessZero(await runNode("office-addin-debugging/cli.js", [...what, ...server]));
+  exitUnlessZero(
+    await runNode(import.meta.resolve("office-addin-debugging/cli.js"), [...what, ...server]),
+  );
   console.log("Close Excel, then end the server with: npm run excel -- stop");
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { ROOT } from "./paths.mjs";
 
 /**
@@ -16,11 +16,11 @@ export function run(command, parameters, options = {}) {
   });
 }
 
-/** Runs a script of node_modules with this Node, which needs no shell and no PATH.
- * @param {string} script inside node_modules @param {readonly string[]} parameters
- * @param {import("node:child_process").SpawnOptions} [options] */
-export function runNode(script, parameters, options) {
-  return run(process.execPath, [path.join(ROOT, "node_modules", script), ...parameters], options);
+/** Runs a script of a package with this Node, which needs no shell and no PATH.
+ * @param {string} script address, as `import.meta.resolve` gives it
+ * @param {readonly string[]} parameters */
+export function runNode(script, parameters) {
+  return run(process.execPath, [fileURLToPath(script), ...parameters]);
 }
 
 /** Ends this process with the exit code of what failed.

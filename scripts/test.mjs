@@ -5,4 +5,4 @@ import { runNode } from "./run.mjs";
 // `npm test -- test/economics` runs a part: what follows goes to jest as it stands.
 await prepareTests();
 await buildWhenStale();
-process.exitCode = await runNode("jest/bin/jest.js", process.argv.slice(2));
+process.exitCode = await runNode(import.meta.resolve("jest/bin/jest"), process.argv.slice(2));

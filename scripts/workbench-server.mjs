@@ -1,7 +1,11 @@
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import path from "node:path";
 import sirv from "sirv";
-import { BUILD, ROOT } from "./paths.mjs";
+import { BUILD } from "./paths.mjs";
+
+/** Microsoft's client: Excel loads it from Microsoft, the workbench from node_modules. */
+const OFFICE_JS = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js");
 
 const LOOPBACK = "127.0.0.1";
 
@@ -34,7 +38,7 @@ function files(folder) {
 function workbenchFiles() {
   const pages = files(path.join(BUILD, "workbench"));
   const addin = files(path.join(BUILD, "addin"));
-  const office = files(path.join(ROOT, "node_modules/@microsoft/office-js/dist"));
+  const office = files(path.dirname(OFFICE_JS));
   return (request, response) => {
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
