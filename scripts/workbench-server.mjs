@@ -4,8 +4,10 @@ import path from "node:path";
 import sirv from "sirv";
 import { BUILD } from "./paths.mjs";
 
+const require = createRequire(import.meta.url);
+
 /** Microsoft's client: Excel loads it from Microsoft, the workbench from node_modules. */
-const OFFICE_JS = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js");
+const OFFICE_JS = require.resolve("@microsoft/office-js/dist/office.js");
 
 const LOOPBACK = "127.0.0.1";
 
