@@ -1,7 +1,8 @@
 import { grid } from "../src/economics/grid";
 import { findMeasure, measure as measureOf } from "../src/economics/measures";
-import { type Model, type ParseOptions, readInputBlock } from "../src/economics/parse";
+import { type ParseOptions, readInputBlock } from "../src/economics/parse";
 import { payout } from "../src/economics/payout";
+import { bandTerms } from "../src/partner/band-terms";
 import { parseBandRequest, shareBand } from "../src/partner/share-band";
 import { list, pairedLists, replacements, single, singleButZero, usedPart } from "./arguments";
 import { toCell, toSpill, toSpilledCell } from "./cell";
@@ -28,7 +29,10 @@ export function revshareBand(
     parseBandRequest(single(tier), single(contribution), singleButZero(preset)),
   );
   const block = usedPart(inputs);
-  const terms = block.length === 0 ? {} : termsOf(toCell(readInputBlock(block, [], FROM_CELLS)));
+  const terms =
+    block.length === 0
+      ? {}
+      : toCell(bandTerms(toCell(readInputBlock(block, [], FROM_CELLS)).inputs));
   const { low, high } = toCell(shareBand({ ...request, ...terms }));
   return toSpill([[low, high]]);
 }
@@ -110,18 +114,3 @@ export function revsharePayout(
 
 /** Cells hand a blank over as 0 on some platforms: see `zeroIsBlank`. */
 const FROM_CELLS: ParseOptions = { zeroIsBlank: true };
-
-/** What the economics say about a share: both sides' limits, and OEM's second-tier support. */
-function termsOf({ inputs }: Model) {
-  return {
-    dealZone: {
-      low: toCell(measureOf(inputs, "minRevshare")),
-      high: toCell(measureOf(inputs, "maxRevshare")),
-    },
-    secondTierSupport: {
-      acv: inputs.acv,
-      grossMargin: inputs.grossMargin,
-      supportCost: inputs.partnerSupport,
-    },
-  };
-}

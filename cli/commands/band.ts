@@ -1,0 +1,49 @@
+import { parseModelInputs } from "../../src/economics/parse";
+import { bandTerms } from "../../src/partner/band-terms";
+import { parseBandRequest, shareBand } from "../../src/partner/share-band";
+import { ok, type Result } from "../../src/result";
+import { SAMPLE_MODEL, SAMPLE_PLAN } from "../../src/sample";
+import type { DeskCommand } from "../command";
+import { readElement } from "../element";
+import { listTable } from "../table";
+
+const FIELDS = ["tier", "contribution", "preset", "inputs"];
+
+export const bandCommand: DeskCommand = {
+  name: "band",
+  summary: "the revenue share to offer, by the tier and the partner's part in a deal",
+  element:
+    '{"tier": "RESELLER", "contribution": "sourced", "preset"?: "default", "inputs"?: {…}};\n' +
+    "  with the inputs of the model the band is cut to the shares that suit both sides",
+  sample: { tier: SAMPLE_PLAN.tier, contribution: "sourced", inputs: SAMPLE_MODEL },
+  needsInput: true,
+  reply(element) {
+    const read = readElement(element, FIELDS);
+    if (!read.ok) return read;
+    const { tier, contribution, preset, inputs } = read.value;
+    const request = parseBandRequest(tier, contribution, preset);
+    if (!request.ok) return request;
+    const terms = termsOf(inputs);
+    if (!terms.ok) return terms;
+    const band = shareBand({ ...request.value, ...terms.value });
+    if (!band.ok) return band;
+    const { low, high, base, term, warnings } = band.value;
+    return ok({
+      answer: band.value,
+      tables: [
+        {
+          title: "Share band",
+          columns: ["Low", "High", "Base", "Term"],
+          rows: [[low, high, base, term]],
+        },
+        listTable("Warnings", warnings),
+      ],
+    });
+  },
+};
+
+function termsOf(inputs: unknown): Result<object> {
+  if (inputs === undefined || inputs === null) return ok({});
+  const model = parseModelInputs(inputs);
+  return model.ok ? bandTerms(model.value.inputs) : model;
+}

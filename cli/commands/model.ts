@@ -1,0 +1,36 @@
+import { evaluateModel, MEASURES } from "../../src/economics/measures";
+import { parseModelInputs } from "../../src/economics/parse";
+import { ok } from "../../src/result";
+import { SAMPLE_MODEL } from "../../src/sample";
+import type { DeskCommand } from "../command";
+import { listTable } from "../table";
+
+export const modelCommand: DeskCommand = {
+  name: "model",
+  summary: "every measure of the economic model for one set of inputs",
+  element: 'the inputs by key, such as {"acv": 50000, "revshare": 0.2, "programmeCost": 180000}',
+  sample: SAMPLE_MODEL,
+  needsInput: true,
+  reply(element) {
+    const model = parseModelInputs(element);
+    if (!model.ok) return model;
+    const { inputs, assumptions, warnings } = model.value;
+    const result = evaluateModel(inputs);
+    const measures = MEASURES.map(({ name, label, unit }) => [name, result[name], unit, label]);
+    return ok({
+      answer: { ...result, assumptions, warnings },
+      tables: [
+        {
+          title: "Measures",
+          columns: ["Measure", "Value", "Unit", "Meaning"],
+          rows: [...measures, ["dealZone", result.dealZone, "", "A share exists that suits both"]],
+        },
+        listTable(
+          "Assumptions",
+          assumptions.map(({ sentence }) => sentence),
+        ),
+        listTable("Warnings", warnings),
+      ],
+    });
+  },
+};

@@ -1,0 +1,57 @@
+import { buildPlan, type Plan } from "../../src/plan/build-plan";
+import { policyFor } from "../../src/policy/policy";
+import { ok } from "../../src/result";
+import { SAMPLE_PLAN } from "../../src/sample";
+import type { DeskCommand } from "../command";
+import { isObject } from "../element";
+import { listTable, type Table } from "../table";
+
+export const planCommand: DeskCommand = {
+  name: "plan",
+  summary: "the 90-day joint plan that proves a partner",
+  element:
+    '{"tier": "RESELLER", "motion": "co_sell", "averageDeal": 50000, "valueProposition": "…",\n' +
+    '  "segments": ["…"], "profile"?: "saas", "launchDate"?: "2026-03-02", "partnerName"?: "…"}',
+  sample: SAMPLE_PLAN,
+  needsInput: true,
+  reply(element, options) {
+    const named = isObject(element) ? element.profile : undefined;
+    const policy = policyFor(named ?? options.profile);
+    if (!policy.ok) return policy;
+    const plan = buildPlan(element, policy.value);
+    return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;
+  },
+};
+
+function tables(plan: Plan): Table[] {
+  return [
+    {
+      title: `90-day plan: ${plan.partnerName ?? plan.tier}`,
+      columns: ["Day", "Date", "Phase", "Milestone", "Owner", "Evidence"],
+      rows: plan.milestones.map(({ day, date, phase, milestone, owner, evidence }) => [
+        day,
+        date,
+        phase,
+        milestone,
+        owner,
+        evidence,
+      ]),
+    },
+    {
+      title: "Targets",
+      columns: ["Target", "Value"],
+      rows: [
+        ["Target accounts", plan.targetAccounts],
+        ["MDF", plan.mdf],
+        ["Pipeline floor", plan.pipelineFloor],
+        ["Closed-won floor", plan.closedWonFloor],
+      ],
+    },
+    {
+      title: "Success at day 90",
+      columns: ["Criterion", "Target", "Unit"],
+      rows: plan.successCriteria.map(({ criterion, target, unit }) => [criterion, target, unit]),
+    },
+    listTable("Warnings", plan.warnings),
+  ];
+}

@@ -1,0 +1,30 @@
+import { policyFor } from "../../src/policy/policy";
+import { policyTable } from "../../src/policy/policy-table";
+import { ok } from "../../src/result";
+import { SAMPLE_PROFILE } from "../../src/sample";
+import type { DeskCommand } from "../command";
+import { readElement } from "../element";
+
+export const policyCommand: DeskCommand = {
+  name: "policy",
+  summary: "every figure of a profile, with unit and source",
+  element: '{"profile": "saas"}; without input, the profile that --profile names',
+  sample: { profile: SAMPLE_PROFILE },
+  needsInput: false,
+  reply(element, options) {
+    const read = readElement(element, ["profile"]);
+    if (!read.ok) return read;
+    const policy = policyFor(read.value.profile ?? options.profile);
+    if (!policy.ok) return policy;
+    const profile = policy.value.name;
+    const [header = [], ...rows] = policyTable(policy.value);
+    const columns = header.map(String);
+    const figures = rows.map((row) =>
+      Object.fromEntries(columns.map((column, at) => [column.toLowerCase(), row[at]])),
+    );
+    return ok({
+      answer: { profile, figures },
+      tables: [{ title: `Policy: ${profile}`, columns, rows }],
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { tierReport, type TierReport } from "../../src/partner/tier-report";
+import { TIERS } from "../../src/policy/names";
+import { policyFor } from "../../src/policy/policy";
+import { ok } from "../../src/result";
+import { SAMPLE_RECORD } from "../../src/sample";
+import type { DeskCommand } from "../command";
+import { isObject, readElement } from "../element";
+import { listTable, type Table } from "../table";
+
+export const tierCommand: DeskCommand = {
+  name: "tier",
+  summary: "the tier that a partner's evidence supports, with scores, gaps and kill criteria",
+  element: 'an intake record, or {"input": <intake record>, "profile": "saas"}',
+  sample: SAMPLE_RECORD,
+  needsInput: true,
+  reply(element, options) {
+    const wrapped =
+      isObject(element) && "input" in element
+        ? readElement(element, ["input", "profile"])
+        : ok({ input: element, profile: undefined });
+    if (!wrapped.ok) return wrapped;
+    const policy = policyFor(wrapped.value.profile ?? options.profile);
+    if (!policy.ok) return policy;
+    const report = tierReport(wrapped.value.input, policy.value);
+    return report.ok ? ok({ answer: report.value, tables: tables(report.value) }) : report;
+  },
+};
+
+function tables({ tier, scores, floors, gaps, killCriteria, warnings }: TierReport): Table[] {
+  return [
+    {
+      title: `Tier: ${tier}`,
+      columns: ["Tier", "Score", "Floors met", "Assigned"],
+      rows: TIERS.map((each) => [each, scores[each], floors[each], each === tier]),
+    },
+    listTable(
+      "Missing for a higher tier",
+      gaps.map(({ sentence }) => sentence),
+    ),
+    listTable(
+      "Kill criteria",
+      killCriteria.map(({ clause }) => clause),
+    ),
+    listTable("Warnings", warnings),
+  ];
+}

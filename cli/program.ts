@@ -1,0 +1,87 @@
+import { Command, CommanderError, Option } from "commander";
+import { PROFILE_NAMES } from "../src/policy/names";
+import type { DeskCommand } from "./command";
+import { bandCommand } from "./commands/band";
+import { modelCommand } from "./commands/model";
+import { payoutCommand } from "./commands/payout";
+import { planCommand } from "./commands/plan";
+import { policyCommand } from "./commands/policy";
+import { tierCommand } from "./commands/tier";
+import { type Ending, type GivenOptions, runCommand } from "./run-command";
+import { FORMATS } from "./write-output";
+
+const COMMANDS = [
+  tierCommand,
+  bandCommand,
+  planCommand,
+  modelCommand,
+  payoutCommand,
+  policyCommand,
+] as const;
+
+const DESCRIPTION =
+  "Tier, revenue share, break-even volume and a 90-day plan for a prospective partner, " +
+  "with the figures of the Excel add-in.";
+
+/** Reads the command line and runs what it says; nothing is written and nothing exits here. */
+export async function runProgram(words: readonly string[]): Promise<Ending> {
+  let ending: Ending | undefined;
+  const written = { output: "", errors: "" };
+  const program = new Command("partner-desk")
+    .description(DESCRIPTION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (written.output += text),
+      writeErr: (text) => (written.errors += text),
+    });
+  for (const command of COMMANDS) {
+    program.addCommand(
+      define(command).action(async (given: GivenOptions) => {
+        ending = await runCommand(command, given);
+      }),
+    );
+  }
+  for (const each of program.commands) each.copyInheritedSettings(program);
+  try {
+    await program.parseAsync([...words], { from: "user" });
+  } catch (failure) {
+    if (!(failure instanceof CommanderError)) throw failure;
+    return { ...written, exitCode: failure.exitCode === 0 ? 0 : 2 };
+  }
+  return ending ?? { ...written, exitCode: 2 };
+}
+
+function define({ name, summary, element }: DeskCommand): Command {
+  return new Command(name)
+    .summary(summary)
+    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+    .allowExcessArguments(false)
+    .addOption(
+      new Option("-i, --input <file>", "what to answer for; - is standard input").conflicts(
+        "sample",
+      ),
+    )
+    .addOption(
+      new Option("-o, --output <format>", "how to write the answer")
+        .choices(FORMATS)
+        .default("json"),
+    )
+    .addOption(
+      new Option(
+        "-p, --profile <name>",
+        `for elements that name none: ${PROFILE_NAMES.join(", ")}`,
+      ),
+    )
+    .option("--sample", "answer for the sample partner")
+    .addHelpText(
+      "after",
+      `
+The input is one JSON object, an array of them, or one object a line (NDJSON); an array
+gives an array of answers in the same order. An element is
+  ${element}
+
+Exit code: 0 when every element has an answer; 1 when one has none (its place holds
+{"error": {"message", "field", "allowed"}}); 2 when the command line or the input as a
+whole cannot be read.`,
+    );
+}

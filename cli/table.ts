@@ -1,0 +1,99 @@
+import Papa from "papaparse";
+
+export type TableValue = string | number | boolean | null;
+
+/** Figures for people: under a title, columns with a heading each. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TableValue[])[];
+}
+
+/** Sentences under a title; the one column has no heading of its own. */
+export function listTable(title: string, lines: readonly string[]): Table {
+  return { title, columns: [title], rows: lines.map((line) => [line]) };
+}
+
+const WIDEST_COLUMN = 60;
+
+/** Columns lined up with spaces, numbers to the right. */
+export function asText(tables: readonly Table[]): string {
+  return joined(
+    tables.map((table) => [table.title, "", ...(isList(table) ? textList(table) : grid(table))]),
+  );
+}
+
+export function asMarkdown(tables: readonly Table[]): string {
+  return joined(
+    tables.map((table) => [
+      `## ${escapeMarkdown(table.title)}`,
+      "",
+      ...(isList(table) ? textList(table).map(escapeMarkdown) : markdownGrid(table)),
+    ]),
+  );
+}
+
+/**
+ * The first table only: a CSV file has one header. Text that a spreadsheet would run as a formula
+ * (`=`, `+`, `-`, `@`, a tab or a return in front) gets an apostrophe; numbers stay numbers.
+ */
+export function asCsv(tables: readonly Table[]): string {
+  const [first] = tables;
+  if (first === undefined) return "";
+  const { columns, rows } = first;
+  const text = Papa.unparse(
+    { fields: [...columns], data: rows.map((row) => [...row]) },
+    { escapeFormulae: true, newline: "\r\n" },
+  );
+  return `${text}\r\n`;
+}
+
+function joined(blocks: readonly (readonly string[])[]): string {
+  return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+function isList({ title, columns }: Table): boolean {
+  return columns.length === 1 && columns[0] === title;
+}
+
+function textList({ rows }: Table): string[] {
+  return rows.map(([line = null]) => `- ${shown(line)}`);
+}
+
+function grid({ columns, rows }: Table): string[] {
+  const body = rows.map((row) => row.map(shown));
+  const widths = columns.map((column, at) =>
+    Math.max(column.length, ...body.map((row) => Math.min(WIDEST_COLUMN, row[at]?.length ?? 0))),
+  );
+  const line = (cells: readonly string[], values: readonly TableValue[] = []) =>
+    cells
+      .map((cell, at) => {
+        const width = widths[at] ?? 0;
+        return typeof values[at] === "number" ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join("  ")
+      .trimEnd();
+  const rule = widths.map((width) => "-".repeat(width)).join("  ");
+  return [line(columns), rule, ...body.map((row, at) => line(row, rows[at]))];
+}
+
+function markdownGrid({ columns, rows }: Table): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(columns.map(escapeMarkdown)),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(row.map((value) => escapeMarkdown(shown(value))))),
+  ];
+}
+
+/** On one line; the noise of binary fractions stays in JSON and CSV. */
+function shown(value: TableValue): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(Number(value.toPrecision(12)));
+  return String(value).replace(/\s*[\r\n]+\s*/g, " ");
+}
+
+/** Pipes would start a cell, a less-than sign HTML, and a backtick or star a style. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\|`*<[\]]/g, "\\$&");
+}
