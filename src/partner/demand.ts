@@ -75,7 +75,7 @@ export function demandRequirements(tier: Tier, evidence: TierEvidence): Requirem
       actual: evidence.measured[rule.evidence],
       required: "above 0",
       met: false,
-      missing: `some ${label.toLowerCase()}`,
+      missing: rule.some,
     };
   });
 }

@@ -1,4 +1,9 @@
-import { QUESTION_FIGURES, QUESTION_IDS, SHORTEST_REASON } from "../policy/forcing-questions";
+import {
+  QUESTION_FIGURES,
+  QUESTION_IDS,
+  SHORTEST_REASON,
+  type QuestionId,
+} from "../policy/forcing-questions";
 import { lowerTier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { invalid, ok, type Result } from "../result";
@@ -43,14 +48,19 @@ export function judge(
   if (!criteria.ok) {
     return criteria;
   }
+  const outcome = outcomeOf(holding);
+  const open = openQuestions(answers).map(({ id }) => id);
+  const isSettled = (id: QuestionId) =>
+    !open.includes(id) && holding.every(({ question }) => question !== id);
+  const mayContract = outcome === "partnership" && isSettled("killCriteria");
   const verdict = {
     tier,
     classified: classified.value,
-    outcome: outcomeOf(holding),
-    mayContract: holding.every(({ effect }) => effect.kind !== "no-contract"),
-    mayKickOff: holding.every(({ effect }) => effect.kind !== "no-kick-off"),
+    outcome,
+    mayContract,
+    mayKickOff: mayContract && isSettled("engagement"),
     caps,
-    openQuestions: openQuestions(answers).map(({ id }) => id),
+    openQuestions: open,
     killCriteria: criteria.value,
     warnings: [...recordWarnings(intake, tier), ...breakEvenWarning(answers)],
   };

@@ -1,10 +1,10 @@
+import type { QuestionEffect } from "../policy/forcing-questions";
+import { compareTiers } from "../policy/names";
 import { NEXT_STEPS } from "../policy/next-steps";
+import { counted, inWords } from "../wording";
 import type { FinalVerdict } from "./verdict";
 
-type Judged = Pick<
-  FinalVerdict,
-  "tier" | "classified" | "outcome" | "mayContract" | "mayKickOff" | "openQuestions"
->;
+type Judged = Pick<FinalVerdict, "tier" | "classified" | "outcome" | "caps" | "openQuestions">;
 
 /** What to do now, the thing that decides everything else first. */
 export function nextSteps(verdict: Judged): string[] {
@@ -26,18 +26,34 @@ export function nextSteps(verdict: Judged): string[] {
   }
 }
 
-function preparations({ openQuestions, mayContract, mayKickOff }: Judged): string[] {
+function preparations({ openQuestions, caps }: Judged): string[] {
   const open = openQuestions.length;
+  const isBlocked = (kind: QuestionEffect["kind"]) =>
+    caps.some(({ effect, overriddenBecause }) => {
+      return effect.kind === kind && overriddenBecause === undefined;
+    });
   return [
-    ...(open === 0
-      ? []
-      : [`Answer the ${open === 1 ? "question" : `${open} questions`} still open.`]),
-    ...(mayContract ? [] : ["Write the missing kill criteria; until then there is no contract."]),
-    ...(mayKickOff ? [] : ["Get the rules of engagement signed; until then there is no kick-off."]),
+    ...(open === 0 ? [] : [`Answer the ${counted(open, "question", "questions")} still open.`]),
+    ...(isBlocked("no-contract")
+      ? ["Write the missing kill criteria; until then there is no contract."]
+      : []),
+    ...(isBlocked("no-kick-off")
+      ? ["Get the rules of engagement signed; until then there is no kick-off."]
+      : []),
   ];
 }
 
-function wayUp({ classified }: Judged): string[] {
+/** What stands between the partner and the next tier: a cap before anything else. */
+function wayUp({ tier, classified, caps }: Judged): string[] {
+  if (compareTiers(classified.tier, tier) > 0) {
+    const numbers = caps
+      .filter(
+        ({ effect, overriddenBecause }) => "tier" in effect && overriddenBecause === undefined,
+      )
+      .map(({ number }) => String(number));
+    const questions = `${numbers.length === 1 ? "question" : "questions"} ${inWords(numbers)}`;
+    return [`The evidence earns ${classified.tier}; a good answer to ${questions} opens it.`];
+  }
   const next = classified.gaps[0];
   return next === undefined ? [] : [`The next tier up. ${next.sentence}`];
 }

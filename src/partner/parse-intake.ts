@@ -1,3 +1,4 @@
+import { nearest } from "../nearest";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import { isUnanswered, readAnswer } from "./answer-kinds";
@@ -75,7 +76,9 @@ function refuseKey(
 ): Result<never> {
   const path = fieldPath({ group, key });
   const home = INTAKE_FIELDS.find((field) => field.key === key);
-  const hint = home === undefined ? "" : ` It belongs at ${fieldPath(home)}.`;
+  const likely = nearest(key, known);
+  const guess = likely === undefined ? "" : ` Did you mean ${likely}?`;
+  const hint = home === undefined ? guess : ` It belongs at ${fieldPath(home)}.`;
   const allowed = inWords(known, "or");
   return invalid(`${path} is not a field of the intake record.${hint} Allowed here: ${allowed}.`, {
     field: path,

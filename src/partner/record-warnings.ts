@@ -1,5 +1,6 @@
 import type { Tier } from "../policy/names";
 import { RED_FLAGS } from "../policy/next-steps";
+import { TIER_CONDITIONS } from "../policy/tier-floors";
 import { inWords } from "../wording";
 import { fieldPath, INTAKE_FIELDS } from "./intake-fields";
 import { isKnown, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
@@ -7,6 +8,7 @@ import { isKnown, UNKNOWN, type Intake, type IntakeRecord } from "./intake-recor
 /** Fields whose being unknown may hold a tier back. */
 const JUDGED_GROUPS = new Set([undefined, "independent_demand_evidence", "commitments"]);
 const NOT_JUDGED = new Set(["partner_name", "named_accounts", "sales_targets", "exec_sponsor"]);
+const EMBEDDERS = TIER_CONDITIONS.OEM.embedsProduct?.impliedByTypes ?? [];
 
 /** Warnings on a record that was judged: readings, unknowns, red flags, a missing sponsor. */
 export function recordWarnings({ record, warnings }: Intake, tier: Tier): string[] {
@@ -23,8 +25,10 @@ export function recordWarnings({ record, warnings }: Intake, tier: Tier): string
 
 /** Every field of the judged groups that nobody knows, as the record names it. */
 export function unknownFields(record: IntakeRecord): string[] {
+  const isImplied = EMBEDDERS.some((type) => type === record.partner_type);
   return INTAKE_FIELDS.filter(
-    ({ group, key }) => JUDGED_GROUPS.has(group) && !NOT_JUDGED.has(key),
+    ({ group, key }) =>
+      JUDGED_GROUPS.has(group) && !NOT_JUDGED.has(key) && !(key === "embeds_product" && isImplied),
   ).flatMap((field) => {
     const holder = (
       field.group === undefined ? record : record[field.group as "commitments"]

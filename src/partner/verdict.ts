@@ -24,7 +24,9 @@ export interface FinalVerdict {
   readonly tier: Tier;
   readonly classified: TierVerdict;
   readonly outcome: Outcome;
+  /** A partnership with its kill criteria in writing. */
   readonly mayContract: boolean;
+  /** One that may be contracted, with its rules of engagement signed. */
   readonly mayKickOff: boolean;
   /** Every weak answer, those that a person lifted among them. */
   readonly caps: readonly AppliedCap[];

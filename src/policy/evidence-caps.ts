@@ -10,6 +10,8 @@ export interface DemandRule {
   readonly evidence: DemandEvidence;
   /** Why a partner with none of it goes no higher. */
   readonly none: string;
+  /** What it takes to have some. */
+  readonly some: string;
   /** What to go back to the partner for when it is unknown. */
   readonly ask: string;
 }
@@ -19,16 +21,19 @@ export const DEMAND_RULES: readonly DemandRule[] = [
   {
     evidence: "namedAccounts",
     none: "no named account",
+    some: "a named account",
     ask: "how many named accounts they sold to in the last 12 months that we would target too, with the names",
   },
   {
     evidence: "endCustomerPercent",
     none: "no end-customer relationship",
+    some: "end customers of its own",
     ask: "what share of their customers they sell to directly and own the relationship with",
   },
   {
     evidence: "salesTeam",
     none: "nobody selling",
+    some: "somebody with a quota",
     ask: "how many of their people carry a quota",
   },
 ];
