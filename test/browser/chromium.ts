@@ -1,0 +1,18 @@
+import { chromium, type Browser } from "playwright-core";
+import { CHROMIUM, toolPath } from "../../scripts/test-tools.mjs";
+
+/** A browser that asks the network for nothing of its own: tests load pages of this machine only. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Chromium refuses its sandbox to root, which is who runs tests in most containers. */
+const SANDBOX = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: toolPath(CHROMIUM), args: [...QUIET, ...SANDBOX] });
+}
