@@ -10,7 +10,7 @@ const NODE = {
 };
 
 afterEach(() => {
-  delete process.env[NODE.variable];
+  Reflect.deleteProperty(process.env, NODE.variable);
 });
 
 test("a tool is found on the PATH by any of its names", () => {
