@@ -1,0 +1,45 @@
+import type { Area } from "../../src/workbook/description";
+
+/** A rectangle of cells on one sheet. */
+export interface Source {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface SeriesState {
+  id: string;
+  /** Undefined takes the header above or beside the values, as Excel does. */
+  name?: string;
+  values?: Source;
+  categories?: Source;
+  colour?: string;
+}
+
+export interface AxisState {
+  title?: string;
+  minimum?: number;
+  maximum?: number;
+  numberFormat?: string;
+  visible: boolean;
+}
+
+/** A chart as data: what Office.js sets and the drawing shows. Lengths in points, as in Excel. */
+export interface ChartState {
+  id: string;
+  name: string;
+  /** One of Excel's chart types, such as `Line` or `ColumnStacked`. */
+  type: string;
+  title?: string;
+  isTitleVisible: boolean;
+  isLegendVisible: boolean;
+  legendPosition: string;
+  series: SeriesState[];
+  categoryAxis: AxisState;
+  valueAxis: AxisState;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** For readers who cannot see the picture; the title and the numbers stand in when empty. */
+  alternativeText: string;
+}

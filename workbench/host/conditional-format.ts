@@ -1,0 +1,204 @@
+import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import {
+  CFRuleType,
+  CFSubRuleType,
+  CFValueType,
+  type IConditionFormattingRule,
+} from "@univerjs/preset-sheets-conditional-formatting";
+import { colourScale, colourScaleCriteria } from "./colour-scale";
+import { comparisonFormula, type Comparison } from "./cell-value-rule";
+import { invalidArgument, itemNotFound } from "./host-error";
+import { HostObject, type Members, readOnly } from "./host-object";
+import { ensureWritable, type Model, sheetById } from "./model";
+import { Part } from "./part";
+import { colour, colourText } from "./range-style";
+
+type Rule = IConditionFormattingRule["rule"];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How the grid begins with a conditional format that Excel adds empty. */
+export function firstRule(type: string): Rule | undefined {
+  if (type === "Custom" || type === "CellValue") {
+    const { highlightCell } = CFRuleType;
+    return { type: highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} };
+  }
+  if (type !== "ColorScale") return undefined;
+  return {
+    type: CFRuleType.colorScale,
+    config: [
+      { index: 0, color: "#F8696B", value: { type: CFValueType.min } },
+      { index: 1, color: "#63BE7B", value: { type: CFValueType.max } },
+    ],
+  };
+}
+
+/** One conditional format. Everything it says is read from and written to the grid's own rule. */
+export class ConditionalFormat extends HostObject {
+  override readonly typeName = "ConditionalFormat";
+  /** The comparison as it was set; the grid keeps only the formula made of it. */
+  private comparison: Comparison | undefined;
+
+  constructor(
+    private readonly model: Model,
+    private readonly sheetId: string,
+    private readonly cfId: string,
+  ) {
+    super();
+  }
+
+  override get key(): string {
+    return this.cfId;
+  }
+
+  delete(): void {
+    this.sheet.deleteConditionalFormattingRule(this.cfId);
+  }
+
+  protected override describe(): Members {
+    const custom = (): HostObject =>
+      new Part("CustomConditionalFormat", () => this.customMembers());
+    const scale = (): HostObject =>
+      new Part("ColorScaleConditionalFormat", () => ({
+        scalars: {
+          Criteria: {
+            get: () => colourScaleCriteria(this.rule.rule),
+            set: (given) => this.change(colourScale(fields(given))),
+          },
+        },
+      }));
+    const cellValue = (): HostObject =>
+      new Part("CellValueConditionalFormat", () => this.valueMembers());
+    return {
+      scalars: {
+        Id: readOnly(() => this.cfId),
+        Type: readOnly(() =>
+          this.rule.rule.type === CFRuleType.colorScale ? "ColorScale" : "Custom",
+        ),
+        StopIfTrue: {
+          get: () => this.rule.stopIfTrue,
+          set: (stop) => this.replace({ ...this.rule, stopIfTrue: stop === true }),
+        },
+      },
+      children: {
+        Custom: custom,
+        CustomOrNullObject: custom,
+        ColorScale: scale,
+        ColorScaleOrNullObject: scale,
+        CellValue: cellValue,
+        CellValueOrNullObject: cellValue,
+      },
+      methods: { Delete: () => this.delete() },
+    };
+  }
+
+  private customMembers(): Members {
+    const formula = {
+      get: () => ("value" in this.rule.rule ? this.rule.rule.value : ""),
+      set: (text: unknown) => this.changeFormula(String(text)),
+    };
+    return {
+      children: {
+        Format: () => this.formatPart(),
+        Rule: () => new Part("ConditionalFormatRule", () => ({ scalars: { Formula: formula } })),
+      },
+    };
+  }
+
+  private valueMembers(): Members {
+    return {
+      scalars: {
+        Rule: {
+          get: () => this.comparison ?? {},
+          set: (given) => {
+            this.comparison = fields(given);
+            const [range] = this.rule.ranges;
+            if (range === undefined) throw itemNotFound("the format's range");
+            const { startRow, startColumn } = range;
+            this.changeFormula(comparisonFormula(this.comparison, startRow, startColumn));
+          },
+        },
+      },
+      children: { Format: () => this.formatPart() },
+    };
+  }
+
+  private formatPart(): HostObject {
+    const font: Members = {
+      scalars: {
+        Bold: this.trait("bl", (value) =>
+          value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        ),
+        Italic: this.trait("it", (value) =>
+          value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        ),
+        Color: this.trait("cl", (value) => ({ rgb: colour(value) })),
+      },
+    };
+    const fill: Members = {
+      scalars: { Color: this.trait("bg", (value) => ({ rgb: colour(value) })) },
+      methods: { Clear: () => this.changeStyle({ bg: null }) },
+    };
+    return new Part("ConditionalRangeFormat", () => ({
+      children: {
+        Font: () => new Part("ConditionalRangeFont", () => font),
+        Fill: () => new Part("ConditionalRangeFill", () => fill),
+      },
+    }));
+  }
+
+  private trait<Key extends keyof IStyleBase>(
+    key: Key,
+    convert: (value: unknown) => IStyleBase[Key],
+  ): { get: () => unknown; set: (value: unknown) => void } {
+    return {
+      get: () => {
+        const value: unknown = this.style[key];
+        if (typeof value === "object" && value !== null && "rgb" in value) {
+          return colourText(String(value.rgb), "");
+        }
+        return value === BooleanNumber.TRUE;
+      },
+      set: (value) => this.changeStyle({ [key]: convert(value) }),
+    };
+  }
+
+  private get sheet(): ReturnType<typeof sheetById> {
+    return sheetById(this.model, this.sheetId);
+  }
+
+  private get rule(): IConditionFormattingRule {
+    const rule = this.sheet.getConditionalFormattingRules().find(({ cfId }) => cfId === this.cfId);
+    if (rule === undefined) throw itemNotFound("this conditional format was deleted");
+    return rule;
+  }
+
+  private get style(): IStyleBase {
+    return "style" in this.rule.rule ? this.rule.rule.style : {};
+  }
+
+  private changeFormula(formula: string): void {
+    const value = formula.startsWith("=") ? formula : `=${formula}`;
+    const { highlightCell } = CFRuleType;
+    this.change({ type: highlightCell, subType: CFSubRuleType.formula, value, style: this.style });
+  }
+
+  private changeStyle(style: IStyleBase): void {
+    const { rule } = this.rule;
+    if (!("style" in rule)) throw invalidArgument("a colour scale has no format of its own");
+    this.change({ ...rule, style: { ...rule.style, ...style } });
+  }
+
+  private change(rule: Rule): void {
+    this.replace({ ...this.rule, rule });
+  }
+
+  private replace(rule: IConditionFormattingRule): void {
+    ensureWritable(this.model, this.sheetId);
+    this.sheet.setConditionalFormattingRule(this.cfId, rule);
+  }
+}
+
+function fields(given: unknown): Fields {
+  if (typeof given !== "object" || given === null) throw invalidArgument("an object is needed");
+  return { ...given };
+}

@@ -1,0 +1,33 @@
+import { HostRangeBase } from "./model";
+import { type Members, readOnly } from "./host-object";
+import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { HostDataValidation } from "./data-validation";
+import { contents } from "./range-contents";
+import { rangeEdits } from "./range-edits";
+import { RangeFormat } from "./range-format";
+import { rangeSteps } from "./range-steps";
+
+export class HostRange extends HostRangeBase {
+  protected override describe(): Members {
+    const { row, column, rows, columns } = this.area;
+    return {
+      scalars: {
+        Address: readOnly(() => this.address),
+        AddressLocal: readOnly(() => this.address),
+        RowIndex: readOnly(() => row),
+        ColumnIndex: readOnly(() => column),
+        RowCount: readOnly(() => rows),
+        ColumnCount: readOnly(() => columns),
+        CellCount: readOnly(() => rows * columns),
+        ...contents(this),
+      },
+      children: {
+        Format: () => new RangeFormat(this),
+        DataValidation: () => new HostDataValidation(this),
+        ConditionalFormats: () => new ConditionalFormatCollection(this),
+        Worksheet: () => this.model.make.worksheet(this.sheetId),
+      },
+      methods: { ...rangeSteps(this), ...rangeEdits(this) },
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { HostError } from "./host-error";
+import { HostObject, type Members, readOnly } from "./host-object";
+import type { Model } from "./model";
+
+export class WorksheetProtection extends HostObject {
+  override readonly typeName = "WorksheetProtection";
+
+  constructor(
+    private readonly model: Model,
+    private readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  protected override describe(): Members {
+    const { model, sheetId } = this;
+    const present = (): { options: unknown; password: string } | undefined =>
+      model.state.sheet(sheetId).protection;
+    return {
+      scalars: {
+        Protected: readOnly(() => present() !== undefined),
+        Options: readOnly(() => present()?.options ?? null),
+      },
+      methods: {
+        Protect: (options, password) => {
+          if (present() !== undefined) {
+            throw new HostError("AccessDenied", "The sheet is protected already.");
+          }
+          model.state.change(() => {
+            model.state.sheet(sheetId).protection = {
+              options: options ?? null,
+              password: String(password ?? ""),
+            };
+          });
+        },
+        Unprotect: (password) => {
+          const protection = present();
+          if (protection === undefined) return;
+          if (protection.password !== String(password ?? "")) {
+            throw new HostError("InvalidArgument", "The password is not the sheet's.");
+          }
+          model.state.change(() => {
+            delete model.state.sheet(sheetId).protection;
+          });
+        },
+      },
+    };
+  }
+}
