@@ -23,7 +23,7 @@ describe("an intake record", () => {
 
   test("may be empty: then everything is unknown", () => {
     const { record } = expectValue(parseIntake({}));
-    const leaves = Object.values(record).flatMap((value: unknown) =>
+    const leaves = (Object.values(record) as unknown[]).flatMap((value): unknown[] =>
       typeof value === "object" ? Object.values(value ?? {}) : [value],
     );
     expect(leaves).toHaveLength(INTAKE_FIELDS.length);
