@@ -35,7 +35,7 @@ export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[]
  * @param profile saas, api, enterprise-software, marketplace or hardware; saas when left out.
  * @returns A heading and a row for each figure: section, tier, figure, value, unit and source.
  * @see docs/policy.md
- * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Score |  | Score to pass | 60 | points | docs/policy.md, scores ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
+ * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Score | "" | Score to pass | 60 | points | docs/policy.md, scores ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
  * @helpurl https://localhost:3000/help/partner.policy.html
  */
 export function partnerPolicy(profile?: string): unknown[][] {

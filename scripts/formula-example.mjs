@@ -1,6 +1,6 @@
 /**
  * One example out of a function's comment: `=NAME(arguments) → result`. Cells of a spilled result
- * are parted by `|`, rows by `;`, and `…` at the end says that more rows follow.
+ * are parted by `|`, rows by `;`; a blank one is `""`, and `…` at the end says that more rows follow.
  *
  * @typedef {object} FormulaExample
  * @property {string} formula as somebody would type it
@@ -19,7 +19,9 @@ export function parseExample(text) {
     formula: `=${name}(${list})`,
     name,
     given: parts(list, ",").map(argument),
-    rows: result.split(" ; ").map((row) => row.split(" | ").map((cell) => cell.trim())),
+    rows: result
+      .split(" ; ")
+      .map((row) => row.split(" | ").map((cell) => (cell === '""' ? "" : cell))),
     isCut: dots !== undefined,
   };
 }
