@@ -71,6 +71,7 @@ const functions = {
 const taskpane = {
   ...program("taskpane", ADDIN, "es2022"),
   dependencies: ["functions"],
+  optimization: { minimizeOptions: { html: false } },
   target: ["web", "es2022"],
   entry: { taskpane: "./taskpane/index.ts" },
   plugins: [
@@ -80,6 +81,7 @@ const taskpane = {
       template: "./taskpane/taskpane.html",
       scriptLoading: "defer",
       inject: "head",
+      minify: false,
     }),
     new CssPlugin(),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
@@ -105,6 +107,7 @@ const workbench = {
       template: "./workbench/index.html",
       chunks: ["workbench"],
       scriptLoading: "defer",
+      minify: false,
     }),
     new CssPlugin(),
   ],

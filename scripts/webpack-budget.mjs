@@ -23,7 +23,9 @@ export function firstLoadOf(html) {
 /** @param {string} outputFolder @param {Budget} budget
  * @returns {{ total: number, lines: string[] }} kilobytes after gzip, and one line a file */
 function weigh(outputFolder, budget) {
-  const sizes = budget.files(outputFolder).map((file) => ({
+  const files = budget.files(outputFolder);
+  if (files.length === 0) throw new Error(`${budget.name} has no files, so it was not weighed.`);
+  const sizes = files.map((file) => ({
     file,
     size: gzipSync(readFileSync(path.join(outputFolder, file)), { level: 9 }).length / KILOBYTE,
   }));

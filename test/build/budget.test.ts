@@ -18,13 +18,13 @@ afterAll(() => {
 });
 
 /** Builds one small script under a budget and gives webpack's own errors. */
-function build(limit: number): Promise<string[]> {
+function build(limit: number, files = ["out.js"]): Promise<string[]> {
   const compiler = webpack({
     mode: "none",
     context: folder,
     entry: "./entry.js",
     output: { path: folder, filename: "out.js" },
-    plugins: [new GzipBudget({ name: "The script", limit, files: () => ["out.js"] })],
+    plugins: [new GzipBudget({ name: "The script", limit, files: () => files })],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
@@ -46,6 +46,10 @@ test("a build over its budget fails, and says by how much and which files weigh 
   expect(errors[0]).toMatch(
     /^The script is \d+\.\d KB after gzip; the budget is 1 KB\.\n {2}out\.js: \d+\.\d KB$/,
   );
+});
+
+test("a budget that weighs nothing is a mistake, not a success", async () => {
+  await expect(build(100, [])).rejects.toThrow("The script has no files");
 });
 
 test("a page's first load is its own scripts and style sheets", () => {
