@@ -1,0 +1,114 @@
+import type { TemplateResult } from "lit/html.js";
+import { UNKNOWN } from "../../src/partner/intake-record";
+import type { JsonValue } from "../../src/workbook/draft";
+import { type DraftPath, fieldIdOf, readAt, textAt } from "../state/draft-path";
+import type { Pane } from "../state/pane-state";
+import { check } from "./check";
+import { choice, type Option } from "./choice";
+import { field, textArea, textBox } from "./field";
+
+/** Fields tied to one place in the draft, each with "I don’t know yet". */
+
+export const UNKNOWN_LABEL = "I don’t know yet";
+
+export interface TypedAnswer {
+  readonly path: DraftPath;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly numeric?: boolean;
+  readonly long?: boolean;
+  /** Off where unknown is no answer, as for a name. */
+  readonly canBeUnknown?: boolean;
+}
+
+export function typedAnswer(pane: Pane, view: TypedAnswer): TemplateResult {
+  const { path, label, hint, unit, numeric = false } = view;
+  const { partner } = pane;
+  const id = fieldIdOf(path);
+  const isUnknown = readAt(partner, path) === UNKNOWN;
+  const send = (value: JsonValue | undefined) => {
+    pane.send({ kind: "answer", path, value });
+  };
+  const box = view.long ? textArea : textBox;
+  return field(
+    { id, label, hint, error: pane.problemOf(id) },
+    (described) =>
+      box({
+        ...described,
+        id,
+        unit,
+        numeric,
+        value: isUnknown ? "" : textAt(partner, path),
+        placeholder: isUnknown ? UNKNOWN_LABEL : view.placeholder,
+        onInput: (text) => {
+          send(text === "" ? undefined : text);
+        },
+        onLeave: () => {
+          pane.send({ kind: "leaveField", field: id });
+        },
+      }),
+    (view.canBeUnknown ?? true)
+      ? check({
+          id: `${id}-unknown`,
+          label: UNKNOWN_LABEL,
+          about: label,
+          checked: isUnknown,
+          onChange: (checked) => {
+            send(checked ? UNKNOWN : undefined);
+          },
+        })
+      : undefined,
+  );
+}
+
+export interface ChosenAnswer {
+  readonly path: DraftPath;
+  readonly legend: string;
+  readonly hideLegend?: boolean;
+  readonly hint?: string | undefined;
+  readonly options: readonly Option[];
+  readonly inline?: boolean;
+  readonly canBeUnknown?: boolean;
+  /** What counts while nothing is chosen, and is therefore shown as chosen. */
+  readonly fallback?: string;
+}
+
+export function chosenAnswer(pane: Pane, view: ChosenAnswer): TemplateResult {
+  const value = readAt(pane.partner, view.path);
+  const { canBeUnknown = true } = view;
+  const id = fieldIdOf(view.path);
+  return choice({
+    id,
+    error: pane.problemOf(id),
+    legend: view.legend,
+    hideLegend: view.hideLegend ?? false,
+    hint: view.hint,
+    inline: view.inline ?? false,
+    options: canBeUnknown
+      ? [...view.options, { value: UNKNOWN, label: UNKNOWN_LABEL }]
+      : view.options,
+    value: typeof value === "string" || typeof value === "boolean" ? String(value) : (view.fallback ?? ""),
+    onChange: (chosen) => {
+      pane.send({ kind: "answer", path: view.path, value: chosen });
+    },
+  });
+}
+
+const YES_NO: readonly Option[] = [
+  { value: "true", label: "Yes" },
+  { value: "false", label: "No" },
+];
+
+/** Yes, no or unknown; kept as the booleans of the circulating JSON. */
+export function yesNoAnswer(
+  pane: Pane,
+  view: Pick<ChosenAnswer, "path" | "legend" | "hint">,
+): TemplateResult {
+  const send: Pane["send"] = (action) => {
+    const isYesNo = action.kind === "answer" && action.value !== UNKNOWN;
+    pane.send(isYesNo ? { ...action, value: action.value === "true" } : action);
+  };
+  return chosenAnswer({ ...pane, send }, { ...view, options: YES_NO, inline: true });
+}

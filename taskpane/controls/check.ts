@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+interface Check {
+  readonly id: string;
+  readonly label: string;
+  /** Said after the label to those who do not see which field it belongs to. */
+  readonly about?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** The part of Fluent's checkbox that is used here. */
+interface CheckboxElement extends HTMLElement {
+  readonly checked: boolean;
+}
+
+export function check({ id, label, about, checked, onChange }: Check): TemplateResult {
+  return html`<fluent-field class="check" label-position="after">
+    <label slot="label" for=${id}
+      >${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}</label
+    >
+    <fluent-checkbox
+      slot="input"
+      id=${id}
+      .checked=${checked}
+      @change=${(event: Event) => {
+        onChange((event.currentTarget as CheckboxElement).checked);
+      }}
+    ></fluent-checkbox>
+  </fluent-field>`;
+}

@@ -1,0 +1,60 @@
+import type { TemplateResult } from "lit/html.js";
+import { type InputKey, inputDefinition } from "../../src/economics/inputs";
+import { fieldIdOf } from "../state/draft-path";
+import { inputPath, inputText, shownInput } from "../state/model";
+import type { Pane } from "../state/pane-state";
+import { field, textBox } from "./field";
+
+interface InputWording {
+  readonly key: InputKey;
+  /** Where the pane asks in plainer words than the sheet's label. */
+  readonly label?: string;
+  readonly hint?: string | undefined;
+}
+
+/** A number of the economic model, with its unit and the default it takes when left blank. */
+export function inputField(pane: Pane, wording: InputWording): TemplateResult {
+  const { key } = wording;
+  const definition = inputDefinition(key);
+  const path = inputPath(key);
+  const id = fieldIdOf(path);
+  return field(
+    {
+      id,
+      label: wording.label ?? definition.label,
+      hint: wording.hint,
+      error: pane.problemOf(id),
+    },
+    (described) =>
+      textBox({
+        ...described,
+        id,
+        numeric: true,
+        unit: unitOf(key),
+        value: inputText(pane.partner, key),
+        placeholder:
+          definition.default === undefined
+            ? undefined
+            : `${shownInput(definition, definition.default)} unless you say otherwise`,
+        onInput: (text) => {
+          pane.send({ kind: "answer", path, value: text === "" ? undefined : text });
+        },
+        onLeave: () => {
+          pane.send({ kind: "leaveField", field: id });
+        },
+      }),
+  );
+}
+
+function unitOf(key: InputKey): string | undefined {
+  const { kind, unit } = inputDefinition(key);
+  switch (kind) {
+    case "fraction":
+    case "choice":
+      return undefined;
+    case "years":
+      return "years";
+    default:
+      return unit === "currency" ? "per deal" : unit.replace("currency/", "per ").replace("/", ", ");
+  }
+}

@@ -1,0 +1,106 @@
+import { checkInput } from "../../src/economics/check-input";
+import { findInput } from "../../src/economics/find-input";
+import { type InputKey, inputDefinition, INPUTS } from "../../src/economics/inputs";
+import { inputValueCell } from "../../src/workbook/sheets/inputs";
+import type { InputsSheet } from "../state/pane-state";
+
+const FIRST_CELL = inputValueCell(INPUTS[0]?.key ?? "acv");
+const LABEL_COLUMN = FIRST_CELL.column - 1;
+
+/**
+ * The Inputs sheet that *Write plan* made: read when the pane opens, followed while it is open. Rows
+ * are found by their labels, so that rows people put in between do no harm.
+ */
+export class InputsSheetLink {
+  private sheetId: string | undefined;
+  private rows: ReadonlyMap<InputKey, number> = new Map();
+  private stopFollowing: (() => Promise<void>) | undefined;
+
+  constructor(private readonly onChange: (sheet: InputsSheet | undefined) => void) {}
+
+  /** Reads the sheet with this id, and again whenever one of its cells changes. */
+  async follow(sheetId: string | undefined): Promise<void> {
+    if (sheetId === this.sheetId && this.stopFollowing !== undefined) {
+      await this.read();
+      return;
+    }
+    await this.stopFollowing?.();
+    this.stopFollowing = undefined;
+    this.sheetId = sheetId;
+    if (sheetId === undefined) return;
+    await this.read();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      const subscription = sheet.onChanged.add(() => this.read());
+      await context.sync();
+      this.stopFollowing = async () => {
+        await Excel.run(subscription.context, async (own) => {
+          subscription.remove();
+          await own.sync();
+        });
+      };
+    });
+  }
+
+  /** Puts a value that was typed in the pane into its cell; a blank takes the default again. */
+  async write(key: InputKey, value: string | number): Promise<void> {
+    const row = this.rows.get(key);
+    const { sheetId } = this;
+    if (row === undefined || sheetId === undefined) return;
+    const checked = value === "" ? undefined : checkInput(inputDefinition(key), value);
+    if (checked?.ok === false) return;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      const cell = sheet.getRangeByIndexes(row, FIRST_CELL.column, 1, 1);
+      cell.values = [[checked === undefined ? "" : checked.value]];
+      await context.sync();
+    });
+  }
+
+  private async read(): Promise<void> {
+    const { sheetId } = this;
+    if (sheetId === undefined) return;
+    const found = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load("name");
+      await context.sync();
+      if (sheet.isNullObject) return undefined;
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("values,rowIndex,columnIndex");
+      await context.sync();
+      if (used.isNullObject) return undefined;
+      const at = LABEL_COLUMN - used.columnIndex;
+      return {
+        name: sheet.name,
+        rows: used.values.map((row: unknown[], index) => ({
+          row: used.rowIndex + index,
+          label: row[at],
+          value: row[at + 1],
+        })),
+      };
+    });
+    this.rows = new Map();
+    this.onChange(found && this.keyed(found.name, found.rows));
+  }
+
+  private keyed(
+    name: string,
+    cells: readonly { row: number; label: unknown; value: unknown }[],
+  ): InputsSheet {
+    const rows = new Map<InputKey, number>();
+    const values: Partial<Record<InputKey, string | number>> = {};
+    for (const { row, label, value } of cells) {
+      const input = typeof label === "string" && label !== "" ? findInput(label) : undefined;
+      if (!input?.ok || rows.has(input.value.key)) continue;
+      rows.set(input.value.key, row);
+      const isGiven = (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+      if (isGiven) values[input.value.key] = value;
+    }
+    this.rows = rows;
+    return { name, values };
+  }
+}

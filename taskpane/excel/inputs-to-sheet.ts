@@ -1,0 +1,27 @@
+import { INPUTS } from "../../src/economics/inputs";
+import { currentPartner } from "../../src/workbook/draft";
+import { fieldIdOf } from "../state/draft-path";
+import { inputPath, rawInput } from "../state/model";
+import type { PaneState } from "../state/pane-state";
+import type { InputsSheetLink } from "./inputs-sheet";
+
+/** What was typed in the pane goes to the Inputs sheet when its field is left. */
+export function sendInputsToSheet(
+  link: InputsSheetLink,
+  after: PaneState,
+  before: PaneState,
+): void {
+  const { inputsSheet } = after;
+  if (inputsSheet === undefined) return;
+  const { model } = currentPartner(after.draft);
+  const was = currentPartner(before.draft).model;
+  for (const { key, kind } of INPUTS) {
+    const field = fieldIdOf(inputPath(key));
+    const wasLeft = after.leftFields.has(field) && !before.leftFields.has(field);
+    const wasChosen = kind === "choice" && model[key] !== was[key];
+    if (!wasLeft && !wasChosen) continue;
+    const value = rawInput(model[key]) ?? "";
+    const isValue = typeof value === "string" || typeof value === "number";
+    if (isValue && value !== (inputsSheet.values[key] ?? "")) void link.write(key, value);
+  }
+}

@@ -1,0 +1,53 @@
+import { currentPartner } from "../../src/workbook/draft";
+import { problemsAt } from "../state/problems";
+import type { Store } from "../state/store";
+import type { InputsSheetLink } from "./inputs-sheet";
+import type { Saver } from "./saving";
+
+/** *Write plan*, from the pane's button or the ribbon's: one at a time, and it can be cancelled. */
+export class PlanWriting {
+  private abort: AbortController | undefined;
+
+  constructor(
+    private readonly store: Store,
+    private readonly saver: Saver,
+    private readonly inputs: InputsSheetLink,
+  ) {}
+
+  async start(): Promise<void> {
+    const { draft, place } = this.store.state();
+    if (problemsAt(place, currentPartner(draft)).length > 0) {
+      this.store.send({ kind: "goOn" });
+      return;
+    }
+    await this.write();
+  }
+
+  /** The pane comes to the front, so that somebody sees what is missing or what was written. */
+  async startFromRibbon(): Promise<void> {
+    await Office.addin.showAsTaskpane();
+    this.store.send({ kind: "goTo", place: "plan" });
+    await this.start();
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  private async write(): Promise<void> {
+    if (this.abort !== undefined) return;
+    this.abort = new AbortController();
+    try {
+      const { writePlan } = await import(/* webpackChunkName: "answers" */ "./write-plan");
+      const written = await writePlan(this.store.state().draft, this.abort.signal, (writing) => {
+        this.store.send({ kind: "writing", writing });
+      });
+      if (written === undefined) return;
+      this.store.send({ kind: "sheetsWritten", sheetIds: written.sheetIds });
+      await this.saver.save();
+      await this.inputs.follow(written.sheetIds.inputs);
+    } finally {
+      this.abort = undefined;
+    }
+  }
+}

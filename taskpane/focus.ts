@@ -1,0 +1,23 @@
+import type { PaneState } from "./state/pane-state";
+import { currentPartner } from "../src/workbook/draft";
+import { problemsAt } from "./state/problems";
+
+/** Where the keyboard goes when the step on screen changes, or when it may not be left yet. */
+export function moveFocus(after: PaneState, before: PaneState): void {
+  if (after.place !== before.place || after.overviewIsOpen !== before.overviewIsOpen) {
+    document.querySelector(".pane-main")?.scrollTo(0, 0);
+    document.getElementById("step-heading")?.focus();
+  } else if (after.heldBack !== before.heldBack) {
+    const [problem] = problemsAt(after.place, currentPartner(after.draft));
+    if (problem !== undefined) focusField(problem.field);
+  }
+}
+
+/** The field itself, or the first control of a list that has this id as a whole. */
+function focusField(id: string): void {
+  const field =
+    document.getElementById(id) ?? document.querySelector<HTMLElement>(`input[id^="${id}-"]`);
+  const shut = field?.closest("details");
+  if (shut) shut.open = true;
+  field?.focus();
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { icon, type IconName } from "./controls/icons";
+import type { Pane } from "./state/pane-state";
+import {
+  lockReason,
+  PLACE_IDS,
+  type PlaceId,
+  placeOf,
+  SECTIONS,
+  type SectionId,
+} from "./state/places";
+import { type Progress, PROGRESS_WORDS, progressAt } from "./state/progress";
+
+const SYMBOLS: Readonly<Record<Progress, IconName>> = {
+  locked: "lock",
+  open: "circle",
+  begun: "half",
+  unknown: "question",
+  answered: "check",
+};
+
+/** Every step with how far it has come; what is locked says why. */
+export function overview(pane: Pane): TemplateResult {
+  return html`<section class="step" aria-labelledby="step-heading">
+    <div class="step-heading">
+      <h1 id="step-heading" tabindex="-1">All steps</h1>
+    </div>
+    ${(Object.keys(SECTIONS) as SectionId[]).map((section) => sectionList(pane, section))}
+  </section>`;
+}
+
+function sectionList(pane: Pane, section: SectionId): TemplateResult {
+  const places = PLACE_IDS.filter((id) => placeOf(id).section === section);
+  const [first] = places;
+  const locked = first === undefined ? undefined : lockReason(first, pane.partner);
+  return html`<div class="stack">
+    <h2>${SECTIONS[section]}</h2>
+    ${locked ? html`<p class="small" id="${section}-locked">${icon("lock")} ${locked}</p>` : nothing}
+    <ul class="step-list">
+      ${places.map((id) => html`<li>${stepButton(pane, id, section)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** A locked step can still be reached and asked for: it then says what it waits for. */
+function stepButton(pane: Pane, id: PlaceId, section: SectionId): TemplateResult {
+  const progress = progressAt(id, pane.partner);
+  const isLocked = progress === "locked";
+  return html`<button
+    type="button"
+    data-place=${id}
+    data-progress=${progress}
+    aria-current=${pane.state.place === id ? "step" : nothing}
+    aria-disabled=${isLocked ? "true" : nothing}
+    aria-describedby=${isLocked ? `${section}-locked` : nothing}
+    @click=${() => {
+      pane.send({ kind: "goTo", place: id });
+    }}
+  >
+    ${icon(SYMBOLS[progress])}
+    <span>${placeOf(id).title}</span>
+    <span class="visually-hidden">, ${PROGRESS_WORDS[progress]}</span>
+  </button>`;
+}

@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
+import { currentPartner } from "../src/workbook/draft";
+import { icon } from "./controls/icons";
+import { overview } from "./overview";
+import { textAt } from "./state/draft-path";
+import type { Pane, PaneState, Saving, Send, Writing } from "./state/pane-state";
+import { PLACE_IDS, placeOf, SECTIONS } from "./state/places";
+import { problemsAt } from "./state/problems";
+import { viewOf } from "./steps/view-of";
+
+export interface PaneEvents {
+  readonly send: Send;
+  readonly writePlan: () => void;
+  readonly cancelWriting: () => void;
+}
+
+/** The whole pane for a state: header, the step on screen, footer. */
+export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
+  const partner = currentPartner(state.draft);
+  const problems = new Map(
+    problemsAt(state.place, partner).map(({ field, message }) => [field, message]),
+  );
+  const pane: Pane = {
+    state,
+    partner,
+    send: events.send,
+    problemOf: (field) => (state.leftFields.has(field) ? problems.get(field) : undefined),
+  };
+  const place = state.overviewIsOpen ? "overview" : state.place;
+  return html`<div class="pane">
+    ${header(pane)}
+    <main class="pane-main" @keydown=${onEnter(pane)}>
+      ${keyed(place, state.overviewIsOpen ? overview(pane) : viewOf(state.place)(pane))}
+    </main>
+    ${footer(pane, events)}
+    <p class="visually-hidden" aria-live="polite" id="announcement">${state.announcement}</p>
+  </div>`;
+}
+
+function header({ state, partner, send }: Pane): TemplateResult {
+  const name = textAt(partner, ["record", "partner_name"]);
+  const step = PLACE_IDS.indexOf(state.place) + 1;
+  const { section } = placeOf(state.place);
+  return html`<header class="pane-header">
+    <div class="pane-title">
+      <span>Partner Desk</span>
+      ${name === "" ? nothing : html`<span class="partner">${name}</span>`}
+    </div>
+    <div class="pane-where">
+      <fluent-button
+        id="steps-button"
+        size="small"
+        appearance="subtle"
+        aria-expanded=${state.overviewIsOpen ? "true" : "false"}
+        @click=${() => {
+          send({ kind: "showOverview", open: !state.overviewIsOpen });
+        }}
+        >${state.overviewIsOpen ? "Close the list" : "All steps"}</fluent-button
+      >
+      <span>${SECTIONS[section]}</span>
+    </div>
+    <fluent-progress-bar
+      role="progressbar"
+      aria-label="Step ${step} of ${PLACE_IDS.length}"
+      aria-valuemin="0"
+      aria-valuemax=${PLACE_IDS.length}
+      aria-valuenow=${step}
+      max=${PLACE_IDS.length}
+      value=${step}
+      shape="square"
+    ></fluent-progress-bar>
+  </header>`;
+}
+
+function footer(pane: Pane, events: PaneEvents): TemplateResult {
+  const { state, send } = pane;
+  return html`<footer class="pane-footer">
+    ${state.writing.kind === "running"
+      ? running(state.writing, events)
+      : html`<div class="moves">
+          ${state.place === PLACE_IDS[0] || state.overviewIsOpen
+            ? nothing
+            : html`<fluent-button
+                id="back-button"
+                @click=${() => {
+                  send({ kind: "goBack" });
+                }}
+                >Back</fluent-button
+              >`}
+          ${forward(pane, events)}
+        </div>`}
+    <p class="save-state" id="save-state" role="status">${saveWords(state.saving)}</p>
+  </footer>`;
+}
+
+function forward({ state, send }: Pane, events: PaneEvents): TemplateResult {
+  if (state.overviewIsOpen) {
+    return html`<fluent-button
+      class="forward"
+      @click=${() => {
+        send({ kind: "showOverview", open: false });
+      }}
+      >Back to the step</fluent-button
+    >`;
+  }
+  const isLast = state.place === PLACE_IDS[PLACE_IDS.length - 1];
+  return html`<fluent-button
+    id="forward-button"
+    class="forward"
+    appearance="primary"
+    @click=${() => {
+      if (isLast) events.writePlan();
+      else send({ kind: "goOn" });
+    }}
+    >${isLast ? "Write plan" : "Continue"}</fluent-button
+  >`;
+}
+
+/** Shown for as long as the sheets are written, which is long enough to see from half a second on. */
+function running(
+  writing: Extract<Writing, { kind: "running" }>,
+  events: PaneEvents,
+): TemplateResult {
+  const percent = Math.round(writing.done * 100);
+  return html`<div class="writing">
+    <p role="status">${writing.doing}…</p>
+    <fluent-progress-bar
+      role="progressbar"
+      aria-label="Writing the plan"
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${percent}
+      max="100"
+      value=${percent}
+    ></fluent-progress-bar>
+    <fluent-button @click=${events.cancelWriting}>Cancel</fluent-button>
+  </div>`;
+}
+
+function saveWords(saving: Saving): unknown {
+  switch (saving.kind) {
+    case "nothingToSave":
+      return nothing;
+    case "pending":
+      return "Saving…";
+    case "saved":
+      return html`${icon("check")}Saved in this workbook`;
+    case "failed":
+      return html`${icon("warning")}${saving.message}`;
+  }
+}
+
+/** Return in a one-line field goes on, as it would in a form. */
+function onEnter({ send, state }: Pane): (event: KeyboardEvent) => void {
+  return (event) => {
+    const isLine = event.target instanceof HTMLInputElement && event.key === "Enter";
+    if (!isLine || event.isComposing || state.overviewIsOpen) return;
+    event.preventDefault();
+    event.target.blur();
+    if (state.place !== PLACE_IDS[PLACE_IDS.length - 1]) send({ kind: "goOn" });
+  };
+}

@@ -1,0 +1,77 @@
+import { render } from "lit/html.js";
+import { emptyDraft } from "../src/workbook/draft";
+import { DraftStore } from "./excel/draft-store";
+import { InputsSheetLink } from "./excel/inputs-sheet";
+import { sendInputsToSheet } from "./excel/inputs-to-sheet";
+import { PlanWriting } from "./excel/plan-writing";
+import { Saver } from "./excel/saving";
+import { moveFocus } from "./focus";
+import { paneView } from "./pane";
+import { initialState, reduce } from "./state/reduce";
+import { createStore } from "./state/store";
+import { unsavedTyping } from "./state/unsaved";
+import { loadAnswerViews } from "./steps/view-of";
+
+/** Opens the workbook's draft, shows the pane in `root` and keeps the two together. */
+export async function startPane(root: HTMLElement): Promise<void> {
+  const store = createStore(initialState(), reduce);
+  const drafts = new DraftStore();
+  const unsaved = unsavedTyping(localStorageIfAny(), Office.context.partitionKey);
+
+  const stored = await drafts.open();
+  const opened = stored.ok ? stored.value : emptyDraft();
+  const { partId } = drafts;
+  const restored =
+    partId === undefined ? opened : unsaved.restore(partId, opened, new Date().toISOString());
+  store.send({ kind: "draftOpened", draft: restored });
+  if (!stored.ok) {
+    const { message } = stored.problem;
+    store.send({ kind: "saving", saving: { kind: "failed", message } });
+  }
+
+  const saver = new Saver(store, drafts, unsaved, opened);
+  const inputs = new InputsSheetLink((sheet) => {
+    store.send({ kind: "inputsSheet", sheet });
+  });
+  const writing = new PlanWriting(store, saver, inputs);
+  const show = () => {
+    render(
+      paneView(store.state(), {
+        send: store.send,
+        writePlan: () => void writing.start(),
+        cancelWriting: () => {
+          writing.cancel();
+        },
+      }),
+      root,
+    );
+  };
+  store.onChange((after, before) => {
+    show();
+    moveFocus(after, before);
+    sendInputsToSheet(inputs, after, before);
+    if (after.draft !== before.draft) saver.changed({ atOnce: after.place !== before.place });
+  });
+  show();
+  void loadAnswerViews().then(show);
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void saver.save();
+  });
+  Office.actions.associate("WritePlan", (event: Office.AddinCommands.Event) => {
+    void writing.startFromRibbon().finally(() => {
+      event.completed();
+    });
+  });
+  await inputs.follow(store.state().draft.sheetIds["inputs"]);
+  saver.changed({ atOnce: true });
+}
+
+/** Storage can be switched off in a browser; asking for it then throws. */
+function localStorageIfAny(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { checkInput } from "../../src/economics/check-input";
+import {
+  type InputDefinition,
+  type InputKey,
+  INPUTS,
+  inputDefinition,
+} from "../../src/economics/inputs";
+import { type Model, parseModelInputs } from "../../src/economics/parse";
+import { readNumber } from "../../src/economics/read-number";
+import type { Result } from "../../src/result";
+import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import { asNumber, asPercent } from "../../src/wording";
+import type { DraftPath } from "./draft-path";
+
+/** The inputs of the model as typed, and as the core reads them. */
+
+export function inputPath(key: InputKey): DraftPath {
+  return ["model", key];
+}
+
+export function readModel(partner: PartnerDraft): Result<Model> {
+  const given = INPUTS.flatMap(({ key }) => {
+    const value = partner.model[key];
+    return value === undefined ? [] : [[key, rawInput(value)] as const];
+  });
+  return parseModelInputs(Object.fromEntries(given));
+}
+
+/** What is wrong with one input on its own, as a sentence. */
+export function inputProblem(partner: PartnerDraft, key: InputKey): string | undefined {
+  const checked = checkedInput(partner, key);
+  return checked === undefined || checked.ok ? undefined : checked.problem.message;
+}
+
+/** The checked value of one input; nothing when it is blank. */
+export function checkedInput(
+  partner: PartnerDraft,
+  key: InputKey,
+): Result<number | string> | undefined {
+  const raw = rawInput(partner.model[key]);
+  if (raw === undefined || (typeof raw === "string" && raw.trim() === "")) return undefined;
+  return checkInput(inputDefinition(key), raw);
+}
+
+/** Plain digits become a number, so that a share of 20 is met with "write 20% or 0.2". */
+export function rawInput(typed: JsonValue | undefined): JsonValue | undefined {
+  if (typeof typed !== "string") return typed;
+  const number = readNumber(typed);
+  return number === undefined || number.isPercentage ? typed : number.value;
+}
+
+/** An input as it stands in its field: text as typed, a number from the sheet in its unit. */
+export function inputText(partner: PartnerDraft, key: InputKey): string {
+  const value = partner.model[key];
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? shownInput(inputDefinition(key), value) : "";
+}
+
+export function shownInput(input: InputDefinition, value: number | string): string {
+  if (typeof value === "string") return value;
+  return input.kind === "fraction" ? asPercent(value) : asNumber(value);
+}

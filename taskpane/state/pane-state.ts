@@ -1,0 +1,65 @@
+import type { InputKey } from "../../src/economics/inputs";
+import type { Draft, JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { DraftPath } from "./draft-path";
+import type { PlaceId } from "./places";
+
+/** Where the draft stands on its way into the workbook. */
+export type Saving =
+  | { readonly kind: "nothingToSave" }
+  | { readonly kind: "pending" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** What *Write plan* is doing, or how it ended. */
+export type Writing =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly done: number; readonly doing: string }
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** The Inputs sheet of this workbook, when there is one: its tab and what stands in its cells. */
+export interface InputsSheet {
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<InputKey, string | number>>>;
+}
+
+export interface PaneState {
+  readonly draft: Draft;
+  readonly place: PlaceId;
+  readonly overviewIsOpen: boolean;
+  /** Fields that were left once: only those are told what is wrong with them. */
+  readonly leftFields: ReadonlySet<string>;
+  /** Fields whose text keeps the step from being left; the first of them gets the focus. */
+  readonly heldBack: number;
+  readonly inputsSheet: InputsSheet | undefined;
+  readonly saving: Saving;
+  readonly writing: Writing;
+  /** Spoken to people who use a screen reader, and to nobody else. */
+  readonly announcement: string;
+}
+
+export type Action =
+  | { readonly kind: "answer"; readonly path: DraftPath; readonly value: JsonValue | undefined }
+  | { readonly kind: "leaveField"; readonly field: string }
+  | { readonly kind: "goTo"; readonly place: PlaceId }
+  | { readonly kind: "goOn" }
+  | { readonly kind: "goBack" }
+  | { readonly kind: "showOverview"; readonly open: boolean }
+  | { readonly kind: "draftOpened"; readonly draft: Draft }
+  | { readonly kind: "draftMerged"; readonly draft: Draft }
+  | { readonly kind: "saving"; readonly saving: Saving }
+  | { readonly kind: "inputsSheet"; readonly sheet: InputsSheet | undefined }
+  | { readonly kind: "writing"; readonly writing: Writing }
+  | { readonly kind: "sheetsWritten"; readonly sheetIds: Draft["sheetIds"] };
+
+export type Send = (action: Action) => void;
+
+/** What a view is made of: the state, and the way to change it. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly partner: PartnerDraft;
+  readonly send: Send;
+  /** What is wrong with a field, once it was left or the step could not be. */
+  readonly problemOf: (field: string) => string | undefined;
+}

@@ -1,0 +1,109 @@
+import { readDay } from "../../src/plan/calendar";
+import { checkedInput } from "./model";
+import {
+  BAND_PRESETS,
+  type BandPreset,
+  type Contribution,
+  CONTRIBUTIONS,
+  findName,
+  type Motion,
+  MOTIONS,
+  PROFILE_NAMES,
+  type ProfileName,
+} from "../../src/policy/names";
+import { DEFAULT_PROFILE } from "../../src/policy/policy";
+import type { PartnerDraft } from "../../src/workbook/draft";
+import { type DraftPath, fieldIdOf, readAt, textAt } from "./draft-path";
+import type { PlaceId } from "./places";
+import type { FieldProblem } from "./problems";
+import { plainNumber } from "./typed-number";
+
+/** What the plan is made from: motion, launch date, average deal, joint value, segments. */
+
+export type PlanField =
+  | "motion"
+  | "launchDate"
+  | "averageDeal"
+  | "valueProposition"
+  | "segments"
+  | "profile"
+  | "preset"
+  | "contribution";
+
+export function planPath(field: PlanField): DraftPath {
+  return ["plan", field];
+}
+
+/** What was typed, or else what the intake already said. */
+export function planText(partner: PartnerDraft, field: PlanField): string {
+  if (readAt(partner, planPath(field)) !== undefined) return textAt(partner, planPath(field));
+  switch (field) {
+    case "valueProposition":
+      return known(textAt(partner, ["answers", "jointValue", "sentence"]));
+    case "averageDeal": {
+      const acv = checkedInput(partner, "acv");
+      return acv?.ok ? String(acv.value) : "";
+    }
+    default:
+      return "";
+  }
+}
+
+function known(text: string): string {
+  return text === "unknown" ? "" : text;
+}
+
+export function chosenMotion(partner: PartnerDraft): Motion | undefined {
+  return findName(MOTIONS, partner.plan["motion"]);
+}
+
+export function chosenProfile(partner: PartnerDraft): ProfileName {
+  return findName(PROFILE_NAMES, partner.plan["profile"]) ?? DEFAULT_PROFILE;
+}
+
+export function chosenPreset(partner: PartnerDraft): BandPreset {
+  return findName(BAND_PRESETS, partner.plan["preset"]) ?? "default";
+}
+
+export function chosenContribution(partner: PartnerDraft): Contribution {
+  return findName(CONTRIBUTIONS, partner.plan["contribution"]) ?? "sourced";
+}
+
+export function segmentsOf(partner: PartnerDraft): readonly string[] {
+  return planText(partner, "segments")
+    .split(/[,;\n]/)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== "");
+}
+
+export function averageDealOf(partner: PartnerDraft): number | undefined {
+  const typed = plainNumber(planText(partner, "averageDeal"));
+  return typeof typed === "number" && typed > 0 ? typed : undefined;
+}
+
+export function planProblems(id: PlaceId, partner: PartnerDraft): readonly FieldProblem[] {
+  const problem = (field: PlanField, message: string) => ({
+    field: fieldIdOf(planPath(field)),
+    message,
+  });
+  if (id === "motion") {
+    return chosenMotion(partner) === undefined ? [problem("motion", "Choose a motion.")] : [];
+  }
+  if (id !== "plan") return [];
+  const launch = planText(partner, "launchDate");
+  const day = launch.trim() === "" ? undefined : readDay(launch, "The launch date");
+  const deal = planText(partner, "averageDeal").trim();
+  return [
+    ...(day === undefined ? [problem("launchDate", "Choose the day of the launch.")] : []),
+    ...(day?.ok === false ? [problem("launchDate", day.problem.message)] : []),
+    ...(deal !== "" && averageDealOf(partner) === undefined
+      ? [problem("averageDeal", `The average deal is “${deal}”; allowed: a number above 0.`)]
+      : []),
+    ...(planText(partner, "valueProposition").trim() === ""
+      ? [problem("valueProposition", "Say in one sentence what both sides bring together.")]
+      : []),
+    ...(segmentsOf(partner).length === 0
+      ? [problem("segments", "Name at least one segment.")]
+      : []),
+  ];
+}

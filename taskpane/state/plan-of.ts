@@ -1,0 +1,71 @@
+import { buildPlan, type Plan } from "../../src/plan/build-plan";
+import { isKnown } from "../../src/partner/intake-record";
+import { invalid, type Result } from "../../src/result";
+import type { PartnerDraft } from "../../src/workbook/draft";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { gatherContent } from "../../src/workbook/gather-content";
+import { economicsOf } from "./economics";
+import { type Judgement, judgementOf } from "./judgement";
+import {
+  averageDealOf,
+  chosenContribution,
+  chosenMotion,
+  chosenPreset,
+  chosenProfile,
+  planText,
+  segmentsOf,
+} from "./plan-answers";
+import { problemsAt } from "./problems";
+
+/** The 90-day plan that the draft asks for, or the sentence that says what is missing. */
+export function planOf(partner: PartnerDraft): Result<Plan> {
+  const judgement = judgementOf(partner);
+  return judgement.ok ? planFor(partner, judgement.value) : judgement;
+}
+
+function planFor(partner: PartnerDraft, { intake, policy, verdict }: Judgement): Result<Plan> {
+  const motion = chosenMotion(partner);
+  if (motion === undefined) return invalid("Choose a motion first.", { field: "motion" });
+  const [problem] = problemsAt("plan", partner);
+  if (problem !== undefined) return invalid(problem.message, { field: problem.field });
+  const economics = economicsOf(partner);
+  const { commitment_months: months } = intake.record.commitments;
+  return buildPlan(
+    {
+      tier: verdict.tier,
+      motion,
+      partnerName: isKnown(intake.record.partner_name) ? intake.record.partner_name : null,
+      valueProposition: planText(partner, "valueProposition"),
+      segments: segmentsOf(partner),
+      averageDeal: averageDealOf(partner) ?? null,
+      launchDate: planText(partner, "launchDate"),
+      horizonMonths: isKnown(months) ? months : null,
+      breakevenDeals: economics.ok ? economics.value.result.breakevenDeals : null,
+      pipelineNeeded: economics.ok ? economics.value.result.pipelineNeeded : null,
+    },
+    policy,
+  );
+}
+
+/** Everything that *Write plan* puts on the sheets. */
+export function workbookContentOf(
+  partner: PartnerDraft,
+  functionPrefix: string,
+): Result<WorkbookContent> {
+  const judgement = judgementOf(partner);
+  if (!judgement.ok) return judgement;
+  const plan = planFor(partner, judgement.value);
+  if (!plan.ok) return plan;
+  const economics = economicsOf(partner);
+  return gatherContent({
+    inputs: economics.ok ? economics.value.model.given : {},
+    record: judgement.value.intake.record,
+    profile: chosenProfile(partner),
+    contribution: chosenContribution(partner),
+    preset: chosenPreset(partner),
+    verdict: judgement.value.verdict,
+    plan: plan.value,
+    averageDeal: averageDealOf(partner),
+    functionPrefix,
+  });
+}

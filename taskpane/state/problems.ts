@@ -1,0 +1,93 @@
+import { type InputKey, inputDefinition, INPUTS } from "../../src/economics/inputs";
+import { UNKNOWN } from "../../src/partner/intake-record";
+import type { PartnerDraft } from "../../src/workbook/draft";
+import { CUSTOMERS_PATH, typedAccounts, yearProblem } from "./accounts";
+import { answerPath, rawAnswer, requiredFields } from "./answers";
+import { fieldIdOf, readAt, textAt } from "./draft-path";
+import { inputPath, inputProblem, inputText } from "./model";
+import { type PlaceId, placeOf } from "./places";
+import { planProblems } from "./plan-answers";
+import { intakeField, recordPath, recordProblem } from "./record";
+
+/** What keeps a step from being left forwards: the field, and the sentence beside it. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export const UNANSWERED = "Answer this, or say that you don’t know yet.";
+
+export function problemsAt(id: PlaceId, partner: PartnerDraft): readonly FieldProblem[] {
+  const place = placeOf(id);
+  return [
+    ...(place.record ?? []).flatMap((key) => recordProblems(partner, key)),
+    ...inputsAskedAt(id).flatMap((key) => inputProblems(partner, key)),
+    ...(place.question === undefined ? [] : questionProblems(partner, place.question)),
+    ...planProblems(id, partner),
+  ];
+}
+
+/** One step offers every input of the model; the others ask for a few. */
+function inputsAskedAt(id: PlaceId): readonly InputKey[] {
+  return id === "moreInputs" ? INPUTS.map(({ key }) => key) : (placeOf(id).inputs ?? []);
+}
+
+function recordProblems(partner: PartnerDraft, key: string): FieldProblem[] {
+  const definition = intakeField(key);
+  const path = recordPath(definition);
+  if (key === "partner_name" && textAt(partner, path).trim() === "") {
+    return [{ field: fieldIdOf(path), message: "Give the partner’s name, or a working title." }];
+  }
+  const message = recordProblem(partner, definition);
+  return message === undefined ? [] : [{ field: fieldIdOf(path), message }];
+}
+
+function inputProblems(partner: PartnerDraft, key: InputKey): FieldProblem[] {
+  const message = inputProblem(partner, key) ?? missingInput(partner, key);
+  return message === undefined ? [] : [{ field: fieldIdOf(inputPath(key)), message }];
+}
+
+/** An input that the base in force cannot do without. */
+function missingInput(partner: PartnerDraft, key: InputKey): string | undefined {
+  const isBlank = (other: InputKey) => inputText(partner, other).trim() === "";
+  const isList = partner.model["revshareBase"] === "LIST";
+  if (key === "revshareBase" && isBlank(key)) return "Choose what the share is a percentage of.";
+  if (key === "listPrice" && isList && isBlank(key)) {
+    return `${inputDefinition(key).label} is needed: the share is paid on it.`;
+  }
+  return undefined;
+}
+
+function questionProblems(
+  partner: PartnerDraft,
+  question: NonNullable<ReturnType<typeof placeOf>["question"]>,
+): FieldProblem[] {
+  if (question === "customers") return customerProblems(partner);
+  return requiredFields(question)
+    .filter(({ key }) => rawAnswer(partner, question, key) === undefined)
+    .map(({ key }) => ({ field: fieldIdOf(answerPath(question, key)), message: UNANSWERED }));
+}
+
+function customerProblems(partner: PartnerDraft): FieldProblem[] {
+  if (readAt(partner, CUSTOMERS_PATH) === UNKNOWN) return [];
+  if (rawAnswer(partner, "customers", "namedAccounts") === undefined) {
+    return [
+      {
+        field: fieldIdOf(CUSTOMERS_PATH),
+        message: "Name at least one customer, or say that you don’t know yet.",
+      },
+    ];
+  }
+  return typedAccounts(partner).flatMap((account, index) => {
+    const message = yearProblem(account);
+    return message === undefined ? [] : [{ field: yearFieldId(index), message }];
+  });
+}
+
+export function nameFieldId(index: number): string {
+  return `${fieldIdOf(CUSTOMERS_PATH)}-${index}-name`;
+}
+
+export function yearFieldId(index: number): string {
+  return `${fieldIdOf(CUSTOMERS_PATH)}-${index}-year`;
+}

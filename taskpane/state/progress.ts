@@ -1,0 +1,45 @@
+import { UNKNOWN } from "../../src/partner/intake-record";
+import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import { rawAnswer, requiredFields } from "./answers";
+import { readAt } from "./draft-path";
+import { inputText } from "./model";
+import { chosenMotion } from "./plan-answers";
+import { lockReason, type PlaceId, placeOf } from "./places";
+import { intakeField, recordPath } from "./record";
+
+export type Progress = "locked" | "open" | "begun" | "unknown" | "answered";
+
+export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
+  locked: "locked",
+  open: "not answered yet",
+  begun: "partly answered",
+  unknown: "answered, in part with “I don’t know yet”",
+  answered: "answered",
+};
+
+/** How far a step has come, for the list of steps. */
+export function progressAt(id: PlaceId, partner: PartnerDraft): Progress {
+  if (lockReason(id, partner) !== undefined) return "locked";
+  const answers = answersAt(id, partner);
+  const given = answers.filter((answer) => answer !== undefined);
+  if (given.length === 0) return "open";
+  if (given.length < answers.length) return "begun";
+  return given.includes(UNKNOWN) ? "unknown" : "answered";
+}
+
+function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | undefined)[] {
+  const place = placeOf(id);
+  const { question } = place;
+  if (id === "motion") return [chosenMotion(partner)];
+  return [
+    ...(place.record ?? []).map((key) => blankless(readAt(partner, recordPath(intakeField(key))))),
+    ...(place.inputs ?? []).map((key) => blankless(inputText(partner, key))),
+    ...(question === undefined
+      ? []
+      : requiredFields(question).map(({ key }) => rawAnswer(partner, question, key))),
+  ];
+}
+
+function blankless(value: JsonValue | undefined): JsonValue | undefined {
+  return typeof value === "string" && value.trim() === "" ? undefined : value;
+}

@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { INTAKE_FIELDS, type IntakeField } from "../../src/partner/intake-fields";
+import { type Intake, UNKNOWN } from "../../src/partner/intake-record";
+import { parseIntake } from "../../src/partner/parse-intake";
+import type { Result } from "../../src/result";
+import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import { asTyped } from "../../src/wording";
+import { rawAccounts } from "./accounts";
+import { type DraftPath, readAt } from "./draft-path";
+import { fractionOf, plainNumber } from "./typed-number";
+
+/** The intake record as typed, and as the core reads it. */
+
+export function intakeField(key: string): IntakeField {
+  const found = INTAKE_FIELDS.find((field) => field.key === key);
+  if (!found) throw new Error(`no intake field ${key}`);
+  return found;
+}
+
+export function recordPath({ group, key }: Pick<IntakeField, "group" | "key">): DraftPath {
+  return group === undefined ? ["record", key] : ["record", group, key];
+}
+
+/** What is wrong with the text of a field, as a sentence; nothing when it is blank or unknown. */
+export function recordProblem(partner: PartnerDraft, field: IntakeField): string | undefined {
+  const raw = rawValue(field, readAt(partner, recordPath(field)));
+  if (raw === undefined || raw === UNKNOWN || v.safeParse(field.schema, raw).success) {
+    return undefined;
+  }
+  return `${field.label} is ${asTyped(raw)}; allowed: ${field.allowed}.`;
+}
+
+/** Every field that was typed, in the types of the circulating JSON. */
+export function readIntake(partner: PartnerDraft): Result<Intake> {
+  const raw: Record<string, unknown> = {};
+  for (const field of INTAKE_FIELDS) {
+    const typed = readAt(partner, recordPath(field));
+    // The names given to question 1 are the record's named accounts: nobody types them twice.
+    const value = field.kind === "accounts" ? rawAccounts(partner) : rawValue(field, typed);
+    if (value === undefined) continue;
+    if (field.group === undefined) {
+      raw[field.key] = value;
+    } else {
+      const group = (raw[field.group] ??= {}) as Record<string, unknown>;
+      group[field.key] = value;
+    }
+  }
+  return parseIntake(raw);
+}
+
+/** Text becomes a number where the field takes one; text that is none stays, to be refused. */
+function rawValue(field: IntakeField, typed: JsonValue | undefined): JsonValue | undefined {
+  if (typed === undefined || (typeof typed === "string" && typed.trim() === "")) return undefined;
+  if (field.kind === "accounts") return typed;
+  if (typeof typed !== "string" || typed === UNKNOWN) return typed;
+  switch (field.kind) {
+    case "count":
+    case "number":
+      return plainNumber(typed);
+    case "percent":
+      return plainNumber(typed.replace(/%\s*$/, ""));
+    case "fraction":
+      return fractionOf(typed);
+    default:
+      return typed;
+  }
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { SHORTEST_REASON } from "../../src/policy/forcing-questions";
+import type { AppliedCap, FinalVerdict } from "../../src/partner/verdict";
+import { typedAnswer } from "../controls/answer-field";
+import { card, disclosure } from "../controls/cards";
+import type { DraftPath } from "../state/draft-path";
+import type { Pane } from "../state/pane-state";
+
+/** What weak answers do to the verdict, each with the way to lift it: a reason, in writing. */
+export function capsInForce(pane: Pane, { caps }: FinalVerdict): TemplateResult | typeof nothing {
+  if (caps.length === 0) return nothing;
+  return html`<div class="stack">${caps.map((cap) => capCard(pane, cap))}</div>`;
+}
+
+function capCard(pane: Pane, cap: AppliedCap): TemplateResult {
+  const path: DraftPath = ["overrides", cap.question];
+  const isLifted = cap.overriddenBecause !== undefined;
+  const typed = pane.partner.overrides[cap.question]?.trim() ?? "";
+  return card(
+    isLifted ? `Lifted: question ${cap.number}` : `Weak answer: question ${cap.number}`,
+    html`<p>${cap.sentence.replace(/^Question \d+: /, "")}</p>
+      ${isLifted ? html`<p class="small">Lifted because: ${cap.overriddenBecause}</p>` : nothing}
+      ${disclosure(
+        isLifted ? "Change the reason" : "Lift it in writing",
+        typedAnswer(pane, {
+          path,
+          label: "Reason",
+          hint:
+            typed !== "" && typed.length < SHORTEST_REASON
+              ? `A little more: at least ${SHORTEST_REASON} characters. The memo prints it.`
+              : "Who decides, and on what ground. The memo prints it.",
+          long: true,
+          canBeUnknown: false,
+        }),
+      )}`,
+    { kind: isLifted ? "" : "consequence", symbol: "warning" },
+  );
+}

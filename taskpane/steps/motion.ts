@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { allowedMotions } from "../../src/plan/motions";
+import { MOTION_WORDS } from "../../src/policy/motions";
+import { type Motion, MOTIONS, TIERS, type Tier } from "../../src/policy/names";
+import { inWords } from "../../src/wording";
+import { chosenAnswer } from "../controls/answer-field";
+import { message } from "../controls/cards";
+import { stepFrame } from "../controls/step-frame";
+import { judgementOf } from "../state/judgement";
+import type { Pane } from "../state/pane-state";
+import { planPath } from "../state/plan-answers";
+import { TIER_NAMES } from "./tier-words";
+
+export const MOTION_NAMES: Readonly<Record<Motion, string>> = {
+  pure_referral: "Pure referral",
+  co_sell: "Co-sell",
+  channel_led: "Channel-led",
+  white_label: "White label",
+};
+
+export function motionStep(pane: Pane): TemplateResult {
+  const judgement = judgementOf(pane.partner);
+  if (!judgement.ok) {
+    return stepFrame({
+      eyebrow: "Motion",
+      heading: "How do we go to market together?",
+      body: message("warning", `The motion follows the tier, and there is no tier yet. ${judgement.problem.message}`),
+    });
+  }
+  const { tier } = judgement.value.verdict;
+  const allowed = allowedMotions(tier);
+  return stepFrame({
+    eyebrow: "Motion",
+    heading: "How do we go to market together?",
+    lead: html`A ${TIER_NAMES[tier]} partner may take
+    ${inWords(
+      allowed.map((motion) => MOTION_NAMES[motion].toLowerCase()),
+      "or",
+    )}.`,
+    body: chosenAnswer(pane, {
+      path: planPath("motion"),
+      legend: "Motion",
+      hideLegend: true,
+      canBeUnknown: false,
+      options: MOTIONS.map((motion) => ({
+        value: motion,
+        label: MOTION_NAMES[motion],
+        about: sentence(MOTION_WORDS[motion]),
+        refused: allowed.includes(motion) ? undefined : refusal(motion, tier),
+      })),
+    }),
+  });
+}
+
+/** Why a motion is closed to this tier, and whom it is open to. */
+function refusal(motion: Motion, tier: Tier): string {
+  const open = TIERS.filter((other) => allowedMotions(other).includes(motion)).map(
+    (other) => TIER_NAMES[other],
+  );
+  return `${sentence(MOTION_WORDS[motion])} Not open to ${TIER_NAMES[tier]}: only to ${inWords(open)}.`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

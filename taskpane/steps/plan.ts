@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Plan } from "../../src/plan/build-plan";
+import { asNumber } from "../../src/wording";
+import { bullets, card, message } from "../controls/cards";
+import { field } from "../controls/field";
+import { stepFrame } from "../controls/step-frame";
+import { fieldIdOf } from "../state/draft-path";
+import type { Pane, Writing } from "../state/pane-state";
+import { type PlanField, planPath, planText } from "../state/plan-answers";
+import { planOf } from "../state/plan-of";
+import { MOTION_NAMES } from "./motion";
+
+export function planStep(pane: Pane): TemplateResult {
+  const plan = planOf(pane.partner);
+  return stepFrame({
+    eyebrow: "90-day plan",
+    heading: "When does it start, and for whom?",
+    lead: "It is written as sheets that go on living: Inputs, Verdict, Sensitivity, 90-day plan and Checks. Nothing of yours is overwritten.",
+    body: html`<div class="stack-wide">
+        ${planField(pane, "launchDate", { label: "Launch date", type: "date" })}
+        ${planField(pane, "averageDeal", {
+          label: "Average deal",
+          unit: "per deal",
+          hint: "The pipeline floor is counted in it.",
+        })}
+        ${planField(pane, "valueProposition", {
+          label: "Value proposition",
+          hint: "One sentence, in a customer’s words.",
+          type: "long",
+        })}
+        ${planField(pane, "segments", {
+          label: "Segments",
+          hint: "At least one, with commas between them.",
+        })}
+      </div>
+      ${plan.ok ? summary(plan.value) : nothing} ${writing(pane.state.writing)}`,
+  });
+}
+
+interface PlanFieldView {
+  readonly label: string;
+  readonly hint?: string;
+  readonly unit?: string;
+  readonly type?: "text" | "date" | "long";
+}
+
+function planField(
+  pane: Pane,
+  name: PlanField,
+  { label, hint, unit, type = "text" }: PlanFieldView,
+): TemplateResult {
+  const path = planPath(name);
+  const id = fieldIdOf(path);
+  const value = planText(pane.partner, name);
+  const onInput = (event: Event) => {
+    const typed = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+    pane.send({ kind: "answer", path, value: typed });
+  };
+  const onLeave = () => {
+    pane.send({ kind: "leaveField", field: id });
+  };
+  return field({ id, label, hint, error: pane.problemOf(id) }, ({ describedBy, invalid }) =>
+    type === "long"
+      ? html`<div class="box">
+          <textarea
+            id=${id}
+            rows="3"
+            aria-describedby=${describedBy ?? nothing}
+            aria-invalid=${invalid ? "true" : "false"}
+            .value=${value}
+            @input=${onInput}
+            @blur=${onLeave}
+          ></textarea>
+        </div>`
+      : html`<div class="box">
+          <input
+            id=${id}
+            type=${type}
+            autocomplete="off"
+            aria-describedby=${describedBy ?? nothing}
+            aria-invalid=${invalid ? "true" : "false"}
+            .value=${value}
+            @input=${onInput}
+            @blur=${onLeave}
+          />
+          ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+        </div>`,
+  );
+}
+
+function summary(plan: Plan): TemplateResult {
+  const floor = plan.pipelineFloor === null ? "" : `, a pipeline of ${asNumber(plan.pipelineFloor)}`;
+  return card(
+    `${MOTION_NAMES[plan.motion]}: what day 90 asks`,
+    html`<p>
+        ${asNumber(plan.targetAccounts)} target accounts${floor}, ${asNumber(plan.closedWonFloor)}
+        won. ${plan.milestones.length} milestones.
+      </p>
+      ${bullets([...plan.floorsAgainstModel.map(({ sentence }) => sentence), ...plan.warnings])}`,
+  );
+}
+
+/** How *Write plan* ended; while it runs, the footer shows it. */
+function writing(state: Writing): TemplateResult | typeof nothing {
+  switch (state.kind) {
+    case "written":
+      return message("success", `Written: ${state.sheets.join(", ")}. Change the blue cells on Inputs and every sheet follows.`);
+    case "cancelled":
+      return message("info", "Cancelled. The workbook is as it was before.");
+    case "failed":
+      return message("error", state.message);
+    default:
+      return nothing;
+  }
+}

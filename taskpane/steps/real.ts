@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { accountList } from "../controls/account-list";
+import { chosenAnswer, typedAnswer, yesNoAnswer } from "../controls/answer-field";
+import { answerPath } from "../state/answers";
+import { readAt } from "../state/draft-path";
+import type { Pane } from "../state/pane-state";
+import { questionStep } from "./question";
+
+/** Questions 1 to 3: is it a real partner? */
+
+export function customersStep(pane: Pane): TemplateResult {
+  return questionStep("customers", accountList(pane));
+}
+
+export function openingStep(pane: Pane): TemplateResult {
+  const path = answerPath("opening", "opened");
+  const termsFirst = readAt(pane.partner, path) === "terms";
+  return questionStep("opening", [
+    chosenAnswer(pane, {
+      path,
+      legend: "They opened with",
+      options: [
+        { value: "accounts", label: "Accounts they can bring" },
+        { value: "terms", label: "Terms they want", about: "Rate, exclusivity, funds" },
+      ],
+    }),
+    termsFirst
+      ? typedAnswer(pane, {
+          path: answerPath("opening", "shownOtherwise"),
+          label: "What has shown since that they bring accounts?",
+          hint: "Leave it blank while nothing has. With something written here the cap is lifted.",
+          long: true,
+          canBeUnknown: false,
+        })
+      : html``,
+  ]);
+}
+
+export function jointValueStep(pane: Pane): TemplateResult {
+  return questionStep("jointValue", [
+    typedAnswer(pane, {
+      path: answerPath("jointValue", "sentence"),
+      label: "The joint value, in one sentence",
+      long: true,
+    }),
+    typedAnswer(pane, {
+      path: answerPath("jointValue", "customer"),
+      label: "The named customer it serves",
+    }),
+    yesNoAnswer(pane, {
+      path: answerPath("jointValue", "beyondEitherSide"),
+      legend: "Is it more than either side does alone?",
+    }),
+  ]);
+}

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { whatToAsk } from "../../src/partner/demand";
+import { evidenceOf } from "../../src/partner/tier-evidence";
+import type { FinalVerdict } from "../../src/partner/verdict";
+import { PROFILE_NAMES, type ProfileName } from "../../src/policy/names";
+import { counted } from "../../src/wording";
+import { chosenAnswer } from "../controls/answer-field";
+import { bullets, card, disclosure, message } from "../controls/cards";
+import { stepFrame } from "../controls/step-frame";
+import { judgementOf } from "../state/judgement";
+import type { Pane } from "../state/pane-state";
+import { chosenProfile, planPath } from "../state/plan-answers";
+import { readIntake } from "../state/record";
+import { capsInForce } from "./caps";
+import { floorsTable } from "./floors-table";
+import { OUTCOME_SENTENCES, TIER_NAMES } from "./tier-words";
+
+export function verdictStep(pane: Pane): TemplateResult {
+  const judgement = judgementOf(pane.partner);
+  if (!judgement.ok) return notEnough(pane, judgement.problem.message);
+  const { verdict } = judgement.value;
+  const outcome = OUTCOME_SENTENCES[verdict.outcome];
+  return stepFrame({
+    eyebrow: "Verdict",
+    heading: `${TIER_NAMES[verdict.tier]}${verdict.tier === "REFERRAL" ? " partner" : ""}`,
+    lead: html`${reason(verdict)} ${open(verdict)}`,
+    body: html`
+      ${outcome === undefined ? nothing : message("warning", outcome)}
+      ${verdict.mayContract
+        ? nothing
+        : message("warning", "No contract yet: the kill criteria are not all written.")}
+      ${verdict.mayKickOff
+        ? nothing
+        : message("warning", "No kick-off yet: the rules of engagement are not signed.")}
+      ${capsInForce(pane, verdict)} ${floorsTable(verdict)} ${gaps(verdict)}
+      ${card("Next", bullets(verdict.nextSteps))}
+      ${verdict.warnings.length === 0
+        ? nothing
+        : disclosure(
+            counted(verdict.warnings.length, "thing to know", "things to know"),
+            bullets(verdict.warnings),
+          )}
+      ${disclosure(
+        "When it ends: kill criteria",
+        bullets(verdict.killCriteria.map(({ clause }) => clause)),
+      )}
+      ${disclosure(`Floors of the profile: ${PROFILE_LABELS[chosenProfile(pane.partner)]}`, profile(pane))}
+    `,
+  });
+}
+
+function reason({ classified, tier }: FinalVerdict): string {
+  const score = Math.round(classified.scores[classified.tier]);
+  const earned = `The evidence earns ${TIER_NAMES[classified.tier]} with ${score} points of 100`;
+  if (tier !== classified.tier) return `${earned}; the answers allow no more than this.`;
+  return classified.evidenceCap === undefined
+    ? `${earned}, and every floor of it is met.`
+    : classified.evidenceCap.reason;
+}
+
+function open({ openQuestions }: FinalVerdict): string {
+  if (openQuestions.length === 0) return "";
+  const questions = counted(openQuestions.length, "question is", "questions are");
+  return `Not final yet: ${questions} still open.`;
+}
+
+function gaps({ classified }: FinalVerdict): TemplateResult | typeof nothing {
+  if (classified.gaps.length === 0) return nothing;
+  return card(
+    "What a higher tier would take",
+    bullets(
+      classified.gaps.map(({ tier, sentence }) =>
+        sentence.replace(`For ${tier}:`, `${TIER_NAMES[tier]}:`),
+      ),
+    ),
+  );
+}
+
+/** Not enough substance: what to go back to the partner with; or a field that does not read. */
+function notEnough(pane: Pane, problem: string): TemplateResult {
+  const intake = readIntake(pane.partner);
+  const asks = intake.ok ? whatToAsk(evidenceOf(intake.value.record)) : [];
+  return stepFrame({
+    eyebrow: "Verdict",
+    heading: asks.length === 0 ? "There is no verdict yet" : "Not enough substance yet",
+    lead:
+      asks.length === 0
+        ? problem
+        : "Too much of the demand evidence is unknown to judge anything. Go back to the partner and ask:",
+    body: html`
+      ${asks.length === 0
+        ? nothing
+        : card(
+            "Ask the partner",
+            bullets(asks.map((ask) => `${ask.charAt(0).toUpperCase()}${ask.slice(1)}.`)),
+            { symbol: "question" },
+          )}
+      <div>
+        <fluent-button
+          @click=${() => {
+            pane.send({ kind: "goTo", place: "demand" });
+          }}
+          >Go to the demand evidence</fluent-button
+        >
+      </div>
+    `,
+  });
+}
+
+const PROFILE_LABELS: Readonly<Record<ProfileName, string>> = {
+  saas: "SaaS",
+  api: "API",
+  "enterprise-software": "Enterprise software",
+  marketplace: "Marketplace",
+  hardware: "Hardware",
+};
+
+function profile(pane: Pane): TemplateResult {
+  return chosenAnswer(pane, {
+    path: planPath("profile"),
+    legend: "What we sell",
+    hint: "It sets the floors and the figures of the plan, never your data.",
+    canBeUnknown: false,
+    fallback: chosenProfile(pane.partner),
+    options: PROFILE_NAMES.map((value) => ({ value, label: PROFILE_LABELS[value] })),
+  });
+}
