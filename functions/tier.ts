@@ -1,6 +1,6 @@
 import { classify, type TierVerdict } from "../src/partner/classify";
 import { readTierArguments, type TierArguments } from "../src/partner/tier-arguments";
-import { TIERS } from "../src/policy/names";
+import { gapRows, scoreRows } from "../src/partner/verdict-rows";
 import { single, singleButZero } from "./arguments";
 import { toCell, toSpill } from "./cell";
 import { policyArgument } from "./policy-argument";
@@ -96,15 +96,7 @@ export function partnerScores(
     embeds_product: single(embedsProduct),
     strategic_values: single(strategicValues),
   });
-  return toSpill([
-    ["Tier", "Score", "Floors met", "Assigned"],
-    ...TIERS.map((tier) => [
-      tier,
-      verdict.scores[tier],
-      verdict.floors[tier],
-      tier === verdict.tier,
-    ]),
-  ]);
+  return toSpill(scoreRows(verdict));
 }
 
 /**
@@ -151,14 +143,7 @@ export function partnerGaps(
     embeds_product: single(embedsProduct),
     strategic_values: single(strategicValues),
   });
-  const gaps = verdict.gaps.flatMap(({ tier, missing }) =>
-    missing.map((row) => [tier, row.requirement, row.actual, row.required, row.missing]),
-  );
-  const none = [[verdict.tier, "none", "", "", "This is the highest tier: nothing is missing."]];
-  return toSpill([
-    ["Tier", "Requirement", "Actual", "Required", "Missing"],
-    ...(gaps.length > 0 ? gaps : none),
-  ]);
+  return toSpill(gapRows(verdict));
 }
 
 function judge(policy: unknown, evidence: TierArguments): TierVerdict {

@@ -1,15 +1,16 @@
 import { findMeasure, measure } from "../../economics/measures";
 import { oneYearBreakEven } from "../../economics/one-year";
-import { type Model, type ParseOptions, readInputBlock } from "../../economics/parse";
+import { type ParseOptions, readInputBlock } from "../../economics/parse";
 import type { NameAndValue } from "../../economics/read-block";
+import { bandTerms } from "../../partner/band-terms";
 import { classify, type TierVerdict } from "../../partner/classify";
 import { parseBandRequest, shareBand } from "../../partner/share-band";
 import { readTierArguments } from "../../partner/tier-arguments";
-import { TIERS } from "../../policy/names";
+import { gapRows, scoreRows } from "../../partner/verdict-rows";
 import { policyFor } from "../../policy/policy";
 import type { Result } from "../../result";
 import type { FormulaFunction } from "./evaluate";
-import { asMatrix, asScalar, CellError, type FormulaValue, type Matrix } from "./values";
+import { asMatrix, asScalar, CellError, type FormulaValue } from "./values";
 
 type Given = readonly (FormulaValue | undefined)[];
 
@@ -25,7 +26,9 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   "REVSHARE.BAND": ([tier, contribution, preset, inputs]) => {
     const request = need(parseBandRequest(single(tier), single(contribution), single(preset)));
     const terms =
-      inputs === undefined ? {} : termsOf(need(readInputBlock(cellsOf(inputs), [], FROM_CELLS)));
+      inputs === undefined
+        ? {}
+        : need(bandTerms(need(readInputBlock(cellsOf(inputs), [], FROM_CELLS)).inputs));
     const { low, high } = need(shareBand({ ...request, ...terms }));
     return [[low, high]];
   },
@@ -69,15 +72,6 @@ function replacements(pairs: Given): NameAndValue[] {
   return found;
 }
 
-function termsOf({ inputs }: Model) {
-  return {
-    dealZone: {
-      low: need(measure(inputs, "minRevshare")),
-      high: need(measure(inputs, "maxRevshare")),
-    },
-  };
-}
-
 function verdictOn(given: Given): TierVerdict {
   const [accounts, customers, sales, staff, marketing, months, certified, type, embeds, values] =
     given.map(single);
@@ -97,28 +91,4 @@ function verdictOn(given: Given): TierVerdict {
   );
   const profile = single(given[10]);
   return need(classify(evidence, need(policyFor(profile === null ? undefined : profile))));
-}
-
-function scoreRows({ tier: assigned, scores, floors }: TierVerdict): Matrix {
-  return [
-    ["Tier", "Score", "Floors met", "Assigned"],
-    ...TIERS.map((tier) => [tier, scores[tier], floors[tier], tier === assigned]),
-  ];
-}
-
-function gapRows({ tier, gaps }: TierVerdict): Matrix {
-  const rows = gaps.flatMap(({ tier: higher, missing }) =>
-    missing.map(({ requirement, actual, required, missing: words }) => [
-      higher,
-      requirement,
-      actual,
-      required,
-      words,
-    ]),
-  );
-  const none = [[tier, "none", "", "", "This is the highest tier: nothing is missing."]];
-  return [
-    ["Tier", "Requirement", "Actual", "Required", "Missing"],
-    ...(rows.length > 0 ? rows : none),
-  ];
 }
