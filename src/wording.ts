@@ -28,11 +28,14 @@ export function counted(count: number, one: string, many: string): string {
   return `${asNumber(count)} ${count === 1 ? one : many}`;
 }
 
+const LONGEST_SHOWN = 60;
+
 /** A value as somebody typed it, shortened, for a sentence that refuses it. */
 export function asTyped(value: unknown): string {
   if (value === undefined) {
     return "missing";
   }
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  // JSON has no text for a function or a symbol, whatever its type says.
+  const text = (JSON.stringify(value) as string | undefined) ?? typeof value;
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 }

@@ -3,12 +3,7 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { policyFor, type Policy } from "./policy";
 import { mapPolicy, type PolicyFigure } from "./policy-figures";
-
-export const POLICY_COLUMNS = ["Section", "Tier", "Figure", "Value", "Unit", "Source"] as const;
-type PolicyColumn = (typeof POLICY_COLUMNS)[number];
-
-/** The columns that say which figure a row is; unit and source are there to be read. */
-const KEY_COLUMNS = ["Section", "Tier", "Figure"] as const;
+import { isBlank, keyOf, POLICY_COLUMNS, readRows, type TableRow } from "./policy-rows";
 
 /** A policy as rows under a header: to be copied, edited and passed back in a profile's place. */
 export function policyTable(policy: Policy): (string | number)[][] {
@@ -21,8 +16,21 @@ export function policyTable(policy: Policy): (string | number)[][] {
   return rows;
 }
 
-/** Reads such a table back. Every figure must be there once; an error names its row. */
+/**
+ * Reads such a table back. Every figure must be there once; an error names its row. A sheet of two
+ * thousand partners hands over the same table in every cell, so the last one read is kept.
+ */
 export function readPolicyTable(cells: readonly (readonly unknown[])[]): Result<Policy> {
+  const text = JSON.stringify(cells);
+  if (lastRead?.text !== text) {
+    lastRead = { text, policy: readTable(cells) };
+  }
+  return lastRead.policy;
+}
+
+let lastRead: { readonly text: string; readonly policy: Result<Policy> } | undefined;
+
+function readTable(cells: readonly (readonly unknown[])[]): Result<Policy> {
   const rows = readRows(cells);
   if (!rows.ok) {
     return rows;
@@ -50,71 +58,6 @@ export function readPolicyTable(cells: readonly (readonly unknown[])[]): Result<
     });
   }
   return checkBands({ ...policy, name: "own" });
-}
-
-interface TableRow {
-  /** As counted in the range that was handed over, from 1. */
-  readonly row: number;
-  readonly name: string;
-  readonly value: unknown;
-  used: boolean;
-}
-
-function plain(cell: unknown): string {
-  return typeof cell === "string" ? cell.trim().toLowerCase().replace(/\s+/g, " ") : "";
-}
-
-function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
-}
-
-function keyOf(section: unknown, tier: unknown, figure: unknown): string {
-  return [section, tier, figure].map(plain).join("|");
-}
-
-function columnsOf(header: readonly unknown[]): Map<PolicyColumn, number> {
-  const columns = new Map<PolicyColumn, number>();
-  for (const column of POLICY_COLUMNS) {
-    const index = header.findIndex((cell) => plain(cell) === plain(column));
-    if (index >= 0) {
-      columns.set(column, index);
-    }
-  }
-  return columns;
-}
-
-/** Rows by their key. Columns are found by the header; without one the order is the table's own. */
-function readRows(cells: readonly (readonly unknown[])[]): Result<Map<string, TableRow>> {
-  const found = columnsOf(cells[0] ?? []);
-  const hasHeader = found.has("Section") || found.has("Figure");
-  const missing = [...KEY_COLUMNS, "Value" as const].find((column) => !found.has(column));
-  if (hasHeader && missing !== undefined) {
-    return invalid(`The policy table has no column ${missing}.`, {
-      field: missing,
-      allowed: POLICY_COLUMNS.join(", "),
-    });
-  }
-  const at = (row: readonly unknown[], column: PolicyColumn) =>
-    row[hasHeader ? (found.get(column) ?? -1) : POLICY_COLUMNS.indexOf(column)];
-
-  const rows = new Map<string, TableRow>();
-  for (const [index, row] of cells.entries()) {
-    if ((index === 0 && hasHeader) || row.every(isBlank)) {
-      continue;
-    }
-    const parts = KEY_COLUMNS.map((column) => at(row, column));
-    const key = keyOf(parts[0], parts[1], parts[2]);
-    const name = parts.filter((part) => !isBlank(part)).join(", ");
-    const earlier = rows.get(key);
-    if (earlier !== undefined) {
-      return invalid(
-        `Row ${index + 1} of the policy table repeats row ${earlier.row}: ${name}. A figure stands there once.`,
-        { field: name },
-      );
-    }
-    rows.set(key, { row: index + 1, name, value: at(row, "Value"), used: false });
-  }
-  return ok(rows);
 }
 
 /** Floors on shares stand in percent: 0.6 there is a slip for 60. */
