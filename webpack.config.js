@@ -28,6 +28,8 @@ function program(name, outputFolder, language) {
     output: { path: outputFolder, clean: false },
     resolve: { extensions: [".ts", ".mjs", ".js"] },
     module: {
+      // Types are not checked here, so a name that does not exist would only be a warning.
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.ts$/,

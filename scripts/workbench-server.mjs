@@ -75,11 +75,6 @@ function listen(server, port) {
   });
 }
 
-/** @param {unknown} error */
-function isTaken(error) {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-}
-
 /**
  * Serves the built workbench on this machine only.
  * @param {{ port: number }} wish 0 or a port in use gives a free one
@@ -88,7 +83,7 @@ function isTaken(error) {
 export async function serveWorkbench({ port }) {
   const server = createServer(workbenchFiles());
   const used = await listen(server, port).catch((error) => {
-    if (isTaken(error)) return listen(server, 0);
+    if (error.code === "EADDRINUSE") return listen(server, 0);
     throw error;
   });
   return {
