@@ -31,7 +31,7 @@ export const payoutCommand: DeskCommand = {
     return ok({
       answer: paid.value,
       tables: [
-        { title: "Payout", columns: ["Payout"], rows: [[paid.value.payout]] },
+        { title: "Payout", columns: ["Amount paid"], rows: [[paid.value.payout]] },
         {
           title: "Cliffs",
           columns: ["Threshold", "Jump", "Meaning"],
