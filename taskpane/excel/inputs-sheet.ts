@@ -1,11 +1,8 @@
 import { checkInput } from "../../src/economics/check-input";
 import { findInput } from "../../src/economics/find-input";
-import { type InputKey, inputDefinition, INPUTS } from "../../src/economics/inputs";
-import { inputValueCell } from "../../src/workbook/sheets/inputs";
+import { type InputKey, inputDefinition } from "../../src/economics/inputs";
+import { INPUT_COLUMNS } from "../../src/workbook/sheets/inputs";
 import type { InputsSheet } from "../state/pane-state";
-
-const FIRST_CELL = inputValueCell(INPUTS[0]?.key ?? "acv");
-const LABEL_COLUMN = FIRST_CELL.column - 1;
 
 /**
  * The Inputs sheet that *Write plan* made: read when the pane opens, followed while it is open. Rows
@@ -55,7 +52,7 @@ export class InputsSheetLink {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       await context.sync();
       if (sheet.isNullObject) return;
-      const cell = sheet.getRangeByIndexes(row, FIRST_CELL.column, 1, 1);
+      const cell = sheet.getRangeByIndexes(row, INPUT_COLUMNS.value, 1, 1);
       cell.values = [[checked === undefined ? "" : checked.value]];
       await context.sync();
     });
@@ -73,13 +70,12 @@ export class InputsSheetLink {
       used.load("values,rowIndex,columnIndex");
       await context.sync();
       if (used.isNullObject) return undefined;
-      const at = LABEL_COLUMN - used.columnIndex;
       return {
         name: sheet.name,
         rows: used.values.map((row: unknown[], index) => ({
           row: used.rowIndex + index,
-          label: row[at],
-          value: row[at + 1],
+          label: row[INPUT_COLUMNS.label - used.columnIndex],
+          value: row[INPUT_COLUMNS.value - used.columnIndex],
         })),
       };
     });
@@ -97,7 +93,8 @@ export class InputsSheetLink {
       const input = typeof label === "string" && label !== "" ? findInput(label) : undefined;
       if (!input?.ok || rows.has(input.value.key)) continue;
       rows.set(input.value.key, row);
-      const isGiven = (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+      const isGiven =
+        (typeof value === "string" && value.trim() !== "") || typeof value === "number";
       if (isGiven) values[input.value.key] = value;
     }
     this.rows = rows;

@@ -3,7 +3,7 @@ import { describeWorkbook } from "../../src/workbook/describe-workbook";
 import type { Cell, SheetDescription } from "../../src/workbook/description";
 import { sampleContent } from "../../src/workbook/sample-workbook";
 import { sheetNames } from "../../src/workbook/sheet-names";
-import { inputValueCell } from "../../src/workbook/sheets/inputs";
+import { INPUT_COLUMNS, inputValueCell } from "../../src/workbook/sheets/inputs";
 
 const names = sheetNames({}, ["Inputs"]);
 const sheets = describeWorkbook(sampleContent(), names);
@@ -56,8 +56,7 @@ test("every input has its row, with the label that our functions know", () => {
   const [inputs] = sheets;
   const cells = inputs === undefined ? new Map<string, Cell>() : occupied(inputs);
   const labels = INPUTS.map(({ key }) => {
-    const { row, column } = inputValueCell(key);
-    return cells.get(`${row},${column - 1}`)?.value;
+    return cells.get(`${inputValueCell(key).row},${INPUT_COLUMNS.label}`)?.value;
   });
   expect(labels).toEqual(INPUTS.map(({ label }) => label));
 });

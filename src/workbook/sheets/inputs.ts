@@ -7,15 +7,18 @@ import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "./fram
 
 const HEADER_ROW = FRAME_ROWS;
 const FIRST_ROW = HEADER_ROW + 1;
-const LABEL_COLUMN = 0;
-const VALUE_COLUMN = 1;
-const USED_COLUMN = 2;
-const DEFAULT_COLUMN = 3;
 
-/** Label and value of every input: the range that our functions take as *inputs*. */
+/** Where labels stand, what the model takes, and what people type. */
+export const INPUT_COLUMNS = { label: 0, used: 1, value: 2, default: 3 } as const;
+
+/**
+ * Label and value in use of every input: the range that our functions take as *inputs*. What people
+ * type stands beside it, for some platforms hand a blank cell over as 0, and a blank discount rate
+ * is not a rate of 0.
+ */
 const INPUT_AREA: Area = {
   row: FIRST_ROW,
-  column: LABEL_COLUMN,
+  column: INPUT_COLUMNS.label,
   rows: INPUTS.length,
   columns: 2,
 };
@@ -27,12 +30,12 @@ export function inputsArgument(names: SheetNames): string {
 
 /** The value that counts for an input, its default when the value is blank; seen from any sheet. */
 export function usedInput(key: InputKey, names: SheetNames): string {
-  return onSheet(names.inputs, a1(rowOf(key), USED_COLUMN, "absolute"));
+  return onSheet(names.inputs, a1(rowOf(key), INPUT_COLUMNS.used, "absolute"));
 }
 
 /** The cell in which people type the value of an input. */
 export function inputValueCell(key: InputKey): { readonly row: number; readonly column: number } {
-  return { row: rowOf(key), column: VALUE_COLUMN };
+  return { row: rowOf(key), column: INPUT_COLUMNS.value };
 }
 
 export function describeInputs(content: WorkbookContent, names: SheetNames): SheetDescription {
@@ -44,17 +47,17 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
       blocks: [
         frameBlock(
           `Inputs: ${content.partnerName}`,
-          "Type in the blue cells. A blank cell takes the default beside it; every sheet follows.",
+          "Type your values in the blue cells. A blank one takes the default beside it; every sheet follows.",
           names,
         ),
         {
           row: HEADER_ROW,
-          column: LABEL_COLUMN,
+          column: INPUT_COLUMNS.label,
           cells: [
             headings(
               "Input",
-              "Value",
-              "Used",
+              "In the model",
+              "Your value",
               "Default",
               "Unit",
               "Allowed, and source of a default",
@@ -75,11 +78,11 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const value = content.inputs[input.key];
   const numberFormat = formatOf(input);
   const allowed = input.source === undefined ? input.allowed : `${input.allowed}. ${input.source}`;
-  const used = `=IF(${a1(row, VALUE_COLUMN)}="",${a1(row, DEFAULT_COLUMN)},${a1(row, VALUE_COLUMN)})`;
+  const used = `=IF(${a1(row, INPUT_COLUMNS.value)}="",${a1(row, INPUT_COLUMNS.default)},${a1(row, INPUT_COLUMNS.value)})`;
   return [
     { value: input.label, style: "label" },
-    { ...(value === undefined ? {} : { value }), style: "input", numberFormat },
     { formula: used, style: "calculation", numberFormat },
+    { ...(value === undefined ? {} : { value }), style: "input", numberFormat },
     { ...defaultOf(input), style: "unit", numberFormat },
     { value: input.unit, style: "unit" },
     { value: allowed, style: "note" },
@@ -88,7 +91,7 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
 
 /** A few defaults follow other inputs, by formula; an input without a default shows nothing. */
 function defaultOf(input: InputDefinition): Cell {
-  const used = (key: InputKey): string => a1(rowOf(key), USED_COLUMN);
+  const used = (key: InputKey): string => a1(rowOf(key), INPUT_COLUMNS.used);
   switch (input.key) {
     case "acv":
       return {
@@ -118,7 +121,7 @@ function formatOf(input: InputDefinition): NumberFormatName {
 }
 
 function validationOf(input: InputDefinition): Validation {
-  const area = { row: rowOf(input.key), column: VALUE_COLUMN, rows: 1, columns: 1 };
+  const area = { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 };
   const message = `${input.label}: ${input.allowed}.`;
   const { minimum, maximum } = input;
   switch (input.kind) {

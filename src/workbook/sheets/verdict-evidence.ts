@@ -1,4 +1,5 @@
 import { PARTNER_TYPES, PROFILE_NAMES } from "../../policy/names";
+import { UNKNOWN } from "../../partner/intake-record";
 import { a1 } from "../a1";
 import type { EvidenceContent, WorkbookContent } from "../content";
 import type { Block, Cell } from "../description";
@@ -7,6 +8,8 @@ import { FRAME_ROWS, headings } from "./frame";
 const FIRST_ROW = FRAME_ROWS + 1;
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
+
+const YES_NO = ["TRUE", "FALSE", UNKNOWN];
 
 interface EvidenceRow {
   readonly label: string;
@@ -19,7 +22,7 @@ interface EvidenceRow {
   readonly list?: readonly string[];
 }
 
-/** In the order of the arguments of `PARTNER.TIER`; unknown stays blank and counts as not met. */
+/** In the order of the arguments of `PARTNER.TIER`; unknown counts as not met. */
 const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   { label: "Named accounts", unit: "customers", value: (e) => e.namedAccounts },
   {
@@ -37,13 +40,18 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     format: "money",
   },
   { label: "Commitment", unit: "months", value: (e) => e.commitmentMonths },
-  { label: "Certified", unit: "TRUE or FALSE", value: (e) => e.certified, list: ["TRUE", "FALSE"] },
-  { label: "Partner type", unit: "", value: (e) => e.partnerType, list: PARTNER_TYPES },
+  { label: "Certified", unit: "TRUE, FALSE or unknown", value: (e) => e.certified, list: YES_NO },
+  {
+    label: "Partner type",
+    unit: "",
+    value: (e) => e.partnerType,
+    list: [...PARTNER_TYPES, UNKNOWN],
+  },
   {
     label: "Embeds our product",
-    unit: "TRUE or FALSE",
+    unit: "TRUE, FALSE or unknown",
     value: (e) => e.embedsProduct,
-    list: ["TRUE", "FALSE"],
+    list: YES_NO,
   },
   { label: "Strategic values given", unit: "0 to 4", value: (e) => e.strategicValues },
   { label: "Policy profile", unit: "", value: (_, c) => c.profile, list: PROFILE_NAMES },
@@ -65,7 +73,7 @@ export function evidenceBlock(content: WorkbookContent): Block {
       ...EVIDENCE_ROWS.map(({ label, unit, value, format }): Cell[] => [
         { value: label, style: "label" },
         {
-          value: value(content.evidence, content) ?? "",
+          value: value(content.evidence, content) ?? UNKNOWN,
           style: "input",
           numberFormat: format ?? "general",
         },
