@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { icon, type IconName } from "./controls/icons";
+import { FORCING_QUESTIONS } from "../src/policy/forcing-questions";
 import type { Pane } from "./state/pane-state";
 import {
   lockReason,
@@ -17,6 +18,7 @@ const SYMBOLS: Readonly<Record<Progress, IconName>> = {
   begun: "half",
   unknown: "question",
   answered: "check",
+  result: "arrow",
 };
 
 /** Every step with how far it has come; what is locked says why. */
@@ -42,6 +44,12 @@ function sectionList(pane: Pane, section: SectionId): TemplateResult {
   </div>`;
 }
 
+function numberOf(id: PlaceId): string {
+  const { question, leadsTo } = placeOf(id);
+  const number = FORCING_QUESTIONS.find((each) => each.id === (question ?? leadsTo))?.number;
+  return number === undefined ? "" : `${number}. `;
+}
+
 /** A locked step can still be reached and asked for: it then says what it waits for. */
 function stepButton(pane: Pane, id: PlaceId, section: SectionId): TemplateResult {
   const progress = progressAt(id, pane.partner);
@@ -58,7 +66,11 @@ function stepButton(pane: Pane, id: PlaceId, section: SectionId): TemplateResult
     }}
   >
     ${icon(SYMBOLS[progress])}
-    <span>${placeOf(id).title}</span>
-    <span class="visually-hidden">, ${PROGRESS_WORDS[progress]}</span>
+    <span>${numberOf(id)}${placeOf(id).title}</span>
+    ${
+      PROGRESS_WORDS[progress] === ""
+        ? nothing
+        : html`<span class="visually-hidden">, ${PROGRESS_WORDS[progress]}</span>`
+    }
   </button>`;
 }

@@ -76,20 +76,24 @@ function header({ state, partner, send }: Pane): TemplateResult {
 function footer(pane: Pane, events: PaneEvents): TemplateResult {
   const { state, send } = pane;
   return html`<footer class="pane-footer">
-    ${state.writing.kind === "running"
-      ? running(state.writing, events)
-      : html`<div class="moves">
-          ${state.place === PLACE_IDS[0] || state.overviewIsOpen
-            ? nothing
-            : html`<fluent-button
-                id="back-button"
-                @click=${() => {
-                  send({ kind: "goBack" });
-                }}
-                >Back</fluent-button
-              >`}
-          ${forward(pane, events)}
-        </div>`}
+    ${
+      state.writing.kind === "running"
+        ? running(state.writing, events)
+        : html`<div class="moves">
+            ${
+              state.place === PLACE_IDS[0] || state.overviewIsOpen
+                ? nothing
+                : html`<fluent-button
+                    id="back-button"
+                    @click=${() => {
+                      send({ kind: "goBack" });
+                    }}
+                    >Back</fluent-button
+                  >`
+            }
+            ${forward(pane, events)}
+          </div>`
+    }
     <p class="save-state" id="save-state" role="status">${saveWords(state.saving)}</p>
   </footer>`;
 }

@@ -63,7 +63,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
       event.completed();
     });
   });
-  await inputs.follow(store.state().draft.sheetIds["inputs"]);
+  await inputs.follow(store.state().draft.sheetIds.inputs);
   saver.changed({ atOnce: true });
 }
 

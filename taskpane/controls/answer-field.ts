@@ -89,7 +89,10 @@ export function chosenAnswer(pane: Pane, view: ChosenAnswer): TemplateResult {
     options: canBeUnknown
       ? [...view.options, { value: UNKNOWN, label: UNKNOWN_LABEL }]
       : view.options,
-    value: typeof value === "string" || typeof value === "boolean" ? String(value) : (view.fallback ?? ""),
+    value:
+      typeof value === "string" || typeof value === "boolean"
+        ? String(value)
+        : (view.fallback ?? ""),
     onChange: (chosen) => {
       pane.send({ kind: "answer", path: view.path, value: chosen });
     },

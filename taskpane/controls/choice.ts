@@ -63,9 +63,9 @@ function radio(group: string, option: Option): TemplateResult {
   const about = option.refused ?? option.about;
   return html`<fluent-field label-position="after" class=${option.refused ? "refused" : ""}>
     <label slot="label" for=${id}
-      >${option.label}${about
-        ? html`<span class="about" id="${id}-about">${about}</span>`
-        : nothing}</label
+      >${option.label}${
+        about ? html`<span class="about" id="${id}-about">${about}</span>` : nothing
+      }</label
     >
     <fluent-radio
       slot="input"

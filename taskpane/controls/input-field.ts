@@ -55,6 +55,8 @@ function unitOf(key: InputKey): string | undefined {
     case "years":
       return "years";
     default:
-      return unit === "currency" ? "per deal" : unit.replace("currency/", "per ").replace("/", ", ");
+      return unit === "currency"
+        ? "per deal"
+        : unit.replace("currency/", "per ").replace("/", ", ");
   }
 }

@@ -68,9 +68,7 @@ export class DraftStore {
 }
 
 /** The part that the setting points to, or else the first of our namespace. */
-async function readStored(
-  context: Excel.RequestContext,
-): Promise<Result<StoredDraft> | undefined> {
+async function readStored(context: Excel.RequestContext): Promise<Result<StoredDraft> | undefined> {
   const parts = context.workbook.customXmlParts.getByNamespace(DRAFT_NAMESPACE);
   parts.load("items/id");
   const pointer = context.workbook.settings.getItemOrNullObject(POINTER);

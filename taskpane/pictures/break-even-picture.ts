@@ -6,9 +6,10 @@ import { disclosure } from "../controls/cards";
 import type { Economics } from "../state/economics";
 import { breakEvenAt, type CurvePoint, sharesUpTo } from "./break-even-curve";
 
-const WIDTH = 288;
-const HEIGHT = 176;
-const MARGIN = { top: 14, right: 10, bottom: 34, left: 36 };
+/** About as wide as a card in the narrowest pane, so that its text is drawn at its size. */
+const WIDTH = 258;
+const HEIGHT = 184;
+const MARGIN = { top: 24, right: 8, bottom: 36, left: 30 };
 const CURVE_STEPS = 96;
 const TABLE_STEP = 0.05;
 
@@ -50,32 +51,30 @@ export function breakEvenPicture(economics: Economics): TemplateResult {
           svg`<line class="grid" x1=${MARGIN.left} x2=${WIDTH - MARGIN.right} y1=${y(tick)} y2=${y(tick)}></line>
             <text class="tick" x=${MARGIN.left - 6} y=${y(tick) + 4} text-anchor="end">${asNumber(tick)}</text>`,
       )}
-      ${x.ticks(5).map(
-        (tick) =>
-          svg`<text class="tick" x=${x(tick)} y=${HEIGHT - MARGIN.bottom + 14} text-anchor="middle">${asPercent(tick)}</text>`,
-      )}
+      ${x
+        .ticks(5)
+        .map(
+          (tick) =>
+            svg`<text class="tick" x=${x(tick)} y=${HEIGHT - MARGIN.bottom + 14} text-anchor="middle">${asPercent(tick)}</text>`,
+        )}
       <g clip-path="url(#break-even-frame)">
         <path class="pays" d=${pays ?? ""}></path>
         <path class="line" d=${frontier ?? ""}></path>
       </g>
       ${here(x(inputs.revshare), inputs.deals === undefined ? undefined : y(inputs.deals))}
-      <line
-        class="axis"
-        x1=${MARGIN.left}
-        x2=${WIDTH - MARGIN.right}
-        y1=${y(0)}
-        y2=${y(0)}
-      ></line>
+      <line class="axis" x1=${MARGIN.left} x2=${WIDTH - MARGIN.right} y1=${y(0)} y2=${y(0)}></line>
       <text class="tick" x=${WIDTH - MARGIN.right} y=${HEIGHT - 4} text-anchor="end">
         Revenue share
       </text>
-      <text class="tick" x="0" y="9">Deals a year</text>
+      <text class="tick" x="0" y="10">Deals a year</text>
     </svg>
     <figcaption class="small">
       In the shaded part the programme pays.
-      ${inputs.deals === undefined
-        ? "The line down marks the share under discussion."
-        : "The dot is this deal."}
+      ${
+        inputs.deals === undefined
+          ? "The line down marks the share under discussion."
+          : "The dot is this deal."
+      }
     </figcaption>
     ${table(economics, highest)}
   </figure>`;
@@ -87,10 +86,16 @@ function here(x: number, y: number | undefined): SVGTemplateResult | typeof noth
 }
 
 /** Far enough right to see where the frontier climbs away, and the share under discussion. */
-function highestShareShown({ model, result }: Economics): number {
-  const perDeal = typeof result.maxRevsharePerDeal === "number" ? result.maxRevsharePerDeal : 0;
-  const wanted = Math.max(perDeal, model.inputs.revshare * 1.25, 0.1);
+function highestShareShown(economics: Economics): number {
+  const { revshare } = economics.model.inputs;
+  const wanted = Math.max(shareBeyondAnyVolume(economics) * 1.1, revshare * 1.25, 0.1);
   return Math.min(1, Math.ceil(wanted * 20) / 20);
+}
+
+/** From about this share on no volume pays; 1 when every share does. */
+function shareBeyondAnyVolume(economics: Economics): number {
+  const never = breakEvenAt(economics, sharesUpTo(1, 100)).find(({ deals }) => deals === undefined);
+  return never?.share ?? 1;
 }
 
 /** High enough for the answer and the deals expected; the frontier may leave through the top. */
@@ -100,16 +105,14 @@ function mostDealsShown({ model, result }: Economics, curve: readonly CurvePoint
   return Math.max(needed * 1.6, (model.inputs.deals ?? 0) * 1.3, atNoShare * 3, 4);
 }
 
-function inWords({ model, result }: Economics): string {
+function inWords(economics: Economics): string {
+  const { model, result } = economics;
   const needed =
     typeof result.breakevenDealsExact === "number"
       ? `at ${asPercent(model.inputs.revshare)} it is ${oneDecimal(result.breakevenDealsExact)} deals a year`
       : `at ${asPercent(model.inputs.revshare)} no volume is enough`;
-  const most = result.maxRevsharePerDeal;
-  const end =
-    typeof most === "number" && most > 0 && most < 1
-      ? `; before ${asPercent(Math.round(most * 1000) / 1000)} it climbs beyond any volume`
-      : "";
+  const never = shareBeyondAnyVolume(economics);
+  const end = never < 1 ? `; from about ${asPercent(never)} on no volume pays` : "";
   return `Chart of break-even deals against revenue share. The higher the share, the more deals it takes: ${needed}${end}.`;
 }
 

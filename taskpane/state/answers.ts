@@ -1,5 +1,10 @@
 import { evaluateModel } from "../../src/economics/measures";
-import { ANSWER_FIELDS, type AnswerField, type Answers, parseAnswers } from "../../src/partner/answers";
+import {
+  ANSWER_FIELDS,
+  type AnswerField,
+  type Answers,
+  parseAnswers,
+} from "../../src/partner/answers";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { QUESTION_IDS, type QuestionId } from "../../src/policy/forcing-questions";
 import type { Result } from "../../src/result";

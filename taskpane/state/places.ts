@@ -21,6 +21,8 @@ interface PlaceShape {
   readonly title: string;
   /** The forcing question that is asked here. */
   readonly question?: QuestionId;
+  /** The forcing question that this step prepares. */
+  readonly leadsTo?: QuestionId;
   /** Fields of the intake record that are asked here, by key. */
   readonly record?: readonly string[];
   /** Inputs of the model that are asked here. */
@@ -39,17 +41,27 @@ export const PLACES = {
   shareBase: {
     section: "structure",
     title: "A percentage of what",
+    leadsTo: "economics",
     inputs: ["revshareBase", "revshareYears"],
   },
   deal: {
     section: "structure",
     title: "Share and deal",
+    leadsTo: "economics",
     inputs: ["revshare", "acv", "listPrice", "customerDiscount", "grossMargin"],
   },
   volume: {
     section: "structure",
     title: "Cost and volume",
-    inputs: ["programmeCost", "deals", "channelDeals", "cannibalization", "partnerSupport", "partnerOneOff"],
+    leadsTo: "economics",
+    inputs: [
+      "programmeCost",
+      "deals",
+      "channelDeals",
+      "cannibalization",
+      "partnerSupport",
+      "partnerOneOff",
+    ],
   },
   economics: { section: "structure", title: "Does it beat direct?", question: "economics" },
   killCriteria: { section: "structure", title: "Kill criteria", question: "killCriteria" },

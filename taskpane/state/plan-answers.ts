@@ -54,19 +54,19 @@ function known(text: string): string {
 }
 
 export function chosenMotion(partner: PartnerDraft): Motion | undefined {
-  return findName(MOTIONS, partner.plan["motion"]);
+  return findName(MOTIONS, partner.plan.motion);
 }
 
 export function chosenProfile(partner: PartnerDraft): ProfileName {
-  return findName(PROFILE_NAMES, partner.plan["profile"]) ?? DEFAULT_PROFILE;
+  return findName(PROFILE_NAMES, partner.plan.profile) ?? DEFAULT_PROFILE;
 }
 
 export function chosenPreset(partner: PartnerDraft): BandPreset {
-  return findName(BAND_PRESETS, partner.plan["preset"]) ?? "default";
+  return findName(BAND_PRESETS, partner.plan.preset) ?? "default";
 }
 
 export function chosenContribution(partner: PartnerDraft): Contribution {
-  return findName(CONTRIBUTIONS, partner.plan["contribution"]) ?? "sourced";
+  return findName(CONTRIBUTIONS, partner.plan.contribution) ?? "sourced";
 }
 
 export function segmentsOf(partner: PartnerDraft): readonly string[] {

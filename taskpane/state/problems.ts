@@ -50,7 +50,7 @@ function inputProblems(partner: PartnerDraft, key: InputKey): FieldProblem[] {
 /** An input that the base in force cannot do without. */
 function missingInput(partner: PartnerDraft, key: InputKey): string | undefined {
   const isBlank = (other: InputKey) => inputText(partner, other).trim() === "";
-  const isList = partner.model["revshareBase"] === "LIST";
+  const isList = partner.model.revshareBase === "LIST";
   if (key === "revshareBase" && isBlank(key)) return "Choose what the share is a percentage of.";
   if (key === "listPrice" && isList && isBlank(key)) {
     return `${inputDefinition(key).label} is needed: the share is paid on it.`;

@@ -1,5 +1,7 @@
+import type { InputKey } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import { rawAccounts } from "./accounts";
 import { rawAnswer, requiredFields } from "./answers";
 import { readAt } from "./draft-path";
 import { inputText } from "./model";
@@ -7,7 +9,7 @@ import { chosenMotion } from "./plan-answers";
 import { lockReason, type PlaceId, placeOf } from "./places";
 import { intakeField, recordPath } from "./record";
 
-export type Progress = "locked" | "open" | "begun" | "unknown" | "answered";
+export type Progress = "locked" | "open" | "begun" | "unknown" | "answered" | "result";
 
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   locked: "locked",
@@ -15,12 +17,24 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   begun: "partly answered",
   unknown: "answered, in part with “I don’t know yet”",
   answered: "answered",
+  result: "",
 };
+
+/** Inputs whose blank leaves the answer open; the others have a default that serves. */
+const WITHOUT_DEFAULT: ReadonlySet<InputKey> = new Set([
+  "revshareBase",
+  "revshare",
+  "acv",
+  "programmeCost",
+  "deals",
+  "channelDeals",
+]);
 
 /** How far a step has come, for the list of steps. */
 export function progressAt(id: PlaceId, partner: PartnerDraft): Progress {
   if (lockReason(id, partner) !== undefined) return "locked";
   const answers = answersAt(id, partner);
+  if (answers.length === 0) return "result";
   const given = answers.filter((answer) => answer !== undefined);
   if (given.length === 0) return "open";
   if (given.length < answers.length) return "begun";
@@ -32,12 +46,20 @@ function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | un
   const { question } = place;
   if (id === "motion") return [chosenMotion(partner)];
   return [
-    ...(place.record ?? []).map((key) => blankless(readAt(partner, recordPath(intakeField(key))))),
-    ...(place.inputs ?? []).map((key) => blankless(inputText(partner, key))),
+    ...(place.record ?? []).map((key) => recordAnswer(partner, key)),
+    ...(place.inputs ?? [])
+      .filter((key) => WITHOUT_DEFAULT.has(key))
+      .map((key) => blankless(inputText(partner, key))),
     ...(question === undefined
       ? []
       : requiredFields(question).map(({ key }) => rawAnswer(partner, question, key))),
   ];
+}
+
+/** The names given to question 1 answer how many accounts there are. */
+function recordAnswer(partner: PartnerDraft, key: string): JsonValue | undefined {
+  const typed = blankless(readAt(partner, recordPath(intakeField(key))));
+  return key === "named_accounts_sourced_count" ? (typed ?? rawAccounts(partner)) : typed;
 }
 
 function blankless(value: JsonValue | undefined): JsonValue | undefined {

@@ -148,13 +148,14 @@ function followSheet(state: PaneState, sheet: InputsSheet | undefined): PaneStat
   if (sheet === undefined) return { ...state, inputsSheet: undefined };
   const partner = currentPartner(state.draft);
   const before = state.inputsSheet;
-  const model = { ...partner.model };
-  for (const { key } of INPUTS) {
-    const value = sheet.values[key];
-    if (before !== undefined && before.values[key] === value) continue;
-    if (value === undefined) delete model[key];
-    else model[key] = value;
-  }
+  const model = Object.fromEntries(
+    INPUTS.flatMap(({ key }): [string, JsonValue][] => {
+      const onSheet = sheet.values[key];
+      const isSheetsTurn = before === undefined || before.values[key] !== onSheet;
+      const value = isSheetsTurn ? onSheet : partner.model[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
   const isSame = INPUTS.every(({ key }) => model[key] === partner.model[key]);
   return {
     ...state,

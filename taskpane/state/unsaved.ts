@@ -49,7 +49,5 @@ function readKept(text: string | null): { base: Draft; mine: Draft } | undefined
   const { base, mine } = (kept ?? {}) as { base?: unknown; mine?: unknown };
   const readBase = parseDraft(String(base));
   const readMine = parseDraft(String(mine));
-  return readBase.ok && readMine.ok
-    ? { base: readBase.value, mine: readMine.value }
-    : undefined;
+  return readBase.ok && readMine.ok ? { base: readBase.value, mine: readMine.value } : undefined;
 }

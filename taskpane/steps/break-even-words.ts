@@ -7,7 +7,7 @@ import type { Economics } from "../state/economics";
 export function breakEvenSentence({ model, result }: Economics): string {
   const { inputs } = model;
   const share = `${asPercent(inputs.revshare)} of ${BASES[inputs.revshareBase]}`;
-  const years = `${counted(inputs.revshareYears, "year", "years")}`;
+  const years = counted(inputs.revshareYears, "year", "years");
   const terms = `At ${share} for ${years}`;
   if (typeof result.breakevenDeals !== "number") {
     return `${terms}, no number of deals pays for the programme.`;

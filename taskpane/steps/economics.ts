@@ -24,15 +24,18 @@ export function economicsStep(pane: Pane): TemplateResult {
     heading: QUESTION.asks,
     lead: QUESTION.whyItMatters,
     body: html`${goodAnswer(QUESTION)}
-      ${economics.ok
+    ${
+      economics.ok
         ? card(
             "What the model says",
             html`<p class="answer">${breakEvenSentence(economics.value)}</p>
               <p>${channelSentence(economics.value)}</p>
               ${breakEvenPicture(economics.value)}`,
           )
-        : message("warning", `The model cannot answer yet. ${economics.problem.message}`)}
-      ${needed === null
+        : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
+    }
+    ${
+      needed === null
         ? check({
             id: "answers-economics-breakevenShareOfChannel",
             label: UNKNOWN_LABEL,
@@ -52,8 +55,9 @@ export function economicsStep(pane: Pane): TemplateResult {
             hint: "5% is usual for one partner. Say otherwise only with a reason.",
             placeholder: "5% unless you say otherwise",
             canBeUnknown: false,
-          })}
-      ${weakAnswer(QUESTION)}
-      ${economics.ok ? assumptionsList(economics.value.model.assumptions) : nothing}`,
+          })
+    }
+    ${weakAnswer(QUESTION)}
+    ${economics.ok ? assumptionsList(economics.value.model.assumptions) : nothing}`,
   });
 }

@@ -17,9 +17,14 @@ function inputsStep(pane: Pane, heading: string, lead: string, fields: unknown):
     eyebrow: questionEyebrow(QUESTION),
     heading,
     lead,
-    body: html`${inputsSheet
-        ? message("info", `These follow the sheet “${inputsSheet.name}”. A change here is written there.`)
-        : nothing}
+    body: html`${
+        inputsSheet
+          ? message(
+              "info",
+              `These follow the sheet “${inputsSheet.name}”. A change here is written there.`,
+            )
+          : nothing
+      }
       <div class="stack-wide">${fields}</div>`,
   });
 }
@@ -35,9 +40,17 @@ export function shareBaseStep(pane: Pane): TemplateResult {
         legend: "The share is paid on",
         canBeUnknown: false,
         options: [
-          { value: "NET", label: "Net contract value", about: "What the customer pays after discount" },
+          {
+            value: "NET",
+            label: "Net contract value",
+            about: "What the customer pays after discount",
+          },
           { value: "LIST", label: "List price", about: "Before any discount" },
-          { value: "GROSS_PROFIT", label: "Gross profit", about: "Contract value times gross margin" },
+          {
+            value: "GROSS_PROFIT",
+            label: "Gross profit",
+            about: "Contract value times gross margin",
+          },
         ],
       }),
       inputField(pane, {
@@ -49,7 +62,7 @@ export function shareBaseStep(pane: Pane): TemplateResult {
 }
 
 export function dealStep(pane: Pane): TemplateResult {
-  const onList = pane.partner.model["revshareBase"] === "LIST";
+  const onList = pane.partner.model.revshareBase === "LIST";
   return inputsStep(
     pane,
     "Which share, and on what kind of deal?",

@@ -5,6 +5,7 @@ import { type Motion, MOTIONS, TIERS, type Tier } from "../../src/policy/names";
 import { inWords } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
 import { message } from "../controls/cards";
+import { capitalised } from "../controls/sentences";
 import { stepFrame } from "../controls/step-frame";
 import { judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
@@ -24,7 +25,10 @@ export function motionStep(pane: Pane): TemplateResult {
     return stepFrame({
       eyebrow: "Motion",
       heading: "How do we go to market together?",
-      body: message("warning", `The motion follows the tier, and there is no tier yet. ${judgement.problem.message}`),
+      body: message(
+        "warning",
+        `The motion follows the tier, and there is no tier yet. ${judgement.problem.message}`,
+      ),
     });
   }
   const { tier } = judgement.value.verdict;
@@ -61,5 +65,5 @@ function refusal(motion: Motion, tier: Tier): string {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }

@@ -89,7 +89,8 @@ function planField(
 }
 
 function summary(plan: Plan): TemplateResult {
-  const floor = plan.pipelineFloor === null ? "" : `, a pipeline of ${asNumber(plan.pipelineFloor)}`;
+  const floor =
+    plan.pipelineFloor === null ? "" : `, a pipeline of ${asNumber(plan.pipelineFloor)}`;
   return card(
     `${MOTION_NAMES[plan.motion]}: what day 90 asks`,
     html`<p>
@@ -104,7 +105,10 @@ function summary(plan: Plan): TemplateResult {
 function writing(state: Writing): TemplateResult | typeof nothing {
   switch (state.kind) {
     case "written":
-      return message("success", `Written: ${state.sheets.join(", ")}. Change the blue cells on Inputs and every sheet follows.`);
+      return message(
+        "success",
+        `Written: ${state.sheets.join(", ")}. Change the blue cells on Inputs and every sheet follows.`,
+      );
     case "cancelled":
       return message("info", "Cancelled. The workbook is as it was before.");
     case "failed":

@@ -18,7 +18,9 @@ function recordStep(
     eyebrow: "Evidence and terms",
     heading,
     lead,
-    body: html`<div class="stack-wide">${fields.map((wording) => recordField(pane, wording))}</div>`,
+    body: html`<div class="stack-wide">
+      ${fields.map((wording) => recordField(pane, wording))}
+    </div>`,
   });
 }
 

@@ -26,14 +26,17 @@ export function shareStep(pane: Pane): TemplateResult {
     heading: heading(band),
     lead: band?.ok ? `Of ${band.value.base}, ${band.value.term}.` : undefined,
     body: html`
-      ${band === undefined
-        ? message("warning", "The band follows the tier, and there is no tier yet.")
-        : bandNotes(band, economics)}
-      ${economics.ok
-        ? breakEven(economics.value)
-        : message("warning", `The model cannot answer yet. ${economics.problem.message}`)}
-      ${contribution(pane, tier)}
-      ${disclosure("Which table of bands", preset(pane))}
+      ${
+        band === undefined
+          ? message("warning", "The band follows the tier, and there is no tier yet.")
+          : bandNotes(band, economics)
+      }
+      ${
+        economics.ok
+          ? breakEven(economics.value)
+          : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
+      }
+      ${contribution(pane, tier)} ${disclosure("Which table of bands", preset(pane))}
     `,
   });
 }
@@ -50,7 +53,7 @@ function bandNotes(band: Result<ShareBand>, economics: Result<Economics>): unkno
     band.ok ? nothing : message("warning", band.problem.message),
     economics.ok ? zone(economics.value) : nothing,
     band.ok && band.value.warnings.length > 0
-      ? card("Mind", bullets(band.value.warnings), { symbol: "warning" })
+      ? card("Before you offer it", bullets(band.value.warnings), { symbol: "warning" })
       : nothing,
   ];
 }
@@ -64,17 +67,21 @@ function zone({ model, result }: Economics): TemplateResult {
       "The band is not cut to the deal zone: that needs the deals you expect from this partner.",
     );
   }
-  const weCan =
-    high < 0
-      ? "we cannot afford any share"
-      : `we can afford up to ${rounded(high)}`;
+  const weCan = high < 0 ? "we cannot afford any share" : `we can afford up to ${rounded(high)}`;
   return card(
     "Deal zone",
     html`<p>
-        The partner can live on ${rounded(low)} or more; ${weCan}.
-        ${low > high
-          ? `There is no deal at these terms: the two miss by ${rounded(low - high)}.`
-          : ""}
+        ${
+          isPartnerKnown(model)
+            ? `The partner can live on ${rounded(low)} or more`
+            : "What the partner can live on is not known, as its own costs are blank"
+        };
+        ${weCan}.
+        ${
+          low > high
+            ? `There is no deal at these terms: the two miss by ${rounded(low - high)}.`
+            : ""
+        }
       </p>
       <p class="small">
         Under discussion: ${asPercent(model.inputs.revshare)}. Programme contribution at that share:
@@ -83,21 +90,27 @@ function zone({ model, result }: Economics): TemplateResult {
   );
 }
 
+function isPartnerKnown({ given }: Economics["model"]): boolean {
+  return given.partnerInvestment !== undefined || given.partnerSellingCost !== undefined;
+}
+
 function money(value: number | "never" | null): string {
   return typeof value === "number" ? asNumber(Math.round(value)) : "not known";
 }
 
 function breakEven(economics: Economics): TemplateResult {
   return html`${card(
-      "Break-even",
-      html`<p class="answer">${breakEvenSentence(economics)}</p>
-        <p>${channelSentence(economics)}</p>
-        ${breakEvenPicture(economics)}`,
-    )}
-    ${economics.model.warnings.length > 0
+    "Break-even",
+    html`<p class="answer">${breakEvenSentence(economics)}</p>
+      <p>${channelSentence(economics)}</p>
+      ${breakEvenPicture(economics)}`,
+  )}
+  ${
+    economics.model.warnings.length > 0
       ? card("The numbers", bullets(economics.model.warnings), { symbol: "warning" })
-      : nothing}
-    ${assumptionsList(economics.model.assumptions)}`;
+      : nothing
+  }
+  ${assumptionsList(economics.model.assumptions)}`;
 }
 
 function contribution(pane: Pane, tier: Tier | undefined): TemplateResult {
@@ -109,9 +122,17 @@ function contribution(pane: Pane, tier: Tier | undefined): TemplateResult {
     canBeUnknown: false,
     fallback: chosenContribution(pane.partner),
     options: [
-      { value: "sourced", label: "Source it", about: "Introduce the customer and own the relationship: the upper half" },
+      {
+        value: "sourced",
+        label: "Source it",
+        about: "Introduce the customer and own the relationship: the upper half",
+      },
       { value: "influenced", label: "Influence it", about: "Help a deal along: the lower half" },
-      { value: "delivered", label: "Deliver it", about: `A services fee, not a share of product${tier === "SI_CONSULTING" ? `; for ${who} the lower half is a ceiling` : ""}` },
+      {
+        value: "delivered",
+        label: "Deliver it",
+        about: `A services fee, not a share of product${tier === "SI_CONSULTING" ? `; for ${who} the lower half is a ceiling` : ""}`,
+      },
     ],
   });
 }

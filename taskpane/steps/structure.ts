@@ -8,10 +8,7 @@ import { questionStep } from "./question";
 /** Questions 5 to 7: is the structure right? Question 4 runs the model and has steps of its own. */
 
 export function killCriteriaStep(pane: Pane): TemplateResult {
-  return questionStep(
-    "killCriteria",
-    yesNoFields(pane, "killCriteria", "Are they written down, with a number?"),
-  );
+  return questionStep("killCriteria", yesNoFields(pane, "killCriteria"));
 }
 
 export function engagementStep(pane: Pane): TemplateResult {
@@ -39,19 +36,11 @@ export function engagementStep(pane: Pane): TemplateResult {
 }
 
 export function acquisitionStep(pane: Pane): TemplateResult {
-  return questionStep("acquisition", yesNoFields(pane, "acquisition", "Is this needed?"));
+  return questionStep("acquisition", yesNoFields(pane, "acquisition"));
 }
 
-function yesNoFields(
-  pane: Pane,
-  question: "killCriteria" | "acquisition",
-  hint: string,
-): TemplateResult[] {
-  return ANSWER_FIELDS[question].map(({ key, label }, index) =>
-    yesNoAnswer(pane, {
-      path: answerPath(question, key),
-      legend: label,
-      hint: index === 0 ? hint : undefined,
-    }),
+function yesNoFields(pane: Pane, question: "killCriteria" | "acquisition"): TemplateResult[] {
+  return ANSWER_FIELDS[question].map(({ key, label }) =>
+    yesNoAnswer(pane, { path: answerPath(question, key), legend: label }),
   );
 }

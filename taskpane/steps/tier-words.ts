@@ -1,4 +1,4 @@
-import type { Tier } from "../../src/policy/names";
+import type { PartnerType, Tier } from "../../src/policy/names";
 import type { Outcome } from "../../src/partner/verdict";
 
 /** Tiers as people say them; the sheet and the functions keep the capitals. */
@@ -8,6 +8,15 @@ export const TIER_NAMES: Readonly<Record<Tier, string>> = {
   SI_CONSULTING: "SI and consulting",
   RESELLER: "Reseller",
   REFERRAL: "Referral",
+};
+
+export const PARTNER_TYPE_NAMES: Readonly<Record<PartnerType, string>> = {
+  referral: "Referral",
+  reseller: "Reseller",
+  oem: "OEM",
+  si_consultant: "Integrator",
+  technology: "Technology",
+  strategic_alliance: "Alliance",
 };
 
 export const OUTCOME_SENTENCES: Readonly<Record<Outcome, string | undefined>> = {

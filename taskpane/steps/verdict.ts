@@ -6,6 +6,7 @@ import { PROFILE_NAMES, type ProfileName } from "../../src/policy/names";
 import { counted } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure, message } from "../controls/cards";
+import { capitalised } from "../controls/sentences";
 import { stepFrame } from "../controls/step-frame";
 import { judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
@@ -25,21 +26,16 @@ export function verdictStep(pane: Pane): TemplateResult {
     heading: `${TIER_NAMES[verdict.tier]}${verdict.tier === "REFERRAL" ? " partner" : ""}`,
     lead: html`${reason(verdict)} ${open(verdict)}`,
     body: html`
-      ${outcome === undefined ? nothing : message("warning", outcome)}
-      ${verdict.mayContract
-        ? nothing
-        : message("warning", "No contract yet: the kill criteria are not all written.")}
-      ${verdict.mayKickOff
-        ? nothing
-        : message("warning", "No kick-off yet: the rules of engagement are not signed.")}
-      ${capsInForce(pane, verdict)} ${floorsTable(verdict)} ${gaps(verdict)}
-      ${card("Next", bullets(verdict.nextSteps))}
-      ${verdict.warnings.length === 0
-        ? nothing
-        : disclosure(
-            counted(verdict.warnings.length, "thing to know", "things to know"),
-            bullets(verdict.warnings),
-          )}
+      ${outcome === undefined ? nothing : message("warning", outcome)} ${capsInForce(pane, verdict)}
+      ${floorsTable(verdict)} ${gaps(verdict)} ${card("Next", bullets(verdict.nextSteps))}
+      ${
+        verdict.warnings.length === 0
+          ? nothing
+          : disclosure(
+              counted(verdict.warnings.length, "thing to know", "things to know"),
+              bullets(verdict.warnings),
+            )
+      }
       ${disclosure(
         "When it ends: kill criteria",
         bullets(verdict.killCriteria.map(({ clause }) => clause)),
@@ -88,13 +84,13 @@ function notEnough(pane: Pane, problem: string): TemplateResult {
         ? problem
         : "Too much of the demand evidence is unknown to judge anything. Go back to the partner and ask:",
     body: html`
-      ${asks.length === 0
-        ? nothing
-        : card(
-            "Ask the partner",
-            bullets(asks.map((ask) => `${ask.charAt(0).toUpperCase()}${ask.slice(1)}.`)),
-            { symbol: "question" },
-          )}
+      ${
+        asks.length === 0
+          ? nothing
+          : card("Ask the partner", bullets(asks.map((ask) => `${capitalised(ask)}.`)), {
+              symbol: "question",
+            })
+      }
       <div>
         <fluent-button
           @click=${() => {

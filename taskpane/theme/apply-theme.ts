@@ -11,7 +11,7 @@ export function followOfficeTheme(hostBackground: () => string | undefined): voi
   const apply = () => {
     const look = officeLook(hostBackground(), prefersDark.matches);
     setTheme(isDark(look) ? webDarkTheme : webLightTheme);
-    document.documentElement.dataset["officeLook"] = look;
+    document.documentElement.dataset.officeLook = look;
   };
   apply();
   prefersDark.addEventListener("change", apply);
