@@ -143,7 +143,10 @@ async function developmentServer() {
     headers: { "Access-Control-Allow-Origin": "*" },
     devMiddleware: { writeToDisk: true },
     static: ADDIN,
+    // Nothing is added to the scripts: Excel gets here what it gets when they are published.
+    client: false,
     hot: false,
+    liveReload: false,
   };
 }
 
