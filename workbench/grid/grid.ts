@@ -33,7 +33,6 @@ export interface Grid {
 
 /** Excel's default sheet is larger, but nobody scrolls through a million empty rows here. */
 export const EMPTY_WORKBOOK: Partial<IWorkbookData> = {
-  id: "workbook",
   name: "Workbook",
   sheetOrder: ["sheet-1"],
   sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
@@ -73,6 +72,7 @@ export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   let workbook: FWorkbook | undefined;
+  let openedWorkbooks = 0;
   return {
     api,
     injector,
@@ -83,7 +83,8 @@ export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
     open: (snapshot) => {
       const isFirst = workbook === undefined;
       if (workbook !== undefined) api.disposeUnit(workbook.getId());
-      workbook = api.createWorkbook(snapshot);
+      openedWorkbooks += 1;
+      workbook = api.createWorkbook({ ...snapshot, id: `workbook-${openedWorkbooks}` });
       // The engine registers its own functions only when the first workbook starts it.
       if (isFirst) correctEngine(injector);
     },

@@ -20,8 +20,10 @@ export function load(object: HostObject, query: WireQuery = {}): Loaded {
   };
 }
 
-/** How the client finds this object again in later requests. */
+/** How the client finds this object again in later requests, and events about it. */
 export function identityOf(object: HostObject): Loaded {
+  const id = object.members.scalars?.["Id"];
+  if (id !== undefined) return { Id: id.get() };
   return object.key === undefined ? {} : { _Id: object.key };
 }
 

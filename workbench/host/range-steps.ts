@@ -1,4 +1,5 @@
 import type { Area } from "../../src/workbook/description";
+import { bounding, intersection } from "./areas";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { type Members, NULL_OBJECT } from "./host-object";
 import { type HostRangeBase, asWholeNumber, sheetById } from "./model";
@@ -69,23 +70,4 @@ function valid(area: Area): Area {
     throw invalidArgument("the range would lie outside the sheet");
   }
   return area;
-}
-
-function bounding(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
-
-export function intersection(one: Area, other: Area): Area | undefined {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows < 1 || columns < 1 ? undefined : { row, column, rows, columns };
 }

@@ -1,4 +1,5 @@
 import type { ITableInfo } from "@univerjs/preset-sheets-table";
+import { intersection } from "./areas";
 import { invalidArgument, itemNotFound } from "./host-error";
 import {
   HostCollection,
@@ -10,7 +11,6 @@ import {
 import { ensureWritable, type HostRangeBase, type Model, newId, sheetById } from "./model";
 import { inGrid, readCells } from "./range-contents";
 import { asRange } from "./range-lookup";
-import { intersection } from "./range-steps";
 import { tableArea } from "./table-parts";
 
 /** Tables of the workbook, or those on one sheet. */

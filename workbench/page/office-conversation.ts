@@ -1,9 +1,11 @@
 /**
  * The part of Microsoft's client that speaks to its host by window messages: it asks once what
- * application it is in, then tells of focus and keys. Requests to the workbook do not come this way.
+ * application it is in, registers for ribbon commands, and tells of focus and keys. Requests to
+ * the workbook do not come this way.
  */
 interface ConversationMessage {
   readonly _messageType: number;
+  readonly _actionType?: number;
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
@@ -12,17 +14,20 @@ interface ConversationMessage {
 
 const REQUEST = 0;
 const RESPONSE = 1;
-const NO_ERROR = 0;
+const REGISTER_EVENT = 1;
 const FOR_CALLING = 0;
+const FOR_EVENTING = 1;
+const NO_ERROR = 0;
 const BROWSER_SERIALIZER = 1;
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
+const RIBBON_COMMAND_EVENT = 39;
 /** What the client reports when Tab leaves the pane's last or first control, or Escape is pressed. */
 const LEAVES_FORWARD = [13, 15, 17];
 const LEAVES_BACKWARD = [14, 18];
 
-export const CONVERSATION_ID = "workbench-pane";
+const CONVERSATION_ID = "workbench-pane";
 
 /** Requirement sets that a pane may ask for; what is missing in one says so when it is called. */
 const REQUIREMENT_SETS = {
@@ -30,14 +35,8 @@ const REQUIREMENT_SETS = {
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   RibbonApi: "1.2",
-  DialogApi: "1.2",
   AddinCommands: "1.3",
 };
-
-export interface PaneFocus {
-  readonly leaveForward: () => void;
-  readonly leaveBackward: () => void;
-}
 
 /** The URL at which office.js in a frame believes to be in Excel on the web. */
 export function paneAddress(origin: string): string {
@@ -47,29 +46,72 @@ export function paneAddress(origin: string): string {
 }
 
 /** Answers the client in a frame for as long as the page lives. */
-export function answerPane(frame: HTMLIFrameElement, focus: PaneFocus): void {
-  window.addEventListener("message", ({ source, origin, data }) => {
-    if (source !== frame.contentWindow || origin !== window.location.origin) return;
-    const message = parse(data);
-    if (message?._messageType !== REQUEST || message._conversationId !== CONVERSATION_ID) return;
-    if (message._actionName === "ContextActivationManager_notifyHost") moveFocus(message, focus);
-    frame.contentWindow?.postMessage(JSON.stringify(response(message)), origin);
-  });
+export class OfficeConversation {
+  private commandEvent: string | undefined;
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly leave: { readonly forward: () => void; readonly backward: () => void },
+  ) {
+    window.addEventListener("message", ({ source, origin, data }) => {
+      if (source !== frame.contentWindow || origin !== window.location.origin) return;
+      const message = parse(data);
+      if (message?._messageType === REQUEST && message._conversationId === CONVERSATION_ID) {
+        this.answer(message);
+      }
+    });
+  }
+
+  /** Sends the click of a ribbon button; lost while the pane has not loaded, as in Excel. */
+  invokeCommand(callbackName: string): void {
+    if (this.commandEvent === undefined) return;
+    const id = crypto.randomUUID();
+    const eventObject = JSON.stringify({ source: { id: callbackName } });
+    this.post({
+      _actionName: this.commandEvent,
+      _correlationId: -1,
+      _data: [id, callbackName, eventObject],
+      _responseType: FOR_EVENTING,
+    });
+  }
+
+  private answer(request: ConversationMessage): void {
+    if (request._actionName === "ContextActivationManager_notifyHost") this.moveFocus(request);
+    if (request._actionType === REGISTER_EVENT && eventOf(request) === RIBBON_COMMAND_EVENT) {
+      this.commandEvent = request._actionName;
+    }
+    const isFirst = request._actionName === "ContextActivationManager_getAppContextAsync";
+    this.post({
+      _actionName: request._actionName,
+      _correlationId: request._correlationId,
+      _data: isFirst ? applicationContext() : { Version: 1, Error: 0 },
+      _responseType: FOR_CALLING,
+    });
+  }
+
+  private post(message: object): void {
+    const { origin } = window.location;
+    const envelope = {
+      _messageType: RESPONSE,
+      _conversationId: CONVERSATION_ID,
+      _origin: origin,
+      _errorCode: NO_ERROR,
+      _serializerVersion: BROWSER_SERIALIZER,
+      ...message,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(envelope), origin);
+  }
+
+  private moveFocus({ _data }: ConversationMessage): void {
+    const action = Number(Array.isArray(_data) ? _data[1] : undefined);
+    if (LEAVES_FORWARD.includes(action)) this.leave.forward();
+    if (LEAVES_BACKWARD.includes(action)) this.leave.backward();
+  }
 }
 
-function response(request: ConversationMessage): object {
-  const isFirst = request._actionName === "ContextActivationManager_getAppContextAsync";
-  return {
-    _messageType: RESPONSE,
-    _actionName: request._actionName,
-    _conversationId: request._conversationId,
-    _correlationId: request._correlationId,
-    _origin: window.location.origin,
-    _data: isFirst ? applicationContext() : null,
-    _errorCode: NO_ERROR,
-    _responseType: FOR_CALLING,
-    _serializerVersion: BROWSER_SERIALIZER,
-  };
+function eventOf({ _data }: ConversationMessage): number | undefined {
+  const isRegistration = typeof _data === "object" && _data !== null && "eventDispId" in _data;
+  return isRegistration ? Number(_data.eventDispId) : undefined;
 }
 
 function applicationContext(): object {
@@ -94,12 +136,6 @@ function applicationContext(): object {
     _featureGates: {},
     _initialDisplayMode: 0,
   };
-}
-
-function moveFocus({ _data }: ConversationMessage, focus: PaneFocus): void {
-  const action: unknown = Array.isArray(_data) ? _data[1] : undefined;
-  if (LEAVES_FORWARD.includes(Number(action))) focus.leaveForward();
-  if (LEAVES_BACKWARD.includes(Number(action))) focus.leaveBackward();
 }
 
 function parse(data: unknown): ConversationMessage | undefined {

@@ -1,0 +1,117 @@
+import { svg, type SVGTemplateResult } from "lit";
+import type { ChartNumbers } from "./chart-numbers";
+import {
+  isBar,
+  isScatter,
+  type Plot,
+  plotOf,
+  type Scales,
+  scalesOf,
+  type Size,
+} from "./chart-scales";
+import { chartText, chartTitle } from "./chart-table";
+import { marks } from "./draw-marks";
+
+const VALUE_TICKS = 5;
+const PIXELS_PER_LABEL = 56;
+const LONGEST_LABEL = 12;
+
+/** A chart as a picture that names itself; its numbers stand in the table view. */
+export function drawChart(numbers: ChartNumbers, size: Size): SVGTemplateResult {
+  const plot = plotOf(size);
+  const scales = scalesOf(numbers, plot);
+  const { chart } = numbers;
+  return svg`
+    <title>${chartText(numbers)}</title>
+    <g font-size="11" fill="currentColor">
+      ${
+        chart.isTitleVisible
+          ? svg`<text x=${size.width / 2} y="18" text-anchor="middle" font-size="13" font-weight="600">${chartTitle(numbers)}</text>`
+          : ""
+      }
+      <g transform="translate(${plot.left} ${plot.top})">
+        ${valueAxis(numbers, scales, plot)} ${categoryAxis(numbers, scales, plot)}
+        ${marks(numbers, scales)}
+      </g>
+      ${axisTitles(numbers, plot, size)} ${chart.isLegendVisible ? legend(numbers, size) : ""}
+    </g>
+  `;
+}
+
+function valueAxis({ chart }: ChartNumbers, { values }: Scales, plot: Plot): SVGTemplateResult[] {
+  const format = numberFormat(chart.valueAxis.numberFormat, values.tickFormat(VALUE_TICKS));
+  return values.ticks(VALUE_TICKS).map((tick) => {
+    const at = values(tick);
+    return isBar(chart.type)
+      ? svg`<line x1=${at} x2=${at} y1="0" y2=${plot.height} stroke="currentColor" stroke-opacity="0.15" />
+          <text x=${at} y=${plot.height + 14} text-anchor="middle">${format(tick)}</text>`
+      : svg`<line x1="0" x2=${plot.width} y1=${at} y2=${at} stroke="currentColor" stroke-opacity="0.15" />
+          <text x="-6" y=${at + 4} text-anchor="end">${format(tick)}</text>`;
+  });
+}
+
+function categoryAxis(
+  { chart, series }: ChartNumbers,
+  { band, places, values }: Scales,
+  plot: Plot,
+): SVGTemplateResult {
+  const zero = values(Math.max(0, Math.min(...values.domain())));
+  if (isScatter(chart.type)) {
+    const format = numberFormat(chart.categoryAxis.numberFormat, places.tickFormat(VALUE_TICKS));
+    return svg`
+      <line x1="0" x2=${plot.width} y1=${zero} y2=${zero} stroke="currentColor" />
+      ${places
+        .ticks(VALUE_TICKS)
+        .map(
+          (tick) =>
+            svg`<text x=${places(tick)} y=${plot.height + 14} text-anchor="middle">${format(tick)}</text>`,
+        )}
+    `;
+  }
+  const labels = series[0]?.labels ?? [];
+  const room = isBar(chart.type) ? 14 : PIXELS_PER_LABEL;
+  const step = Math.max(
+    1,
+    Math.ceil((labels.length * room) / (isBar(chart.type) ? plot.height : plot.width)),
+  );
+  const middle = (index: number): number => (band(index) ?? 0) + band.bandwidth() / 2;
+  const shown = labels.map((label, index) => ({ label: shortened(label), index }));
+  const kept = shown.filter(({ index }) => index % step === 0);
+  return isBar(chart.type)
+    ? svg`<line x1=${zero} x2=${zero} y1="0" y2=${plot.height} stroke="currentColor" />
+        ${kept.map(({ label, index }) => svg`<text x="-6" y=${middle(index) + 4} text-anchor="end">${label}</text>`)}`
+    : svg`<line x1="0" x2=${plot.width} y1=${zero} y2=${zero} stroke="currentColor" />
+        ${kept.map(({ label, index }) => svg`<text x=${middle(index)} y=${plot.height + 14} text-anchor="middle">${label}</text>`)}`;
+}
+
+function axisTitles({ chart }: ChartNumbers, plot: Plot, size: Size): SVGTemplateResult {
+  const [below, beside] = isBar(chart.type)
+    ? [chart.valueAxis.title, chart.categoryAxis.title]
+    : [chart.categoryAxis.title, chart.valueAxis.title];
+  const middle = plot.top + plot.height / 2;
+  return svg`
+    <text x=${plot.left + plot.width / 2} y=${size.height - 22} text-anchor="middle">${below ?? ""}</text>
+    <text transform="translate(12 ${middle}) rotate(-90)" text-anchor="middle">${beside ?? ""}</text>
+  `;
+}
+
+function legend({ series }: ChartNumbers, size: Size): SVGTemplateResult {
+  const room = size.width / Math.max(1, series.length);
+  return svg`<g transform="translate(0 ${size.height - 10})">${series.map(
+    ({ name, colour }, index) => svg`
+      <rect x=${room * index + 10} y="-8" width="9" height="9" fill=${colour} />
+      <text x=${room * index + 24} y="0">${name}</text>`,
+  )}</g>`;
+}
+
+function numberFormat(
+  pattern: string | undefined,
+  otherwise: (value: number) => string,
+): (value: number) => string {
+  if (pattern?.includes("%") === true) return (value) => `${Math.round(value * 1000) / 10}%`;
+  return otherwise;
+}
+
+function shortened(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+}
