@@ -3,7 +3,7 @@ import { a1 } from "../a1";
 import type { Block, Cell } from "../description";
 import type { SheetNames } from "../sheet-names";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../sheets/frame";
-import { usedInput } from "../sheets/inputs";
+import { effectiveInput } from "../sheets/inputs";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { type NativeSheets, QUANTITIES, workingsFormula } from "./native-model";
 import { LONGEST_HORIZON, YEARLY } from "./steps";
@@ -60,7 +60,7 @@ function inputsBlock(names: SheetNames): Block {
       headings("Input", "Used", "From", "To", "Checked", "Unit"),
       ...INPUTS.map((input): Cell[] => [
         { value: input.label, style: "label" },
-        { formula: `=${usedInput(input.key, names)}`, style: "crossSheet" },
+        { formula: `=${effectiveInput(input.key, names)}`, style: "crossSheet" },
         ...limits(input),
         { formula: `=${checked(input)}`, style: "calculation" },
         { value: input.unit, style: "unit" },

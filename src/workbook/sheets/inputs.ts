@@ -28,9 +28,22 @@ export function inputsArgument(names: SheetNames): string {
   return onSheet(names.inputs, areaA1(INPUT_AREA, "absolute"));
 }
 
-/** The value that counts for an input, its default when the value is blank; seen from any sheet. */
+/** The value that functions get for an input, seen from any sheet. */
 export function usedInput(key: InputKey, names: SheetNames): string {
   return onSheet(names.inputs, a1(rowOf(key), INPUT_COLUMNS.used, "absolute"));
+}
+
+/**
+ * Inputs whose default is another input. While nothing is typed the model gets a blank, so that a
+ * formula that replaces the other input moves this one as well.
+ */
+const FOLLOWERS: readonly InputKey[] = ["acv", "revshareYears", "renewalRevshare"];
+
+/** The value an input has in the model, which a follower's own cell leaves to its default. */
+export function effectiveInput(key: InputKey, names: SheetNames): string {
+  const used = usedInput(key, names);
+  const followed = onSheet(names.inputs, a1(rowOf(key), INPUT_COLUMNS.default, "absolute"));
+  return FOLLOWERS.includes(key) ? `IF(${used}="",${followed},${used})` : used;
 }
 
 /** The cell in which people type the value of an input. */
@@ -78,7 +91,9 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const value = content.inputs[input.key];
   const numberFormat = formatOf(input);
   const allowed = input.source === undefined ? input.allowed : `${input.allowed}. ${input.source}`;
-  const used = `=IF(${a1(row, INPUT_COLUMNS.value)}="",${a1(row, INPUT_COLUMNS.default)},${a1(row, INPUT_COLUMNS.value)})`;
+  const typed = a1(row, INPUT_COLUMNS.value);
+  const blank = FOLLOWERS.includes(input.key) ? '""' : a1(row, INPUT_COLUMNS.default);
+  const used = `=IF(${typed}="",${blank},${typed})`;
   return [
     { value: input.label, style: "label" },
     { formula: used, style: "calculation", numberFormat },
