@@ -103,6 +103,8 @@ export interface ConditionalFormat {
 
 export interface ChartSeries {
   readonly name: string;
+  /** `hidden` lifts the next series off the axis, as a waterfall needs it. */
+  readonly appearance?: "hidden" | "gain" | "loss" | "total";
   readonly categories: Area;
   readonly values: Area;
 }

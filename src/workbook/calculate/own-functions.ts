@@ -2,6 +2,8 @@ import { findMeasure, measure } from "../../economics/measures";
 import { oneYearBreakEven } from "../../economics/one-year";
 import { type ParseOptions, readInputBlock } from "../../economics/parse";
 import type { NameAndValue } from "../../economics/read-block";
+import { tornado } from "../../economics/tornado";
+import { tornadoRows } from "../../economics/tornado-rows";
 import { bandTerms } from "../../partner/band-terms";
 import { classify, type TierVerdict } from "../../partner/classify";
 import { parseBandRequest, shareBand } from "../../partner/share-band";
@@ -31,6 +33,12 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
         : need(bandTerms(need(readInputBlock(cellsOf(inputs), [], FROM_CELLS)).inputs));
     const { low, high } = need(shareBand({ ...request, ...terms }));
     return [[low, high]];
+  },
+  "REVSHARE.TORNADO": ([inputs, measureName, swing]) => {
+    const model = need(readInputBlock(cellsOf(inputs), [], FROM_CELLS));
+    return tornadoRows(
+      need(tornado(model, { measure: single(measureName), swing: single(swing) })),
+    );
   },
   "BREAKEVEN.VOLUME": (given) => {
     const [programmeCost, acv, grossMargin, revshare, partnerCost, cannibalization, directCost] =

@@ -7,6 +7,7 @@ import { FRAME_ROWS, headings, MASTER_CHECK, plainSheet, printSetup } from "./fr
 import { usedInput } from "./inputs";
 import { planDatesArea } from "./plan";
 import { BASE_CASES } from "./sensitivity";
+import { GRID_BASE_CASES } from "./sensitivity-grids";
 import { answerCell, TIER_ORDER_AREA } from "./verdict";
 
 /** Two computations of one amount may differ by rounding of doubles, not by a cent. */
@@ -109,10 +110,10 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
       says: "Share × volume: the base case equals the model on Inputs",
       formula: close(at("sensitivity", BASE_CASES.volume), baseContribution),
     },
-    {
-      says: "Share × cannibalization: the base case equals the model on Inputs",
-      formula: close(at("sensitivity", BASE_CASES.cannibalization), baseContribution),
-    },
+    ...GRID_BASE_CASES.map(({ title, ...cell }) => ({
+      says: `${title}: the base case equals the model on Inputs`,
+      formula: close(at("sensitivity", cell), baseContribution),
+    })),
     {
       says: "Break-even deals times the value of a deal pay for the programme, or no volume does",
       formula: `IF(${incrementalPv}>0,${close(`${breakeven}*${incrementalPv}`, usedInput("programmeCost", names))},ISNA(${breakeven}))`,
