@@ -1,3 +1,10 @@
+import {
+  revshareCashflow,
+  revshareExplain,
+  revshareSimulate,
+  revshareSolve,
+  revshareTornado,
+} from "./analysis";
 import { breakEvenVolume } from "./breakeven";
 import { guarded } from "./cell";
 import { gtmPlan } from "./gtm";
@@ -16,6 +23,11 @@ const FUNCTIONS = {
   "REVSHARE.MODEL": revshareModel,
   "REVSHARE.GRID": revshareGrid,
   "REVSHARE.PAYOUT": revsharePayout,
+  "REVSHARE.EXPLAIN": revshareExplain,
+  "REVSHARE.CASHFLOW": revshareCashflow,
+  "REVSHARE.SOLVE": revshareSolve,
+  "REVSHARE.TORNADO": revshareTornado,
+  "REVSHARE.SIMULATE": revshareSimulate,
   "BREAKEVEN.VOLUME": breakEvenVolume,
   "GTM.PLAN": gtmPlan,
 };

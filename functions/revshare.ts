@@ -1,11 +1,11 @@
 import { grid } from "../src/economics/grid";
 import { findMeasure, measure as measureOf } from "../src/economics/measures";
-import { type ParseOptions, readInputBlock } from "../src/economics/parse";
 import { payout } from "../src/economics/payout";
 import { bandTerms } from "../src/partner/band-terms";
 import { parseBandRequest, shareBand } from "../src/partner/share-band";
-import { list, pairedLists, replacements, single, singleButZero, usedPart } from "./arguments";
+import { list, pairedLists, single, singleButZero, usedPart } from "./arguments";
 import { toCell, toSpill, toSpilledCell } from "./cell";
+import { modelArgument } from "./model-argument";
 
 /**
  * The revenue share to offer: the part of the tier's band that the partner's contribution earns.
@@ -28,11 +28,8 @@ export function revshareBand(
   const request = toCell(
     parseBandRequest(single(tier), single(contribution), singleButZero(preset)),
   );
-  const block = usedPart(inputs);
-  const terms =
-    block.length === 0
-      ? {}
-      : toCell(bandTerms(toCell(readInputBlock(block, [], FROM_CELLS)).inputs));
+  const hasInputs = usedPart(inputs).length > 0;
+  const terms = hasInputs ? toCell(bandTerms(modelArgument(inputs).inputs)) : {};
   const { low, high } = toCell(shareBand({ ...request, ...terms }));
   return toSpill([[low, high]]);
 }
@@ -49,10 +46,8 @@ export function revshareBand(
  * @helpurl https://localhost:3000/help/revshare.model.html
  */
 export function revshareModel(inputs: unknown[][], measure: string, nameValue: unknown[]): number {
-  const model = toCell(
-    readInputBlock(usedPart(inputs), toCell(replacements(nameValue)), FROM_CELLS),
-  );
-  return toCell(measureOf(model.inputs, toCell(findMeasure(single(measure))).name));
+  const { inputs: model } = modelArgument(inputs, { nameValue });
+  return toCell(measureOf(model, toCell(findMeasure(single(measure))).name));
 }
 
 /**
@@ -78,8 +73,7 @@ export function revshareGrid(
   columnValues: unknown[][],
 ): unknown[][] {
   const names = { rowName: single(rowName), columnName: single(columnName) };
-  const options = { ...FROM_CELLS, varied: Object.values(names) };
-  const model = toCell(readInputBlock(usedPart(inputs), [], options));
+  const model = modelArgument(inputs, { varied: Object.values(names) });
   const cells = grid(model, {
     ...names,
     measure: single(measure),
@@ -111,6 +105,3 @@ export function revsharePayout(
   const request = { amount: single(amount), method: singleButZero(method) };
   return toCell(payout({ ...request, thresholds: steps, rates: shares })).payout;
 }
-
-/** Cells hand a blank over as 0 on some platforms: see `zeroIsBlank`. */
-const FROM_CELLS: ParseOptions = { zeroIsBlank: true };

@@ -44,16 +44,13 @@ function withEnum(parameter) {
 /** The generator drops a missing description without a word, and Excel a long one.
  * @param {CommentedFunction} commented */
 function mistakesOf({ id, description, helpUrl, parameters, returns, example, source }) {
-  const texts = {
+  const forExcel = {
     "a description": description,
-    "@helpurl": helpUrl,
-    "@returns": returns,
-    "@example": example,
-    "@see": source,
     ...Object.fromEntries(parameters.map((each) => [`@param ${each.name}`, each.description])),
   };
-  const missing = Object.entries(texts).filter(([, text]) => !text);
-  const long = Object.entries(texts).filter(
+  const forHelp = { "@helpurl": helpUrl, "@returns": returns, "@example": example, "@see": source };
+  const missing = Object.entries({ ...forExcel, ...forHelp }).filter(([, text]) => !text);
+  const long = Object.entries(forExcel).filter(
     ([, text]) => (text ?? "").length > LONGEST_DESCRIPTION,
   );
   const untyped = parameters.filter(

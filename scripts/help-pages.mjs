@@ -90,18 +90,25 @@ function parameterTable(parameters) {
 }
 
 /** @param {CommentedFunction} commented */
-function exampleFigure({ example }) {
+function exampleFigure({ example, returns }) {
   const { formula, rows, isCut } = parseExample(example);
   const formulaLine = `<p><code>${escape(formula)}</code></p>`;
   if (rows.length === 1 && rows[0]?.length === 1) {
     return `${formulaLine}<p>gives <strong>${escape(rows[0][0] ?? "")}</strong></p>`;
   }
-  const body = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
+  const hasHeading = returns.startsWith("A heading");
+  const lines = rows.map((row, index) =>
+    tableRow(row, hasHeading && index === 0 ? 'th scope="col"' : "td"),
   );
   return `${formulaLine}<div class="wide" role="region" aria-label="Cells it fills" tabindex="0">
 <table><caption>fills these cells${isCut ? ", and more rows below" : ""}</caption>
-<tbody>${body.join("\n")}</tbody></table></div>`;
+<tbody>${lines.join("\n")}</tbody></table></div>`;
+}
+
+/** @param {string[]} cells @param {string} tag */
+function tableRow(cells, tag) {
+  const [name] = tag.split(" ");
+  return `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${name}>`).join("")}</tr>`;
 }
 
 /** @param {string} title @param {string} content */

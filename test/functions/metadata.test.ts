@@ -22,6 +22,11 @@ const SYNTAX: Record<string, string> = {
   "REVSHARE.BAND": "tier, contribution, [preset], [inputs]",
   "REVSHARE.MODEL": "inputs, measure, [name, value]…",
   "REVSHARE.GRID": "inputs, measure, row_name, row_values, column_name, column_values",
+  "REVSHARE.EXPLAIN": "inputs, [name, value]…",
+  "REVSHARE.SOLVE": "inputs, measure, target, name, [low], [high]",
+  "REVSHARE.TORNADO": "inputs, measure, [swing]",
+  "REVSHARE.SIMULATE": "inputs, measure, [trials], [seed]",
+  "REVSHARE.CASHFLOW": "inputs, [name, value]…",
   "REVSHARE.PAYOUT": "amount, thresholds, rates, [method]",
   "BREAKEVEN.VOLUME":
     "programme_cost, acv, gross_margin, revshare, [partner_cost], [cannibalization], [direct_cost]",
@@ -132,6 +137,7 @@ test("tables are spilled, single answers are not", () => {
     "PARTNER.TIER",
     "REVSHARE.MODEL",
     "REVSHARE.PAYOUT",
+    "REVSHARE.SOLVE",
   ]);
 });
 

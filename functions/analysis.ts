@@ -1,0 +1,158 @@
+import { cashflow } from "../src/economics/cashflow";
+import { explain } from "../src/economics/explain";
+import { simulate } from "../src/economics/simulate";
+import { solve } from "../src/economics/solve";
+import { tornado } from "../src/economics/tornado";
+import { ok, unavailable } from "../src/result";
+import { single, singleButZero } from "./arguments";
+import { toCell, toSpill, toSpilledCell } from "./cell";
+import { modelArgument } from "./model-argument";
+
+/**
+ * How the model comes to its answer: the waterfall from list price to what we keep, line by line.
+ * @customfunction REVSHARE.EXPLAIN
+ * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
+ * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%.
+ * @returns A heading and a row for each line: line, amount (present value, in the sheet's currency), unit and formula number. The totals are partnerPv, incrementalPv and, with deals given, programmeContribution.
+ * @see docs/economics.md, formulas 1 to 8
+ * @example =REVSHARE.EXPLAIN({"acv",50000;"grossMargin",75%;"revshare",20%;"horizonYears",1;"discountRate",0}) → Line | Amount | Unit | Formula ; Net contract value, 1 year | 50000 | currency/deal | 1 ; Cost of delivery | -12500 | currency/deal | 4 ; Gross profit | 37500 | currency/deal | 4 ; Support via partner | 0 | currency/deal | 4 ; One-off cost | 0 | currency/deal | 4 ; Left to share | 37500 | currency/deal | 9 ; Revenue share | -10000 | currency/deal | 4 ; What we keep of a partner deal | 27500 | currency/deal | 4 ; Direct deals given up | 0 | currency/deal | 5 ; What a partner deal adds | 27500 | currency/deal | 5
+ * @helpurl https://localhost:3000/help/revshare.explain.html
+ */
+export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
+  return toSpill([
+    ["Line", "Amount", "Unit", "Formula"],
+    ...explain(modelArgument(inputs, { nameValue }).inputs).map(
+      ({ line, amount, unit, formula }) => [line, amount, unit, formula],
+    ),
+  ]);
+}
+
+/**
+ * The cash flow of one yearly cohort of partner deals, year by year, undiscounted.
+ * @customfunction REVSHARE.CASHFLOW
+ * @param inputs The model's inputs, two columns (label, value) or two rows (header over values); the deals must be given.
+ * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "deals", 12.
+ * @returns A heading and a row for each year from 0: revenue, delivery, share, support, programme, net and cumulative, in the sheet's currency; what is paid is below zero.
+ * @see docs/economics.md, formula 13
+ * @example =REVSHARE.CASHFLOW({"acv",50000;"grossMargin",75%;"revshare",20%;"deals",10;"programmeCost",180000;"horizonYears",1}) → Year | Revenue | Delivery | Share | Support | Programme | Net | Cumulative ; 0 | 0 | 0 | 0 | 0 | -180000 | -180000 | -180000 ; 1 | 500000 | -125000 | -100000 | 0 | 0 | 275000 | 95000
+ * @helpurl https://localhost:3000/help/revshare.cashflow.html
+ */
+export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
+  const years = toCell(cashflow(modelArgument(inputs, { nameValue }).inputs));
+  return toSpill([
+    ["Year", "Revenue", "Delivery", "Share", "Support", "Programme", "Net", "Cumulative"],
+    ...years.map((each) => [
+      each.year,
+      each.revenue,
+      each.delivery,
+      each.share,
+      each.support,
+      each.programme,
+      each.net,
+      each.cumulative,
+    ]),
+  ]);
+}
+
+/**
+ * The value of one input at which a measure meets a target.
+ * @customfunction REVSHARE.SOLVE
+ * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
+ * @param measure The number that should meet the target, such as npv or breakevenDeals.
+ * @param target The value it should have, in its own unit.
+ * @param name The input that is solved for, such as revshare; it may be missing in the inputs.
+ * @param low Where to look from, in the input's unit; its lowest allowed value when left out.
+ * @param high Where to look to, in the input's unit; its highest allowed value when left out.
+ * @returns The lowest such value of the input; #N/A with the measure at both ends when there is none.
+ * @see docs/economics.md, solve
+ * @example =REVSHARE.SOLVE({"acv",50000;"grossMargin",75%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",0,"revshare") → 0.45
+ * @helpurl https://localhost:3000/help/revshare.solve.html
+ */
+export function revshareSolve(
+  inputs: unknown[][],
+  measure: string,
+  target: unknown,
+  name: string,
+  low?: unknown,
+  high?: unknown,
+): number {
+  const solved = single(name);
+  const request = { measure: single(measure), target: single(target), name: solved };
+  const ends = { low: singleButZero(low), high: singleButZero(high) };
+  const model = modelArgument(inputs, { varied: [solved] });
+  return toCell(solve(model, { ...request, ...ends })).value;
+}
+
+/**
+ * What moves a measure most: each given input at a low and a high value, the largest swing first.
+ * @customfunction REVSHARE.TORNADO
+ * @param inputs The model's inputs, two columns (label, value) or two rows; one written as a range, such as 10 to 20, moves over that range.
+ * @param measure The number that is looked at, such as npv or programmeContribution.
+ * @param swing How far every other input moves, a fraction of itself above 0, up to 1; 20% when left out.
+ * @returns A heading and a row for each input that moves it: input, low, high, at low, at high and swing, in the units of the input and of the measure.
+ * @see docs/economics.md, tornado
+ * @example =REVSHARE.TORNADO({"acv",50000;"grossMargin",75%;"revshare",25%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",25%) → Input | Low | High | At low | At high | Swing ; Horizon | 1 | 2 | 120000 | 390000 | 270000 ; Gross margin | 0.5625 | 0.9375 | 7500 | 232500 | 225000 ; Net annual contract value | 37500 | 62500 | 45000 | 195000 | 150000 ; Partner deals | 9 | 15 | 45000 | 195000 | 150000 ; Programme cost | 135000 | 225000 | 165000 | 75000 | 90000 ; Revenue share | 0.1875 | 0.3125 | 157500 | 82500 | 75000
+ * @helpurl https://localhost:3000/help/revshare.tornado.html
+ */
+export function revshareTornado(
+  inputs: unknown[][],
+  measure: string,
+  swing?: unknown,
+): unknown[][] {
+  const request = { measure: single(measure), swing: singleButZero(swing) };
+  return toSpill([
+    ["Input", "Low", "High", "At low", "At high", "Swing"],
+    ...toCell(tornado(modelArgument(inputs), request)).map((row) => [
+      row.label,
+      row.low,
+      row.high,
+      orNone(row.atLow),
+      orNone(row.atHigh),
+      orNone(row.swing),
+    ]),
+  ]);
+}
+
+/**
+ * How a measure spreads when inputs are uncertain: written as 10 to 20, 10 to 20 likely 13 or N(15, 2).
+ * @customfunction REVSHARE.SIMULATE
+ * @param inputs The model's inputs, two columns (label, value) or two rows; at least one of them written as a range.
+ * @param measure The number that is looked at, such as npv or programmeContribution.
+ * @param trials How many trials, a whole number from 16 to 2,000,000; 16,384 when left out.
+ * @param seed A whole number that fixes the draws, the same on every machine; 1 when left out.
+ * @returns A heading and one row: mean, P10, P50, P90, chance below zero (a fraction) and the standard error of the mean, in the measure's unit.
+ * @see docs/economics.md, simulation
+ * @example =REVSHARE.SIMULATE({"acv",50000;"grossMargin",75%;"revshare",20%;"deals","6 to 10";"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution") → Mean | P10 | P50 | P90 | Chance below zero | Error ; 40009.84579368385 | -3990.154206316219 | 40009.84579368378 | 84009.84579368378 | 0.13623046875 | 7.752873323724128
+ * @helpurl https://localhost:3000/help/revshare.simulate.html
+ */
+export function revshareSimulate(
+  inputs: unknown[][],
+  measure: string,
+  trials?: unknown,
+  seed?: unknown,
+): unknown[][] {
+  const result = toCell(
+    simulate(modelArgument(inputs), {
+      measure: single(measure),
+      trials: singleButZero(trials),
+      seed: singleButZero(seed),
+    }),
+  );
+  const { mean, p10, p50, p90, chanceBelowZero } = result;
+  return toSpill([
+    ["Mean", "P10", "P50", "P90", "Chance below zero", "Error"],
+    [...[mean, p10, p50, p90, chanceBelowZero].map(({ value }) => value), mean.error].map(orNone),
+  ]);
+}
+
+/** A number for a cell of a table; where there is none, the cell says so itself. */
+function orNone(value: number | "never" | null) {
+  if (typeof value === "number" && Number.isFinite(value)) return toSpilledCell(ok(value));
+  return toSpilledCell(
+    unavailable(
+      value === null || Number.isNaN(value)
+        ? "The measure does not apply here."
+        : "Here the measure is never reached, so there is no number.",
+    ),
+  );
+}
