@@ -2,7 +2,8 @@ import { currentPartner, type Draft } from "../../src/workbook/draft";
 import { describeWorkbook } from "../../src/workbook/describe-workbook";
 import { workbookContentOf } from "../state/plan-of";
 import type { Writing } from "../state/pane-state";
-import { type SheetIds, writeSheets } from "./write/write-sheets";
+import type { SheetIds } from "./write/present-sheets";
+import { writeSheets } from "./write/write-sheets";
 
 export interface Written {
   readonly sheetIds: SheetIds;

@@ -13,9 +13,9 @@ import {
 } from "../../src/policy/names";
 import { DEFAULT_PROFILE } from "../../src/policy/policy";
 import type { PartnerDraft } from "../../src/workbook/draft";
+import type { FieldProblem } from "./field-problem";
 import { type DraftPath, fieldIdOf, readAt, textAt } from "./draft-path";
 import type { PlaceId } from "./places";
-import type { FieldProblem } from "./problems";
 import { plainNumber } from "./typed-number";
 
 /** What the plan is made from: motion, launch date, average deal, joint value, segments. */

@@ -4,16 +4,11 @@ import type { PartnerDraft } from "../../src/workbook/draft";
 import { CUSTOMERS_PATH, typedAccounts, yearProblem } from "./accounts";
 import { answerPath, rawAnswer, requiredFields } from "./answers";
 import { fieldIdOf, readAt, textAt } from "./draft-path";
+import type { FieldProblem } from "./field-problem";
 import { inputPath, inputProblem, inputText } from "./model";
 import { type PlaceId, placeOf } from "./places";
 import { planProblems } from "./plan-answers";
 import { intakeField, recordPath, recordProblem } from "./record";
-
-/** What keeps a step from being left forwards: the field, and the sentence beside it. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly message: string;
-}
 
 export const UNANSWERED = "Answer this, or say that you don’t know yet.";
 

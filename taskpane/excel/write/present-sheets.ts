@@ -1,7 +1,8 @@
 import type { SheetDescription, SheetKind } from "../../../src/workbook/description";
 import type { ExistingTable } from "../../../src/workbook/merge-table";
 import type { SheetNames } from "../../../src/workbook/sheet-names";
-import type { SheetIds } from "./write-sheets";
+
+export type SheetIds = Readonly<Partial<Record<SheetKind, string>>>;
 
 type Contents = (string | number | boolean)[][];
 

@@ -1,18 +1,17 @@
 import { a1 } from "../../../src/workbook/a1";
-import type { SheetDescription, SheetKind } from "../../../src/workbook/description";
+import type { SheetDescription } from "../../../src/workbook/description";
 import { sheetNames, type SheetNames } from "../../../src/workbook/sheet-names";
 import {
   lookAtWorkbook,
   movedSheets,
   namesByKind,
   type PresentSheet,
+  type SheetIds,
   type PresentWorkbook,
 } from "./present-sheets";
 import { putBack } from "./put-back";
 import { renderContents } from "./render-contents";
 import { renderFormats } from "./render-formats";
-
-export type SheetIds = Readonly<Partial<Record<SheetKind, string>>>;
 
 export interface WriteRequest {
   /** Worksheet ids of sheets that an earlier write made; those that still exist are updated. */
