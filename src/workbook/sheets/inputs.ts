@@ -129,9 +129,8 @@ function formatOf(input: InputDefinition): NumberFormatName {
       return "percentExact";
     case "count":
     case "years":
-      return "general";
     case "choice":
-      return "text";
+      return "general";
   }
 }
 
