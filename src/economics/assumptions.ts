@@ -1,5 +1,7 @@
 import { asNumber, asPercent } from "../wording";
+import type { Ranges } from "./distribution";
 import {
+  inputDefinition,
   type GivenInputs,
   type InputDefinition,
   type InputKey,
@@ -7,7 +9,7 @@ import {
   type ModelInputs,
 } from "./inputs";
 
-/** A default that was used, listed wherever an answer is shown. */
+/** A figure that nobody wrote as it stands, listed wherever an answer is shown. */
 export interface Assumption {
   readonly key: InputKey;
   readonly label: string;
@@ -25,6 +27,22 @@ export function assumptionsOf(given: GivenInputs, inputs: ModelInputs): readonly
     const from = source ?? reason(input);
     const sentence = `${label}: ${shownValue(input, value)}, ${from}.`;
     return { key, label, value, unit, sentence, ...(source === undefined ? {} : { source }) };
+  });
+}
+
+const CENTRE = {
+  uniform: "the middle of the range that is written there",
+  pert: "the likely value of the range that is written there",
+  normal: "the mean that is written there",
+} as const;
+
+/** An input written as a range is a single number everywhere but in a simulation. */
+export function rangeAssumptions(ranges: Ranges, given: GivenInputs): readonly Assumption[] {
+  return [...ranges].map(([key, { kind }]) => {
+    const input = inputDefinition(key);
+    const value = given[key] ?? "";
+    const sentence = `${input.label}: ${shownValue(input, value)}, ${CENTRE[kind]}.`;
+    return { key, label: input.label, value, unit: input.unit, sentence };
   });
 }
 

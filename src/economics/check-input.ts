@@ -45,7 +45,6 @@ export function checkNumber(
 ): Result<number> {
   const error = errorInCell(value);
   if (error !== undefined) return refuse(input, holdsError(error));
-  let number = typeof value === "number" ? value : NaN;
   if (typeof value === "string") {
     const read = readNumber(value, separators);
     if (read === undefined) {
@@ -54,22 +53,21 @@ export function checkNumber(
     if (read.isPercentage && input.kind !== "fraction") {
       return refuse(input, `is ${asTyped(value)}, but it is not a percentage`);
     }
-    number = read.value;
-  } else if (typeof value !== "number") {
-    return refuse(input, `is ${asTyped(value)}, which is not a number`);
+    return checkRange(input, read.value, read.isPercentage ? value : asNumber(read.value));
   }
-  if (!Number.isFinite(number)) {
-    return refuse(input, `is ${typeof value === "string" ? asTyped(value) : String(value)}`);
-  }
-  return checkRange(input, number, value);
+  return typeof value === "number"
+    ? checkRange(input, value, asNumber(value))
+    : refuse(input, `is ${asTyped(value)}, which is not a number`);
 }
 
-function checkRange(input: NumberField, number: number, typed: unknown): Result<number> {
-  const shown = typeof typed === "string" ? asTyped(typed) : asNumber(number);
+function checkRange(input: NumberField, number: number, shown: string): Result<number> {
+  if (!Number.isFinite(number)) {
+    return refuse(input, `is ${String(number)}`);
+  }
   const tooLow = input.minimumIsAllowed ? number < input.minimum : number <= input.minimum;
   if (tooLow || number > input.maximum) {
-    const isPercentage = input.kind === "fraction" && typeof typed === "number" && number > 1;
-    if (isPercentage && number / 100 <= input.maximum) {
+    const forgotPercent = input.kind === "fraction" && number > 1 && !shown.includes("%");
+    if (forgotPercent && number / 100 <= input.maximum) {
       const fraction = asNumber(number / 100);
       return refuse(
         input,

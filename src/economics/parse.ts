@@ -1,12 +1,14 @@
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
-import { type Assumption, assumptionsOf } from "./assumptions";
+import { type Assumption, assumptionsOf, rangeAssumptions } from "./assumptions";
 import { checkInput, isBlank } from "./check-input";
 import { completeInputs } from "./complete";
+import { centralValue, type Distribution, type Ranges } from "./distribution";
 import { findInput } from "./find-input";
 import type { GivenInputs, InputDefinition, InputKey, ModelInputs, ShareBase } from "./inputs";
 import type { NumberSeparators } from "./read-number";
 import { type NameAndValue, readPairs } from "./read-block";
+import { readRange } from "./read-range";
 import { warningsOf } from "./warnings";
 
 /** Checked inputs, ready for every measure. */
@@ -14,6 +16,8 @@ export interface Model {
   readonly inputs: ModelInputs;
   /** What was written, without defaults: what is varied later moves the defaults that hang on it. */
   readonly given: GivenInputs;
+  /** Inputs written as a range; `inputs` and `given` hold the central value of each. */
+  readonly ranges: Ranges;
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly string[];
 }
@@ -55,7 +59,17 @@ export function readInputBlock(
   options: ParseOptions = {},
 ): Result<Model> {
   const pairs = readPairs(cells);
-  return pairs.ok ? parsePairs(pairs.value, replacements, options) : pairs;
+  if (!pairs.ok) return pairs;
+  const written = options.zeroIsBlank ? pairs.value.map(withoutImpossibleZero) : pairs.value;
+  return parsePairs(written, replacements, options);
+}
+
+/** A 0 where none is allowed is the blank cell that it was: see `zeroIsBlank`. */
+function withoutImpossibleZero(pair: NameAndValue): NameAndValue {
+  if (pair.value !== 0) return pair;
+  const input = findInput(pair.name);
+  const isValue = !input.ok || (input.value.minimum <= 0 && input.value.minimumIsAllowed);
+  return isValue ? pair : { ...pair, value: null };
 }
 
 function parsePairs(
@@ -63,29 +77,33 @@ function parsePairs(
   replacements: readonly NameAndValue[],
   options: ParseOptions,
 ): Result<Model> {
-  const written = checkPairs(pairs, options, "is given twice", options.zeroIsBlank);
+  const written = checkPairs(pairs, options, "is given twice");
   if (!written.ok) return written;
   const replaced = checkPairs(replacements, options, "is replaced twice");
   if (!replaced.ok) return replaced;
-  const given: GivenInputs = { ...written.value, ...replaced.value };
+  const checked = new Map([...written.value, ...replaced.value]);
+  const given = Object.fromEntries([...checked].map(([key, { value }]) => [key, value]));
+  const ranges = new Map(
+    [...checked].flatMap(([key, { range }]) => (range === undefined ? [] : [[key, range]])),
+  );
   const inputs = completeInputs(given, variedKeys(options));
-  return inputs.ok
-    ? ok({
-        inputs: inputs.value,
-        given,
-        assumptions: assumptionsOf(given, inputs.value),
-        warnings: warningsOf(given, inputs.value),
-      })
-    : inputs;
+  if (!inputs.ok) return inputs;
+  const assumptions = [...assumptionsOf(given, inputs.value), ...rangeAssumptions(ranges, given)];
+  const warnings = warningsOf(given, inputs.value);
+  return ok({ inputs: inputs.value, given, ranges, assumptions, warnings });
+}
+
+interface CheckedValue {
+  readonly value: number | ShareBase;
+  readonly range?: Distribution;
 }
 
 function checkPairs(
   pairs: readonly NameAndValue[],
   options: ParseOptions,
   twice: string,
-  zeroIsBlank = false,
-): Result<GivenInputs> {
-  const values: Partial<Record<InputKey, number | ShareBase>> = {};
+): Result<ReadonlyMap<InputKey, CheckedValue>> {
+  const values = new Map<InputKey, CheckedValue>();
   const seen = new Set<InputKey>();
   for (const { name, value } of pairs) {
     const input = findInput(name);
@@ -95,16 +113,27 @@ function checkPairs(
       return invalid(`${label} (${key}) ${twice}; each input stands once.`, { field: key });
     }
     seen.add(key);
-    if (isBlank(value) || (zeroIsBlank && value === 0 && !allowsZero(input.value))) continue;
-    const checked = checkInput(input.value, value, options.separators);
+    if (isBlank(value)) continue;
+    const checked = checkValue(input.value, value, options.separators);
     if (!checked.ok) return checked;
-    values[key] = checked.value;
+    values.set(key, checked.value);
   }
-  return ok(values as GivenInputs);
+  return ok(values);
 }
 
-function allowsZero({ minimum, minimumIsAllowed }: InputDefinition): boolean {
-  return minimum < 0 || (minimum === 0 && minimumIsAllowed);
+function checkValue(
+  input: InputDefinition,
+  value: unknown,
+  separators: NumberSeparators | undefined,
+): Result<CheckedValue> {
+  const range = input.kind === "choice" ? undefined : readRange(input, value, separators);
+  if (range) {
+    return range.ok
+      ? ok({ value: centralValue(range.value, input.kind === "years"), range: range.value })
+      : range;
+  }
+  const checked = checkInput(input, value, separators);
+  return checked.ok ? ok({ value: checked.value }) : checked;
 }
 
 function variedKeys(options: ParseOptions): ReadonlySet<InputKey> {

@@ -1,0 +1,81 @@
+import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
+import { checkNumber, type NumberField } from "./check-input";
+import type { Distribution } from "./distribution";
+import type { NumberSeparators } from "./read-number";
+
+const RANGE = /^(.+?)\s+to\s+(.+?)(?:\s*,?\s+likely\s+(.+))?$/iu;
+/** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
+const NORMAL = /^N\s*\((.+)[,;](.+)\)$/iu;
+
+/**
+ * An uncertain input as it is written in a cell: "10 to 20" (anything between is as likely),
+ * "10 to 20 likely 13" (PERT) or "N(15, 2)" (normal, mean and standard deviation). `undefined`
+ * for a value that is not written as a range at all.
+ */
+export function readRange(
+  field: NumberField,
+  value: unknown,
+  separators?: NumberSeparators,
+): Result<Distribution> | undefined {
+  const text = typeof value === "string" ? value.trim() : "";
+  const range = RANGE.exec(text);
+  if (range) {
+    return between(field, text, range.slice(1), separators);
+  }
+  const normal = NORMAL.exec(text);
+  return normal ? around(field, text, normal.slice(1), separators) : undefined;
+}
+
+function between(
+  field: NumberField,
+  text: string,
+  [lowText, highText, likelyText]: readonly (string | undefined)[],
+  separators?: NumberSeparators,
+): Result<Distribution> {
+  const low = checkNumber(field, lowText, separators);
+  if (!low.ok) return low;
+  const high = checkNumber(field, highText, separators);
+  if (!high.ok) return high;
+  if (low.value >= high.value) {
+    return refuse(field, `is ${asTyped(text)}, but the first number must be below the second`);
+  }
+  if (likelyText === undefined) {
+    return ok({ kind: "uniform", low: low.value, high: high.value });
+  }
+  const likely = checkNumber(field, likelyText, separators);
+  if (!likely.ok) return likely;
+  return likely.value < low.value || likely.value > high.value
+    ? refuse(field, `is ${asTyped(text)}, but the likely value must lie between the other two`)
+    : ok({ kind: "pert", low: low.value, likely: likely.value, high: high.value });
+}
+
+function around(
+  field: NumberField,
+  text: string,
+  [meanText, deviationText]: readonly (string | undefined)[],
+  separators?: NumberSeparators,
+): Result<Distribution> {
+  const mean = checkNumber(field, meanText, separators);
+  if (!mean.ok) return mean;
+  const wide = { ...field, minimum: 0, minimumIsAllowed: false, kind: anyNumber(field) };
+  const deviation = checkNumber(wide, deviationText, separators);
+  return deviation.ok
+    ? ok({ kind: "normal", mean: mean.value, deviation: deviation.value })
+    : refuse(field, `is ${asTyped(text)}, but the standard deviation must be a number above 0`);
+}
+
+/** The spread of whole years need not be whole itself. */
+function anyNumber(field: NumberField): NumberField["kind"] {
+  return field.kind === "years" ? "count" : field.kind;
+}
+
+function refuse(field: NumberField, what: string): Result<never> {
+  return invalid(
+    `${field.label} (${field.key}) ${what}. Write a range as 10 to 20, 10 to 20 likely 13 or N(15, 2).`,
+    {
+      field: field.key,
+      allowed: field.allowed,
+    },
+  );
+}

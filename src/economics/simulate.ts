@@ -1,0 +1,126 @@
+import { invalid, ok, type Result } from "../result";
+import { asNumber, asTyped } from "../wording";
+import { isBlank } from "./check-input";
+import { type InputKey, inputDefinition } from "./inputs";
+import type { MeasureDefinition } from "./measure-definition";
+import { findMeasure } from "./measures";
+import type { Model } from "./parse";
+import { presentValues } from "./present-values";
+import { type Quantile, quantileOf } from "./quantile";
+import { randomIntegers } from "./random-integers";
+import { shiftedSobol } from "./sobol";
+import { type SimulationResult, summarize } from "./summarize";
+import { type Variation, variation } from "./variation";
+
+/** Independent shifts of the same points; their spread is what the errors are estimated from. */
+const REPLICATES = 16;
+const DEFAULT_TRIALS = 16_384;
+const MOST_TRIALS = 2_000_000;
+const DEFAULT_SEED = 1;
+const LARGEST_SEED = 2 ** 32 - 1;
+
+export interface SimulationRequest {
+  readonly measure: unknown;
+  /** 16,384 when left out; rounded up to a multiple of 16. Powers of two converge fastest. */
+  readonly trials?: unknown;
+  /** The same seed gives the same digits on every machine; 1 when left out. */
+  readonly seed?: unknown;
+}
+
+/** A simulation that is run piece by piece, so that a pane can show progress or stop. */
+export interface Simulation {
+  readonly pieces: number;
+  /** Runs the next piece; calls after the last one do nothing. */
+  readonly runPiece: () => void;
+  /** The result of the pieces run, once all have been. */
+  readonly result: () => Result<SimulationResult>;
+}
+
+/** Draws every input that is written as a range, and describes how the measure spreads. */
+export function simulate(model: Model, request: SimulationRequest): Result<SimulationResult> {
+  const simulation = startSimulation(model, request);
+  if (!simulation.ok) return simulation;
+  for (let piece = 0; piece < simulation.value.pieces; piece += 1) {
+    simulation.value.runPiece();
+  }
+  return simulation.value.result();
+}
+
+export function startSimulation(model: Model, request: SimulationRequest): Result<Simulation> {
+  const measure = findMeasure(request.measure);
+  if (!measure.ok) return measure;
+  const trials = wholeNumber("trials", request.trials, DEFAULT_TRIALS, REPLICATES, MOST_TRIALS);
+  if (!trials.ok) return trials;
+  const seed = wholeNumber("seed", request.seed, DEFAULT_SEED, 0, LARGEST_SEED);
+  if (!seed.ok) return seed;
+  if (model.ranges.size === 0) {
+    return invalid(
+      "No input is uncertain: write one as 10 to 20, 10 to 20 likely 13 or N(15, 2).",
+      { field: "inputs" },
+    );
+  }
+  const keys = [...model.ranges.keys()];
+  const draws = drawsOf(model);
+  const varied = variation(model, keys);
+  const next = randomIntegers(seed.value);
+  const size = Math.ceil(trials.value / REPLICATES);
+  const replicates: Float64Array[] = [];
+  return ok({
+    pieces: REPLICATES,
+    runPiece: () => {
+      if (replicates.length === REPLICATES) return;
+      const shifts = Uint32Array.from(keys, next);
+      replicates.push(runReplicate(measure.value, varied, draws, shifts, size));
+    },
+    result: () => summarize(measure.value, replicates, seed.value, keys),
+  });
+}
+
+interface Draw {
+  readonly key: InputKey;
+  readonly quantile: Quantile;
+}
+
+function drawsOf(model: Model): readonly Draw[] {
+  return [...model.ranges].map(([key, distribution]) => {
+    const input = inputDefinition(key);
+    return { key, quantile: quantileOf(distribution, input, input.kind === "years") };
+  });
+}
+
+function runReplicate(
+  measure: MeasureDefinition,
+  varied: Variation,
+  draws: readonly Draw[],
+  shifts: Uint32Array,
+  size: number,
+): Float64Array {
+  const points = shiftedSobol(shifts);
+  const point = new Float64Array(shifts.length);
+  const outcomes = new Float64Array(size);
+  for (let trial = 0; trial < size; trial += 1) {
+    points(point);
+    for (let index = 0; index < draws.length; index += 1) {
+      const draw = draws[index];
+      if (draw) varied.set(draw.key, draw.quantile(point[index] ?? 0));
+    }
+    outcomes[trial] = measure.compute(varied.inputs, presentValues(varied.inputs));
+  }
+  return outcomes.sort(); // NaN goes last
+}
+
+function wholeNumber(
+  field: "trials" | "seed",
+  value: unknown,
+  whenBlank: number,
+  least: number,
+  most: number,
+): Result<number> {
+  if (isBlank(value)) return ok(whenBlank);
+  const isAllowed =
+    typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+  const allowed = `a whole number from ${asNumber(least)} to ${asNumber(most)}`;
+  return isAllowed
+    ? ok(value)
+    : invalid(`${field} is ${asTyped(value)}; allowed is ${allowed}.`, { field, allowed });
+}

@@ -1,0 +1,60 @@
+import { parseModelInputs } from "../../src/economics/parse";
+import { expectProblem, expectValue } from "./expect-result";
+
+const parse = (changes: Readonly<Record<string, unknown>>) =>
+  parseModelInputs({ acv: 50000, revshare: 0.2, ...changes });
+
+describe("an input written as a range", () => {
+  test.each([
+    ["10 to 20", { kind: "uniform", low: 10, high: 20 }, 15],
+    ["10 TO 20", { kind: "uniform", low: 10, high: 20 }, 15],
+    ["10 to 20 likely 13", { kind: "pert", low: 10, likely: 13, high: 20 }, 13],
+    ["10 to 20, likely 13", { kind: "pert", low: 10, likely: 13, high: 20 }, 13],
+    ["N(15, 2)", { kind: "normal", mean: 15, deviation: 2 }, 15],
+    ["n( 15 ; 2.5 )", { kind: "normal", mean: 15, deviation: 2.5 }, 15],
+    ["N(1,500, 200)", { kind: "normal", mean: 1500, deviation: 200 }, 1500],
+    ["1,000 to 2,000", { kind: "uniform", low: 1000, high: 2000 }, 1500],
+  ])("%s is read, and stands for one number elsewhere", (deals, distribution, centre) => {
+    const model = expectValue(parse({ deals }));
+
+    expect(model.ranges.get("deals")).toEqual(distribution);
+    expect(model.inputs.deals).toBe(centre);
+    expect(model.assumptions.map(({ key }) => key)).toContain("deals");
+  });
+
+  test("may be of percentages", () => {
+    const { ranges } = expectValue(parse({ revshare: "10% to 20% likely 15%" }));
+
+    expect(ranges.get("revshare")).toEqual({ kind: "pert", low: 0.1, likely: 0.15, high: 0.2 });
+  });
+
+  test("of whole years stands for a whole year", () => {
+    expect(expectValue(parse({ horizonYears: "2 to 5" })).inputs.horizonYears).toBe(3);
+  });
+
+  test("is gone where a single number replaces it", () => {
+    expect(expectValue(parse({ deals: 12 })).ranges.size).toBe(0);
+  });
+
+  test.each([
+    ["20 to 10", "the first number must be below the second"],
+    ["10 to 10", "the first number must be below the second"],
+    ["10 to 20 likely 30", "the likely value must lie between"],
+    ["0 to 20", "Partner deals (deals) is 0"],
+    ["ten to 20", '"ten", which is not a number'],
+    ["N(15, 0)", "the standard deviation must be a number above 0"],
+    ["N(15, x)", "the standard deviation must be a number above 0"],
+    ["N(-1, 2)", "is -1"],
+  ])("%s is refused", (deals, sentence) => {
+    expect(expectProblem(parse({ deals })).message).toContain(sentence);
+  });
+
+  test("outside what is allowed is refused with the hint", () => {
+    expect(expectProblem(parse({ revshare: "10 to 20" })).message).toContain(
+      "10 looks like a percentage: write 10% or 0.1",
+    );
+    expect(expectProblem(parse({ horizonYears: "1.5 to 3" })).message).toContain(
+      "not a whole number",
+    );
+  });
+});
