@@ -32,7 +32,7 @@ export function highestShare(inputs: ModelInputs, values: PresentValues, kept: n
 }
 
 /** What a partner deal brings the partner besides the share. */
-function partnerOwnMargin(inputs: ModelInputs): number {
+export function partnerOwnMargin(inputs: ModelInputs): number {
   return inputs.partnerServicesRevenue * inputs.partnerServicesMargin - inputs.partnerSellingCost;
 }
 

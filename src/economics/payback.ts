@@ -10,7 +10,7 @@ const TOLERANCE = 1e-9;
  * Infinity when not within the horizon.
  */
 export function paybackMonths(inputs: ModelInputs, deals: number): number {
-  let cumulative = -(inputs.programmeCost + deals * inputs.partnerOneOff);
+  let cumulative = -spentAtSigning(inputs, deals);
   if (cumulative >= -TOLERANCE) {
     return 0;
   }
@@ -28,4 +28,22 @@ export function paybackMonths(inputs: ModelInputs, deals: number): number {
     customers *= inputs.retentionPartner;
   }
   return Infinity;
+}
+
+/** The cumulative sum of formula 13 after a number of months, at most twelve a year of horizon. */
+export function cumulativeAfter(inputs: ModelInputs, deals: number, months: number): number {
+  const base = shareBase(inputs);
+  const beforeShare = inputs.acv * inputs.grossMargin - inputs.partnerSupport;
+  let cumulative = -spentAtSigning(inputs, deals);
+  let customers = deals;
+  for (let year = 1; 12 * (year - 1) < months; year += 1) {
+    const part = Math.min(1, months / 12 - (year - 1));
+    cumulative += part * customers * (beforeShare - shareRate(inputs, year) * base);
+    customers *= inputs.retentionPartner;
+  }
+  return cumulative;
+}
+
+function spentAtSigning(inputs: ModelInputs, deals: number): number {
+  return inputs.programmeCost + deals * inputs.partnerOneOff;
 }

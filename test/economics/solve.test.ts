@@ -1,0 +1,125 @@
+import { measure, MEASURES, type MeasureName } from "../../src/economics/measures";
+import { readInputBlock } from "../../src/economics/parse";
+import { solve } from "../../src/economics/solve";
+import { expectProblem, expectValue } from "./expect-result";
+import { workedExample } from "./named-situations";
+
+const value = (name: MeasureName, changes: Readonly<Record<string, unknown>>) =>
+  expectValue(measure(workedExample(changes).inputs, name));
+
+function inputThatMoves(name: MeasureName): string {
+  if (name.startsWith("direct")) return "directSupport";
+  if (name === "revsharePv") return "revshare";
+  return /^(minRevshare|partnerProfit|partnerRoi)$/.test(name) ? "partnerSellingCost" : "acv";
+}
+
+describe("solving for one input", () => {
+  test("the share at which the programme contribution is zero is the highest share", () => {
+    const request = { measure: "programmeContribution", target: 0, name: "revshare" };
+    const solution = expectValue(solve(workedExample(), request));
+
+    expect(solution.value).toBeCloseTo(value("maxRevshare", {}), 12);
+    expect(solution.method).toBe("closed form");
+  });
+
+  test("the deals at which the contribution is zero are the break-even volume", () => {
+    const request = { measure: "programmeContribution", target: 0, name: "Partner deals" };
+
+    expect(expectValue(solve(workedExample(), request)).value).toBeCloseTo(
+      value("breakevenDealsExact", {}),
+      10,
+    );
+  });
+
+  test("the share at the lowest return is the lowest share", () => {
+    const request = { measure: "partnerRoi", target: 0.5, name: "revshare" };
+
+    expect(expectValue(solve(workedExample(), request)).value).toBeCloseTo(
+      value("minRevshare", {}),
+      12,
+    );
+  });
+
+  test.each([
+    ["retentionPartner", 0.7, "search"],
+    ["discountRate", 0.3, "search"],
+    ["horizonYears", 5, "whole numbers"],
+    ["programmeCost", 90000, "closed form"],
+    ["acv", 70000, "closed form"],
+  ] as const)("%s of %d is found back from the break-even volume", (name, at, method) => {
+    const target = value("breakevenDealsExact", { [name]: at });
+    const solution = solve(workedExample(), { measure: "breakevenDealsExact", target, name });
+
+    expect(expectValue(solution).method).toBe(method);
+    expect(expectValue(solution).value).toBeCloseTo(at, 6);
+  });
+
+  test("a whole number of deals and a month are met exactly", () => {
+    const volume = { measure: "breakevenDeals", target: 10, name: "revshare" };
+    const month = { measure: "paybackMonths", target: 12, name: "programmeCost" };
+    const share = expectValue(solve(workedExample(), volume)).value;
+    const cost = expectValue(solve(workedExample(), month)).value;
+
+    expect(value("breakevenDeals", { revshare: share })).toBe(10);
+    expect(value("paybackMonths", { programmeCost: cost })).toBe(12);
+  });
+
+  test.each(MEASURES.map(({ name }) => name))("%s is met by the input that is found", (name) => {
+    const base = { channelDeals: 100, winRate: 0.25, avoidableCac: 1 };
+    const target = value(name, base);
+    const solution = expectValue(
+      solve(workedExample(base), { measure: name, target, name: inputThatMoves(name) }),
+    );
+
+    expect(value(name, { ...base, [inputThatMoves(name)]: solution.value })).toBeCloseTo(target, 6);
+  });
+
+  test("an input that is solved for may be missing", () => {
+    const block = readInputBlock([["acv", 50000]], [], { varied: ["revshare"] });
+    const request = { measure: "partnerContributionYear1", target: 30000, name: "revshare" };
+
+    expect(expectValue(solve(expectValue(block), request)).value).toBeCloseTo(0.2, 12);
+  });
+
+  test("no solution is an answer with the values at both ends", () => {
+    const request = { measure: "npv", target: 1e9, name: "revshare", low: "10%", high: 0.5 };
+    const problem = expectProblem(solve(workedExample(), request));
+
+    expect(problem.kind).toBe("unavailable");
+    expect(problem.message).toMatch(
+      /^No solution between 10% and 50% of Revenue share \(revshare\): npv is [\d,.]+ at one end and -[\d,.]+ at the other, and nowhere 1,000,000,000\.$/,
+    );
+  });
+
+  test("no solution is also the answer for an input without effect", () => {
+    const request = { measure: "directPv", target: 1, name: "revshare" };
+
+    expect(expectProblem(solve(workedExample(), request)).message).toContain("No solution");
+  });
+
+  test("a volume that is never reached is told as never", () => {
+    const request = { measure: "breakevenDealsExact", target: 1, name: "revshare" };
+
+    expect(expectProblem(solve(workedExample(), request)).message).toContain("never at the other");
+  });
+
+  test("a measure that does not apply says why", () => {
+    const request = { measure: "npv", target: 0, name: "revshare" };
+    const problem = expectProblem(solve(workedExample({ deals: null }), request));
+
+    expect(problem.message).toContain("needs the input deals");
+  });
+
+  test.each([
+    [{ measure: "profit" }, "is not a measure"],
+    [{ name: "share" }, "is not the name of an input"],
+    [{ name: "revshareBase" }, "is not a number, so it cannot be solved for"],
+    [{ target: "high" }, "Target"],
+    [{ low: 0.5, high: 0.2 }, "not below the high end"],
+    [{ high: 30 }, "30 looks like a percentage"],
+  ])("%j is refused", (change, sentence) => {
+    const request = { measure: "npv", target: 0, name: "revshare", ...change };
+
+    expect(expectProblem(solve(workedExample(), request)).message).toContain(sentence);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { dealZone } from "../../src/economics/deal-zone";
+import { type InputDefinition, INPUTS, type ModelInputs } from "../../src/economics/inputs";
+import { evaluateModel, measure, MEASURES } from "../../src/economics/measures";
+import { type Model, parseModelInputs } from "../../src/economics/parse";
+import { solve } from "../../src/economics/solve";
+import { expectValue } from "../economics/expect-result";
+import { anyInputs } from "./any-inputs";
+
+function asModel(inputs: ModelInputs): Model {
+  return expectValue(parseModelInputs({ ...inputs }));
+}
+
+const numericInputs = INPUTS.filter(({ kind }) => kind !== "choice");
+
+/** An input, and a value for it as wide as the other laws draw it. */
+const change = fc
+  .tuple(fc.constantFrom(...numericInputs), anyInputs)
+  .map(([input, drawn]): [InputDefinition, unknown] => [input, drawn[input.key]])
+  .filter((pair): pair is [InputDefinition, number] => typeof pair[1] === "number");
+
+describe("solve", () => {
+  test("is the inverse of the model: it finds an input that gives a number the model gave", () => {
+    const name = fc.constantFrom(...MEASURES.map((definition) => definition.name));
+    fc.assert(
+      fc.property(anyInputs, change, name, (drawn, [input, at], measureName) => {
+        const there = measure({ ...drawn, [input.key]: at }, measureName);
+        // Closer to never than this, a volume is the quotient of rounding noise.
+        if (!there.ok || Math.abs(there.value) > 1e7) return;
+        const request = { measure: measureName, target: there.value, name: input.key };
+        const solution = expectValue(solve(asModel(drawn), request));
+        const back = expectValue(measure({ ...drawn, [input.key]: solution.value }, measureName));
+        expect(Math.abs(back - there.value)).toBeLessThan(
+          1e-7 * Math.max(1, Math.abs(there.value)),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("the deal zone", () => {
+  test("ends where the contribution is zero, and where the partner has just what it wants", () => {
+    fc.assert(
+      fc.property(anyInputs, (drawn) => {
+        const zone = expectValue(dealZone(drawn));
+        const flat = (share: number): ModelInputs => ({
+          ...drawn,
+          revshare: share,
+          renewalRevshare: share,
+          revshareDecay: 1,
+        });
+        const { programmeContribution } = evaluateModel(flat(zone.highest));
+        const { partnerProfit } = evaluateModel(flat(zone.lowest));
+        const wanted = drawn.partnerRequiredRoi * drawn.partnerInvestment;
+
+        const scale = 1000 * (1e6 + drawn.acv * 1e3 * (1 + Math.abs(zone.highest)));
+        expect(Math.abs(programmeContribution as number)).toBeLessThan(1e-9 * scale);
+        const missed = (partnerProfit as number) - wanted;
+        expect(zone.lowest > 0 ? Math.abs(missed) : Math.min(0, missed)).toBeLessThan(1e-9 * scale);
+        expect(zone.isEmpty).toBe(zone.overlap < 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
