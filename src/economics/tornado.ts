@@ -1,0 +1,116 @@
+import { ok, type Result, unavailable } from "../result";
+import { checkNumber, isBlank, type NumberField } from "./check-input";
+import type { Distribution } from "./distribution";
+import { type InputDefinition, type InputKey, INPUTS } from "./inputs";
+import { findMeasure, type MeasureValue } from "./measures";
+import type { Model } from "./parse";
+import { presentValues } from "./present-values";
+import { variation } from "./variation";
+
+export interface TornadoRequest {
+  readonly measure: unknown;
+  /** How far each input moves, as a fraction of itself; 0.2 when left out. */
+  readonly swing?: unknown;
+}
+
+export interface TornadoRow {
+  readonly key: InputKey;
+  readonly label: string;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly atLow: MeasureValue;
+  readonly atHigh: MeasureValue;
+  /** The distance between the two; "never" when only one of them is a number. */
+  readonly swing: number | "never";
+}
+
+const DEFAULT_SWING = 0.2;
+/** A normal distribution is shown between the ends that hold 95% of it. */
+const DEVIATIONS = 2;
+
+/**
+ * What moves a measure most: each given number at a low and a high value with the others at their
+ * base, the largest swing first. An input written as a range moves over that range, any other by
+ * the same fraction of itself both ways, within what is allowed. Inputs that move nothing are left
+ * out.
+ */
+export function tornado(model: Model, request: TornadoRequest): Result<readonly TornadoRow[]> {
+  const measure = findMeasure(request.measure);
+  if (!measure.ok) return measure;
+  const swing = checkNumber(SWING, isBlank(request.swing) ? DEFAULT_SWING : request.swing);
+  if (!swing.ok) return swing;
+  const rows = INPUTS.flatMap((input): TornadoRow[] => {
+    const value = model.given[input.key];
+    if (typeof value !== "number") return [];
+    const [low, high] = endsOf(input, value, model.ranges.get(input.key), swing.value);
+    const varied = variation(model, [input.key]);
+    const at = (x: number): number => {
+      varied.set(input.key, x);
+      return measure.value.compute(varied.inputs, presentValues(varied.inputs));
+    };
+    const [atLow, atHigh] = [at(low), at(high)];
+    const distance = distanceBetween(atLow, atHigh);
+    if (distance === 0) return [];
+    const { key, label, unit } = input;
+    return [
+      { key, label, unit, low, high, atLow: shown(atLow), atHigh: shown(atHigh), swing: distance },
+    ];
+  });
+  return rows.length > 0
+    ? ok(rows.sort((a, b) => size(b) - size(a)))
+    : unavailable(`No given input moves ${measure.value.label}.`, { field: measure.value.name });
+}
+
+const SWING: NumberField = {
+  key: "swing",
+  label: "Swing",
+  kind: "fraction",
+  minimum: 0,
+  minimumIsAllowed: false,
+  maximum: 1,
+  allowed: "a fraction above 0, up to 1 (100%)",
+};
+
+function endsOf(
+  input: InputDefinition,
+  value: number,
+  range: Distribution | undefined,
+  swing: number,
+): readonly [number, number] {
+  const [low, high] = range === undefined ? around(value, swing) : endsOfRange(range);
+  const isWhole = input.kind === "years";
+  const lowest = input.minimumIsAllowed ? input.minimum : Math.min(value, SMALLEST * value);
+  return [
+    Math.max(lowest, isWhole ? Math.floor(low) : low),
+    Math.min(input.maximum, isWhole ? Math.ceil(high) : high),
+  ];
+}
+
+/** Stands for an end of zero where zero itself is not allowed. */
+const SMALLEST = 1e-6;
+
+function around(value: number, swing: number): readonly [number, number] {
+  return [value * (1 - swing), value * (1 + swing)];
+}
+
+function endsOfRange(range: Distribution): readonly [number, number] {
+  return range.kind === "normal"
+    ? [range.mean - DEVIATIONS * range.deviation, range.mean + DEVIATIONS * range.deviation]
+    : [range.low, range.high];
+}
+
+/** Infinity is never, NaN not applicable; two of the same kind are no distance apart. */
+function distanceBetween(one: number, other: number): number | "never" {
+  if (Number.isFinite(one) && Number.isFinite(other)) return Math.abs(other - one);
+  return Object.is(one, other) ? 0 : "never";
+}
+
+function size(row: TornadoRow): number {
+  return row.swing === "never" ? Infinity : row.swing;
+}
+
+function shown(outcome: number): MeasureValue {
+  if (Number.isFinite(outcome)) return outcome;
+  return outcome === Infinity ? "never" : null;
+}
