@@ -1,0 +1,62 @@
+import { dealZone } from "../../src/economics/deal-zone";
+import { evaluateModel } from "../../src/economics/measures";
+import { expectProblem, expectValue } from "./expect-result";
+import { workedExample } from "./named-situations";
+
+const zoneOf = (changes: Readonly<Record<string, unknown>>) =>
+  expectValue(dealZone(workedExample(changes).inputs));
+
+describe("the deal zone", () => {
+  test("of the worked example reaches from 6.06% to 30.98% of net", () => {
+    const zone = zoneOf({});
+
+    expect(zone).toMatchObject({ base: "NET", termYears: 3, isEmpty: false });
+    expect(zone.overlap).toBeCloseTo(0.2492, 4);
+    expect(zone.sentence).toBe(
+      "Both sides can live with a share from 6.06% to 30.98% of net contract value, paid for 3 years.",
+    );
+  });
+
+  test("has four readings of the highest share", () => {
+    expect(zoneOf({}).readings.map(({ share }) => share.toFixed(4))).toEqual([
+      "0.7008",
+      "0.5609",
+      "0.3098",
+      "-0.0669",
+    ]);
+  });
+
+  test("at its ends gives no contribution, and exactly the return that the partner wants", () => {
+    const { lowest, highest } = zoneOf({});
+
+    const atHighest = evaluateModel(workedExample({ revshare: highest }).inputs);
+    const atLowest = evaluateModel(workedExample({ revshare: lowest }).inputs);
+    expect(atHighest.programmeContribution).toBeCloseTo(0, 6);
+    expect(atLowest.partnerRoi).toBeCloseTo(0.5, 10);
+  });
+
+  test("that is empty says by how much the two miss", () => {
+    const zone = zoneOf({ partnerInvestment: 400000, revshareBase: "GROSS_PROFIT" });
+
+    expect(zone.isEmpty).toBe(true);
+    expect(zone.overlap).toBeLessThan(0);
+    expect(zone.sentence).toMatch(
+      /^No deal at these terms: the partner needs at least [\d.]+% and we can afford at most [\d.]+% of gross profit, paid for 3 years\. The two miss by [\d.]+ percentage points\.$/,
+    );
+  });
+
+  test("below zero says not to sign", () => {
+    expect(zoneOf({ programmeCost: 1000000 }).sentence).toContain("do not sign");
+  });
+
+  test("is for the years in which the share is paid", () => {
+    expect(zoneOf({ revshareYears: 1 }).termYears).toBe(1);
+    expect(zoneOf({ revshareYears: 10 }).termYears).toBe(3);
+  });
+
+  test("needs a number of deals", () => {
+    const problem = expectProblem(dealZone(workedExample({ deals: null }).inputs));
+
+    expect(problem).toMatchObject({ kind: "unavailable", field: "deals" });
+  });
+});
