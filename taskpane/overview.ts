@@ -39,7 +39,7 @@ function sectionList(pane: Pane, section: SectionId): TemplateResult {
     <h2>${SECTIONS[section]}</h2>
     ${locked ? html`<p class="small" id="${section}-locked">${icon("lock")} ${locked}</p>` : nothing}
     <ul class="step-list">
-      ${places.map((id) => html`<li>${stepButton(pane, id, section)}</li>`)}
+      ${places.map((id) => html`<li>${stepButton(pane, id, section, locked)}</li>`)}
     </ul>
   </div>`;
 }
@@ -51,22 +51,35 @@ function numberOf(id: PlaceId): string {
 }
 
 /** A locked step can still be reached and asked for: it then says what it waits for. */
-function stepButton(pane: Pane, id: PlaceId, section: SectionId): TemplateResult {
+function stepButton(
+  pane: Pane,
+  id: PlaceId,
+  section: SectionId,
+  sectionReason: string | undefined,
+): TemplateResult {
   const progress = progressAt(id, pane.partner);
   const isLocked = progress === "locked";
+  const ownReason = lockReason(id, pane.partner);
   return html`<button
     type="button"
     data-place=${id}
     data-progress=${progress}
     aria-current=${pane.state.place === id ? "step" : nothing}
     aria-disabled=${isLocked ? "true" : nothing}
-    aria-describedby=${isLocked ? `${section}-locked` : nothing}
+    aria-describedby=${isLocked && ownReason === sectionReason ? `${section}-locked` : nothing}
     @click=${() => {
       pane.send({ kind: "goTo", place: id });
     }}
   >
     ${icon(SYMBOLS[progress])}
-    <span>${numberOf(id)}${placeOf(id).title}</span>
+    <span>
+      ${numberOf(id)}${placeOf(id).title}
+      ${
+        ownReason === sectionReason || ownReason === undefined
+          ? nothing
+          : html`<span class="small">${ownReason}</span>`
+      }
+    </span>
     ${
       PROGRESS_WORDS[progress] === ""
         ? nothing

@@ -1,9 +1,11 @@
 import { render } from "lit/html.js";
-import { emptyDraft } from "../src/workbook/draft";
+import { invalid, type Result } from "../src/result";
+import { type Draft, emptyDraft } from "../src/workbook/draft";
 import { DraftStore } from "./excel/draft-store";
 import { InputsSheetLink } from "./excel/inputs-sheet";
 import { sendInputsToSheet } from "./excel/inputs-to-sheet";
 import { PlanWriting } from "./excel/plan-writing";
+import { reasonOf } from "./reason-of";
 import { Saver } from "./excel/saving";
 import { moveFocus } from "./focus";
 import { paneView } from "./pane";
@@ -18,7 +20,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
   const drafts = new DraftStore();
   const unsaved = unsavedTyping(localStorageIfAny(), Office.context.partitionKey);
 
-  const stored = await drafts.open();
+  const stored = await openDraft(drafts);
   const opened = stored.ok ? stored.value : emptyDraft();
   const { partId } = drafts;
   const restored =
@@ -49,7 +51,10 @@ export async function startPane(root: HTMLElement): Promise<void> {
   store.onChange((after, before) => {
     show();
     moveFocus(after, before);
-    sendInputsToSheet(inputs, after, before);
+    sendInputsToSheet(inputs, after, before, (error) => {
+      const message = `Not written to the Inputs sheet. ${reasonOf(error)}`;
+      store.send({ kind: "saving", saving: { kind: "failed", message } });
+    });
     if (after.draft !== before.draft) saver.changed({ atOnce: after.place !== before.place });
   });
   show();
@@ -65,6 +70,15 @@ export async function startPane(root: HTMLElement): Promise<void> {
   });
   await inputs.follow(store.state().draft.sheetIds.inputs);
   saver.changed({ atOnce: true });
+}
+
+/** A workbook that cannot be read right now still gets a pane, which says so. */
+async function openDraft(drafts: DraftStore): Promise<Result<Draft>> {
+  try {
+    return await drafts.open();
+  } catch (error) {
+    return invalid(`The draft in this workbook could not be read. ${reasonOf(error)}`);
+  }
 }
 
 /** Storage can be switched off in a browser; asking for it then throws. */

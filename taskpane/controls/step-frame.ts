@@ -13,7 +13,7 @@ export function stepFrame({ eyebrow, heading, lead, body }: StepFrame): Template
     <div class="step-heading">
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}
       <h1 id="step-heading" tabindex="-1">${heading}</h1>
-      ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+      ${lead ? html`<p class="lead" aria-live="polite">${lead}</p>` : nothing}
     </div>
     ${body}
   </section>`;

@@ -51,7 +51,10 @@ export class InputsSheetLink {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       await context.sync();
-      if (sheet.isNullObject) return;
+      if (sheet.isNullObject) {
+        this.onChange(undefined);
+        return;
+      }
       const cell = sheet.getRangeByIndexes(row, INPUT_COLUMNS.value, 1, 1);
       cell.values = [[checked === undefined ? "" : checked.value]];
       await context.sync();

@@ -10,6 +10,7 @@ export function sendInputsToSheet(
   link: InputsSheetLink,
   after: PaneState,
   before: PaneState,
+  onFailure: (error: unknown) => void,
 ): void {
   const { inputsSheet } = after;
   if (inputsSheet === undefined) return;
@@ -22,6 +23,7 @@ export function sendInputsToSheet(
     if (!wasLeft && !wasChosen) continue;
     const value = rawInput(model[key]) ?? "";
     const isValue = typeof value === "string" || typeof value === "number";
-    if (isValue && value !== (inputsSheet.values[key] ?? "")) void link.write(key, value);
+    if (isValue && value !== (inputsSheet.values[key] ?? ""))
+      link.write(key, value).catch(onFailure);
   }
 }

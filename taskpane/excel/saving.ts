@@ -3,9 +3,18 @@ import { mergeDrafts } from "../../src/workbook/merge-drafts";
 import type { Store } from "../state/store";
 import type { UnsavedTyping } from "../state/unsaved";
 import type { DraftStore } from "./draft-store";
+import { reasonOf } from "../reason-of";
 
 /** Long enough to catch a word, short enough to lose none. */
 const SAVE_AFTER_MILLISECONDS = 400;
+/** Excel refuses while somebody is typing in a cell; that passes. */
+const RETRY_AFTER_MILLISECONDS = 3000;
+
+interface Failure {
+  readonly message: string;
+  /** Whether trying again can help. */
+  readonly passes: boolean;
+}
 
 /**
  * Saves the draft a moment after the last answer, and at once when a step is left or the pane is
@@ -46,9 +55,11 @@ export class Saver {
 
   private async saveUntilClean(): Promise<void> {
     while (this.store.state().draft !== this.saved) {
-      const message = await this.tryToStore(this.store.state().draft);
-      if (message !== undefined) {
+      const failure = await this.tryToStore(this.store.state().draft);
+      if (failure !== undefined) {
+        const { message, passes } = failure;
         this.store.send({ kind: "saving", saving: { kind: "failed", message } });
+        if (passes) this.timer = setTimeout(() => void this.save(), RETRY_AFTER_MILLISECONDS);
         return;
       }
     }
@@ -57,15 +68,14 @@ export class Saver {
     this.store.send({ kind: "saving", saving: { kind: "saved" } });
   }
 
-  private async tryToStore(draft: Draft): Promise<string | undefined> {
+  private async tryToStore(draft: Draft): Promise<Failure | undefined> {
     try {
       const stored = await this.drafts.save(draft);
-      if (!stored.ok) return stored.problem.message;
+      if (!stored.ok) return { message: stored.problem.message, passes: false };
       this.takeOver(draft, stored.value);
       return undefined;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return `Not saved in the workbook yet. ${reason}`;
+      return { message: `Not saved in the workbook yet. ${reasonOf(error)}`, passes: true };
     }
   }
 

@@ -4,6 +4,7 @@ import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-que
 import type { PartnerDraft } from "../../src/workbook/draft";
 import { inWords } from "../../src/wording";
 import { readAnswers } from "./answers";
+import { MORE_INPUTS } from "./more-inputs";
 
 /** The steps of the pane in their order, and which of them wait for others. */
 
@@ -103,7 +104,11 @@ export const PLACES = {
       "rush_to_sign",
     ],
   },
-  moreInputs: { section: "record", title: "More of the economics" },
+  moreInputs: {
+    section: "record",
+    title: "More of the economics",
+    inputs: MORE_INPUTS.flatMap(({ keys }) => keys),
+  },
   verdict: { section: "answer", title: "Verdict" },
   share: { section: "answer", title: "Share and break-even" },
   motion: { section: "answer", title: "Motion" },
@@ -141,7 +146,18 @@ export function lockReason(id: PlaceId, partner: PartnerDraft): string | undefin
   const { section } = placeOf(id);
   if (section !== "structure" && section !== "answer") return undefined;
   const open = openFirstQuestions(partner);
-  if (open.length === 0) return undefined;
+  return open.length > 0 ? waitsForQuestions(section, open) : waitsForBase(id, partner);
+}
+
+/** No share is named before it is settled what it is a percentage of. */
+function waitsForBase(id: PlaceId, { model }: PartnerDraft): string | undefined {
+  const isNamed = [model.revshareBase, model.revshare].some((value) => value !== undefined);
+  return id === "deal" && !isNamed
+    ? "A share comes after the question what it is a percentage of."
+    : undefined;
+}
+
+function waitsForQuestions(section: "structure" | "answer", open: readonly QuestionId[]): string {
   const numbers = FORCING_QUESTIONS.filter((each) => open.includes(each.id)).map(({ number }) =>
     String(number),
   );

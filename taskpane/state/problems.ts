@@ -1,4 +1,4 @@
-import { type InputKey, inputDefinition, INPUTS } from "../../src/economics/inputs";
+import { type InputKey, inputDefinition } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import type { PartnerDraft } from "../../src/workbook/draft";
 import { CUSTOMERS_PATH, typedAccounts, yearProblem } from "./accounts";
@@ -16,15 +16,10 @@ export function problemsAt(id: PlaceId, partner: PartnerDraft): readonly FieldPr
   const place = placeOf(id);
   return [
     ...(place.record ?? []).flatMap((key) => recordProblems(partner, key)),
-    ...inputsAskedAt(id).flatMap((key) => inputProblems(partner, key)),
+    ...(place.inputs ?? []).flatMap((key) => inputProblems(partner, key)),
     ...(place.question === undefined ? [] : questionProblems(partner, place.question)),
     ...planProblems(id, partner),
   ];
-}
-
-/** One step offers every input of the model; the others ask for a few. */
-function inputsAskedAt(id: PlaceId): readonly InputKey[] {
-  return id === "moreInputs" ? INPUTS.map(({ key }) => key) : (placeOf(id).inputs ?? []);
 }
 
 function recordProblems(partner: PartnerDraft, key: string): FieldProblem[] {

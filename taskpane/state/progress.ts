@@ -34,7 +34,7 @@ const WITHOUT_DEFAULT: ReadonlySet<InputKey> = new Set([
 export function progressAt(id: PlaceId, partner: PartnerDraft): Progress {
   if (lockReason(id, partner) !== undefined) return "locked";
   const answers = answersAt(id, partner);
-  if (answers.length === 0) return "result";
+  if (answers.length === 0) return placeOf(id).section === "answer" ? "result" : "open";
   const given = answers.filter((answer) => answer !== undefined);
   if (given.length === 0) return "open";
   if (given.length < answers.length) return "begun";
@@ -47,13 +47,22 @@ function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | un
   if (id === "motion") return [chosenMotion(partner)];
   return [
     ...(place.record ?? []).map((key) => recordAnswer(partner, key)),
-    ...(place.inputs ?? [])
-      .filter((key) => WITHOUT_DEFAULT.has(key))
-      .map((key) => blankless(inputText(partner, key))),
+    ...inputAnswers(partner, place.inputs ?? []),
     ...(question === undefined
       ? []
       : requiredFields(question).map(({ key }) => rawAnswer(partner, question, key))),
   ];
+}
+
+/** Blanks with a default do not count against a step, but what was typed counts for it. */
+function inputAnswers(partner: PartnerDraft, keys: readonly InputKey[]): (string | undefined)[] {
+  const answers = keys.map((key) => {
+    const text = inputText(partner, key).trim();
+    return { text: text === "" ? undefined : text, isNeeded: WITHOUT_DEFAULT.has(key) };
+  });
+  return answers
+    .filter(({ text, isNeeded }) => isNeeded || text !== undefined)
+    .map(({ text }) => text);
 }
 
 /** The names given to question 1 answer how many accounts there are. */

@@ -28,7 +28,7 @@ export function economicsStep(pane: Pane): TemplateResult {
       economics.ok
         ? card(
             "What the model says",
-            html`<p class="answer">${breakEvenSentence(economics.value)}</p>
+            html`<p class="answer" aria-live="polite">${breakEvenSentence(economics.value)}</p>
               <p>${channelSentence(economics.value)}</p>
               ${breakEvenPicture(economics.value)}`,
           )

@@ -4,28 +4,9 @@ import { disclosure } from "../controls/cards";
 import { inputField } from "../controls/input-field";
 import { stepFrame } from "../controls/step-frame";
 import { economicsOf } from "../state/economics";
+import { MORE_INPUTS } from "../state/more-inputs";
 import type { Pane } from "../state/pane-state";
 import { assumptionsList } from "./assumptions";
-
-/** Every input that question 4 did not ask for, in groups that can stay shut. */
-const GROUPS: readonly { readonly title: string; readonly keys: readonly InputKey[] }[] = [
-  {
-    title: "Selling direct",
-    keys: ["directCac", "avoidableCac", "directSupport", "retentionDirect"],
-  },
-  {
-    title: "What the partner earns and spends",
-    keys: [
-      "partnerServicesRevenue",
-      "partnerServicesMargin",
-      "partnerSellingCost",
-      "partnerInvestment",
-      "partnerRequiredRoi",
-    ],
-  },
-  { title: "Renewals", keys: ["retentionPartner", "renewalRevshare", "revshareDecay"] },
-  { title: "Time and pipeline", keys: ["horizonYears", "discountRate", "ramp", "winRate"] },
-];
 
 const HINTS: Partial<Record<InputKey, string>> = {
   avoidableCac: "The part of it that is not spent when the partner brings the deal.",
@@ -41,7 +22,7 @@ export function moreInputsStep(pane: Pane): TemplateResult {
     eyebrow: "Evidence and terms",
     heading: "Anything else known about the money?",
     lead: "The lowest share the partner can live on comes from its own costs. Leave blank what you do not know: the default counts, and is listed.",
-    body: html`${GROUPS.map(({ title, keys }) =>
+    body: html`${MORE_INPUTS.map(({ title, keys }) =>
       disclosure(
         title,
         html`<div class="stack-wide">

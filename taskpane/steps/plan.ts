@@ -4,6 +4,7 @@ import { asNumber } from "../../src/wording";
 import { bullets, card, message } from "../controls/cards";
 import { field } from "../controls/field";
 import { stepFrame } from "../controls/step-frame";
+import { economicsOf } from "../state/economics";
 import { fieldIdOf } from "../state/draft-path";
 import type { Pane, Writing } from "../state/pane-state";
 import { type PlanField, planPath, planText } from "../state/plan-answers";
@@ -33,7 +34,7 @@ export function planStep(pane: Pane): TemplateResult {
           hint: "At least one, with commas between them.",
         })}
       </div>
-      ${plan.ok ? summary(plan.value) : nothing} ${writing(pane.state.writing)}`,
+      ${modelNotice(pane)} ${plan.ok ? summary(plan.value) : nothing} ${writing(pane.state.writing)}`,
   });
 }
 
@@ -86,6 +87,16 @@ function planField(
           ${unit ? html`<span class="unit">${unit}</span>` : nothing}
         </div>`,
   );
+}
+
+function modelNotice({ partner }: Pane): TemplateResult | typeof nothing {
+  const economics = economicsOf(partner);
+  return economics.ok
+    ? nothing
+    : message(
+        "warning",
+        `Sensitivity waits for the Inputs sheet: ${economics.problem.message} You can write the plan now and fill the blue cells later.`,
+      );
 }
 
 function summary(plan: Plan): TemplateResult {

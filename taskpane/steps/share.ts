@@ -101,7 +101,7 @@ function money(value: number | "never" | null): string {
 function breakEven(economics: Economics): TemplateResult {
   return html`${card(
     "Break-even",
-    html`<p class="answer">${breakEvenSentence(economics)}</p>
+    html`<p class="answer" aria-live="polite">${breakEvenSentence(economics)}</p>
       <p>${channelSentence(economics)}</p>
       ${breakEvenPicture(economics)}`,
   )}

@@ -1,4 +1,5 @@
 import { message } from "../controls/cards";
+import { reasonOf } from "../reason-of";
 import { stepFrame } from "../controls/step-frame";
 import { type PlaceId, placeOf } from "../state/places";
 import { type AnswerPlace, QUESTION_VIEWS, type View } from "./views";
@@ -13,7 +14,7 @@ export async function loadAnswerViews(): Promise<void> {
       /* webpackChunkName: "answers" */ "./answer-views"
     ));
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    failure = reasonOf(error);
   }
 }
 
