@@ -2,11 +2,16 @@ import { Command, CommanderError, Option } from "commander";
 import { PROFILE_NAMES } from "../src/policy/names";
 import type { DeskCommand } from "./command";
 import { bandCommand } from "./commands/band";
+import { explainCommand } from "./commands/explain";
+import { gridCommand } from "./commands/grid";
 import { modelCommand } from "./commands/model";
 import { payoutCommand } from "./commands/payout";
 import { planCommand } from "./commands/plan";
 import { policyCommand } from "./commands/policy";
+import { simulateCommand } from "./commands/simulate";
+import { solveCommand } from "./commands/solve";
 import { tierCommand } from "./commands/tier";
+import { tornadoCommand } from "./commands/tornado";
 import { type Ending, type GivenOptions, runCommand } from "./run-command";
 import { FORMATS } from "./write-output";
 
@@ -15,6 +20,11 @@ const COMMANDS = [
   bandCommand,
   planCommand,
   modelCommand,
+  gridCommand,
+  solveCommand,
+  tornadoCommand,
+  simulateCommand,
+  explainCommand,
   payoutCommand,
   policyCommand,
 ] as const;

@@ -30,7 +30,7 @@ export function render({ isList, replies }: Outcome, format: Format): string {
 }
 
 /** A bad element, in the place where its answer would stand. */
-function asError({ message, field, allowed }: Problem) {
+export function asError({ message, field, allowed }: Problem) {
   return { error: { message, field, allowed } };
 }
 

@@ -5,7 +5,10 @@ import path from "node:path";
 import { SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
 import { answersTo, partnerDesk } from "./partner-desk";
 
-const COMMANDS = ["tier", "band", "plan", "model", "payout", "policy"];
+const COMMANDS = [
+  ...["tier", "band", "plan", "model", "payout", "policy"],
+  ...["grid", "solve", "tornado", "simulate", "explain"],
+];
 
 describe("the shape of the answers", () => {
   test.each(COMMANDS)("%s answers for the sample in every format", async (command) => {

@@ -1,0 +1,28 @@
+import { explain } from "../../src/economics/explain";
+import { parseModelInputs } from "../../src/economics/parse";
+import { ok } from "../../src/result";
+import { SAMPLE_MODEL } from "../../src/sample";
+import type { DeskCommand } from "../command";
+
+export const explainCommand: DeskCommand = {
+  name: "explain",
+  summary: "the waterfall from list price to what we keep, line by line",
+  element: 'the inputs by key, such as {"acv": 50000, "revshare": 0.2, "deals": 12}',
+  sample: SAMPLE_MODEL,
+  needsInput: true,
+  reply(element) {
+    const model = parseModelInputs(element);
+    if (!model.ok) return model;
+    const lines = explain(model.value.inputs);
+    return ok({
+      answer: { lines },
+      tables: [
+        {
+          title: "From list price to what we keep",
+          columns: ["Line", "Amount", "Unit", "Formula"],
+          rows: lines.map(({ line, amount, unit, formula }) => [line, amount, unit, formula]),
+        },
+      ],
+    });
+  },
+};

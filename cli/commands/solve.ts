@@ -1,0 +1,41 @@
+import { solve } from "../../src/economics/solve";
+import { ok } from "../../src/result";
+import { SAMPLE_MODEL } from "../../src/sample";
+import { asTyped } from "../../src/wording";
+import type { DeskCommand } from "../command";
+import { readModelElement } from "../model-element";
+
+const FIELDS = ["measure", "target", "name", "low", "high"];
+
+export const solveCommand: DeskCommand = {
+  name: "solve",
+  summary: "the value of one input at which a measure meets a target",
+  element:
+    '{"inputs": {…}, "measure": "npv", "target": 0, "name": "revshare", "low"?: 0, "high"?: 0.5};\n' +
+    "  the input that is solved for may be missing",
+  sample: { inputs: SAMPLE_MODEL, measure: "npv", target: 0, name: "revshare" },
+  needsInput: true,
+  reply(element) {
+    const read = readModelElement(element, FIELDS, ["name"]);
+    if (!read.ok) return read;
+    const { measure, target, name, low, high } = read.value.fields;
+    const solution = solve(read.value.model, { measure, target, name, low, high });
+    if (!solution.ok) return solution;
+    const { value, method } = solution.value;
+    return ok({
+      answer: { measure, target, name, value, method },
+      tables: [
+        {
+          title: "Solution",
+          columns: ["Input", "Value", "Measure", "Target", "Found by"],
+          rows: [[text(name), value, text(measure), text(target), method]],
+        },
+      ],
+    });
+  },
+};
+
+/** What was typed, without the quotes of a text. */
+function text(typed: unknown): string {
+  return typeof typed === "string" ? typed : asTyped(typed);
+}

@@ -1,0 +1,77 @@
+import { SAMPLE_MODEL } from "../../src/sample";
+import { answersTo, partnerDesk } from "./partner-desk";
+
+interface Grid {
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+async function modelWith(changes: object): Promise<Record<string, unknown>> {
+  const { answers } = await answersTo("model", [{ ...SAMPLE_MODEL, ...changes }]);
+  return answers[0] ?? {};
+}
+
+test("grid: every cell is what model gives there, and a bad one holds its own error", async () => {
+  const request = {
+    ...{ inputs: SAMPLE_MODEL, measure: "npv" },
+    ...{ rowName: "revshare", rowValues: [0.1, 20] },
+    ...{ columnName: "deals", columnValues: [6, 12] },
+  };
+  const { code, answers } = await answersTo("grid", [request]);
+  const { cells } = answers[0] as unknown as Grid;
+
+  expect(code).toBe(0);
+  expect(cells[0]).toEqual([
+    (await modelWith({ revshare: 0.1, deals: 6 })).npv,
+    (await modelWith({ revshare: 0.1, deals: 12 })).npv,
+  ]);
+  const message = expect.stringContaining("20%") as unknown;
+  expect(cells[1]?.[0]).toEqual({ error: expect.objectContaining({ message }) as unknown });
+});
+
+test("solve: what it gives makes model meet the target, and no solution is an error", async () => {
+  const request = { inputs: SAMPLE_MODEL, measure: "npv", target: 100_000, name: "deals" };
+  const { code, answers } = await answersTo("solve", [
+    request,
+    { ...request, target: 1e15, name: "revshare" },
+  ]);
+
+  expect((await modelWith({ deals: answers[0]?.value })).npv).toBeCloseTo(100_000, 3);
+  expect(answers[1]).toHaveProperty("error.message", expect.stringContaining("No solution"));
+  expect(code).toBe(1);
+});
+
+test("tornado: the largest swing comes first", async () => {
+  const { answers } = await answersTo("tornado", [{ inputs: SAMPLE_MODEL, measure: "npv" }]);
+  const swings = (answers[0]?.rows as { readonly swing: number }[]).map(({ swing }) => swing);
+
+  expect(swings.length).toBeGreaterThan(5);
+  expect(swings).toEqual([...swings].sort((a, b) => b - a));
+});
+
+test("simulate: the same digits on every run, never written as text", async () => {
+  const [first, second] = await Promise.all([
+    partnerDesk(["simulate", "--sample"]),
+    partnerDesk(["simulate", "--sample"]),
+  ]);
+  expect(second).toEqual(first);
+
+  const inputs = { ...SAMPLE_MODEL, revshare: "70% to 95%" };
+  const { answers } = await answersTo("simulate", [{ inputs, measure: "breakevenDeals" }]);
+  expect(answers[0]).toHaveProperty("p90.value", "never");
+  expect(answers[0]).toHaveProperty("p90.error", null);
+});
+
+test("explain: the last line is what model says", async () => {
+  const { answers } = await answersTo("explain", [SAMPLE_MODEL]);
+  const lines = answers[0]?.lines as { readonly amount: number }[];
+
+  expect(lines[lines.length - 1]?.amount).toBe((await modelWith({})).programmeContribution);
+});
+
+test.each(["grid", "solve", "tornado", "simulate"])("%s names what is missing", async (command) => {
+  const { code, answers } = await answersTo(command, [{}, { inputs: SAMPLE_MODEL }, { input: {} }]);
+  expect(code).toBe(1);
+  for (const answer of answers) {
+    expect(answer).toHaveProperty("error.message", expect.stringMatching(/^.*\.$/));
+  }
+});
