@@ -33,7 +33,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   crossSheet: { fontColour: "#006100" },
   result: { bold: true, fontColour: "#000000", fill: "#E8EEF7" },
   text: { wrap: true },
-  note: { italic: true, fontColour: "#595959", wrap: true },
+  note: { italic: true, fontColour: "#595959" },
   good: { fontColour: "#006100", fill: "#E2F0D9" },
   warning: { fontColour: "#7F6000", fill: "#FFF2CC" },
   timeline: { fontColour: "#1F3864", fill: "#1F3864" },

@@ -49,7 +49,7 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
     ...plainSheet({
       kind: "plan",
       name: names.plan,
-      columnWidthsInCharacters: [16, 14, 16, 46, 22, 13, 46, 26, 14, 2, ...weeks.map(() => 4)],
+      columnWidthsInCharacters: [22, 16, 14, 52, 28, 16, 60, 30, 16, 2, ...weeks.map(() => 4)],
       blocks: [
         frameBlock(
           `90-day plan: ${content.partnerName}`,
@@ -207,11 +207,12 @@ function rowFormats(firstRow: number, rows: number, weeks: number): ConditionalF
   const date = a1(firstRow, DATE_COLUMN, "column");
   const status = a1(firstRow, STATUS_COLUMN, "column");
   const week = a1(TABLE_ROW, TIMELINE_COLUMN, "row");
-  const wholeRow = { row: firstRow, column: DAY_COLUMN, rows, columns: STATUS_COLUMN + 1 };
+  const toStatus = { row: firstRow, column: DAY_COLUMN, rows, columns: STATUS_COLUMN + 1 };
+  const dates = { row: firstRow, column: DATE_COLUMN, rows, columns: 1 };
   return [
-    { area: wholeRow, rule: { kind: "formula", formula: `=${status}="blocked"`, style: "bad" } },
+    { area: toStatus, rule: { kind: "formula", formula: `=${status}="blocked"`, style: "bad" } },
     {
-      area: wholeRow,
+      area: dates,
       rule: {
         kind: "formula",
         formula: `=AND(${status}<>"done",${date}<TODAY())`,

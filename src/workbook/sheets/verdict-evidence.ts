@@ -9,7 +9,13 @@ const FIRST_ROW = FRAME_ROWS + 1;
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
 
-const YES_NO = ["TRUE", "FALSE", UNKNOWN];
+const YES_NO = ["yes", "no", UNKNOWN];
+
+/** As text: a list that people choose from offers words, and TRUE turns into 1 in some of them. */
+function yesOrNo(answer: boolean | undefined): string {
+  if (answer === undefined) return UNKNOWN;
+  return answer ? "yes" : "no";
+}
 
 interface EvidenceRow {
   readonly label: string;
@@ -40,7 +46,12 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     format: "money",
   },
   { label: "Commitment", unit: "months", value: (e) => e.commitmentMonths },
-  { label: "Certified", unit: "TRUE, FALSE or unknown", value: (e) => e.certified, list: YES_NO },
+  {
+    label: "Certified",
+    unit: "yes, no or unknown",
+    value: (e) => yesOrNo(e.certified),
+    list: YES_NO,
+  },
   {
     label: "Partner type",
     unit: "",
@@ -49,8 +60,8 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   },
   {
     label: "Embeds our product",
-    unit: "TRUE, FALSE or unknown",
-    value: (e) => e.embedsProduct,
+    unit: "yes, no or unknown",
+    value: (e) => yesOrNo(e.embedsProduct),
     list: YES_NO,
   },
   { label: "Strategic values given", unit: "0 to 4", value: (e) => e.strategicValues },

@@ -54,6 +54,7 @@ function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   if (style.wrap === true) {
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
+    range.format.autofitRows();
   }
   if (style.border === undefined) return;
   const inner = INNER_EDGES.filter((edge) =>
