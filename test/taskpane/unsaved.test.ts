@@ -1,0 +1,65 @@
+import { currentPartner, type Draft } from "../../src/workbook/draft";
+import { unsavedTyping } from "../../taskpane/state/unsaved";
+import { answer, EMPTY, NAMED, paneAfter } from "./drafts";
+
+const NOW = "2026-01-05T09:00:00.000Z";
+
+/** Storage as a browser has it, in a map. */
+function storage() {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+  };
+}
+
+const nameIn = (draft: Draft) => currentPartner(draft).record["partner_name"];
+
+test("typing that had not reached the workbook is there when the pane opens again", () => {
+  const kept = storage();
+  unsavedTyping(kept, "site-").keep("part", EMPTY, paneAfter([NAMED]).draft);
+  expect(nameIn(unsavedTyping(kept, "site-").restore("part", EMPTY, NOW))).toBe("Northwind");
+});
+
+test("what another author stored meanwhile stays beside it", () => {
+  const kept = storage();
+  unsavedTyping(kept, "").keep("part", EMPTY, paneAfter([NAMED]).draft);
+  const theirs = paneAfter([answer(["model", "acv"], "50000")]).draft;
+  const restored = unsavedTyping(kept, "").restore("part", theirs, NOW);
+  expect(currentPartner(restored)).toMatchObject({
+    record: { partner_name: "Northwind" },
+    model: { acv: "50000" },
+  });
+});
+
+test("workbooks and sites do not see each other's typing", () => {
+  const kept = storage();
+  unsavedTyping(kept, "one-").keep("part", EMPTY, paneAfter([NAMED]).draft);
+  expect(unsavedTyping(kept, "two-").restore("part", EMPTY, NOW)).toBe(EMPTY);
+  expect(unsavedTyping(kept, "one-").restore("other", EMPTY, NOW)).toBe(EMPTY);
+});
+
+test("what is saved is forgotten", () => {
+  const kept = storage();
+  const typing = unsavedTyping(kept, "");
+  typing.keep("part", EMPTY, paneAfter([NAMED]).draft);
+  typing.forget("part");
+  expect(kept.entries.size).toBe(0);
+});
+
+test.each(["{", "null", '{"base": "x"}'])("damaged storage (%s) is passed over", (text) => {
+  const kept = storage();
+  const typing = unsavedTyping(kept, "");
+  typing.keep("part", EMPTY, EMPTY);
+  for (const key of kept.entries.keys()) kept.setItem(key, text);
+  expect(typing.restore("part", EMPTY, NOW)).toBe(EMPTY);
+});
+
+test("without storage nothing fails", () => {
+  const typing = unsavedTyping(undefined, undefined);
+  typing.keep("part", EMPTY, EMPTY);
+  typing.forget("part");
+  expect(typing.restore("part", EMPTY, NOW)).toBe(EMPTY);
+});
