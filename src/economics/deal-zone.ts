@@ -1,7 +1,7 @@
 import { ok, type Result } from "../result";
 import { asPercent, counted } from "../wording";
 import type { ModelInputs, ShareBase } from "./inputs";
-import type { MeasureName } from "./measure-definition";
+import type { MeasureName } from "./measure-name";
 import { measure } from "./measures";
 
 /** One answer to "what is the highest share we can afford?" */

@@ -1,30 +1,7 @@
 import type { InputKey, ModelInputs } from "./inputs";
+import { FORMULAS } from "./formulas";
+import type { MeasureName } from "./measure-name";
 import type { PresentValues } from "./present-values";
-
-export type MeasureName =
-  | "breakevenDeals"
-  | "breakevenDealsExact"
-  | "crossoverDeals"
-  | "crossoverDealsExact"
-  | "breakevenShareOfChannel"
-  | "breakevenCannibalization"
-  | "pipelineNeeded"
-  | "directPv"
-  | "partnerPv"
-  | "revsharePv"
-  | "incrementalPv"
-  | "programmeContribution"
-  | "npv"
-  | "paybackMonths"
-  | "maxRevshare"
-  | "maxRevsharePerDeal"
-  | "maxRevshareProgramme"
-  | "maxRevshareIndifferent"
-  | "minRevshare"
-  | "partnerProfit"
-  | "partnerRoi"
-  | "directContributionYear1"
-  | "partnerContributionYear1";
 
 export interface MeasureDefinition {
   readonly name: MeasureName;
@@ -61,8 +38,7 @@ export function defineMeasure(
   unit: string,
   formula: number,
   description: string,
-  compute: MeasureDefinition["compute"],
   words: Partial<Words> = {},
 ): MeasureDefinition {
-  return { name, label, unit, formula, description, compute, ...WORDS, ...words };
+  return { name, label, unit, formula, description, compute: FORMULAS[name], ...WORDS, ...words };
 }

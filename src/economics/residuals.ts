@@ -1,6 +1,6 @@
 import { partnerOwnMargin, partnerProfit } from "./formulas";
 import type { ModelInputs } from "./inputs";
-import type { MeasureName } from "./measure-definition";
+import type { MeasureName } from "./measure-name";
 import { cumulativeAfter } from "./payback";
 import type { PresentValues } from "./present-values";
 

@@ -1,4 +1,3 @@
-import { highestShare, lowestShare, partnerProfit } from "./formulas";
 import { defineMeasure, type MeasureDefinition, NEEDS_DEALS } from "./measure-definition";
 
 /** Formulas 9 and 11: the shares either side can live with, and what the partner earns. */
@@ -9,7 +8,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "fraction of the base",
     9,
     "The flat share at which the programme contribution is zero.",
-    (inputs, values) => highestShare(inputs, values, inputs.cannibalization * values.direct),
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -18,7 +16,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "fraction of the base",
     9,
     "The flat share at which a deal alone earns nothing, before programme cost.",
-    (_inputs, values) => values.beforeShare / values.wholeBase,
   ),
   defineMeasure(
     "maxRevshareProgramme",
@@ -26,7 +23,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "fraction of the base",
     9,
     "The flat share that still covers the programme if every deal is truly new.",
-    (inputs, values) => highestShare(inputs, values, 0),
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -35,7 +31,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "fraction of the base",
     9,
     "The flat share at which a partner deal is worth as much as the same deal won direct.",
-    (inputs, values) => highestShare(inputs, values, values.direct),
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -44,7 +39,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "fraction of the base",
     11,
     "The flat share at which the partner earns exactly the return it wants.",
-    lowestShare,
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -53,7 +47,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "currency",
     11,
     "Share and services margin of one yearly cohort, less selling cost and investment.",
-    partnerProfit,
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -62,8 +55,6 @@ export const SHARE_MEASURES: readonly MeasureDefinition[] = [
     "fraction",
     11,
     "Partner's profit divided by its investment.",
-    (inputs, values) =>
-      inputs.partnerInvestment > 0 ? partnerProfit(inputs, values) / inputs.partnerInvestment : NaN,
     { ...NEEDS_DEALS, whyNotApplicable: "the partner invests nothing." },
   ),
 ];

@@ -1,7 +1,4 @@
-import { programmeNpv } from "./formulas";
 import { defineMeasure, type MeasureDefinition, NEEDS_DEALS } from "./measure-definition";
-import { paybackMonths } from "./payback";
-import { shareBase } from "./present-values";
 
 /** Formulas 3, 4, 5, 8, 13 and 14: what a deal and a yearly cohort are worth to us. */
 export const VALUE_MEASURES: readonly MeasureDefinition[] = [
@@ -11,7 +8,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency/deal",
     4,
     "Margin less support over the horizon, less the avoidable part of direct CAC.",
-    (_inputs, values) => values.direct,
   ),
   defineMeasure(
     "partnerPv",
@@ -19,7 +15,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency/deal",
     4,
     "Margin less support, share and one-off cost over the horizon.",
-    (_inputs, values) => values.partner,
   ),
   defineMeasure(
     "revsharePv",
@@ -27,7 +22,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency/deal",
     4,
     "What the partner is paid for one deal over the horizon.",
-    (_inputs, values) => values.revshare,
   ),
   defineMeasure(
     "incrementalPv",
@@ -35,7 +29,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency/deal",
     5,
     "What we keep of a partner deal, less the direct deals it takes away.",
-    (_inputs, values) => values.incremental,
   ),
   defineMeasure(
     "programmeContribution",
@@ -43,7 +36,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency",
     8,
     "What one yearly cohort of partner deals adds after programme cost, in present value.",
-    (inputs, values) => (inputs.deals ?? NaN) * values.incremental - inputs.programmeCost,
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -52,7 +44,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency",
     14,
     "Cohorts of every year of the horizon, the first at its ramp, after programme cost.",
-    programmeNpv,
     NEEDS_DEALS,
   ),
   defineMeasure(
@@ -61,7 +52,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "months",
     13,
     "First month in which one yearly cohort has returned what was spent, undiscounted.",
-    (inputs) => (inputs.deals === undefined ? NaN : paybackMonths(inputs, inputs.deals)),
     { ...NEEDS_DEALS, whyNever: "What was spent does not come back within the horizon." },
   ),
   defineMeasure(
@@ -70,7 +60,6 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency/deal",
     3,
     "Margin less all direct CAC and support in the first year, undiscounted.",
-    (inputs) => inputs.acv * inputs.grossMargin - inputs.directCac - inputs.directSupport,
   ),
   defineMeasure(
     "partnerContributionYear1",
@@ -78,10 +67,5 @@ export const VALUE_MEASURES: readonly MeasureDefinition[] = [
     "currency/deal",
     3,
     "Margin less share, one-off cost and support in the first year, undiscounted.",
-    (inputs) =>
-      inputs.acv * inputs.grossMargin -
-      inputs.revshare * shareBase(inputs) -
-      inputs.partnerOneOff -
-      inputs.partnerSupport,
   ),
 ];

@@ -1,4 +1,3 @@
-import { breakEven, crossover, wholeDeals } from "./formulas";
 import { defineMeasure, type MeasureDefinition, NEEDS_DEALS } from "./measure-definition";
 
 const LOSES_TO_DIRECT =
@@ -12,7 +11,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "deals/year",
     6,
     "Whole partner deals a year that pay for the programme.",
-    (inputs, values) => wholeDeals(breakEven(inputs, values)),
   ),
   defineMeasure(
     "breakevenDealsExact",
@@ -20,7 +18,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "deals/year",
     6,
     "Programme cost divided by the incremental value of a partner deal.",
-    breakEven,
   ),
   defineMeasure(
     "crossoverDeals",
@@ -28,7 +25,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "deals/year",
     7,
     "Whole deals a year that pay for the programme if every one had been won direct.",
-    (inputs, values) => wholeDeals(crossover(inputs, values)),
     { whyNever: LOSES_TO_DIRECT },
   ),
   defineMeasure(
@@ -37,7 +33,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "deals/year",
     7,
     "Break-even volume at a cannibalization of 100%.",
-    crossover,
     { whyNever: LOSES_TO_DIRECT },
   ),
   defineMeasure(
@@ -46,7 +41,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "fraction of all channel deals",
     7,
     "Exact break-even volume as a part of all deals of the channel.",
-    (inputs, values) => breakEven(inputs, values) / (inputs.channelDeals ?? NaN),
     { needs: ["channelDeals"] },
   ),
   defineMeasure(
@@ -55,10 +49,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "fraction",
     10,
     "The part of partner deals we may lose from direct before the programme loses money.",
-    (inputs, values) =>
-      values.direct > 0
-        ? (values.partner - inputs.programmeCost / (inputs.deals ?? NaN)) / values.direct
-        : NaN,
     {
       ...NEEDS_DEALS,
       whyNotApplicable: "a deal won direct is worth nothing in present value, so none can be lost.",
@@ -70,7 +60,6 @@ export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
     "currency/year",
     7,
     "Contract value to put in front of customers so that the break-even volume is won.",
-    (inputs, values) => (breakEven(inputs, values) * inputs.acv) / (inputs.winRate ?? NaN),
     { needs: ["winRate"] },
   ),
 ];
