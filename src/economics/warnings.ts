@@ -1,5 +1,6 @@
 import { asNumber, asPercent } from "../wording";
 import { netOfDiscount } from "./complete";
+import { dealZone } from "./deal-zone";
 import type { GivenInputs, ModelInputs } from "./inputs";
 import { presentValues } from "./present-values";
 
@@ -12,6 +13,7 @@ export function warningsOf(given: GivenInputs, inputs: ModelInputs): readonly st
     longTerm(given, inputs),
     ineffectiveRenewals(given, inputs),
     extremeReturn(inputs),
+    emptyZone(inputs),
   ].filter((warning) => warning !== undefined);
 }
 
@@ -68,4 +70,10 @@ function extremeReturn(inputs: ModelInputs): string | undefined {
   return roi >= 10
     ? `The return the partner wants is ${asNumber(roi)}, that is ${asPercent(roi)}; write 50% or 0.5 for a half.`
     : undefined;
+}
+
+/** Only known once a number of deals is given. */
+function emptyZone(inputs: ModelInputs): string | undefined {
+  const zone = dealZone(inputs);
+  return zone.ok && zone.value.isEmpty ? zone.value.sentence : undefined;
 }

@@ -115,6 +115,8 @@ describe("inputs as a JSON object", () => {
     [{ revshareYears: 1, renewalRevshare: 0.1 }, "has no effect"],
     [{ customerDiscount: 0.1 }, "no effect without a list price"],
     [{ partnerRequiredRoi: 50 }, "5,000%"],
+    [{ deals: 2, programmeCost: 500000 }, "No deal at these terms: we lose money even without"],
+    [{ deals: 2, partnerInvestment: 500000 }, "No deal at these terms: the partner needs at least"],
   ])("%j is computed with a warning", (change, sentence) => {
     const { warnings } = expectValue(parseModelInputs({ acv: 50000, revshare: 0.2, ...change }));
 
