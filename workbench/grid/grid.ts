@@ -1,22 +1,12 @@
-import {
-  type IWorkbookData,
-  type Injector,
-  LocaleType,
-  LogLevel,
-  Univer,
-  mergeLocales,
-} from "@univerjs/core";
+import { type IWorkbookData, type Injector, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { correctEngine } from "./engine-corrections";
+import { gridTexts } from "./texts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -41,14 +31,7 @@ export const EMPTY_WORKBOOK: Partial<IWorkbookData> = {
 export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        coreTexts,
-        tableTexts,
-        dataValidationTexts,
-        conditionalFormattingTexts,
-      ),
-    },
+    locales: gridTexts(),
     logLevel: LogLevel.ERROR,
     darkMode,
   });

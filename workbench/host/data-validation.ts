@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type IDataValidationRuleBase,
   type IDataValidationRuleOptions,
@@ -118,6 +119,8 @@ function base(
       type,
       formula1: String(rule["source"] ?? ""),
       showDropDown: rule["inCellDropDown"] !== false,
+      // As in Excel, the cell looks like any other until somebody edits it.
+      renderMode: DataValidationRenderMode.TEXT,
     };
   }
   if (kind === "custom") return { type, formula1: String(rule["formula"]) };

@@ -1,6 +1,6 @@
 import { chartTable } from "../charts/chart-table";
 import type { ChartNumbers } from "../charts/chart-numbers";
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, render, type TemplateResult } from "lit";
 import { columnLetters, a1 } from "../../src/workbook/a1";
 import type { ErrorMessages } from "../functions/error-messages";
 import { cellReader, type CellReading } from "../grid/cells";
@@ -71,13 +71,12 @@ export class Mirror {
       reading.kind === "Error"
         ? this.messages.find({ sheetId, row, column }, reading.text)
         : undefined;
+    const words = [reading.text, message].filter(Boolean).join(" ");
     return html`<td
       data-cell=${a1(row, column)}
       data-kind=${reading.kind}
-      title=${message ?? nothing}
-    >
-      ${reading.text}${message ? html`<span class="wb-hidden">${message}</span>` : nothing}
-    </td>`;
+      .textContent=${words}
+    ></td>`;
   }
 
   private extent(read: (row: number, column: number) => CellReading): [number, number] {

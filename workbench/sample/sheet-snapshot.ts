@@ -12,6 +12,7 @@ import type { Cell, SheetDescription } from "../../src/workbook/description";
 import { NUMBER_FORMATS, type Style, STYLES } from "../../src/workbook/styles";
 import { typedCell } from "../grid/typed-input";
 import { PIXELS_PER_POINT } from "../grid/units";
+import { rowHeights } from "./row-heights";
 
 const ROWS = 1000;
 const COLUMNS = 40;
@@ -52,6 +53,7 @@ export function sheetSnapshot(
         { w: (characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN) * PIXELS_PER_POINT },
       ]),
     ),
+    rowData: Object.fromEntries([...rowHeights(description)].map(([row, h]) => [row, { h }])),
     freeze: {
       startRow: rows === 0 ? -1 : rows,
       startColumn: columns === 0 ? -1 : columns,
