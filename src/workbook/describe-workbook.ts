@@ -2,6 +2,8 @@ import type { WorkbookContent } from "./content";
 import type { SheetDescription, SheetKind } from "./description";
 import type { SheetNames } from "./sheet-names";
 import { describeChecks } from "./sheets/checks";
+import { describeWorkings } from "./native/workings-sheet";
+import { describeEconomics } from "./sheets/economics";
 import { describeInputs } from "./sheets/inputs";
 import { describePlan } from "./sheets/plan";
 import { describeSensitivity } from "./sheets/sensitivity";
@@ -12,8 +14,13 @@ const DESCRIBE: Readonly<
 > = {
   inputs: describeInputs,
   verdict: describeVerdict,
+  economics: describeEconomics,
   sensitivity: describeSensitivity,
   plan: describePlan,
+  workings: ({ partnerName }, names) => ({
+    kind: "workings",
+    ...describeWorkings(partnerName, names, names),
+  }),
   checks: describeChecks,
 };
 

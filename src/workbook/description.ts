@@ -129,7 +129,8 @@ export interface PrintSetup {
 }
 
 /** Kinds of sheets; the tab's name can differ when the wanted one is taken. */
-export type SheetKind = "inputs" | "verdict" | "sensitivity" | "plan" | "checks";
+export type SheetKind =
+  "inputs" | "verdict" | "economics" | "sensitivity" | "plan" | "workings" | "checks";
 
 export interface SheetDescription {
   readonly kind: SheetKind;

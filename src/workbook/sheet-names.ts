@@ -4,8 +4,10 @@ import type { SheetKind } from "./description";
 export const SHEET_TITLES = {
   inputs: "Inputs",
   verdict: "Verdict",
+  economics: "Economics",
   sensitivity: "Sensitivity",
   plan: "90-day plan",
+  workings: "Workings",
   checks: "Checks",
 } as const satisfies Record<SheetKind, string>;
 
@@ -34,6 +36,16 @@ export function sheetNames(
     names[kind] = name;
   }
   return names as SheetNames;
+}
+
+/** Names for further sheets, each as wanted or with "(2)", "(3)" and so on. */
+export function freeNames(wanted: readonly string[], taken: readonly string[]): string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return wanted.map((title) => {
+    const name = freeName(title, used);
+    used.add(name.toLowerCase());
+    return name;
+  });
 }
 
 function freeName(title: string, used: ReadonlySet<string>): string {

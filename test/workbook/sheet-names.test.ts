@@ -4,8 +4,10 @@ test("an empty workbook gets the plain titles", () => {
   expect(sheetNames()).toEqual({
     inputs: "Inputs",
     verdict: "Verdict",
+    economics: "Economics",
     sensitivity: "Sensitivity",
     plan: "90-day plan",
+    workings: "Workings",
     checks: "Checks",
   });
 });

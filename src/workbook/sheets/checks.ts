@@ -1,8 +1,12 @@
+import { MEASURES } from "../../economics/measures";
 import { a1, areaA1, onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
 import type { Cell, SheetDescription } from "../description";
+import { quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../sheet-names";
 import { modelCall, text } from "./calls";
+import { WATERFALL_TOTALS } from "./economics-waterfall";
+import { ZONE_CELLS } from "./economics-zone";
 import { FRAME_ROWS, headings, MASTER_CHECK, plainSheet, printSetup } from "./frame";
 import { usedInput } from "./inputs";
 import { planDatesArea } from "./plan";
@@ -118,6 +122,17 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
       says: "Break-even deals times the value of a deal pay for the programme, or no volume does",
       formula: `IF(${incrementalPv}>0,${close(`${breakeven}*${incrementalPv}`, usedInput("programmeCost", names))},ISNA(${breakeven}))`,
     },
+    ...WATERFALL_TOTALS.map(({ label, total, runningSum }) => ({
+      says: `Waterfall: its steps add up to “${label}”`,
+      formula: close(at("economics", total), at("economics", runningSum)),
+    })),
+    {
+      says: "Deal zone: its ends are the lowest and the highest share",
+      formula: close(
+        at("economics", ZONE_CELLS.width),
+        `(${modelCall(content, names, "maxRevshare")}-${modelCall(content, names, "minRevshare")})`,
+      ),
+    },
     {
       says: "The tier to sign at is not above the evidence, nor above what the questions allow",
       formula: `${rank("finalTier")}>=MAX(${rank("evidenceTier")},${rank("highestAllowed")})`,
@@ -126,6 +141,13 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
       says: "The share band runs from low to high, or there is no deal at these terms",
       formula: `IF(ISNA(${at("verdict", band)}),TRUE,${at("verdict", band)}<=${at("verdict", { ...band, column: band.column + 1 })})`,
     },
+    ...MEASURES.map(({ name, label }) => ({
+      says: `${label}: the function and native formulas agree`,
+      formula: agree(
+        modelCall(content, names, name),
+        onSheet(names.workings, quantityAddress(name)),
+      ),
+    })),
     {
       says: "No milestone falls on a weekend",
       formula: `SUMPRODUCT(--(WEEKDAY(${dates},2)>5))=0`,
@@ -136,4 +158,9 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
 function close(one: string, other: string): string {
   const tolerance = a1(TOLERANCE_CELL.row, TOLERANCE_CELL.column, "absolute");
   return `ABS(${one}-${other})<=${tolerance}*MAX(1,ABS(${other}))`;
+}
+
+/** Two numbers that are close, or two answers that there is no such number. */
+function agree(ours: string, native: string): string {
+  return `IF(ISNUMBER(${native}),${close(ours, native)},ISNA(${ours}))`;
 }

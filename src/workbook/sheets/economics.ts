@@ -1,0 +1,38 @@
+import { inputDefinition } from "../../economics/inputs";
+import type { WorkbookContent } from "../content";
+import type { SheetDescription } from "../description";
+import type { SheetNames } from "../sheet-names";
+import { waterfallBlock, waterfallChart } from "./economics-waterfall";
+import { cashflowBlock, cashflowChart, curveBlock, curveChart } from "./economics-years";
+import { stressBlock, zoneBlock, zoneChart } from "./economics-zone";
+import { frameBlock, plainSheet, printSetup } from "./frame";
+
+/** What both sides earn: deal zone, stress, waterfall, cash flow and the break-even curve. */
+export function describeEconomics(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "economics",
+      name: names.economics,
+      columnWidthsInCharacters: [58, 20, 18, 16, 14, 14, 14, 14, 14, 2],
+      blocks: [
+        frameBlock(
+          `Economics: ${content.partnerName}`,
+          "Which shares both sides can live with, what a deal leaves, and when it pays.",
+          names,
+        ),
+        zoneBlock(content, names),
+        stressBlock(content, names),
+        waterfallBlock(content, names),
+        cashflowBlock(names),
+        curveBlock(content, names),
+      ],
+      print: printSetup(names.economics, content.partnerName),
+    }),
+    charts: [
+      zoneChart(),
+      waterfallChart(),
+      cashflowChart(content, Number(inputDefinition("horizonYears").default)),
+      curveChart(),
+    ],
+  };
+}
