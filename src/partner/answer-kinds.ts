@@ -2,22 +2,22 @@ import * as v from "valibot";
 import { findName } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
-import { UNKNOWN } from "./intake-record";
+import { UNKNOWN, type NamedAccount, type Unknown } from "./intake-record";
 
 /** A kind of answer: how it is asked, what is accepted, and the check at the edge. */
-export interface AnswerKind {
+export interface AnswerKind<Value = unknown> {
   readonly kind:
-    "text" | "choice" | "count" | "number" | "percent" | "fraction" | "yesNo" | "accounts";
+    "text" | "choice" | "count" | "number" | "percent" | "fraction" | "yesNo" | "date" | "accounts";
   /** The choices, where there are some. */
   readonly options: readonly string[];
   /** What is accepted, in words. */
   readonly allowed: string;
-  readonly schema: v.GenericSchema<unknown, unknown>;
+  readonly schema: v.GenericSchema<unknown, Value>;
 }
 
 const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-export const text: AnswerKind = {
+export const text: AnswerKind<string> = {
   kind: "text",
   options: [],
   allowed: "text, or unknown",
@@ -26,31 +26,37 @@ export const text: AnswerKind = {
     v.transform((typed) => typed.trim() || UNKNOWN),
   ),
 };
-export const yesNo: AnswerKind = {
+export const date: AnswerKind<string> = {
+  kind: "date",
+  options: [],
+  allowed: "a date such as 2026-03-02, or unknown",
+  schema: v.pipe(v.string(), v.trim(), v.isoDate()),
+};
+export const yesNo: AnswerKind<boolean> = {
   kind: "yesNo",
   options: [],
   allowed: "true, false or unknown",
   schema: v.boolean(),
 };
-export const count: AnswerKind = {
+export const count: AnswerKind<number> = {
   kind: "count",
   options: [],
   allowed: "a whole number from 0 up, or unknown",
   schema: v.pipe(nonNegative, v.integer()),
 };
-export const number: AnswerKind = {
+export const number: AnswerKind<number> = {
   kind: "number",
   options: [],
   allowed: "a number from 0 up, or unknown",
   schema: nonNegative,
 };
-export const percent: AnswerKind = {
+export const percent: AnswerKind<number> = {
   kind: "percent",
   options: [],
   allowed: "a number from 0 to 100, or unknown",
   schema: v.pipe(nonNegative, v.maxValue(100)),
 };
-export const fraction: AnswerKind = {
+export const fraction: AnswerKind<number> = {
   kind: "fraction",
   options: [],
   allowed: "a fraction from 0 to 1 (0.2 is 20%), or unknown",
@@ -58,14 +64,14 @@ export const fraction: AnswerKind = {
 };
 
 /** A part of some volume out of the model: above 1 is out of all reach, and "never" may stand. */
-export const share: AnswerKind = {
+export const share: AnswerKind<number | "never"> = {
   kind: "fraction",
   options: [],
   allowed: "a fraction from 0 up, never, or unknown",
   schema: v.union([nonNegative, v.literal("never")]),
 };
 
-export function choice(options: readonly string[]): AnswerKind {
+export function choice<Name extends string>(options: readonly Name[]): AnswerKind<Name | Unknown> {
   return {
     kind: "choice",
     options,
@@ -88,7 +94,7 @@ const year = v.optional(
   ),
 );
 
-export const accounts: AnswerKind = {
+export const accounts: AnswerKind<NamedAccount[]> = {
   kind: "accounts",
   options: [],
   allowed: "a list of {name, year}, or unknown",
@@ -96,11 +102,14 @@ export const accounts: AnswerKind = {
     v.union([
       v.pipe(
         accountName,
-        v.transform((name) => ({ name, year: UNKNOWN })),
+        v.transform((name): NamedAccount => ({ name, year: UNKNOWN })),
       ),
       v.pipe(
         v.strictObject({ name: accountName, year }),
-        v.transform((account) => ({ name: account.name, year: account.year ?? UNKNOWN })),
+        v.transform((account): NamedAccount => ({
+          name: account.name,
+          year: account.year ?? UNKNOWN,
+        })),
       ),
     ]),
   ),

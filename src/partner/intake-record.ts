@@ -5,7 +5,7 @@ export const UNKNOWN = "unknown";
 export type Unknown = typeof UNKNOWN;
 export type Answer<T> = T | Unknown;
 
-export function isKnown<T>(answer: Answer<T>): answer is T {
+export function isKnown<T>(answer: T): answer is Exclude<T, Unknown> {
   return answer !== UNKNOWN;
 }
 

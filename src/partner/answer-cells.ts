@@ -1,0 +1,49 @@
+import { readNumber, type NumberSeparators } from "../economics/read-number";
+import type { AnswerKind } from "./answer-kinds";
+
+/** What a cell, or a field of a CSV file, says for yes and no. */
+const YES_NO = new Map<unknown, boolean>([
+  [1, true],
+  [0, false],
+  ["true", true],
+  ["false", false],
+  ["yes", true],
+  ["no", false],
+  ["1", true],
+  ["0", false],
+]);
+
+const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
+
+/**
+ * A cell as the answer it stands for: "yes" is true, "1,250" is a number, "20%" is 0.2 where a
+ * fraction is asked for and 20 where a percentage is. Anything else stays as it is, for the check
+ * of its kind to refuse. A blank cell is not given.
+ */
+export function answerInCell(
+  kind: AnswerKind,
+  cell: unknown,
+  separators?: NumberSeparators,
+): unknown {
+  const plain = typeof cell === "string" ? cell.trim() : cell;
+  if (plain === "") {
+    return undefined;
+  }
+  if (kind.kind === "yesNo") {
+    return YES_NO.get(typeof plain === "string" ? plain.toLowerCase() : plain) ?? cell;
+  }
+  if (!NUMERIC.has(kind.kind) || typeof plain !== "string") {
+    return cell;
+  }
+  const read = readNumber(plain, separators);
+  if (read === undefined) {
+    return cell;
+  }
+  if (!read.isPercentage) {
+    return read.value;
+  }
+  if (kind.kind === "percent") {
+    return Math.round(read.value * 1e11) / 1e9;
+  }
+  return kind.kind === "fraction" ? read.value : cell;
+}

@@ -1,0 +1,25 @@
+export const ENGAGEMENT_LEVELS = {
+  integration: {
+    label: "Integration, self-serve",
+    months: { low: 2, high: 6 },
+    duration: "2 to 6 months",
+  },
+  "joint development": {
+    label: "Joint development",
+    months: { low: 6, high: 12 },
+    duration: "6 to 12 months",
+  },
+  "co-development": {
+    label: "Co-development",
+    months: undefined,
+    duration: "ongoing, for a marquee partner only",
+  },
+} as const;
+
+/** Source: docs/programme.md, engagement. */
+export const ENGAGEMENT_RULES = {
+  /** A self-serve integration is looked at again after so many months. */
+  reviewMonths: 6,
+  /** A programme offers so many levels of engagement, both ends included. */
+  levels: { low: 2, high: 3 },
+} as const;
