@@ -13,18 +13,28 @@ export function wholeDeals(deals: number): number {
   return Math.max(0, Math.ceil(deals - 1e-9));
 }
 
-function volumeThatPays(programmeCost: number, valuePerDeal: number): number {
-  return valuePerDeal <= 0 ? Infinity : programmeCost / valuePerDeal;
+/**
+ * Against the amounts it is the difference of, this is rounding noise: at a share that takes all of
+ * a deal, 53,722 − 53,722 may come out as 7e-12, and no volume pays for that either.
+ */
+const NOISE = 1e-13;
+
+/** Programme cost divided by what a deal adds when `k` of it was won from direct. */
+function volumeThatPays(inputs: ModelInputs, values: PresentValues, k: number): number {
+  const lost = k * values.direct;
+  const value = values.partner - lost;
+  const amounts = Math.abs(values.beforeShare) + values.revshare + Math.abs(lost);
+  return value <= NOISE * amounts ? Infinity : inputs.programmeCost / value;
 }
 
 /** Formula 6: deals a year at which the programme pays for itself. */
 function breakEven(inputs: ModelInputs, values: PresentValues): number {
-  return volumeThatPays(inputs.programmeCost, values.incremental);
+  return volumeThatPays(inputs, values, inputs.cannibalization);
 }
 
 /** Formula 7: crossover with direct, the break-even volume if every deal had been won direct (k = 1). */
 function crossover(inputs: ModelInputs, values: PresentValues): number {
-  return volumeThatPays(inputs.programmeCost, values.partner - values.direct);
+  return volumeThatPays(inputs, values, 1);
 }
 
 /** Formula 9: the flat share that leaves `kept` of a deal's value before share; NaN without deals. */

@@ -43,6 +43,20 @@ describe("where the model has no number", () => {
     expect(all({ revshare: 1, programmeCost: 0 }).breakevenDeals).toBe("never");
   });
 
+  test("a share that takes all of a deal never pays, whatever rounding leaves of it", () => {
+    for (const acv of [88054.08, 20073.08, 0.3, 7e9]) {
+      const { inputs } = modelOf({
+        acv,
+        revshare: 1,
+        revshareBase: "GROSS_PROFIT",
+        horizonYears: 15,
+      });
+      expect(evaluateModel(inputs).breakevenDeals).toBe("never");
+    }
+    const { maxRevsharePerDeal } = all({ cannibalization: 0 });
+    expect(all({ cannibalization: 0, revshare: maxRevsharePerDeal }).breakevenDeals).toBe("never");
+  });
+
   test("without programme cost no deal is needed", () => {
     const result = all({ programmeCost: 0 });
 
