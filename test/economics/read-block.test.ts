@@ -51,6 +51,19 @@ describe("inputs as a block of cells", () => {
     expect(expectValue(model).inputs).toMatchObject({ discountRate: 0, ramp: 1 });
   });
 
+  test("a zero where none is allowed is a blank cell on platforms that hand blanks over as 0", () => {
+    const cells = [
+      ["acv", 50000],
+      ["revshare", 0],
+      ["grossMargin", 0],
+      ["deals", 0],
+    ];
+    const model = readInputBlock(cells, [], { zeroIsBlank: true });
+
+    expect(expectValue(model).given).toEqual({ acv: 50000, revshare: 0 });
+    expect(readInputBlock(cells).ok).toBe(false);
+  });
+
   test("name and value pairs replace single inputs; a blank one changes nothing", () => {
     const model = readInputBlock(
       [
