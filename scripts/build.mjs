@@ -9,11 +9,21 @@ import { BUILD, DIST } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
 import { writeWorkbenchPane } from "./workbench-pane.mjs";
 
-const origin = originFrom(process.argv.slice(2), process.env);
+const origin = originOrExit();
 const started = Date.now();
 
 for (const old of ["built-from", "addin", "workbench"]) {
   rmSync(path.join(BUILD, old), { recursive: true, force: true });
+}
+
+function originOrExit() {
+  try {
+    return originFrom(process.argv.slice(2), process.env);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
 }
 
 /** @param {string[]} names of configurations in webpack.config.js */
