@@ -22,6 +22,7 @@ export interface PresentSheet {
   readonly usedAddress: string | undefined;
   readonly formulas: Contents;
   readonly tables: readonly PresentTable[];
+  readonly chartNames: readonly string[];
 }
 
 export interface PresentWorkbook {
@@ -51,6 +52,7 @@ export async function lookAtWorkbook(
     used.load("address,formulas");
     sheet.protection.load("protected");
     sheet.tables.load("items/name");
+    sheet.charts.load("items/name");
     return [{ kind, sheet, used }];
   });
   await context.sync();
@@ -71,6 +73,7 @@ export async function lookAtWorkbook(
       name: sheet.name,
       isProtected: sheet.protection.protected,
       usedAddress: used.isNullObject ? undefined : withoutSheet(used.address),
+      chartNames: sheet.charts.items.map((chart) => chart.name),
       formulas: used.isNullObject ? [] : (used.formulas as Contents),
       tables: (tableRanges[index] ?? []).map(({ name, range }) => {
         const [headers = [], ...rows] = range.formulas as Contents;

@@ -10,6 +10,7 @@ import {
   type PresentWorkbook,
 } from "./present-sheets";
 import { putBack } from "./put-back";
+import { renderCharts } from "./render-charts";
 import { renderContents } from "./render-contents";
 import { renderFormats } from "./render-formats";
 
@@ -38,6 +39,7 @@ const PHASES = [
   "Adding sheets",
   "Writing contents",
   "Formatting",
+  "Drawing charts",
 ] as const;
 
 class Cancelled extends Error {}
@@ -114,6 +116,14 @@ class SheetWriting {
     this.beginPhase();
     this.context.application.suspendScreenUpdatingUntilNextSync();
     for (const { description, sheet } of sheets) renderFormats(sheet, description);
+    await this.context.sync();
+
+    this.beginPhase();
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+    for (const { description, sheet } of sheets) {
+      const before = inPlace.find(({ kind }) => kind === description.kind);
+      renderCharts(sheet, description, before?.chartNames ?? []);
+    }
     sheets.find(({ description }) => description.kind === "plan")?.sheet.activate();
     await this.context.sync();
 
