@@ -4,7 +4,7 @@ export interface NumberSeparators {
   readonly group: string;
 }
 
-export const EN_US: NumberSeparators = { decimal: ".", group: "," };
+const EN_US: NumberSeparators = { decimal: ".", group: "," };
 
 export interface NumberInText {
   readonly value: number;

@@ -2,7 +2,7 @@ import { parseModelInputs, type Model } from "../../src/economics/parse";
 import { expectValue } from "./expect-result";
 
 /** The worked example of docs: a partner deal that pays, with every kind of input given. */
-export const WORKED_EXAMPLE = {
+const WORKED_EXAMPLE = {
   acv: 50000,
   grossMargin: 0.8,
   discountRate: 0.12,
