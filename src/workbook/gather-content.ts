@@ -89,7 +89,8 @@ function remarksOf({ verdict, plan }: PartnerCase): Remarks {
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
-function evidenceContent(record: IntakeRecord): EvidenceContent {
+/** The evidence of a record, as the sheets hold it. */
+export function evidenceContent(record: IntakeRecord): EvidenceContent {
   const { measured, certified, partnerType, embedsProduct, strategicValues } = evidenceOf(record);
   const percent = known(measured.endCustomerPercent);
   return {

@@ -1,6 +1,6 @@
 import { weekday } from "../../plan/calendar";
-import type { FormulaFunction } from "./evaluate";
-import { elementwise } from "./evaluate";
+import { asNumber } from "../../wording";
+import { elementwise, type FormulaFunction, NotComputable } from "./evaluate";
 import {
   asMatrix,
   asScalar,
@@ -12,6 +12,7 @@ import {
   type Matrix,
   type Scalar,
   toNumber,
+  toText,
   toTruth,
 } from "./values";
 
@@ -45,6 +46,7 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   MMULT: multiply,
   INDEX: pick,
   MATCH: find,
+  TEXT: ([value, format]) => formatted(number(value), toText(asScalar(format ?? ""))),
   CHOOSE: ([index, ...choices]) => choices[number(index) - 1] ?? new CellError("#VALUE!"),
   WEEKDAY: ([day, type]) => dayOfWeek(number(day), number(type, 1)),
   WORKDAY: ([start, days]) => workday(Math.floor(number(start)), Math.trunc(number(days))),
@@ -137,6 +139,12 @@ function pick([area, row, column]: Given): FormulaValue {
   const columnNumber = isOneRow ? number(row) : number(column, 1);
   const cell = matrix[rowNumber - 1]?.[columnNumber - 1];
   return cell === undefined ? new CellError("#REF!") : cell;
+}
+
+/** Thousands in groups, with as many decimals as the number has; other formats are not known. */
+function formatted(value: number, format: string): string {
+  if (!/^#,##0(?:\.#+)?$/.test(format)) throw new NotComputable(`TEXT with ${format}`);
+  return asNumber(format.includes(".") ? value : Math.round(value));
 }
 
 /** Position of an equal value, or in a sorted list of the last one that is not larger. */

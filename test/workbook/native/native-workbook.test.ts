@@ -1,0 +1,107 @@
+import { calculate } from "../../../src/workbook/calculate/calculate";
+import { CellError, type Scalar } from "../../../src/workbook/calculate/values";
+import type { WorkbookContent } from "../../../src/workbook/content";
+import { describeWorkbook } from "../../../src/workbook/describe-workbook";
+import type { SheetKind } from "../../../src/workbook/description";
+import { toNativeWorkbook } from "../../../src/workbook/native/native-workbook";
+import { sampleContent } from "../../../src/workbook/sample-workbook";
+import { sheetCells } from "../../../src/workbook/sheet-cells";
+import { SHEET_TITLES, sheetNames } from "../../../src/workbook/sheet-names";
+import tiers from "../../cases/tiers.json";
+import { parseIntake } from "../../../src/partner/parse-intake";
+import { evidenceContent } from "../../../src/workbook/gather-content";
+import { expectValue } from "../../economics/expect-result";
+import { isClose, shownAs } from "./native-cells";
+
+const names = sheetNames();
+const ALL = Object.keys(SHEET_TITLES) as SheetKind[];
+/** What the verdict looks at; leaving the other sheets out saves most of the time. */
+const FOR_THE_VERDICT: readonly SheetKind[] = ["inputs", "verdict", "workings"];
+
+/** Every cell of the sheets that shows something else once our functions are native. */
+function differences(content: WorkbookContent, kinds: readonly SheetKind[] = ALL): unknown[] {
+  const sheets = describeWorkbook(content, names).filter(({ kind }) => kinds.includes(kind));
+  const request = { sheets, names, partnerName: "P", functionPrefix: content.functionPrefix };
+  const native = toNativeWorkbook(request);
+  const before = calculate(sheets, content.functionPrefix);
+  const after = calculate(native.sheets);
+  return native.sheets.slice(0, sheets.length).flatMap((sheet) =>
+    [...sheetCells(sheet)].flatMap(({ row, column, cell }) => {
+      const [was, is] = [before, after].map((one) =>
+        comparable(one.valueAt(sheet.name, row, column)),
+      );
+      return isClose(is ?? "", was ?? "")
+        ? []
+        : [{ sheet: sheet.name, row, column, was, is, formula: cell.formula }];
+    }),
+  );
+}
+
+function comparable(value: Scalar | undefined): number | string {
+  if (value === undefined) return "nothing";
+  // A native formula shows #N/A where the function says what is wrong with its arguments.
+  if (value instanceof CellError) return "an error";
+  // A cell below a spill that is not needed is blank with the add-in, and "" without.
+  return value === null ? "" : shownAs(value);
+}
+
+test("the sample's sheets show the same without the add-in, and no call of ours is left", () => {
+  const content = { ...sampleContent(), functionPrefix: "DEV." };
+  const sheets = describeWorkbook(content, names);
+  const native = toNativeWorkbook({ sheets, names, partnerName: "P", functionPrefix: "DEV." });
+  const formulas = native.sheets.flatMap((sheet) =>
+    [...sheetCells(sheet)].flatMap(({ cell }) => cell.formula ?? []),
+  );
+
+  expect(differences(content)).toEqual([]);
+  expect(
+    formulas.filter((formula) => /PARTNER\.|REVSHARE\.|BREAKEVEN\.|GTM\./.test(formula)),
+  ).toEqual([]);
+  expect(native.sheets.map(({ name }) => name)).toEqual([...Object.values(names), "Tier workings"]);
+});
+
+const cases = tiers.map(({ input, profile }, index) => ({ index, input, profile }));
+
+test.each(cases)("the verdict on case $index is the same natively", ({ input, profile }) => {
+  const { record } = expectValue(parseIntake(input));
+  const evidence = evidenceContent(record);
+  const content = { ...sampleContent(), evidence, profile: profile as WorkbookContent["profile"] };
+  expect(differences(content, FOR_THE_VERDICT)).toEqual([]);
+});
+
+test.each([
+  ["influenced", "default", "RESELLER"],
+  ["delivered", "default", "RESELLER"],
+  ["delivered", "default", "SI_CONSULTING"],
+  ["sourced", "channel-programme", "RESELLER"],
+  ["sourced", "channel-programme", "SI_CONSULTING"],
+] as const)(
+  "a band of a %s deal, %s, up to %s is the same natively",
+  (contribution, preset, highestTierAllowed) => {
+    expect(differences({ ...sampleContent(), contribution, preset, highestTierAllowed })).toEqual(
+      [],
+    );
+  },
+);
+
+test.each<[string, Partial<WorkbookContent["evidence"]>]>([
+  ["two unknowns of demand", { namedAccounts: undefined, salesTeam: undefined }],
+  ["one unknown of demand", { salesTeam: undefined }],
+  ["unknown certification and type", { certified: undefined, partnerType: undefined }],
+  ["a share above the whole", { endCustomerShare: 1.5 }],
+  ["half an account", { namedAccounts: 2.5 }],
+  [
+    "the highest tier",
+    { namedAccounts: 12, commitmentMonths: 36, jointMarketing: 90_000, dedicatedStaff: 6 },
+  ],
+])("%s is judged the same natively", (_, evidence) => {
+  const content = sampleContent();
+  expect(
+    differences({ ...content, evidence: { ...content.evidence, ...evidence } }, FOR_THE_VERDICT),
+  ).toEqual([]);
+});
+
+test("a deal that loses money shows the same natively", () => {
+  const content = sampleContent();
+  expect(differences({ ...content, inputs: { ...content.inputs, revshare: 0.9 } })).toEqual([]);
+});
