@@ -1,6 +1,7 @@
 import type { WorkbookContent } from "./content";
 import type { SheetDescription, SheetKind } from "./description";
 import type { SheetNames } from "./sheet-names";
+import { describeBenchmarks } from "./sheets/benchmarks";
 import { describeChecks } from "./sheets/checks";
 import { describeWorkings } from "./native/workings-sheet";
 import { describeEconomics } from "./sheets/economics";
@@ -17,6 +18,7 @@ const DESCRIBE: Readonly<
   economics: describeEconomics,
   sensitivity: describeSensitivity,
   plan: describePlan,
+  benchmarks: describeBenchmarks,
   workings: ({ partnerName }, names) => ({
     kind: "workings",
     ...describeWorkings(partnerName, names, names),

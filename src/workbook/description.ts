@@ -130,7 +130,14 @@ export interface PrintSetup {
 
 /** Kinds of sheets; the tab's name can differ when the wanted one is taken. */
 export type SheetKind =
-  "inputs" | "verdict" | "economics" | "sensitivity" | "plan" | "workings" | "checks";
+  | "inputs"
+  | "verdict"
+  | "economics"
+  | "sensitivity"
+  | "plan"
+  | "benchmarks"
+  | "workings"
+  | "checks";
 
 export interface SheetDescription {
   readonly kind: SheetKind;

@@ -7,6 +7,7 @@ export const SHEET_TITLES = {
   economics: "Economics",
   sensitivity: "Sensitivity",
   plan: "90-day plan",
+  benchmarks: "Benchmarks",
   workings: "Workings",
   checks: "Checks",
 } as const satisfies Record<SheetKind, string>;

@@ -7,6 +7,7 @@ test("an empty workbook gets the plain titles", () => {
     economics: "Economics",
     sensitivity: "Sensitivity",
     plan: "90-day plan",
+    benchmarks: "Benchmarks",
     workings: "Workings",
     checks: "Checks",
   });
