@@ -53,33 +53,30 @@ export function checkNumber(
     if (read.isPercentage && input.kind !== "fraction") {
       return refuse(input, `is ${asTyped(value)}, but it is not a percentage`);
     }
-    return checkRange(input, read.value, read.isPercentage ? value : asNumber(read.value));
+    return checkRange(input, read.value, read.isPercentage ? value : undefined);
   }
   return typeof value === "number"
-    ? checkRange(input, value, asNumber(value))
+    ? checkRange(input, value)
     : refuse(input, `is ${asTyped(value)}, which is not a number`);
 }
 
-function checkRange(input: NumberField, number: number, shown: string): Result<number> {
+/** A percentage is shown as it was written, any other number in our own way. */
+function checkRange(input: NumberField, number: number, percentage?: string): Result<number> {
+  const isWhole = input.kind !== "years" || Number.isInteger(number);
+  const isAboveLow = input.minimumIsAllowed ? number >= input.minimum : number > input.minimum;
+  if (isWhole && isAboveLow && number <= input.maximum) {
+    return ok(number);
+  }
   if (!Number.isFinite(number)) {
     return refuse(input, `is ${String(number)}`);
   }
-  const tooLow = input.minimumIsAllowed ? number < input.minimum : number <= input.minimum;
-  if (tooLow || number > input.maximum) {
-    const forgotPercent = input.kind === "fraction" && number > 1 && !shown.includes("%");
-    if (forgotPercent && number / 100 <= input.maximum) {
-      const fraction = asNumber(number / 100);
-      return refuse(
-        input,
-        `is ${shown}; ${shown} looks like a percentage: write ${shown}% or ${fraction}`,
-      );
-    }
-    return refuse(input, `is ${shown}`);
+  const shown = percentage ?? asNumber(number);
+  const isForgotten = percentage === undefined && input.kind === "fraction" && number > 1;
+  if (isForgotten && number / 100 <= input.maximum) {
+    const hint = `${shown} looks like a percentage: write ${shown}% or ${asNumber(number / 100)}`;
+    return refuse(input, `is ${shown}; ${hint}`);
   }
-  if (input.kind === "years" && !Number.isInteger(number)) {
-    return refuse(input, `is ${shown}, which is not a whole number`);
-  }
-  return ok(number);
+  return refuse(input, isWhole ? `is ${shown}` : `is ${shown}, which is not a whole number`);
 }
 
 function holdsError(error: string): string {

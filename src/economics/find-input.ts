@@ -5,6 +5,9 @@ import { INPUTS, type InputDefinition } from "./inputs";
 
 const BY_NAME = new Map(
   INPUTS.flatMap((input): [string, InputDefinition][] => [
+    // As they stand too: ten thousand cells name twenty inputs each, nearly always in full.
+    [input.key, input],
+    [input.label, input],
     [bare(input.key), input],
     [bare(input.label), input],
   ]),
@@ -17,7 +20,8 @@ const EVERY_NAME = INPUTS.flatMap((input) => [input.label, input.key]);
  */
 export function findInput(name: unknown): Result<InputDefinition> {
   const text = typeof name === "string" ? name : "";
-  const found = BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
+  const found =
+    BY_NAME.get(text) ?? BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
   if (found) {
     return ok(found);
   }
