@@ -32,11 +32,8 @@ const FIRST_SHARE_ROW = CURVE_ROW + 2;
 /** Shares along the curve; people can type others. */
 const CURVE_SHARES = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6] as const;
 
-/** The net of all years, undiscounted. */
-export const LAST_CUMULATIVE = {
-  row: FIRST_YEAR_ROW + LONGEST_HORIZON,
-  column: CUMULATIVE,
-} as const;
+/** Room for the curve's picture, which is taller than its table. */
+export const ROW_AFTER_YEARS = FIRST_SHARE_ROW + CURVE_SHARES.length + 4;
 
 /** One yearly cohort, undiscounted, year by year, in native formulas that can be audited. */
 export function cashflowBlock(names: SheetNames): Block {

@@ -2,6 +2,7 @@ import { inputDefinition } from "../../economics/inputs";
 import type { WorkbookContent } from "../content";
 import type { SheetDescription } from "../description";
 import type { SheetNames } from "../sheet-names";
+import { accountingBlock } from "./economics-accounting";
 import { waterfallBlock, waterfallChart } from "./economics-waterfall";
 import { cashflowBlock, cashflowChart, curveBlock, curveChart } from "./economics-years";
 import { stressBlock, zoneBlock, zoneChart } from "./economics-zone";
@@ -25,6 +26,7 @@ export function describeEconomics(content: WorkbookContent, names: SheetNames): 
         waterfallBlock(content, names),
         cashflowBlock(names),
         curveBlock(content, names),
+        accountingBlock(content, names),
       ],
       print: printSetup(names.economics, content.partnerName),
     }),
