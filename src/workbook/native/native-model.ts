@@ -28,6 +28,18 @@ export interface NativeSheets {
   readonly workings: string;
 }
 
+/** Where the values stand that formulas refer to; what stands nowhere is written out in full. */
+export interface Layout {
+  /** The value of an input in the model. */
+  readonly input: (key: InputKey) => string;
+  /** Where it is typed, blank while an input follows another. */
+  readonly typed: (key: InputKey) => string;
+  readonly quantity: (name: QuantityName) => string | undefined;
+  /** A column of the year table, or its cell of one year. */
+  readonly yearly: (name: YearlyName, year: number | undefined) => string | undefined;
+  readonly across: (name: AcrossName) => string;
+}
+
 const NOTHING_REPLACED: Replacements = new Map();
 
 /** A measure or a step of the model as a formula for any sheet, without "=". */
@@ -36,7 +48,8 @@ export function nativeFormula(
   sheets: NativeSheets,
   replaced: Replacements = NOTHING_REPLACED,
 ): string {
-  return unbracketed(writer({ sheets, replaced, isOnWorkings: false })(name));
+  const layout = workingsLayout(sheets, (address) => onSheet(sheets.workings, address));
+  return unbracketed(writer({ layout, replaced })(name));
 }
 
 /** The formula of a cell on the Workings sheet: of one year for a column, otherwise of the step. */
@@ -45,40 +58,61 @@ export function workingsFormula(
   sheets: NativeSheets,
   year?: number,
 ): string {
-  const of = writer({ sheets, replaced: NOTHING_REPLACED, isOnWorkings: true, year });
+  return formulaOf(
+    name,
+    workingsLayout(sheets, (address) => address),
+    year,
+  );
+}
+
+/** How a value comes about from what the layout has beside it. */
+export function formulaOf(
+  name: QuantityName | YearlyName,
+  layout: Layout,
+  year?: number,
+  replaced: Replacements = NOTHING_REPLACED,
+): string {
+  const of = writer({ layout, replaced, year });
   return unbracketed(definitionOf(name)?.write(of) ?? of(name));
 }
 
+function workingsLayout(sheets: NativeSheets, here: (address: string) => string): Layout {
+  return {
+    input: (key) => here(inputAddress(key)),
+    typed: (key) => {
+      const { row, column } = inputValueCell(key);
+      return onSheet(sheets.inputs, a1(row, column, "absolute"));
+    },
+    quantity: (name) => here(quantityAddress(name)),
+    yearly: (name, year) => here(yearlyAddress(name, year)),
+    across: (name) => here(acrossAddress(name)),
+  };
+}
+
 interface Place {
-  readonly sheets: NativeSheets;
+  readonly layout: Layout;
   readonly replaced: Replacements;
-  readonly isOnWorkings: boolean;
   /** Set while one row of the year table is written. */
   readonly year?: number | undefined;
 }
 
-function writer(place: Place): Of {
-  const { sheets, replaced, isOnWorkings, year } = place;
-  const here = (address: string): string =>
-    isOnWorkings ? address : onSheet(sheets.workings, address);
+function writer({ layout, replaced, year }: Place): Of {
   const of: Of = (name) => {
     if (isInput(name)) {
       const replacement = replaced.get(name);
       if (replacement !== undefined) return bracketed(replacement);
       const follow = FOLLOWERS[name];
-      if (follow === undefined || !isAffected(name, replaced)) return here(inputAddress(name));
-      const cell = inputValueCell(name);
-      const typed = onSheet(sheets.inputs, a1(cell.row, cell.column, "absolute"));
-      return `IF(${typed}="",${follow(of)},${here(inputAddress(name))})`;
+      if (follow === undefined || !isAffected(name, replaced)) return layout.input(name);
+      return `IF(${layout.typed(name)}="",${follow(of)},${layout.input(name)})`;
     }
-    if (isAcross(name)) return here(acrossAddress(name));
+    if (isAcross(name)) return layout.across(name);
     const definition = definitionOf(name);
-    if (definition !== undefined && isAffected(name, replaced)) {
-      return bracketed(definition.write(of));
+    const isYear = name === "year" || isYearly(name);
+    const cell = isYear ? layout.yearly(name, year) : layout.quantity(name);
+    if (definition === undefined || (cell !== undefined && !isAffected(name, replaced))) {
+      return cell ?? "";
     }
-    return here(
-      name === "year" || isYearly(name) ? yearlyAddress(name, year) : quantityAddress(name),
-    );
+    return bracketed(definition.write(of));
   };
   return of;
 }

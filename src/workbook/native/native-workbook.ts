@@ -2,6 +2,7 @@ import { a1, onSheet } from "../a1";
 import { calculate, type CalculatedWorkbook } from "../calculate/calculate";
 import { CellError } from "../calculate/values";
 import type { Block, Cell, SheetDescription } from "../description";
+import { mapBlock } from "../map-block";
 import { sheetCells } from "../sheet-cells";
 import { freeNames, type SheetNames } from "../sheet-names";
 import type { WrittenSheet } from "../xlsx/written-sheet";
@@ -108,19 +109,6 @@ function translateSheet(sheet: SheetDescription, translation: Translation): Writ
       .cells as readonly (readonly Cell[])[],
   }));
   return { ...sheet, blocks: withSpills(blocks, spilled), tables };
-}
-
-function mapBlock(
-  { row, column, cells }: Block,
-  change: (row: number, column: number, cell: Cell | null) => Cell | null,
-): Block {
-  return {
-    row,
-    column,
-    cells: cells.map((line, down) =>
-      line.map((cell, right) => change(row + down, column + right, cell)),
-    ),
-  };
 }
 
 /** The cells that take a formula's place, from its own cell on. */

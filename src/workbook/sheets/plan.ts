@@ -8,24 +8,21 @@ import type {
   TableDescription,
 } from "../description";
 import type { SheetNames } from "../sheet-names";
-import { modelCall } from "./calls";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "./frame";
+import { frameBlock, plainSheet, printSetup } from "./frame";
+import { floorsBlock, floorsOfModel, type PlanSurroundings, settingsBlock } from "./plan-floors";
+import {
+  LAUNCH_ROW,
+  SETTINGS_VALUE_COLUMN,
+  TABLE_ROW,
+  DAY_COLUMN,
+  DATE_COLUMN,
+  STATUS_COLUMN,
+  TIMELINE_COLUMN,
+  DAYS_IN_WEEK,
+} from "./plan-layout";
 import { answerCell } from "./verdict";
 
 export const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
-
-const SETTINGS_ROW = FRAME_ROWS;
-const LAUNCH_ROW = SETTINGS_ROW;
-const AVERAGE_DEAL_ROW = SETTINGS_ROW + 3;
-const PIPELINE_MULTIPLE_ROW = SETTINGS_ROW + 4;
-const SETTINGS_VALUE_COLUMN = 1;
-const FLOORS_COLUMN = 3;
-const TABLE_ROW = SETTINGS_ROW + 9;
-const DAY_COLUMN = 0;
-const DATE_COLUMN = 1;
-const STATUS_COLUMN = 5;
-const TIMELINE_COLUMN = 10;
-const DAYS_IN_WEEK = 7;
 
 /** Where the launch date is typed. */
 export const LAUNCH_CELL = { row: LAUNCH_ROW, column: SETTINGS_VALUE_COLUMN } as const;
@@ -41,6 +38,27 @@ export function planDatesArea({ plan }: WorkbookContent): {
 }
 
 export function describePlan(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const tier = answerCell("finalTier");
+  return planSheet(content, names.plan, {
+    frame: frameBlock(
+      `90-day plan: ${content.partnerName}`,
+      "Dates follow the launch date and move to the next working day. Owner, status and note are yours and stay when the plan is written again.",
+      names,
+    ),
+    tier: {
+      formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
+      style: "crossSheet",
+    },
+    furtherFloors: floorsOfModel(content, names),
+  });
+}
+
+/** The plan for either side; nothing in it but the surroundings is ours alone. */
+export function planSheet(
+  content: WorkbookContent,
+  name: string,
+  { frame, tier, furtherFloors }: PlanSurroundings,
+): SheetDescription {
   const weeks = timelineWeeks(content);
   const table = planTable(content);
   const firstRow = TABLE_ROW + 1;
@@ -48,19 +66,15 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
   return {
     ...plainSheet({
       kind: "plan",
-      name: names.plan,
+      name,
       columnWidthsInCharacters: [22, 16, 14, 52, 28, 16, 60, 30, 16, 2, ...weeks.map(() => 4)],
       blocks: [
-        frameBlock(
-          `90-day plan: ${content.partnerName}`,
-          "Dates follow the launch date and move to the next working day. Owner, status and note are yours and stay when the plan is written again.",
-          names,
-        ),
-        settingsBlock(content, names),
-        floorsBlock(content, names),
+        frame,
+        settingsBlock(content, tier),
+        floorsBlock(content, furtherFloors),
         timelineHeader(weeks),
       ],
-      print: printSetup(names.plan, content.partnerName, TABLE_ROW),
+      print: printSetup(name, content.partnerName, TABLE_ROW),
     }),
     tables: [table],
     validations: [
@@ -73,80 +87,6 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
     ],
     conditionalFormats: rowFormats(firstRow, rows, weeks.length),
     freeze: { rows: 0, columns: 2 },
-  };
-}
-
-function settingsBlock(content: WorkbookContent, names: SheetNames): Block {
-  const { plan } = content;
-  const tier = answerCell("finalTier");
-  const line = (label: string, value: Cell): Cell[] => [{ value: label, style: "label" }, value];
-  return {
-    row: SETTINGS_ROW,
-    column: DAY_COLUMN,
-    cells: [
-      line("Launch date", { value: plan.launchDay, style: "input", numberFormat: "date" }),
-      line("Tier", {
-        formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
-        style: "crossSheet",
-      }),
-      line("Motion", { value: plan.motion, style: "text" }),
-      line("Average deal", {
-        value: plan.averageDeal ?? "",
-        style: "input",
-        numberFormat: "money",
-      }),
-      line("Pipeline floor, deals", {
-        value: plan.pipelineDeals,
-        style: "input",
-        numberFormat: "general",
-      }),
-    ],
-  };
-}
-
-function floorsBlock(content: WorkbookContent, names: SheetNames): Block {
-  const { plan } = content;
-  const averageDeal = a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN);
-  const multiple = a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN);
-  const pipelineFloor = `=IF(${averageDeal}="","",${averageDeal}*${multiple})`;
-  const floors: readonly (readonly [string, Cell])[] = [
-    ["Target accounts", { value: plan.targetAccounts, numberFormat: "integer" }],
-    ["Pipeline, currency", { formula: pipelineFloor, numberFormat: "money" }],
-    ["Deals won", { value: plan.closedWonFloor, numberFormat: "integer" }],
-    ["MDF released, currency", { value: plan.mdf, numberFormat: "money" }],
-  ];
-  const fromModel = (
-    label: string,
-    measure: "breakevenDeals" | "pipelineNeeded",
-  ): (Cell | null)[] => [
-    { value: label, style: "label" },
-    {
-      formula: `=IFERROR(${modelCall(content, names, measure)},"not known")`,
-      style: "crossSheet",
-      numberFormat: "money",
-    },
-    null,
-    null,
-  ];
-  return {
-    row: SETTINGS_ROW,
-    column: FLOORS_COLUMN,
-    cells: [
-      headings("Floors at day 90", "Floor", "Actual", "Met"),
-      ...floors.map(([label, floor], index): Cell[] => {
-        const row = SETTINGS_ROW + 1 + index;
-        const actual = a1(row, FLOORS_COLUMN + 2);
-        const met = `=IF(${actual}="","",IF(${actual}>=${a1(row, FLOORS_COLUMN + 1)},"yes","no"))`;
-        return [
-          { value: label, style: "label" },
-          { ...floor, style: "calculation" },
-          { style: "input" },
-          { formula: met, style: "result" },
-        ];
-      }),
-      fromModel("Deals a year that pay for the programme", "breakevenDeals"),
-      fromModel("Pipeline a year that they need", "pipelineNeeded"),
-    ],
   };
 }
 
