@@ -6,7 +6,8 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
  * The pane's page as the workbench serves it: Microsoft's client from this machine instead of
- * the network, and the transport that answers it put in before any script of ours runs.
+ * the network, and before it the transport that answers it: office.js fetches the rest of itself on
+ * its own time, and from the browser's cache that is done before another script could run.
  * Everything else, every script and style sheet, is what Excel loads.
  * @param {string} page
  */
@@ -16,7 +17,7 @@ export function workbenchPane(page) {
   return page
     .replace(
       tag,
-      '<script$1 src="/office-js/office.js"></script><script src="/pane-transport.js"></script>',
+      '<script src="/pane-transport.js"></script><script$1 src="/office-js/office.js"></script>',
     )
     .replaceAll(" https://appsforoffice.microsoft.com", "");
 }

@@ -2,8 +2,9 @@ import { PANE_LINK, type PaneLink } from "./host/pane-link";
 import type { WireEvent, WireRequest } from "./host/wire";
 
 /**
- * Runs in the pane, after Microsoft's office.js and before any script of ours. It puts the
- * workbench in the place of Excel's end of the wire; everything above the wire stays Microsoft's.
+ * Runs in the pane before Microsoft's office.js. It waits for the part of office.js that speaks to
+ * a host, and puts the workbench in Excel's place at the other end of the wire; everything above
+ * the wire stays Microsoft's.
  */
 interface RequestMessage {
   readonly Body: WireRequest;

@@ -2,10 +2,10 @@ import { workbenchPane } from "../../scripts/workbench-pane.mjs";
 
 const OFFICE = "https://appsforoffice.microsoft.com";
 
-test("the workbench changes where office.js comes from, and adds its transport after it", () => {
+test("the workbench changes where office.js comes from, and puts its transport before it", () => {
   const page = `<script src="${OFFICE}/lib/1/hosted/office.js"></script><script src="functions.js"></script><script defer src="pane.js"></script>`;
   expect(workbenchPane(page)).toBe(
-    '<script src="/office-js/office.js"></script><script src="/pane-transport.js"></script><script src="functions.js"></script><script defer src="pane.js"></script>',
+    '<script src="/pane-transport.js"></script><script src="/office-js/office.js"></script><script src="functions.js"></script><script defer src="pane.js"></script>',
   );
 });
 

@@ -1,5 +1,4 @@
-import { CellValueType, DataValidationType, type Injector } from "@univerjs/core";
-import { DataValidatorRegistryService } from "@univerjs/preset-sheets-data-validation";
+import type { Injector } from "@univerjs/core";
 import {
   type ArrayValueObject,
   BaseFunction,
@@ -16,19 +15,6 @@ export function correctEngine(injector: Injector): void {
   const sort = functions.getExecutor("SORT");
   if (sort !== undefined && sort !== null) sortACopy(sort);
   functions.registerExecutors(new EndOfMonthAwareEdate("EDATE"));
-  compareTruthByName(injector.get(DataValidatorRegistryService));
-}
-
-/** The grid keeps TRUE as 1, and then finds no 1 in a list of TRUE and FALSE. */
-function compareTruthByName(validators: DataValidatorRegistryService): void {
-  const list = validators.getValidatorItem(DataValidationType.LIST);
-  if (list === undefined) return;
-  const isValidType = list.isValidType.bind(list);
-  list.isValidType = (cell, ...rest) => {
-    const isTruth = cell.t === CellValueType.BOOLEAN;
-    const value = isTruth ? (Number(cell.value) === 1 ? "TRUE" : "FALSE") : cell.value;
-    return isValidType({ ...cell, value }, ...rest);
-  };
 }
 
 /** The engine's SORT sorts its source range in place: other formulas then read it sorted. */

@@ -7,6 +7,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { correctEngine } from "./engine-corrections";
 import { gridTexts } from "./texts";
+import { correctValidation } from "./validation-corrections";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -69,7 +70,10 @@ export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
       openedWorkbooks += 1;
       workbook = api.createWorkbook({ ...snapshot, id: `workbook-${openedWorkbooks}` });
       // The engine registers its own functions only when the first workbook starts it.
-      if (isFirst) correctEngine(injector);
+      if (isFirst) {
+        correctEngine(injector);
+        correctValidation(injector);
+      }
     },
   };
 }

@@ -34,10 +34,12 @@ export class PaneFrame {
 
   /** Loads the pane, or loads it again for another workbook. */
   open(): void {
+    const { contentWindow } = this.frame;
     if (this.frame.getAttribute("src") === null) {
       this.frame.src = paneAddress(window.location.origin);
-    } else {
-      this.frame.contentWindow?.location.reload();
+    } else if (contentWindow?.location.href !== "about:blank") {
+      // Still blank, the pane is on its way and will find this workbook: a reload would stop it.
+      contentWindow?.location.reload();
     }
   }
 

@@ -1,0 +1,93 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { serveWorkbench } from "../../scripts/workbench-server.mjs";
+import type { WorkbenchApi } from "../../workbench/page/workbench-api";
+import { launchChromium } from "./chromium";
+import { FIXTURE_METADATA, FIXTURE_SCRIPT } from "./fixture-functions";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+export interface OpenOptions {
+  /** What is in the grid: nothing, or the sample partner as a newcomer finds it. */
+  readonly start?: "empty" | "sample";
+  /** Small functions with known answers in place of the built ones. */
+  readonly functions?: "built" | "fixture";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The built workbench in a browser, with the pane that was opened in it. */
+export interface Opened {
+  readonly page: Page;
+  /** The pane's frame as it is now; another one after the workbook was replaced. */
+  readonly pane: () => Promise<Frame>;
+  /** Errors on the console, and requests that would have left this machine. */
+  readonly faults: readonly string[];
+}
+
+/** A server and a browser for the tests of one file; every workbench opened starts fresh. */
+export class WorkbenchSession {
+  private browser: Browser | undefined;
+  private server: Awaited<ReturnType<typeof serveWorkbench>> | undefined;
+
+  async begin(): Promise<void> {
+    [this.browser, this.server] = await Promise.all([
+      launchChromium(),
+      serveWorkbench({ port: 0 }),
+    ]);
+  }
+
+  async end(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.close();
+  }
+
+  async open(options: OpenOptions = {}): Promise<Opened> {
+    if (this.browser === undefined || this.server === undefined) throw new Error("begin() first");
+    const { address } = this.server;
+    const { width = 1280, height = 800 } = options;
+    const context = await this.browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    const faults = watch(page, address);
+    if (options.functions === "fixture") await serveFixture(page);
+    await page.goto(address);
+    await page.evaluate(() => window.workbench.ready);
+    if (options.start === "empty") await page.evaluate(() => window.workbench.startEmpty());
+    return { page, faults, pane: () => readyPane(page) };
+  }
+}
+
+function watch(page: Page, address: string): string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => {
+    faults.push(error.message);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    const isHere = url.startsWith(address) || /^(data|blob|about):/.test(url);
+    if (!isHere) faults.push(`a request left this machine: ${url}`);
+  });
+  return faults;
+}
+
+async function serveFixture(page: Page): Promise<void> {
+  await page.route("**/functions.json", (route) => route.fulfill({ json: FIXTURE_METADATA }));
+  await page.route("**/functions.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: FIXTURE_SCRIPT }),
+  );
+}
+
+async function readyPane(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe.wb-pane", { state: "attached" });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The pane has no frame.");
+  await frame.waitForFunction(() => "Office" in window && "Excel" in window);
+  await frame.evaluate(() => Office.onReady());
+  return frame;
+}
