@@ -37,19 +37,23 @@ function toCellError(problem: Problem): CustomFunctions.Error {
   return new CustomFunctions.Error(code, problem.message);
 }
 
+/** What Excel calls. An answer that is still on its way is a promise. */
+export type Compute = (...given: unknown[]) => unknown;
+
 /** Turns anything a function throws that is not already a cell's error into one with a sentence. */
-export function guarded<Arguments extends unknown[], Value>(
-  name: string,
-  compute: (...given: Arguments) => Value,
-): (...given: Arguments) => Value {
+export function guarded(name: string, compute: Compute): Compute {
+  const fail = (failure: unknown): never => {
+    if (failure instanceof CustomFunctions.Error) throw asThrowable(failure);
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    const message = `${name} failed through a mistake of its own (${reason}). Please report it with this formula and its inputs.`;
+    throw asThrowable(toCellError({ kind: "invalid", message }));
+  };
   return (...given) => {
     try {
-      return compute(...given);
+      const answer = compute(...given);
+      return answer instanceof Promise ? answer.catch(fail) : answer;
     } catch (failure) {
-      if (failure instanceof CustomFunctions.Error) throw asThrowable(failure);
-      const reason = failure instanceof Error ? failure.message : String(failure);
-      const message = `${name} failed through a mistake of its own (${reason}). Please report it with this formula and its inputs.`;
-      throw asThrowable(toCellError({ kind: "invalid", message }));
+      return fail(failure);
     }
   };
 }

@@ -1,37 +1,35 @@
-import {
-  revshareCashflow,
-  revshareExplain,
-  revshareSimulate,
-  revshareSolve,
-  revshareTornado,
-} from "./analysis";
 import { breakEvenVolume } from "./breakeven";
-import { guarded } from "./cell";
-import { gtmPlan } from "./gtm";
-import { partnerKillCriteria, partnerPolicy } from "./partner";
+import { type Compute, guarded } from "./cell";
+import { fetchSecondScript, later } from "./later";
 import { revshareBand, revshareGrid, revshareModel, revsharePayout } from "./revshare";
 import { partnerGaps, partnerScores, partnerTier } from "./tier";
 
-/** Every function under the name that a cell calls it by; ids never change after release. */
+/**
+ * Every function under the name that a cell calls it by; ids never change after release. Those
+ * that nearly every sheet needs are in this script, the others come later with the second one.
+ */
 const FUNCTIONS = {
   "PARTNER.TIER": partnerTier,
   "PARTNER.SCORES": partnerScores,
   "PARTNER.GAPS": partnerGaps,
-  "PARTNER.KILLCRITERIA": partnerKillCriteria,
-  "PARTNER.POLICY": partnerPolicy,
+  "PARTNER.KILLCRITERIA": later("PARTNER.KILLCRITERIA"),
+  "PARTNER.POLICY": later("PARTNER.POLICY"),
   "REVSHARE.BAND": revshareBand,
   "REVSHARE.MODEL": revshareModel,
   "REVSHARE.GRID": revshareGrid,
   "REVSHARE.PAYOUT": revsharePayout,
-  "REVSHARE.EXPLAIN": revshareExplain,
-  "REVSHARE.CASHFLOW": revshareCashflow,
-  "REVSHARE.SOLVE": revshareSolve,
-  "REVSHARE.TORNADO": revshareTornado,
-  "REVSHARE.SIMULATE": revshareSimulate,
+  "REVSHARE.EXPLAIN": later("REVSHARE.EXPLAIN"),
+  "REVSHARE.CASHFLOW": later("REVSHARE.CASHFLOW"),
+  "REVSHARE.SOLVE": later("REVSHARE.SOLVE"),
+  "REVSHARE.TORNADO": later("REVSHARE.TORNADO"),
+  "REVSHARE.SIMULATE": later("REVSHARE.SIMULATE"),
   "BREAKEVEN.VOLUME": breakEvenVolume,
-  "GTM.PLAN": gtmPlan,
+  "GTM.PLAN": later("GTM.PLAN"),
 };
 
 for (const [name, compute] of Object.entries(FUNCTIONS)) {
-  CustomFunctions.associate(name, guarded(name, compute as (...given: unknown[]) => unknown));
+  CustomFunctions.associate(name, guarded(name, compute as Compute));
 }
+
+// Only now: whatever is fetched before `associate` has run could delay the answer of a cell.
+fetchSecondScript().catch(() => undefined);

@@ -30,6 +30,12 @@ test("every file that the manifest names is there", () => {
   expect(named.filter((name) => !existsSync(path.join(DIST, name)))).toEqual([]);
 });
 
+test("the second script of the functions is beside the first, which names it", () => {
+  expect(FILES).toContain("functions-later.js");
+  expect(read("functions.js")).toMatch(/functions-later/);
+  expect(read("functions.js") + read("functions-later.js")).not.toMatch(/\beval\(|new Function\(/);
+});
+
 test("every help page that functions.json names is there", () => {
   const { functions } = JSON.parse(read("functions.json")) as {
     functions: { name: string; helpUrl: string }[];
