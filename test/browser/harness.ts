@@ -26,6 +26,8 @@ export interface Opened {
   readonly pane: () => Promise<Frame>;
   /** Errors on the console, and requests that would have left this machine. */
   readonly faults: readonly string[];
+  /** Fails the test when the page complained or asked the network for something. */
+  readonly assertFaultless: () => void;
 }
 
 /** A server and a browser for the tests of one file; every workbench opened starts fresh. */
@@ -56,7 +58,14 @@ export class WorkbenchSession {
     await page.goto(address);
     await page.evaluate(() => window.workbench.ready);
     if (options.start === "empty") await page.evaluate(() => window.workbench.startEmpty());
-    return { page, faults, pane: () => readyPane(page) };
+    return {
+      page,
+      faults,
+      pane: () => readyPane(page),
+      assertFaultless: () => {
+        if (faults.length > 0) throw new Error(faults.join("\n"));
+      },
+    };
   }
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => session.end());
 
 afterEach(() => {
-  expect(opened.faults).toEqual([]);
+  opened.assertFaultless();
 });
 
 /** Puts formulas into column A of the sheet, each in its own row, and reads what they show. */

@@ -21,7 +21,7 @@ export class ChartLayer {
     api.addEvent(api.Event.Scroll, () => {
       this.schedule();
     });
-    api.onCommandExecuted(() => {
+    api.addEvent(api.Event.CommandExecuted, () => {
       this.schedule();
     });
     new ResizeObserver(() => {

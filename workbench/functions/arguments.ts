@@ -6,7 +6,7 @@ import type { FunctionMetadata, ParameterMetadata } from "./metadata";
  * A blank cell given to a parameter of type `any`. Excel's platforms differ (0, null or ""); the
  * workbench does as Excel on the web. Typed parameters get 0, "" or false everywhere.
  */
-export const BLANK_CELL = null;
+const BLANK_CELL = null;
 
 /** One argument of a formula: left out, one value, or the cells of a range or array. */
 export type Argument =
@@ -19,8 +19,10 @@ export type ShapedCall =
   | { readonly kind: "call"; readonly values: readonly unknown[] }
   | { readonly kind: "error"; readonly error: CustomFunctionError };
 
-class Refused {
-  constructor(readonly error: CustomFunctionError) {}
+class Refused extends Error {
+  constructor(readonly error: CustomFunctionError) {
+    super(error.message);
+  }
 }
 
 /** Arguments as Excel hands them over: one entry for each declared parameter. */

@@ -16,6 +16,9 @@ const CELL = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?([1-9][0-9]{0,6})$/;
 
+const LETTERS_IN_ALPHABET = 26;
+const CODE_BEFORE_A = 64;
+
 interface Corner {
   readonly row?: number;
   readonly column?: number;
@@ -61,8 +64,13 @@ function between(one: Corner, other: Corner, size: SheetSize, isRange: boolean):
   };
 }
 
-export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+function columnIndex(letters: string): number {
+  return (
+    Array.from(letters.toUpperCase()).reduce(
+      (sum, letter) => sum * LETTERS_IN_ALPHABET + letter.charCodeAt(0) - CODE_BEFORE_A,
+      0,
+    ) - 1
+  );
 }
 
 const NEEDS_NO_QUOTES = /^[A-Za-z_][A-Za-z0-9_.]*$/;

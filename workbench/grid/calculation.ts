@@ -1,4 +1,5 @@
 import { IActiveDirtyManagerService } from "@univerjs/preset-sheets-core";
+import type { LateAnswers } from "../functions/late-answers";
 import type { Grid } from "./grid";
 
 /** Changes of a cell's looks come with the same command as changes of its value. */
@@ -14,9 +15,12 @@ export class Calculation {
   private settling: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly late: LateAnswers,
+  ) {
     const dirty = grid.injector.get(IActiveDirtyManagerService);
-    grid.api.onCommandExecuted(({ id, params }, options) => {
+    grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params, options }) => {
       if (options?.onlyLocal === true || !dirty.get(id)) return;
       if (LOOKS.includes(triggerOf(params))) return;
       this.isPending = true;
@@ -24,11 +28,12 @@ export class Calculation {
     grid.api.getFormula().calculationResultApplied(() => {
       for (const listener of this.listeners) listener();
     });
+    late.onAllArrived(() => this.recalculate());
   }
 
   /** Settles once every change made so far shows in the cells. */
   settled(): Promise<void> {
-    if (!this.isPending && this.settling === undefined) return Promise.resolve();
+    if (!this.hasMore() && this.settling === undefined) return Promise.resolve();
     this.settling ??= this.settle().finally(() => {
       this.settling = undefined;
     });
@@ -36,10 +41,15 @@ export class Calculation {
   }
 
   private async settle(): Promise<void> {
-    while (this.isPending) {
+    while (this.hasMore()) {
+      await this.late.allArrived();
       this.isPending = false;
       await this.grid.api.getFormula().onCalculationResultApplied();
     }
+  }
+
+  private hasMore(): boolean {
+    return this.isPending || this.late.areAwaited;
   }
 
   /** Calculates every formula again, changed or not. */

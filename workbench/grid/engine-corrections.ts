@@ -50,7 +50,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 
 /** Excel's EDATE: the same day of another month, or that month's last day when it is shorter. */
-export function addMonths(serial: number, months: number): number {
+function addMonths(serial: number, months: number): number {
   const date = new Date((serial - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

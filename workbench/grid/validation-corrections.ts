@@ -15,13 +15,16 @@ export function correctValidation(injector: Injector): void {
   leaveClosedWorkbooks(injector);
 }
 
+/** The engine tells cell types as plain numbers here. */
+const TRUTH: number = CellValueType.BOOLEAN;
+
 /** The grid keeps TRUE as 1, and then finds no 1 in a list of TRUE and FALSE. */
 function compareTruthByName(validators: DataValidatorRegistryService): void {
   const list = validators.getValidatorItem(DataValidationType.LIST);
   if (list === undefined) return;
   const isValidType = list.isValidType.bind(list);
   list.isValidType = (cell, ...rest) => {
-    const isTruth = cell.t === CellValueType.BOOLEAN;
+    const isTruth = cell.t === TRUTH;
     const value = isTruth ? (Number(cell.value) === 1 ? "TRUE" : "FALSE") : cell.value;
     return isValidType({ ...cell, value }, ...rest);
   };

@@ -1,4 +1,5 @@
-import { HostObject, type Members } from "./host-object";
+import type { HostObject } from "./host-object";
+import { type Members } from "./host-object";
 import { Part } from "./part";
 
 /** Services that Microsoft's client asks for by name, for itself and for `Office.addin`. */

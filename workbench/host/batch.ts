@@ -119,7 +119,8 @@ function wireError(
   const isMember = action.Name !== "" || resolved.has(action.ObjectPathId);
   const owner = resolved.get(isMember ? action.ObjectPathId : (path?.ParentObjectPathId ?? 0));
   const typeName = owner instanceof HostObject ? owner.typeName : "";
-  const member = action.Name || path?.Name || "getItem";
+  const names = [action.Name, path?.Name ?? "", "getItem"];
+  const member = names.find((name) => name !== "") ?? "";
   return {
     Code: error.code,
     Message: error.message,

@@ -3,7 +3,7 @@ import { HostChart } from "./chart";
 import { dataOf, seriesOf } from "./chart-data";
 import { invalidArgument, itemNotFound, notImplemented } from "./host-error";
 import { HostCollection, type Members, NULL_OBJECT, readOnly } from "./host-object";
-import { type Model, newId } from "./model";
+import { type Model, newId, textOr } from "./model";
 import { asRange } from "./range-lookup";
 
 /** Chart types that the workbench draws; Excel knows many more. */
@@ -47,7 +47,7 @@ export class ChartCollection extends HostCollection {
     return {
       scalars: { Count: readOnly(() => this.charts().length) },
       methods: {
-        Add: (type, source, seriesBy) => this.add(String(type), source, String(seriesBy ?? "Auto")),
+        Add: (type, source, seriesBy) => this.add(String(type), source, textOr(seriesBy, "Auto")),
         GetCount: () => this.charts().length,
         GetItemAt: (index) => this.items()[Number(index)] ?? this.item(`at ${String(index)}`),
         GetItemOrNullObject: (key) => this.find(key) ?? NULL_OBJECT,

@@ -4,7 +4,7 @@ import { ChartSeriesCollection } from "./chart-series";
 import { dataOf, seriesOf } from "./chart-data";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { HostObject, type Members, readOnly, type Scalar } from "./host-object";
-import { type Model, sheetById } from "./model";
+import { type Model, sheetById, textOr } from "./model";
 import { Part } from "./part";
 import { asRange } from "./range-lookup";
 
@@ -99,7 +99,7 @@ export class HostChart extends HostObject {
         SetPosition: (start, end) => this.setPosition(start, end ?? start),
         SetData: (source, seriesBy) => {
           const range = asRange(this.model, source, { sheetId: this.sheetId });
-          const data = dataOf(this.model, range, String(seriesBy ?? "Auto"));
+          const data = dataOf(this.model, range, textOr(seriesBy, "Auto"));
           this.change((chart) => {
             chart.series = seriesOf(data);
           });

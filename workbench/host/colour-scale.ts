@@ -45,7 +45,7 @@ function point(given: unknown, index: number): IColorScale["config"][number] {
 
 export function colourScaleCriteria(rule: IConditionFormattingRule["rule"]): unknown {
   if (rule.type !== CFRuleType.colorScale) return {};
-  const { config } = rule as IColorScale;
+  const { config } = rule;
   const places = config.length === 3 ? PLACES : (["minimum", "maximum"] as const);
   return Object.fromEntries(
     config.map(({ color, value }, index) => [

@@ -9,7 +9,7 @@ import {
 import type { FDataValidation } from "@univerjs/preset-sheets-data-validation";
 import { invalidArgument, notImplemented } from "./host-error";
 import { HostObject, type Members, readOnly } from "./host-object";
-import { ensureWritable, type HostRangeBase } from "./model";
+import { ensureWritable, type HostRangeBase, textOr } from "./model";
 import { inGrid } from "./range-contents";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +25,18 @@ const TYPES: Readonly<Record<string, readonly [DataValidationType, string]>> = {
   decimal: [DataValidationType.DECIMAL, "Decimal"],
   list: [DataValidationType.LIST, "List"],
   custom: [DataValidationType.CUSTOM, "Custom"],
+};
+
+/** Excel's operators, with a small first letter. */
+const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
+  between: DataValidationOperator.BETWEEN,
+  notBetween: DataValidationOperator.NOT_BETWEEN,
+  equalTo: DataValidationOperator.EQUAL,
+  notEqualTo: DataValidationOperator.NOT_EQUAL,
+  greaterThan: DataValidationOperator.GREATER_THAN,
+  greaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  lessThan: DataValidationOperator.LESS_THAN,
+  lessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
 /** What may be typed into the cells of a range. */
@@ -117,45 +129,42 @@ function base(
   if (kind === "list") {
     return {
       type,
-      formula1: String(rule["source"] ?? ""),
-      showDropDown: rule["inCellDropDown"] !== false,
+      formula1: textOr(rule.source, ""),
+      showDropDown: rule.inCellDropDown !== false,
       // As in Excel, the cell looks like any other until somebody edits it.
       renderMode: DataValidationRenderMode.TEXT,
     };
   }
-  if (kind === "custom") return { type, formula1: String(rule["formula"]) };
-  const operator = String(rule["operator"] ?? "Between");
+  if (kind === "custom") return { type, formula1: String(rule.formula) };
+  const operator = textOr(rule.operator, "Between");
   return {
     type,
     operator: asOperator(operator.charAt(0).toLowerCase() + operator.slice(1)),
-    formula1: String(rule["formula1"]),
-    formula2: rule["formula2"] === undefined ? "" : String(rule["formula2"]),
+    formula1: String(rule.formula1),
+    formula2: textOr(rule.formula2, ""),
   };
 }
 
 function asOperator(name: string): DataValidationOperator {
-  const operators: readonly DataValidationOperator[] = Object.values(DataValidationOperator);
-  const wanted = { equalTo: "equal", notEqualTo: "notEqual" }[name] ?? name;
-  const excel = wanted.replace(/Than$/, "Than").replace("OrEqualTo", "OrEqual");
-  const operator = operators.find((one) => one === excel);
+  const operator = OPERATORS[name];
   if (operator === undefined) throw invalidArgument(`the operator ${name}`);
   return operator;
 }
 
 function errorOptions(alert: Fields): Partial<IDataValidationRuleOptions> {
   return {
-    showErrorMessage: alert["showAlert"] !== false,
-    errorStyle: ALERT_STYLES[String(alert["style"] ?? "Stop")] ?? DataValidationErrorStyle.STOP,
-    errorTitle: String(alert["title"] ?? ""),
-    error: String(alert["message"] ?? ""),
+    showErrorMessage: alert.showAlert !== false,
+    errorStyle: ALERT_STYLES[textOr(alert.style, "Stop")] ?? DataValidationErrorStyle.STOP,
+    errorTitle: textOr(alert.title, ""),
+    error: textOr(alert.message, ""),
   };
 }
 
 function promptOptions(prompt: Fields): Partial<IDataValidationRuleOptions> {
   return {
-    showInputMessage: prompt["showPrompt"] !== false,
-    promptTitle: String(prompt["title"] ?? ""),
-    prompt: String(prompt["message"] ?? ""),
+    showInputMessage: prompt.showPrompt !== false,
+    promptTitle: textOr(prompt.title, ""),
+    prompt: textOr(prompt.message, ""),
   };
 }
 

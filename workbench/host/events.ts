@@ -65,7 +65,7 @@ export class HostEvents {
       this.ofSheet(EVENT.sheetSelectionChanged, worksheetId, { address, worksheetId });
       this.send([event(EVENT.documentSelectionChanged, "", {})]);
     });
-    api.onCommandExecuted((command, options) => {
+    api.addEvent(Event.CommandExecuted, ({ options, ...command }) => {
       if (options?.onlyLocal === true) return;
       const changed = changedArea(command);
       if (changed !== undefined) this.changed(changed.sheetId, changed.area);

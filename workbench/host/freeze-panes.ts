@@ -21,7 +21,7 @@ export class FreezePanes extends HostObject {
           const { area } = asRange(this.model, range, { sheetId: this.sheetId });
           this.freeze(area.row + area.rows, area.column + area.columns);
         },
-        Unfreeze: () => sheetById(this.model, this.sheetId).cancelFreeze() && undefined,
+        Unfreeze: () => void sheetById(this.model, this.sheetId).cancelFreeze(),
         GetLocationOrNullObject: () => this.location(),
       },
     };

@@ -80,6 +80,12 @@ export function asWholeNumber(value: unknown, what: string): number {
   return value;
 }
 
+/** Text that may be left out. */
+export function textOr(value: unknown, fallback: string): string {
+  if (value === undefined || value === null) return fallback;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** An identifier no other object of this session has. */
 export function newId(): string {
   return `{${crypto.randomUUID().toUpperCase()}}`;

@@ -22,7 +22,7 @@ export function load(object: HostObject, query: WireQuery = {}): Loaded {
 
 /** How the client finds this object again in later requests, and events about it. */
 export function identityOf(object: HostObject): Loaded {
-  const id = object.members.scalars?.["Id"];
+  const id = object.members.scalars?.Id;
   if (id !== undefined) return { Id: id.get() };
   return object.key === undefined ? {} : { _Id: object.key };
 }
@@ -59,7 +59,7 @@ function merge(into: Loaded, more: Loaded): void {
 }
 
 function mergeObjects(present: Loaded, more: Loaded): void {
-  const [items, others] = [present["_Items"], more["_Items"]];
+  const [items, others] = [present._Items, more._Items];
   if (Array.isArray(items) && Array.isArray(others)) {
     items.forEach((item: Loaded, index) => merge(item, (others[index] ?? {}) as Loaded));
     return;

@@ -74,11 +74,11 @@ class TableColumn extends HostObject {
         Index: readOnly(() => this.index),
         Name: {
           get: () => this.name,
-          set: (name) => contents(this.part(0, 1))["Values"]?.set?.([[`'${String(name)}`]]),
+          set: (name) => contents(this.part(0, 1)).Values?.set?.([[`'${String(name)}`]]),
         },
         Values: {
-          get: () => contents(whole())["Values"]?.get(),
-          set: (values) => contents(whole())["Values"]?.set?.(values),
+          get: () => contents(whole()).Values?.get(),
+          set: (values) => contents(whole()).Values?.set?.(values),
         },
       },
       methods: {

@@ -60,7 +60,7 @@ export class TableRowCollection extends HostCollection {
     if (tableArea(tableById(model, tableId)).rows !== wanted.rows) {
       await setTableArea(model, tableId, wanted);
     }
-    if (Array.isArray(values)) await contents(place)["Values"]?.set?.(values);
+    if (Array.isArray(values)) await contents(place).Values?.set?.(values);
     return new TableRow(model, tableId, at);
   }
 }
@@ -86,8 +86,8 @@ class TableRow extends HostObject {
       scalars: {
         Index: readOnly(() => this.index),
         Values: {
-          get: () => contents(this.range)["Values"]?.get(),
-          set: (values) => contents(this.range)["Values"]?.set?.(values),
+          get: () => contents(this.range).Values?.get(),
+          set: (values) => contents(this.range).Values?.set?.(values),
         },
       },
       methods: {

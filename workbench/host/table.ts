@@ -119,7 +119,7 @@ export class HostTable extends HostObject {
   private async remove(): Promise<void> {
     await this.model.grid.workbook().removeTable(this.tableId);
     this.model.state.change((stored) => {
-      delete stored.tables[this.tableId];
+      Reflect.deleteProperty(stored.tables, this.tableId);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { HostError } from "./host-error";
 import { HostObject, type Members, readOnly } from "./host-object";
-import type { Model } from "./model";
+import { type Model, textOr } from "./model";
 
 export class WorksheetProtection extends HostObject {
   override readonly typeName = "WorksheetProtection";
@@ -29,14 +29,14 @@ export class WorksheetProtection extends HostObject {
           model.state.change(() => {
             model.state.sheet(sheetId).protection = {
               options: options ?? null,
-              password: String(password ?? ""),
+              password: textOr(password, ""),
             };
           });
         },
         Unprotect: (password) => {
           const protection = present();
           if (protection === undefined) return;
-          if (protection.password !== String(password ?? "")) {
+          if (protection.password !== textOr(password, "")) {
             throw new HostError("InvalidArgument", "The password is not the sheet's.");
           }
           model.state.change(() => {

@@ -63,9 +63,9 @@ export class HostWorksheet extends HostObject {
         Name: { get: () => this.sheet.getSheetName(), set: (name) => this.rename(name) },
         Position: {
           get: () => this.sheet.getIndex(),
-          set: (index) =>
-            model.grid.workbook().moveSheet(this.sheet, asWholeNumber(index, "position")) &&
-            undefined,
+          set: (index) => {
+            model.grid.workbook().moveSheet(this.sheet, asWholeNumber(index, "position"));
+          },
         },
         Visibility: {
           get: () => (this.sheet.isSheetHidden() ? this.hiddenState : "Visible"),
@@ -73,11 +73,11 @@ export class HostWorksheet extends HostObject {
         },
         TabColor: {
           get: () => this.sheet.getTabColor() ?? "",
-          set: (value) => this.sheet.setTabColor(value === "" ? "" : colour(value)) && undefined,
+          set: (value) => void this.sheet.setTabColor(value === "" ? "" : colour(value)),
         },
         ShowGridlines: {
           get: () => !this.sheet.hasHiddenGridLines(),
-          set: (show) => this.sheet.setHiddenGridlines(show !== true) && undefined,
+          set: (show) => void this.sheet.setHiddenGridlines(show !== true),
         },
         StandardHeight: readOnly(
           () => this.sheet.getSheet().getConfig().defaultRowHeight / PIXELS_PER_POINT,
@@ -92,7 +92,7 @@ export class HostWorksheet extends HostObject {
         Protection: () => new WorksheetProtection(model, sheetId),
       },
       methods: {
-        Activate: () => this.sheet.activate() && undefined,
+        Activate: () => void this.sheet.activate(),
         Delete: () => this.delete(),
         Calculate: () => model.calculation.recalculate(),
         GetRange: (address) =>
@@ -168,7 +168,7 @@ export class HostWorksheet extends HostObject {
     }
     workbook.deleteSheet(sheet);
     this.model.state.change((stored) => {
-      delete stored.sheets[this.sheetId];
+      Reflect.deleteProperty(stored.sheets, this.sheetId);
     });
   }
 }

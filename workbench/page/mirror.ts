@@ -19,7 +19,7 @@ export class Mirror {
     private readonly messages: ErrorMessages,
     private readonly charts: () => readonly ChartNumbers[],
   ) {
-    grid.api.onCommandExecuted(() => {
+    grid.api.addEvent(grid.api.Event.CommandExecuted, () => {
       this.schedule();
     });
   }

@@ -16,7 +16,7 @@ export class Saving {
     private readonly grid: Grid,
     private readonly state: HostState,
   ) {
-    grid.api.onCommandExecuted(({ id }) => {
+    grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id }) => {
       if (id.includes(MUTATION)) this.schedule();
     });
     state.onChange(() => {

@@ -21,7 +21,7 @@ const KEYBOARD_STEP = 20;
 
 /** Draws the page once; what changes later changes through the elements it hands back. */
 export function drawShell(tools: Tools): Shell {
-  document.body.dataset["shown"] = "sheet";
+  document.body.dataset.shown = "sheet";
   render(page(tools), document.body);
   return {
     grid: element(".wb-grid", HTMLElement),
@@ -35,7 +35,7 @@ export function drawShell(tools: Tools): Shell {
 export function showStatus(text: string, isError = false): void {
   const status = element(".wb-status", HTMLElement);
   status.textContent = text;
-  status.dataset["error"] = String(isError);
+  status.dataset.error = String(isError);
 }
 
 function page(tools: Tools): ReturnType<typeof html> {
@@ -108,9 +108,9 @@ function tab(shown: string, label: string, isSelected: boolean): ReturnType<type
 
 /** On a narrow screen, the sheet or the pane; on a wide one both stay. */
 export function showPart(shown: string): void {
-  document.body.dataset["shown"] = shown;
+  document.body.dataset.shown = shown;
   for (const button of document.querySelectorAll<HTMLElement>(".wb-tabs button")) {
-    button.ariaSelected = String(button.dataset["shows"] === shown);
+    button.ariaSelected = String(button.dataset.shows === shown);
   }
   window.dispatchEvent(new Event("resize"));
 }

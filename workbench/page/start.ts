@@ -1,5 +1,6 @@
 import { ChartLayer } from "../charts/chart-layer";
 import { ErrorMessages } from "../functions/error-messages";
+import { LateAnswers } from "../functions/late-answers";
 import { loadFunctions, registerFunctions } from "../functions/register-functions";
 import { Calculation } from "../grid/calculation";
 import { createGrid, EMPTY_WORKBOOK, type Grid } from "../grid/grid";
@@ -44,7 +45,7 @@ export function startWorkbench(): void {
     },
   });
   theme.follow((name) => {
-    document.documentElement.dataset["theme"] = name;
+    document.documentElement.dataset.theme = name;
     const button = document.querySelector<HTMLElement>('[data-tool="theme"]');
     if (button !== null) button.ariaPressed = String(name === "dark");
   });
@@ -66,8 +67,9 @@ async function open(shell: Shell, theme: Theme): Promise<Workbench> {
   const grid = createGrid(shell.grid, theme.current === "dark");
   grid.open(saved?.snapshot ?? EMPTY_WORKBOOK);
   const messages = new ErrorMessages();
-  registerFunctions(grid.injector, functions, messages);
-  const workbench = new Workbench(shell, theme, grid, messages);
+  const late = new LateAnswers();
+  registerFunctions(grid.injector, functions, messages, late);
+  const workbench = new Workbench(shell, theme, grid, messages, late);
   await workbench.begin(saved);
   return workbench;
 }
@@ -86,9 +88,10 @@ class Workbench {
     private readonly theme: Theme,
     private readonly grid: Grid,
     private readonly messages: ErrorMessages,
+    late: LateAnswers,
   ) {
     const state = new HostState();
-    const calculation = new Calculation(grid);
+    const calculation = new Calculation(grid, late);
     const model: Model = { grid, calculation, state, make: new HostObjectMaker(() => model) };
     this.model = model;
     this.saving = new Saving(grid, state);

@@ -89,7 +89,7 @@ export function cellApi({
       return messages.find({ sheetId, row, column }, first(address).text);
     },
     enter: (address, typed) => {
-      void contents(range(address))["Formulas"]?.set?.(typed);
+      void contents(range(address)).Formulas?.set?.(typed);
     },
     calculated: () => calculation.settled(),
   };
