@@ -24,7 +24,7 @@ function compareTruthByName(validators: DataValidatorRegistryService): void {
   if (list === undefined) return;
   const isValidType = list.isValidType.bind(list);
   list.isValidType = (cell, ...rest) => {
-    const isTruth = cell.t === TRUTH;
+    const isTruth = Number(cell.t) === TRUTH;
     const value = isTruth ? (Number(cell.value) === 1 ? "TRUE" : "FALSE") : cell.value;
     return isValidType({ ...cell, value }, ...rest);
   };
