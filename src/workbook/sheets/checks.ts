@@ -34,7 +34,7 @@ export function describeChecks(content: WorkbookContent, names: SheetNames): She
     ...plainSheet({
       kind: "checks",
       name: names.checks,
-      columnWidthsInCharacters: [76, 34],
+      columnWidthsInCharacters: [100, 30],
       blocks: [
         {
           row: 0,
@@ -70,7 +70,7 @@ export function describeChecks(content: WorkbookContent, names: SheetNames): She
           cells: [
             headings("Check", "Passes"),
             ...checks.map(({ says, formula }): Cell[] => [
-              { value: says, style: "text" },
+              { value: says, style: "label" },
               { formula: `=IFERROR(${formula},FALSE)`, style: "calculation" },
             ]),
           ],
