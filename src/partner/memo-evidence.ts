@@ -1,0 +1,36 @@
+import { EVIDENCE } from "../policy/evidence";
+import { MEASURED_EVIDENCE } from "../policy/names";
+import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
+import { asNumber } from "../wording";
+import { isKnown, UNKNOWN, type Answer } from "./intake-record";
+import { evidenceOf } from "./tier-evidence";
+import type { MemoCase, MemoSection } from "./memo-case";
+
+/** What is known of the partner, and what is not, side by side. */
+export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
+  const { record } = intake;
+  const evidence = evidenceOf(record);
+  const names = record.independent_demand_evidence.named_accounts;
+  return {
+    id: "evidence",
+    heading: "Evidence; what is unknown counts as not met",
+    rows: [
+      ["Partner type", shown(record.partner_type)],
+      ...MEASURED_EVIDENCE.map((name): readonly [string, string] => [
+        `${EVIDENCE[name].label}, ${EVIDENCE[name].unit}`,
+        shown(evidence.measured[name]),
+      ]),
+      ["Accounts by name", isKnown(names) ? names.map(({ name }) => name).join(", ") : UNKNOWN],
+      ["Certified", shown(evidence.certified)],
+      ["Embeds or white-labels the product", shown(evidence.embedsProduct)],
+      ["Strategic values given", `${evidence.strategicValues} of ${MOST_STRATEGIC_VALUES}`],
+      ["Executive sponsor", shown(record.commitments.exec_sponsor)],
+    ],
+    sentences: verdict.warnings,
+  };
+}
+
+function shown(answer: Answer<string | number | boolean>): string {
+  if (typeof answer === "boolean") return answer ? "yes" : "no";
+  return typeof answer === "number" ? asNumber(answer) : answer;
+}
