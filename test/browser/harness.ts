@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly start?: "empty" | "sample";
   /** Small functions with known answers in place of the built ones. */
   readonly functions?: "built" | "fixture";
+  /** Done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
   readonly width?: number;
   readonly height?: number;
 }
@@ -55,6 +57,7 @@ export class WorkbenchSession {
     const page = await context.newPage();
     const faults = watch(page, address);
     if (options.functions === "fixture") await serveFixture(page);
+    await options.prepare?.(page);
     await page.goto(address);
     await page.evaluate(() => window.workbench.ready);
     if (options.start === "empty") await page.evaluate(() => window.workbench.startEmpty());
