@@ -1,3 +1,4 @@
+import type { Bin } from "../economics/histogram";
 import type { InputKey } from "../economics/inputs";
 import type { ExcelDay } from "../plan/calendar";
 import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../policy/names";
@@ -54,6 +55,8 @@ export interface WorkbookContent {
   readonly partnerName: string;
   /** Inputs that were given; a blank uses the default shown beside it. */
   readonly inputs: Readonly<Partial<Record<InputKey, number | string>>>;
+  /** How NPV spreads, in bins; undefined while no input is written as a range. */
+  readonly simulation: readonly Bin[] | undefined;
   readonly evidence: EvidenceContent;
   readonly profile: ProfileName;
   readonly contribution: Contribution;

@@ -88,6 +88,8 @@ export interface Validation {
     | { readonly kind: "wholeNumber"; readonly minimum: number; readonly maximum: number };
   readonly title: string;
   readonly message: string;
+  /** Asks instead of refusing, where people may mean something that the rule does not know. */
+  readonly onlyWarns?: boolean;
 }
 
 export interface ConditionalFormat {

@@ -1,4 +1,5 @@
-import type { GivenInputs } from "../economics/inputs";
+import { parseModelInputs } from "../economics/parse";
+import { simulate } from "../economics/simulate";
 import type { Answer, IntakeRecord } from "../partner/intake-record";
 import { isKnown } from "../partner/intake-record";
 import { evidenceOf } from "../partner/tier-evidence";
@@ -15,7 +16,8 @@ const PERCENT = 100;
 
 /** What the core found out about one partner, on its way into the sheets. */
 export interface PartnerCase {
-  readonly inputs: GivenInputs;
+  /** As given: numbers, the base's name, or a range such as "10 to 20". */
+  readonly inputs: WorkbookContent["inputs"];
   readonly record: IntakeRecord;
   readonly profile: ProfileName;
   readonly contribution: Contribution;
@@ -41,6 +43,7 @@ export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
   return ok({
     partnerName: known(record.partner_name) ?? "Unnamed partner",
     inputs: partner.inputs,
+    simulation: simulatedNpv(partner.inputs),
     evidence: evidenceContent(record),
     profile: partner.profile,
     contribution: partner.contribution,
@@ -90,7 +93,14 @@ function remarksOf({ verdict, plan }: PartnerCase): Remarks {
 }
 
 /** The evidence of a record, as the sheets hold it. */
-export function evidenceContent(record: IntakeRecord): EvidenceContent {
+export function simulatedNpv(inputs: WorkbookContent["inputs"]): WorkbookContent["simulation"] {
+  const model = parseModelInputs(inputs);
+  if (!model.ok || model.value.ranges.size === 0) return undefined;
+  const spread = simulate(model.value, { measure: "npv" });
+  return spread.ok ? spread.value.histogram : undefined;
+}
+
+function evidenceContent(record: IntakeRecord): EvidenceContent {
   const { measured, certified, partnerType, embedsProduct, strategicValues } = evidenceOf(record);
   const percent = known(measured.endCustomerPercent);
   return {

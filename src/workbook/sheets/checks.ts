@@ -8,7 +8,7 @@ import { modelCall, text } from "./calls";
 import { WATERFALL_TOTALS } from "./economics-waterfall";
 import { ZONE_CELLS } from "./economics-zone";
 import { FRAME_ROWS, headings, MASTER_CHECK, plainSheet, printSetup } from "./frame";
-import { usedInput } from "./inputs";
+import { countOfRanges, usedInput } from "./inputs";
 import { planDatesArea } from "./plan";
 import { BASE_CASES } from "./sensitivity";
 import { GRID_BASE_CASES } from "./sensitivity-grids";
@@ -146,6 +146,7 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
       formula: agree(
         modelCall(content, names, name),
         onSheet(names.workings, quantityAddress(name)),
+        names,
       ),
     })),
     {
@@ -160,7 +161,10 @@ function close(one: string, other: string): string {
   return `ABS(${one}-${other})<=${tolerance}*MAX(1,ABS(${other}))`;
 }
 
-/** Two numbers that are close, or two answers that there is no such number. */
-function agree(ours: string, native: string): string {
-  return `IF(ISNUMBER(${native}),${close(ours, native)},ISNA(${ours}))`;
+/**
+ * Two numbers that are close, or two answers that there is no such number. Native formulas cannot
+ * read a range such as “10 to 20”: while an input is one, there is nothing to compare with.
+ */
+function agree(ours: string, native: string, names: SheetNames): string {
+  return `IF(ISNUMBER(${native}),${close(ours, native)},OR(ISNA(${ours}),${countOfRanges(names)}>0))`;
 }

@@ -46,6 +46,17 @@ export function effectiveInput(key: InputKey, names: SheetNames): string {
   return FOLLOWERS.includes(key) ? `IF(${used}="",${followed},${used})` : used;
 }
 
+/** How many inputs are written as a range, such as “10 to 20” or “N(15, 2)”. */
+export function countOfRanges(names: SheetNames): string {
+  const values = onSheet(
+    names.inputs,
+    areaA1({ ...INPUT_AREA, column: INPUT_COLUMNS.value, columns: 1 }, "absolute"),
+  );
+  const choice = inputValueCell("revshareBase");
+  const base = onSheet(names.inputs, a1(choice.row, choice.column, "absolute"));
+  return `(SUMPRODUCT(ISTEXT(${values})*1)-ISTEXT(${base})*1)`;
+}
+
 /** The cell in which people type the value of an input. */
 export function inputValueCell(key: InputKey): { readonly row: number; readonly column: number } {
   return { row: rowOf(key), column: INPUT_COLUMNS.value };
@@ -121,7 +132,8 @@ function defaultOf(input: InputDefinition): Cell {
   }
 }
 
-function formatOf(input: InputDefinition): NumberFormatName {
+/** How the value of an input is shown. */
+export function formatOf(input: InputDefinition): NumberFormatName {
   switch (input.kind) {
     case "money":
       return "money";
@@ -135,21 +147,24 @@ function formatOf(input: InputDefinition): NumberFormatName {
 }
 
 function validationOf(input: InputDefinition): Validation {
-  const area = { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 };
-  const message = `${input.label}: ${input.allowed}.`;
-  const { minimum, maximum } = input;
-  switch (input.kind) {
+  return {
+    area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
+    rule: validationRule(input),
+    title: input.label,
+    message: `${input.label}: ${input.allowed}. A range such as “10 to 20” is for simulation.`,
+    onlyWarns: true,
+  };
+}
+
+/** What a cell for an input accepts. */
+export function validationRule({ kind, minimum, maximum }: InputDefinition): Validation["rule"] {
+  switch (kind) {
     case "choice":
-      return { area, title: input.label, message, rule: { kind: "list", values: SHARE_BASES } };
+      return { kind: "list", values: SHARE_BASES };
     case "years":
-      return {
-        area,
-        title: input.label,
-        message,
-        rule: { kind: "wholeNumber", minimum, maximum },
-      };
+      return { kind: "wholeNumber", minimum, maximum };
     default:
-      return { area, title: input.label, message, rule: { kind: "decimal", minimum, maximum } };
+      return { kind: "decimal", minimum, maximum };
   }
 }
 

@@ -28,7 +28,7 @@ const ONE_WAY: readonly (readonly [string, MeasureName, NumberFormatName])[] = [
 ];
 
 const ONE_WAY_ROW = ROW_AFTER_GRIDS;
-const TORNADO_ROW = ONE_WAY_ROW + CHANGES.length + 3;
+export const TORNADO_ROW = ONE_WAY_ROW + CHANGES.length + 3;
 const TORNADO_FIRST_ROW = TORNADO_ROW + 2;
 /** The largest swings; the spill below the picture goes on for every input that was given. */
 const TORNADO_BARS = 10;

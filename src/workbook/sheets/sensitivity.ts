@@ -20,6 +20,7 @@ import {
   VOLUME_TITLE_ROW,
 } from "./sensitivity-axes";
 import { GRID_BODIES, shareGridBlocks } from "./sensitivity-grids";
+import { simulationBlocks, simulationCharts } from "./sensitivity-simulation";
 import { oneWayBlock, tornadoBlocks, tornadoChart } from "./sensitivity-lists";
 
 /** Deals a year in the middle of the table while Inputs gives none. */
@@ -50,10 +51,11 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
         ...shareGridBlocks(content, names),
         oneWayBlock(content, names),
         ...tornadoBlocks(content, names),
+        ...simulationBlocks(content, names),
       ],
       print: printSetup(names.sensitivity, content.partnerName),
     }),
-    charts: [tornadoChart()],
+    charts: [tornadoChart(), ...simulationCharts(content)],
     conditionalFormats: [VOLUME_BODY, ...GRID_BODIES].map((area) => ({
       area,
       rule: { kind: "colourScale", midpoint: 0 },

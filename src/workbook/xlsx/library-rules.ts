@@ -49,12 +49,18 @@ function offeredLists(table: TableDescription): { area: Area; list: readonly str
   );
 }
 
-function libraryValidation({ area, rule, title, message }: Validation): LibraryValidation {
+function libraryValidation({
+  area,
+  rule,
+  title,
+  message,
+  onlyWarns,
+}: Validation): LibraryValidation {
   const shared = {
     range: areaA1(area),
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: "stop" as const,
+    errorStyle: onlyWarns === true ? ("warning" as const) : ("stop" as const),
     errorTitle: title.slice(0, LONGEST_TITLE),
     errorMessage: message.slice(0, LONGEST_MESSAGE),
   };

@@ -74,7 +74,7 @@ function renderValidation(sheet: Excel.Worksheet, validation: Validation): void 
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
     showAlert: true,
-    style: "Stop",
+    style: validation.onlyWarns === true ? "Warning" : "Stop",
     title: validation.title,
     message: validation.message,
   };
