@@ -9,6 +9,11 @@ export interface Table {
   readonly rows: readonly (readonly TableValue[])[];
 }
 
+/** Rows of the core, whose first one is their heading. */
+export function tableOf(title: string, [heading = [], ...rows]: readonly TableValue[][]): Table {
+  return { title, columns: heading.map(String), rows };
+}
+
 /** Sentences under a title; the one column has no heading of its own. */
 export function listTable(title: string, lines: readonly string[]): Table {
   return { title, columns: [title], rows: lines.map((line) => [line]) };

@@ -1,8 +1,10 @@
 import { cashflow } from "../src/economics/cashflow";
 import { explain } from "../src/economics/explain";
+import { explainRows } from "../src/economics/explain-rows";
 import { simulate } from "../src/economics/simulate";
 import { solve } from "../src/economics/solve";
 import { tornado } from "../src/economics/tornado";
+import { tornadoRows } from "../src/economics/tornado-rows";
 import { ok, unavailable } from "../src/result";
 import { single, singleButZero } from "./arguments";
 import { toCell, toSpill, toSpilledCell } from "./cell";
@@ -19,12 +21,7 @@ import { modelArgument } from "./model-argument";
  * @helpurl https://localhost:3000/help/revshare.explain.html
  */
 export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill([
-    ["Line", "Amount", "Unit", "Formula"],
-    ...explain(modelArgument(inputs, { nameValue }).inputs).map(
-      ({ line, amount, unit, formula }) => [line, amount, unit, formula],
-    ),
-  ]);
+  return toSpill(explainRows(explain(modelArgument(inputs, { nameValue }).inputs)));
 }
 
 /**
@@ -100,17 +97,8 @@ export function revshareTornado(
   swing?: unknown,
 ): unknown[][] {
   const request = { measure: single(measure), swing: singleButZero(swing) };
-  return toSpill([
-    ["Input", "Low", "High", "At low", "At high", "Swing"],
-    ...toCell(tornado(modelArgument(inputs), request)).map((row) => [
-      row.label,
-      row.low,
-      row.high,
-      orNone(row.atLow),
-      orNone(row.atHigh),
-      orNone(row.swing),
-    ]),
-  ]);
+  const rows = tornadoRows(toCell(tornado(modelArgument(inputs), request)));
+  return toSpill(rows.map((row) => row.map(orNone)));
 }
 
 /**
@@ -145,14 +133,15 @@ export function revshareSimulate(
   ]);
 }
 
-/** A number for a cell of a table; where there is none, the cell says so itself. */
-function orNone(value: number | "never" | null) {
-  if (typeof value === "number" && Number.isFinite(value)) return toSpilledCell(ok(value));
+/** A cell of a table; where the measure has no number, the cell says so itself. */
+function orNone(value: string | number | null) {
+  if (value === null || Number.isNaN(value)) {
+    return toSpilledCell(unavailable("The measure does not apply here."));
+  }
+  const isReached = typeof value === "number" ? Number.isFinite(value) : value !== "never";
   return toSpilledCell(
-    unavailable(
-      value === null || Number.isNaN(value)
-        ? "The measure does not apply here."
-        : "Here the measure is never reached, so there is no number.",
-    ),
+    isReached
+      ? ok(value)
+      : unavailable("Here the measure is never reached, so there is no number."),
   );
 }

@@ -1,8 +1,10 @@
 import { explain } from "../../src/economics/explain";
+import { explainRows } from "../../src/economics/explain-rows";
 import { parseModelInputs } from "../../src/economics/parse";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/sample";
 import type { DeskCommand } from "../command";
+import { tableOf } from "../table";
 
 export const explainCommand: DeskCommand = {
   name: "explain",
@@ -16,13 +18,7 @@ export const explainCommand: DeskCommand = {
     const lines = explain(model.value.inputs);
     return ok({
       answer: { lines },
-      tables: [
-        {
-          title: "From list price to what we keep",
-          columns: ["Line", "Amount", "Unit", "Formula"],
-          rows: lines.map(({ line, amount, unit, formula }) => [line, amount, unit, formula]),
-        },
-      ],
+      tables: [tableOf("From list price to what we keep", explainRows(lines))],
     });
   },
 };

@@ -4,6 +4,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_PROFILE } from "../../src/sample";
 import type { DeskCommand } from "../command";
 import { readElement } from "../element";
+import { tableOf } from "../table";
 
 export const policyCommand: DeskCommand = {
   name: "policy",
@@ -17,14 +18,15 @@ export const policyCommand: DeskCommand = {
     const policy = policyFor(read.value.profile ?? options.profile);
     if (!policy.ok) return policy;
     const profile = policy.value.name;
-    const [header = [], ...rows] = policyTable(policy.value);
+    const table = policyTable(policy.value);
+    const [header = [], ...rows] = table;
     const columns = header.map(String);
     const figures = rows.map((row) =>
       Object.fromEntries(columns.map((column, at) => [column.toLowerCase(), row[at]])),
     );
     return ok({
       answer: { profile, figures },
-      tables: [{ title: `Policy: ${profile}`, columns, rows }],
+      tables: [tableOf(`Policy: ${profile}`, table)],
     });
   },
 };

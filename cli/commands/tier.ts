@@ -1,11 +1,11 @@
 import { tierReport, type TierReport } from "../../src/partner/tier-report";
-import { TIERS } from "../../src/policy/names";
+import { scoreRows } from "../../src/partner/verdict-rows";
 import { policyFor } from "../../src/policy/policy";
 import { ok } from "../../src/result";
 import { SAMPLE_RECORD } from "../../src/sample";
 import type { DeskCommand } from "../command";
 import { isObject, readElement } from "../element";
-import { listTable, type Table } from "../table";
+import { listTable, type Table, tableOf } from "../table";
 
 export const tierCommand: DeskCommand = {
   name: "tier",
@@ -26,13 +26,10 @@ export const tierCommand: DeskCommand = {
   },
 };
 
-function tables({ tier, scores, floors, gaps, killCriteria, warnings }: TierReport): Table[] {
+function tables(report: TierReport): Table[] {
+  const { tier, gaps, killCriteria, warnings } = report;
   return [
-    {
-      title: `Tier: ${tier}`,
-      columns: ["Tier", "Score", "Floors met", "Assigned"],
-      rows: TIERS.map((each) => [each, scores[each], floors[each], each === tier]),
-    },
+    tableOf(`Tier: ${tier}`, scoreRows(report)),
     listTable(
       "Missing for a higher tier",
       gaps.map(({ sentence }) => sentence),

@@ -1,8 +1,10 @@
 import { tornado } from "../../src/economics/tornado";
+import { tornadoRows } from "../../src/economics/tornado-rows";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../model-element";
+import { tableOf } from "../table";
 
 export const tornadoCommand: DeskCommand = {
   name: "tornado",
@@ -18,20 +20,7 @@ export const tornadoCommand: DeskCommand = {
     if (!rows.ok) return rows;
     return ok({
       answer: { measure, rows: rows.value },
-      tables: [
-        {
-          title: "Tornado",
-          columns: ["Input", "Low", "High", "At low", "At high", "Swing"],
-          rows: rows.value.map(({ label, low, high, atLow, atHigh, swing: distance }) => [
-            label,
-            low,
-            high,
-            atLow,
-            atHigh,
-            distance,
-          ]),
-        },
-      ],
+      tables: [tableOf("Tornado", tornadoRows(rows.value))],
     });
   },
 };

@@ -4,7 +4,9 @@ import type { TierVerdict } from "./classify";
 /** A verdict as PARTNER.SCORES and PARTNER.GAPS spill it, under a heading. */
 export type VerdictRows = (string | number | boolean)[][];
 
-export function scoreRows({ tier: assigned, scores, floors }: TierVerdict): VerdictRows {
+type Scored = Pick<TierVerdict, "tier" | "scores" | "floors">;
+
+export function scoreRows({ tier: assigned, scores, floors }: Scored): VerdictRows {
   return [
     ["Tier", "Score", "Floors met", "Assigned"],
     ...TIERS.map((tier) => [tier, scores[tier], floors[tier], tier === assigned]),

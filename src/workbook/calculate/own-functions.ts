@@ -12,7 +12,7 @@ import { gapRows, scoreRows } from "../../partner/verdict-rows";
 import { policyFor } from "../../policy/policy";
 import type { Result } from "../../result";
 import type { FormulaFunction } from "./evaluate";
-import { asMatrix, asScalar, CellError, type FormulaValue } from "./values";
+import { asMatrix, asScalar, CellError, type FormulaValue, type Scalar } from "./values";
 
 type Given = readonly (FormulaValue | undefined)[];
 
@@ -36,9 +36,9 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   },
   "REVSHARE.TORNADO": ([inputs, measureName, swing]) => {
     const model = need(readInputBlock(cellsOf(inputs), [], FROM_CELLS));
-    return tornadoRows(
-      need(tornado(model, { measure: single(measureName), swing: single(swing) })),
-    );
+    const request = { measure: single(measureName), swing: single(swing) };
+    const rows = tornadoRows(need(tornado(model, request)));
+    return rows.map((row) => row.map(orNone));
   },
   "BREAKEVEN.VOLUME": (given) => {
     const [programmeCost, acv, grossMargin, revshare, partnerCost, cannibalization, directCost] =
@@ -61,6 +61,11 @@ const FROM_CELLS: ParseOptions = { zeroIsBlank: true };
 function need<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new CellError(result.problem.kind === "invalid" ? "#VALUE!" : "#N/A");
+}
+
+/** Where a measure has no number, its cell holds the error. */
+function orNone(value: string | number | null): Scalar {
+  return value === null || value === "never" ? new CellError("#N/A") : value;
 }
 
 function single(value: FormulaValue | undefined): unknown {
