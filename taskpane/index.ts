@@ -14,7 +14,8 @@ import { startPane } from "./start-pane";
 import { followOfficeTheme } from "./theme/apply-theme";
 
 void Office.onReady().then(async () => {
-  followOfficeTheme(hostBackground);
+  // A pane without its colours still answers; one without its answers is of no use.
+  await Promise.allSettled([followOfficeTheme(hostBackground)]);
   await startPane(document.body);
 });
 

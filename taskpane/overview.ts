@@ -62,7 +62,7 @@ function stepButton(
   const ownReason = lockReason(id, pane.partner);
   return html`<button
     type="button"
-    data-place=${id}
+    id="${id}-step"
     data-progress=${progress}
     aria-current=${pane.state.place === id ? "step" : nothing}
     aria-disabled=${isLocked ? "true" : nothing}

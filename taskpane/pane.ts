@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
 import { currentPartner } from "../src/workbook/draft";
+import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
 import { overview } from "./overview";
 import { textAt } from "./state/draft-path";
@@ -31,10 +32,12 @@ export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
   return html`<div class="pane">
     ${header(pane)}
     <main class="pane-main" @keydown=${onEnter(pane)}>
+      <div id="announcement" aria-live="polite">
+        ${state.announcement === "" ? nothing : message("warning", state.announcement)}
+      </div>
       ${keyed(place, state.overviewIsOpen ? overview(pane) : viewOf(state.place)(pane))}
     </main>
     ${footer(pane, events)}
-    <p class="visually-hidden" aria-live="polite" id="announcement">${state.announcement}</p>
   </div>`;
 }
 
@@ -50,6 +53,7 @@ function header({ state, partner, send }: Pane): TemplateResult {
     <div class="pane-where">
       <fluent-button
         id="steps-button"
+        role="button"
         size="small"
         appearance="subtle"
         aria-expanded=${state.overviewIsOpen ? "true" : "false"}

@@ -13,6 +13,7 @@ import { initialState, reduce } from "./state/reduce";
 import { createStore } from "./state/store";
 import { unsavedTyping } from "./state/unsaved";
 import { loadAnswerViews } from "./steps/view-of";
+import { keepTabInPane } from "./tab-key";
 
 /** Opens the workbook's draft, shows the pane in `root` and keeps the two together. */
 export async function startPane(root: HTMLElement): Promise<void> {
@@ -57,6 +58,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
     });
     if (after.draft !== before.draft) saver.changed({ atOnce: after.place !== before.place });
   });
+  keepTabInPane();
   show();
   void loadAnswerViews().then(show);
 

@@ -51,14 +51,15 @@ export function choice(view: Choice): TemplateResult {
       ${repeat(
         view.options,
         ({ value }) => value,
-        (option) => radio(id, option),
+        (option) => radio(id, option, option.value === view.value),
       )}
     </fluent-radio-group>
     ${errorLine(id, error)}
   </div>`;
 }
 
-function radio(group: string, option: Option): TemplateResult {
+/** Role and state stand in the page too: not every checker reads them off Fluent's internals. */
+function radio(group: string, option: Option, isChosen: boolean): TemplateResult {
   const id = `${group}-${option.value}`;
   const about = option.refused ?? option.about;
   return html`<fluent-field label-position="after" class=${option.refused ? "refused" : ""}>
@@ -70,6 +71,8 @@ function radio(group: string, option: Option): TemplateResult {
     <fluent-radio
       slot="input"
       id=${id}
+      role="radio"
+      aria-checked=${isChosen ? "true" : "false"}
       value=${option.value}
       ?disabled=${option.refused !== undefined}
       aria-describedby=${about ? `${id}-about` : nothing}

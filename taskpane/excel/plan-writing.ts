@@ -16,6 +16,8 @@ export class PlanWriting {
 
   async start(): Promise<void> {
     const { draft, place } = this.store.state();
+    // Still at a question that comes first: the pane says which, and there is nothing to write yet.
+    if (place !== "plan") return;
     if (problemsAt(place, currentPartner(draft)).length > 0) {
       this.store.send({ kind: "goOn" });
       return;

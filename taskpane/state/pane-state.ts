@@ -35,7 +35,7 @@ export interface PaneState {
   readonly inputsSheet: InputsSheet | undefined;
   readonly saving: Saving;
   readonly writing: Writing;
-  /** Spoken to people who use a screen reader, and to nobody else. */
+  /** Why the last move was refused, or led elsewhere; shown and spoken above the step. */
   readonly announcement: string;
 }
 

@@ -1,0 +1,3 @@
+import { webDarkTheme } from "@fluentui/tokens";
+
+export const theme = webDarkTheme;

@@ -1,0 +1,3 @@
+import { webLightTheme } from "@fluentui/tokens";
+
+export const theme = webLightTheme;

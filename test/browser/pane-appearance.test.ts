@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import type { AxeResults } from "axe-core";
+import { PLACE_IDS, type PlaceId } from "../../taskpane/state/places";
+import { WorkbenchSession } from "./harness";
+import { goOn, openPane, openStep, type PaneStage } from "./pane-stage";
+
+jest.setTimeout(180_000);
+
+const session = new WorkbenchSession();
+beforeAll(() => session.begin());
+afterAll(() => session.end());
+
+const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
+/** As narrow as Excel makes a task pane. */
+const NARROWEST = 320;
+
+/** Every step of the filled sample, and the list of all steps. */
+async function onEachStep(
+  { pane }: PaneStage,
+  look: (place: PlaceId | "overview") => Promise<void>,
+): Promise<void> {
+  for (const place of PLACE_IDS) {
+    await openStep(pane, place);
+    await look(place);
+  }
+  await pane.locator("#steps-button").click();
+  await look("overview");
+}
+
+/** Rule and place of each violation, so that a failure can be read. */
+async function violations(pane: Frame): Promise<string[]> {
+  const { violations: found } = await pane.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+async function narrowPane(): Promise<PaneStage> {
+  const stage = await openPane(session, { start: "sample", width: NARROWEST, height: 720 });
+  await stage.page.locator('[data-shows="pane"]').click();
+  return stage;
+}
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing wrong on any step in the %s theme",
+  async (theme) => {
+    const stage = await openPane(session, { start: "sample" });
+    if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();
+    const look = theme === "dark" ? "black" : "white";
+    await stage.pane.locator(`html[data-office-look="${look}"]`).waitFor();
+    await stage.pane.evaluate(AXE);
+    const found: Record<string, string[]> = {};
+    await onEachStep(stage, async (place) => {
+      await stage.pane.evaluate(() => {
+        for (const each of document.querySelectorAll("details")) each.open = true;
+      });
+      const here = await violations(stage.pane);
+      if (here.length > 0) found[place] = here;
+    });
+    expect(found).toEqual({});
+    expect(stage.faults).toEqual([]);
+  },
+);
+
+test("axe finds nothing wrong where answers are missing or wrong", async () => {
+  const stage = await openPane(session, { start: "empty" });
+  const { pane } = stage;
+  await pane.evaluate(AXE);
+  await goOn(pane);
+  await pane.locator("#record-partner_name-error", { hasText: "Give the partner" }).waitFor();
+  expect(await violations(pane)).toEqual([]);
+  await pane.fill("#record-partner_name", "Northwind");
+  await goOn(pane);
+  await goOn(pane);
+  expect(await violations(pane)).toEqual([]);
+  await pane.locator("#steps-button").click();
+  await pane.locator("#verdict-step").press("Enter");
+  expect(await violations(pane)).toEqual([]);
+});
+
+test("at 320 pixels nothing scrolls sideways, and Office's corner stays free", async () => {
+  const stage = await narrowPane();
+  const wide: string[] = [];
+  await onEachStep(stage, async (place) => {
+    const overflow = await stage.pane.evaluate(() => {
+      for (const each of document.querySelectorAll("details")) each.open = true;
+      const main = document.querySelector(".pane-main");
+      const page = document.documentElement;
+      return Math.max(
+        page.scrollWidth - window.innerWidth,
+        (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+      );
+    });
+    if (overflow > 0) wide.push(`${place}: ${overflow} px`);
+    const corner = await stage.pane.evaluate(() => {
+      const there = document.elementsFromPoint(window.innerWidth - 17, 16);
+      return there.filter((each) => each.matches("fluent-button, button, a, span, input")).length;
+    });
+    expect(corner).toBe(0);
+  });
+  expect(wide).toEqual([]);
+});
+
+test("a low pane, as at 400% zoom, scrolls as one page", async () => {
+  const stage = await narrowPane();
+  await stage.page.setViewportSize({ width: NARROWEST, height: 256 });
+  await openStep(stage.pane, "verdict");
+  const overflow = await stage.pane.evaluate(() => {
+    const main = document.querySelector(".pane-main");
+    return main === null ? "" : getComputedStyle(main).overflowY;
+  });
+  expect(overflow).toBe("visible");
+});
+
+test("high contrast keeps fields, choices and the chart visible", async () => {
+  const stage = await narrowPane();
+  await stage.page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await openStep(stage.pane, "share");
+  const colours = await stage.pane.evaluate(() => {
+    const of = (selector: string, property: "stroke" | "fill" | "borderTopColor") => {
+      const element = document.querySelector(selector);
+      return element === null ? "missing" : getComputedStyle(element)[property];
+    };
+    return [
+      of(".picture .line", "stroke"),
+      of(".picture .tick", "fill"),
+      of(".card", "borderTopColor"),
+    ];
+  });
+  expect(new Set(colours)).toEqual(new Set(["rgb(0, 0, 0)"]));
+});

@@ -1,0 +1,194 @@
+import { Keyboard } from "./keyboard";
+import { WorkbenchSession } from "./harness";
+import {
+  choose,
+  goOn,
+  heading,
+  openPane,
+  openStep,
+  type PaneStage,
+  reloadPane,
+  reloadWorkbook,
+  saved,
+} from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+const session = new WorkbenchSession();
+beforeAll(() => session.begin());
+afterAll(() => session.end());
+
+const emptyPane = (): Promise<PaneStage> => openPane(session, { start: "empty" });
+
+const CUSTOMERS = ["Alder Bank", "Corvane", "Fenwick", "Harrow", "Lindqvist"];
+const DEMAND = "record-independent_demand_evidence";
+
+/** Questions 1 to 3 and the demand evidence, with the mouse. */
+async function answerFirstQuestions({ pane }: PaneStage, opened = "accounts"): Promise<void> {
+  await pane.fill("#record-partner_name", "Northwind");
+  await goOn(pane);
+  for (const [index, name] of CUSTOMERS.entries()) {
+    await pane.fill(`#answers-customers-namedAccounts-${index}-name`, name);
+  }
+  await goOn(pane);
+  await choose(pane, "answers-opening-opened", opened);
+  await goOn(pane);
+  await pane.fill("#answers-jointValue-sentence", "One report in place of three.");
+  await pane.fill("#answers-jointValue-customer", "Alder Bank");
+  await choose(pane, "answers-jointValue-beyondEitherSide", "true");
+  await openStep(pane, "demand");
+  await pane.fill(`#${DEMAND}-end_customer_relationships_pct`, "65");
+  await pane.fill(`#${DEMAND}-sales_team_size`, "7");
+}
+
+test("the intake is answered by keyboard alone, from the name to the verdict", async () => {
+  const { page, pane } = await emptyPane();
+  const keyboard = new Keyboard(page, pane);
+  const expectFocusOnHeading = async (part: string) => {
+    expect(await keyboard.focused()).toBe("step-heading");
+    expect(await heading(pane)).toContain(part);
+  };
+  await page.locator("iframe.wb-pane").focus();
+
+  await keyboard.type("record-partner_name", "Northwind");
+  await keyboard.choose("record-partner_type", "reseller");
+  await keyboard.press("forward-button");
+
+  await expectFocusOnHeading("five end customers");
+  for (const [index, name] of CUSTOMERS.entries()) {
+    await keyboard.type(`answers-customers-namedAccounts-${index}-name`, name);
+    await keyboard.type(`answers-customers-namedAccounts-${index}-year`, "2025");
+  }
+  await page.keyboard.press("Enter");
+
+  await expectFocusOnHeading("open with the terms");
+  await keyboard.choose("answers-opening-opened", "accounts");
+  await keyboard.press("forward-button");
+
+  await expectFocusOnHeading("joint value");
+  await keyboard.type("answers-jointValue-sentence", "One report in place of three.");
+  await keyboard.type("answers-jointValue-customer", "Alder Bank");
+  await keyboard.choose("answers-jointValue-beyondEitherSide", "true");
+  await keyboard.press("forward-button");
+
+  await expectFocusOnHeading("percentage of what");
+  await keyboard.choose("model-revshareBase", "NET");
+  await keyboard.press("forward-button");
+  await keyboard.type("model-revshare", "20%");
+  await keyboard.type("model-acv", "50,000");
+  await page.keyboard.press("Enter");
+  await keyboard.type("model-programmeCost", "180,000");
+  await keyboard.type("model-deals", "12");
+  await keyboard.type("model-channelDeals", "240");
+  await page.keyboard.press("Enter");
+
+  await expectFocusOnHeading("beat selling direct");
+  expect(await pane.locator(".answer").innerText()).toContain("3 partner deals a year pay");
+  await keyboard.press("forward-button");
+
+  await expectFocusOnHeading("kill criteria");
+  for (const each of ["pipelineFloorByQuarter", "certifiedPeople", "jointDealsClosed"]) {
+    await keyboard.choose(`answers-killCriteria-${each}`, "true");
+  }
+  await keyboard.choose("answers-killCriteria-curePeriod", "unknown");
+  await keyboard.press("forward-button");
+
+  await keyboard.choose("answers-engagement-decidedBy", "segment");
+  await keyboard.tick("answers-engagement-settledBy-unknown");
+  await keyboard.choose("answers-engagement-signed", "false");
+  await keyboard.press("forward-button");
+
+  for (const each of ["moat", "exclusivity", "equityAlignment"]) {
+    await keyboard.choose(`answers-acquisition-${each}`, "false");
+  }
+  await keyboard.press("forward-button");
+
+  await expectFocusOnHeading("demand");
+  await keyboard.type(`${DEMAND}-end_customer_relationships_pct`, "65");
+  await keyboard.type(`${DEMAND}-sales_team_size`, "7");
+  await page.keyboard.press("Enter");
+
+  await keyboard.tabTo("steps-button", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await keyboard.tabTo("verdict-step");
+  await page.keyboard.press("Enter");
+  await expectFocusOnHeading("Reseller");
+  const verdict = await pane.locator(".step").innerText();
+  expect(verdict).toContain("No contract yet");
+  expect(verdict).toContain("No kick-off yet");
+});
+
+test("questions 4 to 7 and the answer refuse to open before questions 1 to 3", async () => {
+  const { pane } = await emptyPane();
+  await pane.locator("#steps-button").click();
+  for (const place of ["shareBase", "killCriteria", "engagement", "acquisition", "verdict"]) {
+    const button = pane.locator(`#${place}-step`);
+    expect(await button.getAttribute("aria-disabled")).toBe("true");
+    await button.press("Enter");
+    expect(await heading(pane)).toBe("All steps");
+    expect(await pane.locator("#announcement").innerText()).toContain(
+      "Questions 1, 2 and 3 are still open.",
+    );
+  }
+});
+
+test("a weak answer caps the tier until somebody lifts the cap in writing", async () => {
+  const stage = await emptyPane();
+  const { pane } = stage;
+  await answerFirstQuestions(stage, "terms");
+  await openStep(pane, "verdict");
+  expect(await heading(pane)).toBe("Referral partner");
+  expect(await pane.locator(".step").innerText()).toContain("hey opened with terms");
+
+  await pane.locator("summary", { hasText: "Lift it in writing" }).click();
+  await pane.fill("#overrides-opening", "Two accounts were brought since, says Dana.");
+  await pane.locator("#step-heading", { hasText: "Reseller" }).waitFor();
+  await pane.fill("#overrides-opening", "ok");
+  await pane.locator("#step-heading", { hasText: "Referral" }).waitFor();
+});
+
+test("two unknowns among the demand evidence give what to ask in place of a verdict", async () => {
+  const stage = await emptyPane();
+  const { pane } = stage;
+  await answerFirstQuestions(stage);
+  await pane.locator(`#${DEMAND}-end_customer_relationships_pct-unknown`).click();
+  await pane.locator(`#${DEMAND}-sales_team_size-unknown`).click();
+  await openStep(pane, "verdict");
+  expect(await heading(pane)).toBe("Not enough substance yet");
+  expect(await pane.locator(".card li").count()).toBe(2);
+});
+
+test("what is wrong with a number stands beside it, and the typed text stays", async () => {
+  const stage = await emptyPane();
+  const { pane } = stage;
+  await answerFirstQuestions(stage);
+  const size = pane.locator(`#${DEMAND}-sales_team_size`);
+  await size.fill("a few");
+  await goOn(pane);
+  expect(await heading(pane)).toContain("demand");
+  expect(await size.inputValue()).toBe("a few");
+  expect(await size.getAttribute("aria-invalid")).toBe("true");
+  const ids = (await size.getAttribute("aria-describedby"))?.split(" ") ?? [];
+  const described = await Promise.all(ids.map((id) => pane.locator(`#${id}`).innerText()));
+  expect(described.join(" ")).toContain("a whole number from 0 up");
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe(`${DEMAND}-sales_team_size`);
+});
+
+test("the draft is found again after the workbook was closed, at the step that was open", async () => {
+  const stage = await emptyPane();
+  await answerFirstQuestions(stage);
+  await saved(stage.pane);
+  const pane = await reloadWorkbook(stage);
+  expect(await heading(pane)).toContain("demand");
+  expect(await pane.inputValue(`#${DEMAND}-sales_team_size`)).toBe("7");
+});
+
+test("text that was typed just before the pane went away is there again", async () => {
+  const stage = await emptyPane();
+  await answerFirstQuestions(stage);
+  const { pane } = stage;
+  await saved(pane);
+  await pane.fill(`#${DEMAND}-sales_team_size`, "19");
+  await reloadPane(stage);
+  expect(await pane.inputValue(`#${DEMAND}-sales_team_size`)).toBe("19");
+});

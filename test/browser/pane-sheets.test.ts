@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import { INPUTS, type InputKey } from "../../src/economics/inputs";
+import { WorkbenchSession } from "./harness";
+import { choose, goOn, heading, openPane, openStep, type PaneStage, saved } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+const session = new WorkbenchSession();
+beforeAll(() => session.begin());
+afterAll(() => session.end());
+
+const samplePane = (): Promise<PaneStage> => openPane(session, { start: "sample" });
+
+/** The cell in which people type an input, found by its label as a person would. */
+async function inputCell(page: Page, key: InputKey): Promise<string> {
+  const label = INPUTS.find((input) => input.key === key)?.label ?? "";
+  const rows = await page.evaluate(() => window.workbench.values("Inputs!A1:C60"));
+  const heads = rows.findIndex((row) => row.includes("Your value"));
+  const column = rows[heads]?.indexOf("Your value") ?? -1;
+  return `Inputs!${"ABC".charAt(column)}${rows.findIndex(([first]) => first === label) + 1}`;
+}
+
+async function typeOnSheet(page: Page, key: InputKey, typed: string | number): Promise<void> {
+  const cell = await inputCell(page, key);
+  await page.evaluate(
+    async ([address, value]) => {
+      window.workbench.enter(address, value);
+      await window.workbench.calculated();
+    },
+    [cell, typed] as const,
+  );
+}
+
+test("Write plan writes the sheets and says so, and nothing of it was there before", async () => {
+  const { page, pane } = await samplePane();
+  await openStep(pane, "plan");
+  await pane.fill("#plan-launchDate", "2026-06-01");
+  await goOn(pane);
+  const message = pane.locator('fluent-message-bar[intent="success"]');
+  await message.waitFor();
+  expect(await message.innerText()).toContain("Inputs, Verdict, Sensitivity, 90-day plan, Checks");
+  const names = await page.evaluate(() => window.workbench.sheetNames());
+  expect(names).toEqual(
+    expect.arrayContaining(["Inputs", "Verdict", "Sensitivity", "90-day plan"]),
+  );
+  expect(names.filter((name) => name.includes("(2)"))).toEqual([]);
+});
+
+test("a plan without a segment is held back at its field", async () => {
+  const { pane } = await samplePane();
+  await openStep(pane, "plan");
+  await pane.fill("#plan-segments", " ");
+  await goOn(pane);
+  await pane.locator("#plan-segments-error", { hasText: "at least one segment" }).waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("plan-segments");
+});
+
+test("a share changed on the Inputs sheet changes the pane's answer", async () => {
+  const { page, pane } = await samplePane();
+  await openStep(pane, "share");
+  await pane.locator(".answer", { hasText: "At 20%" }).waitFor();
+  await typeOnSheet(page, "revshare", 0.25);
+  await pane.locator(".answer", { hasText: "At 25%" }).waitFor();
+  await saved(pane);
+});
+
+test("a share changed in the pane is written to the Inputs sheet when its field is left", async () => {
+  const { page, pane } = await samplePane();
+  await openStep(pane, "deal");
+  await pane.fill("#model-revshare", "22%");
+  await pane.locator("#model-revshare").press("Tab");
+  const cell = await inputCell(page, "revshare");
+  await page.waitForFunction((address) => window.workbench.value(address) === 0.22, cell);
+});
+
+test("text on the Inputs sheet where a number belongs is refused by name, in the pane too", async () => {
+  const { page, pane } = await samplePane();
+  await openStep(pane, "share");
+  await typeOnSheet(page, "acv", "a lot");
+  await pane
+    .locator("fluent-message-bar", { hasText: "Net annual contract value (acv)" })
+    .waitFor();
+});
+
+test("the ribbon's button opens the plan and writes it", async () => {
+  const { page, pane } = await samplePane();
+  await page.locator('[data-tool="write-plan"]').click();
+  await pane.locator('fluent-message-bar[intent="success"]').waitFor();
+  expect(await heading(pane)).toContain("When does it start");
+});
+
+test("the ribbon's button before the first answers leads to what comes first", async () => {
+  const { page, pane } = await openPane(session, { start: "empty" });
+  await page.locator('[data-tool="write-plan"]').click();
+  await pane.locator("#announcement", { hasText: "still open" }).waitFor();
+  expect(await page.evaluate(() => window.workbench.sheetNames())).toHaveLength(1);
+});
+
+test("a motion that the tier does not allow stays in the list with the reason", async () => {
+  const { pane } = await samplePane();
+  await openStep(pane, "motion");
+  const refused = pane.locator("#plan-motion-white_label");
+  expect(await refused.getAttribute("disabled")).not.toBeNull();
+  expect(await pane.locator("#plan-motion-white_label-about").innerText()).toContain(
+    "Not open to SI and consulting: only to OEM.",
+  );
+  await choose(pane, "plan-motion", "pure_referral");
+  expect(await pane.locator("#plan-motion-pure_referral").getAttribute("aria-checked")).toBe(
+    "true",
+  );
+});

@@ -1,0 +1,71 @@
+import type { Frame, Page } from "playwright-core";
+import type { OpenOptions, WorkbenchSession } from "./harness";
+
+/** The pane beside its workbook: the built bundles, Microsoft's client, our host. */
+export interface PaneStage {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly findPane: () => Promise<Frame>;
+  readonly faults: readonly string[];
+}
+
+/** The sample partner fills every step; without it the pane is as on the first day. */
+export async function openPane(
+  session: WorkbenchSession,
+  options: OpenOptions & { readonly start: "empty" | "sample" },
+): Promise<PaneStage> {
+  const opened = await session.open(options);
+  await opened.page.emulateMedia({ reducedMotion: "reduce" });
+  const { page, faults, pane: findPane } = opened;
+  return { page, faults, findPane, pane: await paneShowing(await findPane(), options.start) };
+}
+
+/** The frame once its first step is on screen, with or without a partner's name above it. */
+async function paneShowing(pane: Frame, start: "empty" | "sample"): Promise<Frame> {
+  await pane.waitForFunction((isEmpty) => {
+    const hasName = document.querySelector(".pane-title .partner") !== null;
+    return document.getElementById("step-heading") !== null && hasName !== isEmpty;
+  }, start === "empty");
+  return pane;
+}
+
+/** As after closing and opening the workbook: everything in memory is gone. */
+export async function reloadWorkbook({ page, findPane }: PaneStage): Promise<Frame> {
+  await page.evaluate(() => window.workbench.saved());
+  await page.reload();
+  await page.evaluate(() => window.workbench.ready);
+  return paneShowing(await findPane(), "sample");
+}
+
+/** The pane goes away in the middle of a word and comes back; the workbook stays open. */
+export async function reloadPane({ pane }: PaneStage): Promise<void> {
+  const gone = pane.waitForNavigation();
+  await pane.evaluate(() => {
+    window.location.reload();
+  });
+  await gone;
+  await paneShowing(pane, "sample");
+}
+
+export async function heading(pane: Frame): Promise<string> {
+  return (await pane.locator("#step-heading").innerText()).trim();
+}
+
+/** Opens a step through the list of all steps. */
+export async function openStep(pane: Frame, place: string): Promise<void> {
+  await pane.locator("#steps-button").click();
+  await pane.locator(`#${place}-step`).click();
+  await pane.locator("#steps-button", { hasText: "All steps" }).waitFor();
+}
+
+export async function goOn(pane: Frame): Promise<void> {
+  await pane.locator("#forward-button").click();
+}
+
+export async function choose(pane: Frame, group: string, value: string): Promise<void> {
+  await pane.locator(`#${group}-${value}`).click();
+}
+
+export async function saved(pane: Frame): Promise<void> {
+  await pane.locator("#save-state", { hasText: "Saved in this workbook" }).waitFor();
+}
