@@ -100,7 +100,8 @@ export function simulatedNpv(inputs: WorkbookContent["inputs"]): WorkbookContent
   return spread.ok ? spread.value.histogram : undefined;
 }
 
-function evidenceContent(record: IntakeRecord): EvidenceContent {
+/** The evidence of a record, as the sheets hold it. */
+export function evidenceContent(record: IntakeRecord): EvidenceContent {
   const { measured, certified, partnerType, embedsProduct, strategicValues } = evidenceOf(record);
   const percent = known(measured.endCustomerPercent);
   return {

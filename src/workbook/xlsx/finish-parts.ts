@@ -1,6 +1,7 @@
 import { draftToXml, DRAFT_NAMESPACE, type Draft } from "../draft";
 import { shiftedDown } from "../formula/shift";
 import { fileFormula } from "./file-formula";
+import { NO_COLOUR } from "./library-sheet";
 import type { WrittenSheet } from "./written-sheet";
 import { changeParts, partText, setPartText, type Parts } from "./parts";
 import { encodeText, ERROR_MARK, TEXT_MARK, xmlText } from "./text";
@@ -23,6 +24,12 @@ export function markErrors(parts: Parts): void {
   const error = new RegExp(`t="str"(>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)<v>)${ERROR_MARK}`, "g");
   changeParts(parts, /^xl\/worksheets\/sheet\d+\.xml$/, (xml) => xml.replace(error, 't="e"$1'));
   changeParts(parts, /^xl\/sharedStrings\.xml$/, (xml) => xml.replaceAll(TEXT_MARK, ""));
+}
+
+/** A series that only lifts the next one off the axis, as in a waterfall. */
+export function hideSeries(parts: Parts): void {
+  const filled = new RegExp(`<a:solidFill><a:srgbClr val="${NO_COLOUR}"/></a:solidFill>`, "g");
+  changeParts(parts, /^xl\/charts\/chart\d+\.xml$/, (xml) => xml.replace(filled, "<a:noFill/>"));
 }
 
 /** Without this a row that somebody adds to a table gets no formula. */

@@ -1,11 +1,12 @@
 import { areaA1, onSheet } from "../a1";
 import type { CalculatedWorkbook } from "../calculate/calculate";
 import { CellError, isErrorCode, type Scalar } from "../calculate/values";
-import type { Cell, ChartDescription, SheetDescription } from "../description";
+import type { Cell, ChartDescription, ChartSeries, SheetDescription } from "../description";
 import { sheetCells } from "../sheet-cells";
+import { CHART_COLOURS } from "../styles";
 import { fileFormula } from "./file-formula";
 import type { LibraryCell, LibraryChart, LibrarySheet, LibraryTable } from "./hucre";
-import { libraryStyle } from "./library-style";
+import { libraryStyle, rgb } from "./library-style";
 import { conditionalRules, validations } from "./library-rules";
 import { encodeText, ERROR_MARK, TEXT_MARK } from "./text";
 import type { WrittenSheet } from "./written-sheet";
@@ -14,6 +15,13 @@ export interface SheetContext {
   readonly calculated: CalculatedWorkbook;
   readonly functionPrefix: string;
   readonly isProtected: boolean;
+}
+
+/** Stands for no colour at all, which the library does not know; see `hideSeries`. */
+export const NO_COLOUR = "FEFDFC";
+
+function seriesColour(appearance: NonNullable<ChartSeries["appearance"]>): string {
+  return appearance === "hidden" ? NO_COLOUR : rgb(CHART_COLOURS[appearance]);
 }
 
 /** A described sheet as the library takes it. */
@@ -144,10 +152,11 @@ function libraryChart(chart: ChartDescription, sheetName: string): LibraryChart 
     altText: chart.alternativeText,
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
     legend: chart.series.length > 1 ? "bottom" : false,
-    series: chart.series.map(({ name, categories, values }) => ({
+    series: chart.series.map(({ name, appearance, categories, values }) => ({
       name,
       categories: address(categories),
       values: address(values),
+      ...(appearance === undefined ? {} : { color: seriesColour(appearance) }),
     })),
     axes: {
       ...(categoryAxisTitle === undefined ? {} : { x: { title: categoryAxisTitle } }),

@@ -6,7 +6,7 @@ import { invalid, ok, type Result } from "../../result";
 import { asNumber } from "../../wording";
 import { sheetCells } from "../sheet-cells";
 import { packageProblems } from "./check-package";
-import { addColumnFormulas, addDraft, markErrors, setProperties } from "./finish-parts";
+import { addColumnFormulas, addDraft, hideSeries, markErrors, setProperties } from "./finish-parts";
 import { writeWithLibrary } from "./hucre";
 import { librarySheet } from "./library-sheet";
 import { ownParts, pack } from "./parts";
@@ -64,6 +64,7 @@ export async function writeXlsx(
   });
   const parts = ownParts(written);
   markErrors(parts);
+  hideSeries(parts);
   addColumnFormulas(parts, sheets, functionPrefix);
   setProperties(parts, { title: options.title, author, createdAt });
   if (draft !== undefined) addDraft(parts, draft);

@@ -1,0 +1,82 @@
+import { ok, type Result } from "../../result";
+import type { WorkbookContent } from "../content";
+import { describeWorkbook } from "../describe-workbook";
+import type { Draft } from "../draft";
+import { toNativeWorkbook } from "../native/native-workbook";
+import { sheetNames } from "../sheet-names";
+import { writeXlsx } from "../xlsx/write";
+import type { WrittenSheet } from "../xlsx/written-sheet";
+import { describePartnerCopy } from "./partner-copy";
+import { valuesCopy } from "./values-copy";
+
+/**
+ * - `full`: with our functions, for people who have the add-in.
+ * - `portable`: native formulas that stay live without it.
+ * - `partner`: only what the partner may see.
+ * - `values`: what the sheets show now.
+ */
+export const COPY_KINDS = ["full", "portable", "partner", "values"] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+export interface CopyOptions {
+  /** Travels with full and portable copies, which stay with us. */
+  readonly draft?: Draft;
+  /** ISO date and time for the file's properties. */
+  readonly createdAt?: string;
+}
+
+export interface Copy {
+  readonly bytes: Uint8Array;
+  /** Cells that hold a value because no native form exists. */
+  readonly fixed: readonly string[];
+}
+
+/** A workbook as a file, in one of its four kinds. */
+export async function makeCopy(
+  kind: CopyKind,
+  content: WorkbookContent,
+  options: CopyOptions = {},
+): Promise<Result<Copy>> {
+  const described = describeCopy(kind, content);
+  if (!described.ok) return described;
+  const { sheets, fixed } = described.value;
+  const isOurs = kind === "full" || kind === "portable";
+  const written = await writeXlsx(sheets, {
+    title:
+      kind === "partner"
+        ? `Partner terms: ${content.partnerName}`
+        : `Partner Desk: ${content.partnerName}`,
+    functionPrefix: content.functionPrefix,
+    mayCallOurFunctions: kind === "full",
+    isProtected: kind === "partner",
+    ...(isOurs && options.draft !== undefined ? { draft: options.draft } : {}),
+    ...(options.createdAt === undefined ? {} : { createdAt: options.createdAt }),
+  });
+  return written.ok ? ok({ bytes: written.value, fixed }) : written;
+}
+
+interface DescribedCopy {
+  readonly sheets: readonly WrittenSheet[];
+  readonly fixed: readonly string[];
+}
+
+function describeCopy(kind: CopyKind, content: WorkbookContent): Result<DescribedCopy> {
+  const names = sheetNames();
+  const { partnerName, functionPrefix } = content;
+  switch (kind) {
+    case "full":
+      return ok({ sheets: describeWorkbook(content, names), fixed: [] });
+    case "portable": {
+      const sheets = describeWorkbook(content, names);
+      return ok(toNativeWorkbook({ sheets, names, partnerName, functionPrefix }));
+    }
+    case "values": {
+      const sheets = describeWorkbook(content, names);
+      return ok({ sheets: valuesCopy(sheets, functionPrefix), fixed: [] });
+    }
+    case "partner": {
+      const sheets = describePartnerCopy(content);
+      return sheets.ok ? ok({ sheets: sheets.value, fixed: [] }) : sheets;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { invalid, ok, type Result } from "../../result";
+import { calculate } from "../calculate/calculate";
+import type { WorkbookContent } from "../content";
+import { SHEET_TITLES, sheetNames } from "../sheet-names";
+import { describeInputs } from "../sheets/inputs";
+import { planSheet } from "../sheets/plan";
+import { answerCell, describeVerdict } from "../sheets/verdict";
+import type { WrittenSheet } from "../xlsx/written-sheet";
+import { describePartnerEconomics } from "./partner-economics";
+import { describeTerms, PARTNER_BASES } from "./partner-terms";
+
+/**
+ * Sheets for the partner, built from what it may see and from nothing else: the terms, its own
+ * economics, and the plan. Ours is not taken out of our sheets; it never goes in.
+ */
+export function describePartnerCopy(content: WorkbookContent): Result<readonly WrittenSheet[]> {
+  const { inputs, partnerName } = content;
+  const base = inputs.revshareBase ?? PARTNER_BASES[0];
+  if (!PARTNER_BASES.some((one) => one === base)) {
+    return invalid(
+      "The share is paid on gross profit, so any copy with the partner's economics would show our margin. Pay it on the net contract value or the list price first.",
+      { field: "revshareBase", allowed: PARTNER_BASES.join(" or ") },
+    );
+  }
+  const plan = planSheet(content, SHEET_TITLES.plan, {
+    frame: {
+      row: 0,
+      column: 0,
+      cells: [
+        [{ value: `90-day plan: ${partnerName}`, style: "title" }],
+        [
+          {
+            value: "Dates follow the launch date and move to the next working day.",
+            style: "subtitle",
+          },
+        ],
+      ],
+    },
+    tier: { value: tierOf(content), style: "text" },
+    furtherFloors: [],
+  });
+  return ok([describeTerms(content), describePartnerEconomics(partnerName), plan]);
+}
+
+/** The tier to sign at, as our verdict shows it; its reasons stay with us. */
+function tierOf(content: WorkbookContent): string {
+  const names = sheetNames();
+  const { row, column } = answerCell("finalTier");
+  const calculated = calculate(
+    [describeInputs(content, names), describeVerdict(content, names)],
+    content.functionPrefix,
+  );
+  const tier = calculated.valueAt(names.verdict, row, column);
+  return typeof tier === "string" ? tier : "";
+}
