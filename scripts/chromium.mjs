@@ -1,7 +1,7 @@
-import { chromium, type Browser } from "playwright-core";
-import { CHROMIUM, toolPath } from "../../scripts/test-tools.mjs";
+import { chromium } from "playwright-core";
+import { CHROMIUM, toolPath } from "./test-tools.mjs";
 
-/** A browser that asks the network for nothing of its own: tests load pages of this machine only. */
+/** A browser that asks the network for nothing of its own: it loads pages of this machine only. */
 const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
@@ -13,6 +13,8 @@ const QUIET = [
 /** Chromium refuses its sandbox to root, which is who runs tests in most containers. */
 const SANDBOX = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-export function launchChromium(): Promise<Browser> {
+/** For tests and benchmarks.
+ * @returns {Promise<import("playwright-core").Browser>} */
+export function launchChromium() {
   return chromium.launch({ executablePath: toolPath(CHROMIUM), args: [...QUIET, ...SANDBOX] });
 }
