@@ -2,7 +2,6 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium.mjs";
 import { serveWorkbench } from "../../scripts/workbench-server.mjs";
 import type { WorkbenchApi } from "../../workbench/page/workbench-api";
-
 import { FIXTURE_METADATA, FIXTURE_SCRIPT } from "./fixture-functions";
 
 declare global {
