@@ -1,6 +1,5 @@
-import { checkInput } from "../../src/economics/check-input";
 import { findInput } from "../../src/economics/find-input";
-import { type InputKey, inputDefinition } from "../../src/economics/inputs";
+import type { InputKey } from "../../src/economics/inputs";
 import { INPUT_COLUMNS } from "../../src/workbook/sheets/inputs";
 import type { InputsSheet } from "../state/pane-state";
 
@@ -41,13 +40,11 @@ export class InputsSheetLink {
     });
   }
 
-  /** Puts a value that was typed in the pane into its cell; a blank takes the default again. */
+  /** Puts a checked value into its cell; a blank takes the default again. */
   async write(key: InputKey, value: string | number): Promise<void> {
     const row = this.rows.get(key);
     const { sheetId } = this;
     if (row === undefined || sheetId === undefined) return;
-    const checked = value === "" ? undefined : checkInput(inputDefinition(key), value);
-    if (checked?.ok === false) return;
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       await context.sync();
@@ -56,7 +53,7 @@ export class InputsSheetLink {
         return;
       }
       const cell = sheet.getRangeByIndexes(row, INPUT_COLUMNS.value, 1, 1);
-      cell.values = [[checked === undefined ? "" : checked.value]];
+      cell.values = [[value]];
       await context.sync();
     });
   }

@@ -1,7 +1,7 @@
 import { INPUTS } from "../../src/economics/inputs";
 import { currentPartner } from "../../src/workbook/draft";
 import { fieldIdOf } from "../state/draft-path";
-import { inputPath, rawInput } from "../state/model";
+import { givenInputs, inputPath, inputProblem } from "../state/model";
 import type { PaneState } from "../state/pane-state";
 import type { InputsSheetLink } from "./inputs-sheet";
 
@@ -14,16 +14,17 @@ export function sendInputsToSheet(
 ): void {
   const { inputsSheet } = after;
   if (inputsSheet === undefined) return;
-  const { model } = currentPartner(after.draft);
+  const partner = currentPartner(after.draft);
+  const { model } = partner;
+  const given = givenInputs(partner);
   const was = currentPartner(before.draft).model;
   for (const { key, kind } of INPUTS) {
     const field = fieldIdOf(inputPath(key));
     const wasLeft = after.leftFields.has(field) && !before.leftFields.has(field);
     const wasChosen = kind === "choice" && model[key] !== was[key];
     if (!wasLeft && !wasChosen) continue;
-    const value = rawInput(model[key]) ?? "";
-    const isValue = typeof value === "string" || typeof value === "number";
-    if (isValue && value !== (inputsSheet.values[key] ?? ""))
-      link.write(key, value).catch(onFailure);
+    if (inputProblem(partner, key) !== undefined) continue;
+    const value = given[key] ?? "";
+    if (value !== (inputsSheet.values[key] ?? "")) link.write(key, value).catch(onFailure);
   }
 }

@@ -6,6 +6,7 @@ import {
   inputDefinition,
 } from "../../src/economics/inputs";
 import { type Model, parseModelInputs } from "../../src/economics/parse";
+import { readRange } from "../../src/economics/read-range";
 import { readNumber } from "../../src/economics/read-number";
 import type { Result } from "../../src/result";
 import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
@@ -26,10 +27,22 @@ export function readModel(partner: PartnerDraft): Result<Model> {
   return parseModelInputs(Object.fromEntries(given));
 }
 
-/** What is wrong with one input on its own, as a sentence. */
+/** What is wrong with one input on its own, as a sentence; a range such as "10 to 20" may stand. */
 export function inputProblem(partner: PartnerDraft, key: InputKey): string | undefined {
-  const checked = checkedInput(partner, key);
+  const range = readRange(inputDefinition(key), partner.model[key]);
+  const checked = range ?? checkedInput(partner, key);
   return checked === undefined || checked.ok ? undefined : checked.problem.message;
+}
+
+/** Every input that was typed, as it goes into a cell: a number, or the text that is no number. */
+export function givenInputs(partner: PartnerDraft): Partial<Record<InputKey, number | string>> {
+  return Object.fromEntries(
+    INPUTS.flatMap(({ key }) => {
+      const checked = checkedInput(partner, key);
+      if (checked === undefined) return [];
+      return [[key, checked.ok ? checked.value : inputText(partner, key).trim()]];
+    }),
+  );
 }
 
 /** The checked value of one input; nothing when it is blank. */
@@ -43,7 +56,7 @@ export function checkedInput(
 }
 
 /** Plain digits become a number, so that a share of 20 is met with "write 20% or 0.2". */
-export function rawInput(typed: JsonValue | undefined): JsonValue | undefined {
+function rawInput(typed: JsonValue | undefined): JsonValue | undefined {
   if (typeof typed !== "string") return typed;
   const number = readNumber(typed);
   return number === undefined || number.isPercentage ? typed : number.value;

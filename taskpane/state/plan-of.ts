@@ -6,6 +6,7 @@ import type { WorkbookContent } from "../../src/workbook/content";
 import { gatherContent } from "../../src/workbook/gather-content";
 import { economicsOf } from "./economics";
 import { type Judgement, judgementOf } from "./judgement";
+import { givenInputs } from "./model";
 import {
   averageDealOf,
   chosenContribution,
@@ -56,9 +57,8 @@ export function workbookContentOf(
   if (!judgement.ok) return judgement;
   const plan = planFor(partner, judgement.value);
   if (!plan.ok) return plan;
-  const economics = economicsOf(partner);
   return gatherContent({
-    inputs: economics.ok ? economics.value.model.given : {},
+    inputs: givenInputs(partner),
     record: judgement.value.intake.record,
     profile: chosenProfile(partner),
     contribution: chosenContribution(partner),

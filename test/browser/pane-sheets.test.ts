@@ -1,7 +1,16 @@
 import type { Page } from "playwright-core";
 import { INPUTS, type InputKey } from "../../src/economics/inputs";
 import { WorkbenchSession } from "./harness";
-import { choose, goOn, heading, openPane, openStep, type PaneStage, saved } from "./pane-stage";
+import {
+  choose,
+  expectShown,
+  goOn,
+  heading,
+  openPane,
+  openStep,
+  type PaneStage,
+  saved,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -58,9 +67,9 @@ test("a plan without a segment is held back at its field", async () => {
 test("a share changed on the Inputs sheet changes the pane's answer", async () => {
   const { page, pane } = await samplePane();
   await openStep(pane, "share");
-  await pane.locator(".answer", { hasText: "At 20%" }).waitFor();
+  await expectShown(pane, ".answer", "At 20%");
   await typeOnSheet(page, "revshare", 0.25);
-  await pane.locator(".answer", { hasText: "At 25%" }).waitFor();
+  await expectShown(pane, ".answer", "At 25%");
   await saved(pane);
 });
 
@@ -71,15 +80,15 @@ test("a share changed in the pane is written to the Inputs sheet when its field 
   await pane.locator("#model-revshare").press("Tab");
   const cell = await inputCell(page, "revshare");
   await page.waitForFunction((address) => window.workbench.value(address) === 0.22, cell);
+  await pane.locator("#back-button").click();
+  await expectShown(pane, "fluent-message-bar", "These follow the sheet “Inputs”");
 });
 
 test("text on the Inputs sheet where a number belongs is refused by name, in the pane too", async () => {
   const { page, pane } = await samplePane();
   await openStep(pane, "share");
   await typeOnSheet(page, "acv", "a lot");
-  await pane
-    .locator("fluent-message-bar", { hasText: "Net annual contract value (acv)" })
-    .waitFor();
+  await expectShown(pane, "fluent-message-bar", "Net annual contract value (acv)");
 });
 
 test("the ribbon's button opens the plan and writes it", async () => {

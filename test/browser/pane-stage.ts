@@ -39,12 +39,17 @@ export async function reloadWorkbook({ page, findPane }: PaneStage): Promise<Fra
 
 /** The pane goes away in the middle of a word and comes back; the workbook stays open. */
 export async function reloadPane({ pane }: PaneStage): Promise<void> {
-  const gone = pane.waitForNavigation();
   await pane.evaluate(() => {
+    document.body.dataset.before = "reload";
     window.location.reload();
   });
-  await gone;
+  await pane.waitForFunction(() => document.querySelector('[data-before="reload"]') === null);
   await paneShowing(pane, "sample");
+}
+
+/** Waits until the element is there with this text in it. */
+export async function expectShown(pane: Frame, selector: string, text: string): Promise<void> {
+  await pane.locator(selector, { hasText: text }).first().waitFor();
 }
 
 export async function heading(pane: Frame): Promise<string> {

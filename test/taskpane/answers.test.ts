@@ -1,4 +1,5 @@
 import { currentPartner, type PartnerDraft } from "../../src/workbook/draft";
+import { givenInputs } from "../../taskpane/state/model";
 import type { Action } from "../../taskpane/state/pane-state";
 import { judgementOf } from "../../taskpane/state/judgement";
 import { planOf } from "../../taskpane/state/plan-of";
@@ -134,4 +135,27 @@ test("a motion that the tier does not allow is refused with those that are", () 
     ),
   );
   expect(plan.ok ? "" : plan.problem.message).toContain("pure_referral, co_sell or channel_led");
+});
+
+test("a range is a value like any other, and one that runs backwards is refused", () => {
+  const typed = (text: string) =>
+    problemsAt("volume", partnerAfter(answer(["model", "deals"], text)));
+  expect(typed("10 to 20 likely 13")).toEqual([]);
+  expect(typed("20 to 10")[0]?.message).toContain("the first number must be below the second");
+});
+
+test("what was typed goes onto the sheet as numbers, and as text where it is none", () => {
+  const partner = partnerAfter(
+    answer(["model", "revshare"], "20%"),
+    answer(["model", "acv"], "50,000"),
+    answer(["model", "deals"], "10 to 20"),
+    answer(["model", "grossMargin"], "high"),
+    answer(["model", "ramp"], "  "),
+  );
+  expect(givenInputs(partner)).toEqual({
+    revshare: 0.2,
+    acv: 50_000,
+    deals: "10 to 20",
+    grossMargin: "high",
+  });
 });
