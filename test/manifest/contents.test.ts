@@ -97,6 +97,12 @@ test("the published manifest puts nothing before the functions' names", () => {
   expect(PUBLISHED.text).not.toContain("DEV");
 });
 
+test("the pane's address tells it the namespace that its manifest has", () => {
+  const namespaceIn = (manifest: string) =>
+    new URL(resources(parse(manifest)).get("Pane.Url") ?? "").searchParams.get("functions");
+  expect([namespaceIn(DEVELOPMENT), namespaceIn(PUBLISHED)]).toEqual(["DEV", null]);
+});
+
 test("a side-loaded build is another add-in than the published one", () => {
   const [first, second] = BOTH.map(({ text }) => {
     const document = parse(text);
