@@ -16,7 +16,7 @@ import { modelArgument } from "./model-argument";
  * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
  * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%.
  * @returns A heading and a row for each line: line, amount (present value, in the sheet's currency), unit and formula number. The totals are partnerPv, incrementalPv and, with deals given, programmeContribution.
- * @see docs/economics.md, formulas 1 to 8
+ * @source docs/economics.md, formulas 1 to 8
  * @example =REVSHARE.EXPLAIN({"acv",50000;"grossMargin",75%;"revshare",20%;"horizonYears",1;"discountRate",0}) → Line | Amount | Unit | Formula ; Net contract value, 1 year | 50000 | currency/deal | 1 ; Cost of delivery | -12500 | currency/deal | 4 ; Gross profit | 37500 | currency/deal | 4 ; Support via partner | 0 | currency/deal | 4 ; One-off cost | 0 | currency/deal | 4 ; Left to share | 37500 | currency/deal | 9 ; Revenue share | -10000 | currency/deal | 4 ; What we keep of a partner deal | 27500 | currency/deal | 4 ; Direct deals given up | 0 | currency/deal | 5 ; What a partner deal adds | 27500 | currency/deal | 5
  * @helpurl https://localhost:3000/help/revshare.explain.html
  */
@@ -30,7 +30,7 @@ export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unkn
  * @param inputs The model's inputs, two columns (label, value) or two rows (header over values); the deals must be given.
  * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "deals", 12.
  * @returns A heading and a row for each year from 0: revenue, delivery, share, support, programme, net and cumulative, in the sheet's currency; what is paid is below zero.
- * @see docs/economics.md, formula 13
+ * @source docs/economics.md, formula 13
  * @example =REVSHARE.CASHFLOW({"acv",50000;"grossMargin",75%;"revshare",20%;"deals",10;"programmeCost",180000;"horizonYears",1}) → Year | Revenue | Delivery | Share | Support | Programme | Net | Cumulative ; 0 | 0 | 0 | 0 | 0 | -180000 | -180000 | -180000 ; 1 | 500000 | -125000 | -100000 | 0 | 0 | 275000 | 95000
  * @helpurl https://localhost:3000/help/revshare.cashflow.html
  */
@@ -61,7 +61,7 @@ export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unk
  * @param low Where to look from, in the input's unit; its lowest allowed value when left out.
  * @param high Where to look to, in the input's unit; its highest allowed value when left out.
  * @returns The lowest such value of the input; #N/A with the measure at both ends when there is none.
- * @see docs/economics.md, solve
+ * @source docs/economics.md, solve
  * @example =REVSHARE.SOLVE({"acv",50000;"grossMargin",75%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",0,"revshare") → 0.45
  * @helpurl https://localhost:3000/help/revshare.solve.html
  */
@@ -87,7 +87,7 @@ export function revshareSolve(
  * @param measure The number that is looked at, such as npv or programmeContribution.
  * @param swing How far every other input moves, a fraction of itself above 0, up to 1; 20% when left out.
  * @returns A heading and a row for each input that moves it: input, low, high, at low, at high and swing, in the units of the input and of the measure.
- * @see docs/economics.md, tornado
+ * @source docs/economics.md, tornado
  * @example =REVSHARE.TORNADO({"acv",50000;"grossMargin",75%;"revshare",25%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",25%) → Input | Low | High | At low | At high | Swing ; Horizon | 1 | 2 | 120000 | 390000 | 270000 ; Gross margin | 0.5625 | 0.9375 | 7500 | 232500 | 225000 ; Net annual contract value | 37500 | 62500 | 45000 | 195000 | 150000 ; Partner deals | 9 | 15 | 45000 | 195000 | 150000 ; Programme cost | 135000 | 225000 | 165000 | 75000 | 90000 ; Revenue share | 0.1875 | 0.3125 | 157500 | 82500 | 75000
  * @helpurl https://localhost:3000/help/revshare.tornado.html
  */
@@ -109,7 +109,7 @@ export function revshareTornado(
  * @param trials How many trials, a whole number from 16 to 2,000,000; 16,384 when left out.
  * @param seed A whole number that fixes the draws, the same on every machine; 1 when left out.
  * @returns A heading and one row: mean, P10, P50, P90, chance below zero (a fraction) and the standard error of the mean, in the measure's unit.
- * @see docs/economics.md, simulation
+ * @source docs/economics.md, simulation
  * @example =REVSHARE.SIMULATE({"acv",50000;"grossMargin",75%;"revshare",20%;"deals","6 to 10";"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution") → Mean | P10 | P50 | P90 | Chance below zero | Error ; 40009.84579368385 | -3990.154206316219 | 40009.84579368378 | 84009.84579368378 | 0.13623046875 | 7.752873323724128
  * @helpurl https://localhost:3000/help/revshare.simulate.html
  */

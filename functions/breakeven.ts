@@ -13,7 +13,7 @@ import { toCell } from "./cell";
  * @param cannibalization Part of the partner deals that we would have won direct, a fraction from 0 to 1; 0 when left out.
  * @param directCost What a direct deal costs us in its first year, acquisition and support, in the sheet's currency; 0 when left out.
  * @returns Deals a year, rounded up to a whole number; #N/A with the reason when no volume pays for the programme.
- * @see docs/economics.md, formulas 3 and 6
+ * @source docs/economics.md, formulas 3 and 6
  * @example =BREAKEVEN.VOLUME(180000,50000,80%,20%,8500) → 9
  * @helpurl https://localhost:3000/help/breakeven.volume.html
  */

@@ -16,7 +16,7 @@ import { policyArgument } from "./policy-argument";
  * @param averageDeal Average deal size in the sheet's currency, 0 or more; pipeline stands in deals when blank.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each milestone: day (from launch), date (an Excel date), phase, milestone, owner and evidence.
- * @see docs/policy.md, 90-day plan
+ * @source docs/policy.md, 90-day plan
  * @example =GTM.PLAN("RESELLER","co_sell",DATE(2026,3,2),50000) → Day | Date | Phase | Milestone | Owner | Evidence ; -30 | 46055 | Prepare | Agreement and NDA signed | Legal | Both documents signed by both sides and filed ; -25 | 46058 | Prepare | Kick-off held, sponsors named | Executive sponsors, both sides | Minutes with one named sponsor on each side …
  * @helpurl https://localhost:3000/help/gtm.plan.html
  */

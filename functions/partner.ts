@@ -14,7 +14,7 @@ import { toCell, toSpill } from "./cell";
  * @param tier STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL.
  * @param cureDays Days to cure, a whole number from 1 to 365, in place of each criterion's own period.
  * @returns A heading and a row for each criterion: trigger and consequence.
- * @see docs/policy.md, kill criteria
+ * @source docs/policy.md, kill criteria
  * @example =PARTNER.KILLCRITERIA("RESELLER",60) → Trigger | Consequence ; The partner reaches under 25% of the yearly target in a quarter. | The partner has 60 days to cure. …
  * @helpurl https://localhost:3000/help/partner.killcriteria.html
  */
@@ -34,7 +34,7 @@ export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[]
  * @customfunction PARTNER.POLICY
  * @param profile saas, api, enterprise-software, marketplace or hardware; saas when left out.
  * @returns A heading and a row for each figure: section, tier, figure, value, unit and source.
- * @see docs/policy.md
+ * @source docs/policy.md
  * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Score | "" | Score to pass | 60 | points | docs/policy.md, scores ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
  * @helpurl https://localhost:3000/help/partner.policy.html
  */

@@ -15,7 +15,7 @@ import { modelArgument } from "./model-argument";
  * @param preset default or channel-programme; default when left out.
  * @param inputs The model's inputs, two columns (label, value) or two rows; when given, the band is cut to the shares that both sides can live with.
  * @returns Two cells side by side, the lowest and the highest share as fractions; #N/A with the reason when there is no share to offer.
- * @see docs/policy.md, share bands
+ * @source docs/policy.md, share bands
  * @example =REVSHARE.BAND("RESELLER","sourced") → 0.275 | 0.35
  * @helpurl https://localhost:3000/help/revshare.band.html
  */
@@ -41,7 +41,7 @@ export function revshareBand(
  * @param measure The number wanted, such as breakevenDeals, npv, maxRevshare or partnerProfit.
  * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%, "deals", 12.
  * @returns The measure: money in the sheet's currency, shares as fractions, volumes in deals a year; #N/A with the reason where there is no such number.
- * @see docs/economics.md, formulas 1 to 14
+ * @source docs/economics.md, formulas 1 to 14
  * @example =REVSHARE.MODEL({"acv",50000;"revshare",20%;"partnerOneOff",8500;"programmeCost",180000;"deals",12},"breakevenDeals","revshare",25%) → 4
  * @helpurl https://localhost:3000/help/revshare.model.html
  */
@@ -60,7 +60,7 @@ export function revshareModel(inputs: unknown[][], measure: string, nameValue: u
  * @param columnName The input that changes from column to column, such as deals.
  * @param columnValues Its values, one for each column of the table.
  * @returns A row for each row value and a column for each column value; a cell without such a number holds its own error.
- * @see docs/economics.md, formulas 1 to 14
+ * @source docs/economics.md, formulas 1 to 14
  * @example =REVSHARE.GRID({"acv",50000;"revshare",20%;"programmeCost",180000},"breakevenDeals","revshare",{0.1;0.2;0.3},"grossMargin",{0.7,0.8}) → 3 | 3 ; 4 | 3 ; 5 | 4
  * @helpurl https://localhost:3000/help/revshare.grid.html
  */
@@ -91,7 +91,7 @@ export function revshareGrid(
  * @param rates The rate from each threshold on, fractions from 0 to 1: 20% or 0.2.
  * @param method MARGINAL (each slice at its own rate) or RETROACTIVE (the rate reached applies to all); MARGINAL when left out.
  * @returns The amount paid, in the sheet's currency, unrounded.
- * @see docs/economics.md, formula 15
+ * @source docs/economics.md, formula 15
  * @example =REVSHARE.PAYOUT(150000,{0;100000},{5%;10%},"RETROACTIVE") → 15000
  * @helpurl https://localhost:3000/help/revshare.payout.html
  */

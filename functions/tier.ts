@@ -20,7 +20,7 @@ import { policyArgument } from "./policy-argument";
  * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns The tier's name: STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL; #N/A with what to ask when two or more pieces of demand evidence are unknown.
- * @see docs/policy.md, tier
+ * @source docs/policy.md, tier floors
  * @example =PARTNER.TIER(8,65%,4,3,60000,24,TRUE,"oem") → OEM
  * @helpurl https://localhost:3000/help/partner.tier.html
  */
@@ -67,7 +67,7 @@ export function partnerTier(
  * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each tier: tier, score out of 100, floors met and assigned (TRUE or FALSE).
- * @see docs/policy.md, scores
+ * @source docs/policy.md, scores
  * @example =PARTNER.SCORES(8,65%,4,3,60000,24,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | TRUE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
  * @helpurl https://localhost:3000/help/partner.scores.html
  */
@@ -114,7 +114,7 @@ export function partnerScores(
  * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each requirement not met: tier, requirement, actual, required and what is missing in words.
- * @see docs/policy.md, tier floors
+ * @source docs/policy.md, tier floors
  * @example =PARTNER.GAPS(8,65%,4,3,60000,24,TRUE,"oem") → Tier | Requirement | Actual | Required | Missing ; STRATEGIC | Score | 56 | 60 | 4 more points of score
  * @helpurl https://localhost:3000/help/partner.gaps.html
  */

@@ -27,7 +27,7 @@ const SOURCES = ["tier", "partner", "revshare", "analysis", "breakeven", "gtm"].
  * @property {object} result
  * @property {string} returns what stands behind `@returns`, which the generator does not keep
  * @property {string} example `@example`: a formula, an arrow and what it gives
- * @property {string} source `@see`: where the rule or formula is written down
+ * @property {string} source `@source`: where the rule or formula is written down
  */
 
 /** Every custom function with all that its comment says; Microsoft's generator reads the types.
@@ -71,7 +71,7 @@ function tagsOf(file) {
     };
     const id = text("customfunction");
     if (id === "") return [];
-    return [[id, { returns: text("returns"), example: text("example"), source: text("see") }]];
+    return [[id, { returns: text("returns"), example: text("example"), source: text("source") }]];
   });
 }
 

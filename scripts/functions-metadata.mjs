@@ -48,7 +48,12 @@ function mistakesOf({ id, description, helpUrl, parameters, returns, example, so
     "a description": description,
     ...Object.fromEntries(parameters.map((each) => [`@param ${each.name}`, each.description])),
   };
-  const forHelp = { "@helpurl": helpUrl, "@returns": returns, "@example": example, "@see": source };
+  const forHelp = {
+    "@helpurl": helpUrl,
+    "@returns": returns,
+    "@example": example,
+    "@source": source,
+  };
   const missing = Object.entries({ ...forExcel, ...forHelp }).filter(([, text]) => !text);
   const long = Object.entries(forExcel).filter(
     ([, text]) => (text ?? "").length > LONGEST_DESCRIPTION,
