@@ -16,7 +16,7 @@ const BUDGETS = { functions: 25, functionsLater: 40, pane: 110 };
 /**
  * What all four programs share. Types are checked by `npm run types`, not here.
  * @param {string} name @param {string} outputFolder @param {"es2020" | "es2022"} language
- * @returns {webpack.Configuration}
+ * @returns {import("webpack").Configuration}
  */
 function program(name, outputFolder, language) {
   return {
@@ -53,7 +53,7 @@ function program(name, outputFolder, language) {
 /**
  * One classic script that knows every function, and a second one that it fetches for the rest:
  * Excel may call a function before a deferred script has run.
- * @type {webpack.Configuration}
+ * @type {import("webpack").Configuration}
  */
 const functions = {
   ...program("functions", ADDIN, "es2020"),
@@ -76,7 +76,7 @@ const functions = {
   ],
 };
 
-/** @type {webpack.Configuration} */
+/** @type {import("webpack").Configuration} */
 const taskpane = {
   ...program("taskpane", ADDIN, "es2022"),
   dependencies: ["functions"],
@@ -102,7 +102,7 @@ const taskpane = {
   ],
 };
 
-/** @type {webpack.Configuration} */
+/** @type {import("webpack").Configuration} */
 const workbench = {
   ...program("workbench", path.join(BUILD, "workbench"), "es2022"),
   target: ["web", "es2022"],
@@ -122,7 +122,7 @@ const workbench = {
   ],
 };
 
-/** @type {webpack.Configuration} */
+/** @type {import("webpack").Configuration} */
 const commandLine = {
   ...program("cli", path.join(BUILD, "cli"), "es2022"),
   target: "node20",
@@ -159,7 +159,7 @@ async function developmentServer() {
 
 /**
  * @param {{ WEBPACK_SERVE?: boolean }} environment
- * @returns {Promise<webpack.Configuration[]>}
+ * @returns {Promise<import("webpack").Configuration[]>}
  */
 export default async function configurations(environment) {
   const all = [functions, taskpane, workbench, commandLine];

@@ -16,7 +16,7 @@ export interface OpenOptions {
   /** Small functions with known answers in place of the built ones. */
   readonly functions?: "built" | "fixture";
   /** Done to the page before it is opened. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   readonly width?: number;
   readonly height?: number;
 }
