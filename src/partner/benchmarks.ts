@@ -7,7 +7,7 @@ export function isTraceable(benchmark: Benchmark): boolean {
 }
 
 /** Low and high as they are read out. */
-export function rangeInWords({ low, high, unit }: Benchmark): string {
+function rangeInWords({ low, high, unit }: Benchmark): string {
   const say = unit === "fraction" ? asPercent : asNumber;
   return low === high ? say(low) : `${say(low)} to ${say(high)}`;
 }
@@ -21,7 +21,7 @@ export function benchmarkInWords(benchmark: Benchmark): string {
   return `${subject}: ${rangeInWords(benchmark)} ${relation} ${denominator} (${standing}, ${dated}).`;
 }
 
-export const BENCHMARK_COLUMNS = [
+const BENCHMARK_COLUMNS = [
   "Subject",
   "Low",
   "High",

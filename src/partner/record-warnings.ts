@@ -24,7 +24,7 @@ export function recordWarnings({ record, warnings }: Intake, tier: Tier): string
 }
 
 /** Every field of the judged groups that nobody knows, as the record names it. */
-export function unknownFields(record: IntakeRecord): string[] {
+function unknownFields(record: IntakeRecord): string[] {
   const isImplied = EMBEDDERS.some((type) => type === record.partner_type);
   return INTAKE_FIELDS.filter(
     ({ group, key }) =>

@@ -3,7 +3,7 @@ import { TIER_CONDITIONS } from "../policy/tier-floors";
 import type { MeasuredEvidence, Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { asNumber, inWords } from "../wording";
-import { isKnown, UNKNOWN, type Answer } from "./intake-record";
+import { isKnown, type Answer } from "./intake-record";
 import type { TierEvidence } from "./tier-evidence";
 
 /** One thing a tier asks for, beside what the partner shows. */
@@ -109,5 +109,5 @@ export function shown(value: Requirement["actual"]): string {
   if (typeof value === "boolean") {
     return value ? "yes" : "no";
   }
-  return typeof value === "number" ? asNumber(value) : value === UNKNOWN ? "unknown" : value;
+  return typeof value === "number" ? asNumber(value) : value;
 }

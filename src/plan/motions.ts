@@ -3,8 +3,6 @@ import { MOTIONS, TIERS, findName, type Motion, type Tier } from "../policy/name
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 
-export { MOTIONS };
-
 /** How a partner of this tier may go to market with us. */
 export function allowedMotions(tier: Tier): readonly Motion[] {
   return ALLOWED_MOTIONS[tier];

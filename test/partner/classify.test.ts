@@ -2,6 +2,7 @@ import { classify } from "../../src/partner/classify";
 import { whatToAsk } from "../../src/partner/demand";
 import { parseIntake } from "../../src/partner/parse-intake";
 import { evidenceOf, type TierEvidence } from "../../src/partner/tier-evidence";
+import { shown } from "../../src/partner/requirements";
 import { readTierArguments } from "../../src/partner/tier-arguments";
 import { tierReport } from "../../src/partner/tier-report";
 import { policyFor } from "../../src/policy/policy";
@@ -227,4 +228,14 @@ describe("what is missing", () => {
     expect(verdict.tier).toBe("STRATEGIC");
     expect(verdict.gaps).toEqual([]);
   });
+});
+
+test.each([
+  [true, "yes"],
+  [false, "no"],
+  [50_000, "50,000"],
+  ["unknown", "unknown"],
+  ["above 0", "above 0"],
+])("a requirement's %p is shown as %s", (value, text) => {
+  expect(shown(value)).toBe(text);
 });

@@ -129,6 +129,8 @@ describe("floors against the model", () => {
     [{ breakevenDeals: 16.2 }, [["Deals won", true]]],
     [{ breakevenDeals: 16.3 }, [["Deals won", false]]],
     [{ breakevenDeals: "never" }, [["Deals won", false]]],
+    // Twelve deals of 7.5 are 90, which is what 365 a year come to in 90 days.
+    [{ pipelineNeeded: 365, averageDeal: 7.5 }, [["Pipeline", true]]],
     [{ pipelineNeeded: 2_400_000 }, [["Pipeline", true]]],
     [{ pipelineNeeded: 2_500_000 }, [["Pipeline", false]]],
     [{ pipelineNeeded: 1, averageDeal: 0 }, [["Pipeline", false]]],

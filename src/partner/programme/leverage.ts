@@ -5,7 +5,7 @@ import {
   LEVERAGE_KINDS,
   type LeverageKind,
 } from "../../policy/programme/leverage";
-import { inWords } from "../../wording";
+import { counted, inWords } from "../../wording";
 import { count, text, yesNo } from "../answer-kinds";
 import { isKnown } from "../intake-record";
 import { asked, judgement, type AnswersTo } from "./judgement";
@@ -51,7 +51,7 @@ export const leverage = judgement({
       input.customerTickets > 0 &&
       input.customerTickets < CUSTOMER_LEVERAGE_TICKETS
         ? [
-            `${input.customerTickets} tickets are too few to count; from ${CUSTOMER_LEVERAGE_TICKETS} on their customers are leverage.`,
+            `${counted(input.customerTickets, "ticket is", "tickets are")} too few to count; from ${CUSTOMER_LEVERAGE_TICKETS} on their customers are leverage.`,
           ]
         : []),
     ];

@@ -83,7 +83,7 @@ const TRIGGERS: Readonly<Record<string, (facts: Facts) => boolean>> = {
 };
 
 /** The signs that the facts raise, in the order of the table. */
-export function raisedSigns(facts: Facts): WarningSign[] {
+function raisedSigns(facts: Facts): WarningSign[] {
   return WARNING_SIGNS.filter(({ id }) => TRIGGERS[id]?.(facts) === true);
 }
 
