@@ -98,8 +98,8 @@ test("the published manifest puts nothing before the functions' names", () => {
 });
 
 test("the pane's address tells it the namespace that its manifest has", () => {
-  const namespaceIn = (manifest: string) =>
-    new URL(resources(parse(manifest)).get("Pane.Url") ?? "").searchParams.get("functions");
+  const namespaceIn = ({ text }: { text: string }) =>
+    new URL(resources(parse(text)).get("Pane.Url") ?? "").searchParams.get("functions");
   expect([namespaceIn(DEVELOPMENT), namespaceIn(PUBLISHED)]).toEqual(["DEV", null]);
 });
 
