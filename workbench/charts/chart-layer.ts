@@ -7,6 +7,9 @@ import type { ChartState } from "./chart-state";
 import { chartText } from "./chart-table";
 import { drawChart } from "./draw-chart";
 
+/** The canvas with the cells; the formula bar has one of its own. */
+const CELLS = "canvas[id^='univer-sheet-main-canvas']";
+
 /** Floats the charts of the active sheet over the grid, where their cells are. */
 export class ChartLayer {
   private isScheduled = false;
@@ -55,7 +58,7 @@ export class ChartLayer {
 
   private draw(): void {
     const numbers = this.numbers();
-    const canvas = this.gridElement.querySelector("canvas");
+    const canvas = this.gridElement.querySelector(CELLS);
     this.container.hidden = numbers.length === 0 || canvas === null;
     if (this.container.hidden || canvas === null) return;
     const outer = this.gridElement.getBoundingClientRect();

@@ -22,15 +22,18 @@ export interface BatchHost extends Surroundings {
 export async function runBatch(host: BatchHost, request: WireRequest): Promise<WireReply> {
   const resolved = new Map<number, Resolved>();
   const results: WireResult[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
       const value = await runAction(host, request, resolved, action);
       results.push({ ActionId: action.Id, Value: value });
     } catch (failure) {
-      return { Results: results, Error: wireError(failure, request, resolved, action, index) };
+      const error = wireError(failure, request, resolved, action, index);
+      return { Results: results, TraceIds: traces, Error: error };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 async function runAction(

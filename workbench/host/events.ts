@@ -1,3 +1,7 @@
+import {
+  type ISetSelectionsOperationParams,
+  SetSelectionsOperation,
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../src/workbook/description";
 import { areaA1 } from "../../src/workbook/a1";
 import type { Grid } from "../grid/grid";
@@ -52,21 +56,11 @@ export class HostEvents {
       const names = { nameAfter: newName, nameBefore: "", source: "Local", worksheetId };
       this.ofSheet(EVENT.sheetNameChanged, worksheetId, names);
     });
-    api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [selection] = selections;
-      if (selection === undefined) return;
-      const worksheetId = worksheet.getSheetId();
-      const address = areaA1({
-        row: selection.startRow,
-        column: selection.startColumn,
-        rows: selection.endRow - selection.startRow + 1,
-        columns: selection.endColumn - selection.startColumn + 1,
-      });
-      this.ofSheet(EVENT.sheetSelectionChanged, worksheetId, { address, worksheetId });
-      this.send([event(EVENT.documentSelectionChanged, "", {})]);
-    });
     api.addEvent(Event.CommandExecuted, ({ options, ...command }) => {
       if (options?.onlyLocal === true) return;
+      if (command.id === SetSelectionsOperation.id) {
+        this.selected(command.params as ISetSelectionsOperationParams);
+      }
       const changed = changedArea(command);
       if (changed !== undefined) this.changed(changed.sheetId, changed.area);
     });
@@ -90,6 +84,19 @@ export class HostEvents {
   calculated(): void {
     const worksheetId = this.grid.workbook().getActiveSheet().getSheetId();
     this.ofSheet(EVENT.sheetCalculated, worksheetId, { address: "", worksheetId });
+  }
+
+  private selected({ subUnitId, selections }: ISetSelectionsOperationParams): void {
+    const range = selections[0]?.range;
+    if (range === undefined) return;
+    const address = areaA1({
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    });
+    this.ofSheet(EVENT.sheetSelectionChanged, subUnitId, { address, worksheetId: subUnitId });
+    this.send([event(EVENT.documentSelectionChanged, "", {})]);
   }
 
   private changed(worksheetId: string, area: Area): void {

@@ -70,6 +70,8 @@ export interface WireError {
 
 export interface WireReply {
   readonly Results: readonly WireResult[];
+  /** Trace actions that were reached; the client registers some handlers only then. */
+  readonly TraceIds: readonly number[];
   readonly Error?: WireError;
 }
 

@@ -1,3 +1,4 @@
+import { SetSelectionsOperation } from "@univerjs/preset-sheets-core";
 import { a1 } from "../../src/workbook/a1";
 import type { ErrorMessages } from "../functions/error-messages";
 import { cellReader } from "../grid/cells";
@@ -29,8 +30,8 @@ export class ErrorNotes {
     api.addEvent(api.Event.CellHover, ({ row, column }) => {
       this.hover(row, column);
     });
-    api.addEvent(api.Event.SelectionChanged, () => {
-      this.tellSelection();
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+      if (id === SetSelectionsOperation.id) this.tellSelection();
     });
   }
 

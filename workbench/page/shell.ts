@@ -63,11 +63,12 @@ function page(tools: Tools): ReturnType<typeof html> {
     </div>
     <main class="wb-main">
       <section class="wb-sheet" aria-label="Workbook">
-        <div
-          class="wb-grid"
-          role="region"
-          aria-label="Spreadsheet; Table view has the same cells as text"
-        >
+        <div class="wb-stage">
+          <div
+            class="wb-grid"
+            role="region"
+            aria-label="Spreadsheet; Table view has the same cells as text"
+          ></div>
           <div class="wb-charts"></div>
         </div>
         <div class="wb-status" role="status"></div>

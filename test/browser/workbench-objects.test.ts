@@ -1,0 +1,245 @@
+import type { Frame } from "playwright-core";
+import { type Opened, WorkbenchSession } from "./harness";
+
+const session = new WorkbenchSession();
+let opened: Opened;
+let pane: Frame;
+
+beforeAll(async () => {
+  await session.begin();
+  opened = await session.open({ functions: "fixture", start: "empty" });
+  pane = await opened.pane();
+}, 60_000);
+
+afterAll(() => session.end());
+
+afterEach(() => {
+  opened.assertFaultless();
+});
+
+test("a table has a name, headers, columns and rows, and grows by a row", async () => {
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Table");
+      sheet.getRange("B2:D4").values = [
+        ["day", "", "day"],
+        [1, "a", "open"],
+        [2, "b", "done"],
+      ];
+      const table = sheet.tables.add("B2:D4", true);
+      table.name = "Plan";
+      table.rows.add(undefined, [[3, "c", "open"]]);
+      const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+      header.load("values");
+      body.load("values,address");
+      table.columns.load("items/name");
+      await context.sync();
+      const column = table.columns.getItem("Column2").getDataBodyRange();
+      column.load("values");
+      await context.sync();
+      return {
+        headers: header.values,
+        columns: table.columns.items.map(({ name }) => name),
+        body: body.values,
+        address: body.address,
+        column: column.values,
+      };
+    }),
+  );
+  expect(read).toEqual({
+    headers: [["day", "Column2", "day2"]],
+    columns: ["day", "Column2", "day2"],
+    body: [
+      [1, "a", "open"],
+      [2, "b", "done"],
+      [3, "c", "open"],
+    ],
+    address: "Table!B3:D5",
+    column: [["a"], ["b"], ["c"]],
+  });
+});
+
+test("a table that would overlap another is refused, and a deleted one leaves no cells", async () => {
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Overlap");
+      sheet.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      const table = sheet.tables.add("A1:B2", true);
+      await context.sync();
+      let code = "";
+      try {
+        sheet.tables.add("B2:C4", true);
+        await context.sync();
+      } catch (error) {
+        ({ code } = error as OfficeExtension.Error);
+      }
+      table.delete();
+      const used = sheet.getUsedRangeOrNullObject();
+      await context.sync();
+      return [code, used.isNullObject];
+    }),
+  );
+  expect(read).toEqual(["InvalidArgument", true]);
+});
+
+test("defined names find their range and take part in formulas", async () => {
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Names");
+      sheet.getRange("B3").values = [[20]];
+      context.workbook.names.add("share", sheet.getRange("B3"));
+      await context.sync();
+      const cell = sheet.getRange("C3");
+      cell.formulas = [["=share*2"]];
+      cell.load("values");
+      const name = context.workbook.names.getItem("share");
+      name.load("formula,value");
+      const range = name.getRange();
+      range.load("address");
+      await context.sync();
+      return [cell.values, name.formula, name.value, range.address] as unknown[];
+    }),
+  );
+  expect(read).toEqual([[[40]], "=Names!$B$3", 20, "Names!B3"]);
+});
+
+test("settings and custom XML parts keep what was put in, by key and by namespace", async () => {
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { settings, customXmlParts } = context.workbook;
+      settings.add("pointer", { part: 1 });
+      const setting = settings.getItem("pointer");
+      const missing = settings.getItemOrNullObject("nothing");
+      setting.load("value");
+      const part = customXmlParts.add('<note xmlns="urn:test:note">1</note>');
+      part.load("id,namespaceUri");
+      await context.sync();
+      part.setXml('<note xmlns="urn:test:note">2</note>');
+      const found = customXmlParts.getByNamespace("urn:test:note").getOnlyItem();
+      const xml = found.getXml();
+      await context.sync();
+      part.delete();
+      const gone = customXmlParts.getItemOrNullObject(part.id);
+      await context.sync();
+      const value = setting.value as unknown;
+      return [value, missing.isNullObject, part.namespaceUri, xml.value, gone.isNullObject];
+    }),
+  );
+  expect(read).toEqual([
+    { part: 1 },
+    true,
+    "urn:test:note",
+    '<note xmlns="urn:test:note">2</note>',
+    true,
+  ]);
+});
+
+test("lists, limits and conditional formats are told again as they were set", async () => {
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Rules");
+      const list = sheet.getRange("A1:A3").dataValidation;
+      list.rule = { list: { inCellDropDown: true, source: "open,done" } };
+      list.errorAlert = { showAlert: true, style: "Stop", title: "Status", message: "One of two." };
+      const limit = sheet.getRange("B1").dataValidation;
+      limit.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+      const custom = sheet.getRange("A1:A3").conditionalFormats.add("Custom");
+      custom.custom.rule.formula = '=$A1="done"';
+      custom.custom.format.fill.color = "#E2F0D9";
+      const scale = sheet.getRange("C1:C3").conditionalFormats.add("ColorScale");
+      scale.colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#F8A5A5" },
+        midpoint: { type: "Number", formula: "0", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#8FCB9B" },
+      };
+      list.load("rule,type,errorAlert");
+      limit.load("rule,type");
+      scale.colorScale.load("criteria");
+      custom.custom.rule.load("formula");
+      await context.sync();
+      const formats = sheet.getRange("A1:C3").conditionalFormats;
+      const before = formats.getCount();
+      formats.clearAll();
+      const after = formats.getCount();
+      await context.sync();
+      return {
+        list: [list.rule, list.type, list.errorAlert.message],
+        limit: [limit.rule, limit.type],
+        formula: custom.custom.rule.formula,
+        midpoint: scale.colorScale.criteria.midpoint,
+        counts: [before.value, after.value],
+      } as Record<string, unknown>;
+    }),
+  );
+  expect(read).toEqual({
+    list: [{ list: { inCellDropDown: true, source: "open,done" } }, "List", "One of two."],
+    limit: [{ decimal: { formula1: "0", formula2: "1", operator: "Between" } }, "Decimal"],
+    formula: '=$A1="done"',
+    midpoint: { type: "Number", formula: "0", color: "#FFFFFF" },
+    counts: [2, 0],
+  });
+});
+
+test("a chart is drawn over the sheet, follows its cells, and stands as a table beside them", async () => {
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Chart");
+      sheet.getRange("A1:B4").values = [
+        ["Deals", "Profit"],
+        ["'5 deals", -20],
+        ["'10 deals", 15],
+        ["'15 deals", 50],
+      ];
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B4"), "Columns");
+      chart.title.text = "Break-even";
+      chart.axes.valueAxis.title.text = "Currency";
+      chart.setPosition("D2", "H14");
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const { page } = opened;
+  const picture = page.locator('.wb-charts svg[role="img"]');
+  await picture.waitFor();
+  expect(await picture.getAttribute("aria-label")).toContain("Break-even");
+  const before = await picture.locator("path").getAttribute("d");
+  await page.evaluate(async () => {
+    window.workbench.enter("Chart!B4", 500);
+    await window.workbench.calculated();
+  });
+  await page
+    .locator('.wb-mirror table[data-chart] td:text-is("500")')
+    .waitFor({ state: "attached" });
+  expect(await picture.locator("path").getAttribute("d")).not.toBe(before);
+});
+
+test("frozen panes, print set-up, tab colour and visibility are kept", async () => {
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Look");
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Partner Desk";
+      sheet.pageLayout.setPrintTitleRows("$1:$3");
+      sheet.tabColor = "#1F3864";
+      sheet.visibility = "Hidden";
+      sheet.load("visibility,tabColor,pageLayout/orientation,pageLayout/zoom");
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load("address");
+      await context.sync();
+      const { visibility, tabColor, pageLayout } = sheet;
+      return [visibility, tabColor, pageLayout.orientation, pageLayout.zoom, frozen.address];
+    }),
+  );
+  expect(read).toEqual([
+    "Hidden",
+    "#1F3864",
+    "Landscape",
+    { horizontalFitToPages: 1 },
+    "Look!A1:B3",
+  ]);
+});
