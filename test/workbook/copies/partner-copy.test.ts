@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { type GivenInputs, INPUTS, type InputKey } from "../../../src/economics/inputs";
+import { INPUTS, type InputKey } from "../../../src/economics/inputs";
 import { evaluateModel, MEASURES } from "../../../src/economics/measures";
 import { parseModelInputs } from "../../../src/economics/parse";
 import { calculate } from "../../../src/workbook/calculate/calculate";
@@ -45,7 +45,7 @@ const anyContent: fc.Arbitrary<WorkbookContent> = fc
     const sample = sampleContent();
     return {
       ...sample,
-      inputs: inputs as GivenInputs,
+      inputs,
       evidence: { ...sample.evidence, jointMarketing: marketing },
       remarks: [{ heading: `Caps ${secret}`, sentences: [`Because of ${secret}.`] }],
     };
@@ -101,7 +101,8 @@ test("nothing of ours enters the file of any of 200 models, in any usual writing
           .map((writing) => `${name}: ${writing}`),
       );
       expect(leaks).toEqual([]);
-      expect(text.includes(content.remarks[0]!.heading.slice(5))).toBe(false);
+      const [secret = ""] = /[A-Z]{12}/.exec(content.remarks[0]!.heading) ?? [];
+      expect([secret].filter((one) => text.includes(one))).toEqual([]);
     }),
     { numRuns: 200, endOnFailure: true, seed: 20_260_302 },
   );
