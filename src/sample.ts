@@ -100,7 +100,7 @@ export const SAMPLE_PLAN = {
   valueProposition: SAMPLE_ANSWERS.jointValue.sentence,
   segments: ["Banks in the Nordics", "Insurers in the Benelux"],
   averageDeal: 50_000,
-  launchDate: "2026-03-02",
+  launchDate: "2030-03-04",
   horizonMonths: 15,
 } as const;
 

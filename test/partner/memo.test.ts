@@ -88,8 +88,8 @@ test("the decision falls before the agreement is signed, and again at day 90", (
   expect(text).toBe(
     [
       "Who decides: Partnership committee chair",
-      "By when, before the agreement: 2026-02-02",
-      "Decided again on: 2026-06-01",
+      "By when, before the agreement: 2030-02-04",
+      "Decided again on: 2030-06-03",
     ].join("\n"),
   );
   const named = buildMemo({ ...memoCase(), decision: { by: "Dana Whitlock", on: "2026-01-15" } });
