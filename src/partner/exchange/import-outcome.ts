@@ -1,0 +1,23 @@
+/** A partner out of a file, as typed: the draft keeps it so, and the core checks it when it is used. */
+export interface ImportedPartner {
+  /** The row of a CSV file, or the place in a JSON list, both from 1. */
+  readonly row: number;
+  readonly name: string;
+  /** In the keys of the circulating JSON; what was not given is not there. */
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Inputs of the model by key. */
+  readonly model: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+}
+
+/** Something in the file that did not come over, in a sentence. */
+export interface NotTaken {
+  readonly row?: number;
+  readonly column?: string;
+  readonly sentence: string;
+}
+
+export interface ImportOutcome {
+  readonly partners: readonly ImportedPartner[];
+  readonly notTaken: readonly NotTaken[];
+}

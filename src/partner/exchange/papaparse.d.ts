@@ -1,0 +1,20 @@
+/**
+ * What we use of papaparse. The published types pull in those of Node, and the core is to know
+ * neither Node nor the browser.
+ */
+declare module "papaparse/papaparse.js" {
+  interface ParseProblem {
+    readonly message: string;
+    /** Counted from 0; missing where the whole text is meant. */
+    readonly row?: number;
+  }
+  interface Papa {
+    parse(
+      text: string,
+      options: { readonly delimiter: string; /** Rows to read. */ readonly preview?: number },
+    ): { readonly data: string[][]; readonly errors: readonly ParseProblem[] };
+    unparse(rows: readonly (readonly string[])[], options: { readonly newline: string }): string;
+  }
+  const papa: Papa;
+  export { papa as default };
+}
