@@ -139,6 +139,10 @@ describe("what a record says in other words", () => {
     expect(warnings).toEqual([expect.stringContaining("2 different names")]);
   });
 
+  test("a count that the names bear out needs no warning", () => {
+    expect(expectValue(parseIntake(SAMPLE_RECORD)).warnings).toEqual([]);
+  });
+
   test("a count above the names is kept, with a warning", () => {
     const { record, warnings } = expectValue(
       parseIntake({

@@ -64,6 +64,7 @@ describe("a band cut by the deal zone", () => {
     ["cuts the top", 0.1, 0.3, 0.275, 0.3, 1],
     ["cuts the bottom", 0.3, 0.5, 0.3, 0.35, 1],
     ["leaves a point where the two touch below", 0.1, 0.275, 0.275, 0.275, 1],
+    ["leaves the one point of a zone that is a point", 0.3, 0.3, 0.3, 0.3, 1],
     ["leaves a point where the two touch above", 0.35, 0.5, 0.35, 0.35, 1],
   ])("%s", (_, zoneLow, zoneHigh, low, high, warnings) => {
     const band = expectValue(

@@ -42,6 +42,10 @@ describe("the judgements on a programme", () => {
     },
   );
 
+  test("a blank answer is not given", () => {
+    expect(leverage.judge({ gainsMoney: "", customerTickets: "" })).toEqual(leverage.judge({}));
+  });
+
   test("a slip in a key is answered with the key that was probably meant", () => {
     expect(expectProblem(leverage.judge({ gainMoney: true })).message).toMatch(
       /Did you mean gainsMoney\?/,
