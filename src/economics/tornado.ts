@@ -25,7 +25,8 @@ export interface TornadoRow {
   readonly swing: number | "never";
 }
 
-const DEFAULT_SWING = 0.2;
+/** How far inputs move when nobody says how far. */
+export const DEFAULT_SWING = 0.2;
 /** A normal distribution is shown between the ends that hold 95% of it. */
 const DEVIATIONS = 2;
 
@@ -80,15 +81,15 @@ function endsOf(
 ): readonly [number, number] {
   const [low, high] = range === undefined ? around(value, swing) : endsOfRange(range);
   const isWhole = input.kind === "years";
-  const lowest = input.minimumIsAllowed ? input.minimum : Math.min(value, SMALLEST * value);
+  const lowest = input.minimumIsAllowed ? input.minimum : Math.min(value, SMALLEST_PART * value);
   return [
     Math.max(lowest, isWhole ? Math.floor(low) : low),
     Math.min(input.maximum, isWhole ? Math.ceil(high) : high),
   ];
 }
 
-/** Stands for an end of zero where zero itself is not allowed. */
-const SMALLEST = 1e-6;
+/** Stands for an end of zero where zero itself is not allowed, as a part of the value. */
+export const SMALLEST_PART = 1e-6;
 
 function around(value: number, swing: number): readonly [number, number] {
   return [value * (1 - swing), value * (1 + swing)];

@@ -76,13 +76,21 @@ export function formulaOf(
   return unbracketed(definitionOf(name)?.write(of) ?? of(name));
 }
 
+/** Whether an input takes another one's value while nothing is typed for it. */
+export function followsAnother(key: InputKey): boolean {
+  return FOLLOWERS[key] !== undefined;
+}
+
+/** The cell in which an input is typed, seen from any sheet. */
+export function typedAddress(key: InputKey, { inputs }: Pick<NativeSheets, "inputs">): string {
+  const { row, column } = inputValueCell(key);
+  return onSheet(inputs, a1(row, column, "absolute"));
+}
+
 function workingsLayout(sheets: NativeSheets, here: (address: string) => string): Layout {
   return {
     input: (key) => here(inputAddress(key)),
-    typed: (key) => {
-      const { row, column } = inputValueCell(key);
-      return onSheet(sheets.inputs, a1(row, column, "absolute"));
-    },
+    typed: (key) => typedAddress(key, sheets),
     quantity: (name) => here(quantityAddress(name)),
     yearly: (name, year) => here(yearlyAddress(name, year)),
     across: (name) => here(acrossAddress(name)),

@@ -7,8 +7,9 @@ import { sheetCells } from "../sheet-cells";
 import { freeNames, type SheetNames } from "../sheet-names";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { bandBlocks } from "./band-block";
-import { type OwnCall, ownCalls } from "./read-calls";
+import { type OwnCall, ownCalls, readTornadoCall } from "./read-calls";
 import { describeTierWorkings } from "./tier-workings";
+import { describeTornadoWorkings } from "./tornado-workings";
 import {
   nativeCall,
   nativeSpill,
@@ -46,7 +47,8 @@ export function toNativeWorkbook(request: NativeRequest): NativeWorkbook {
     ),
   );
   const context = contextOf(calls, request);
-  const calculated = calculate(sheets, functionPrefix);
+  let results: CalculatedWorkbook | undefined;
+  const calculated = (): CalculatedWorkbook => (results ??= calculate(sheets, functionPrefix));
   const fixed: string[] = [];
   const translated = sheets.map((sheet) =>
     translateSheet(sheet, { context, calculated, functionPrefix, fixed }),
@@ -63,7 +65,11 @@ export function toNativeWorkbook(request: NativeRequest): NativeWorkbook {
     );
   const hasWorkings = sheets.some(({ name }) => name === names.workings);
   const workings = hasWorkings ? [] : [describeWorkings(partnerName, names, names)];
-  return { sheets: [...translated, ...workings, ...(tier === undefined ? [] : [tier])], fixed };
+  const tornado =
+    context.tornado &&
+    describeTornadoWorkings(context.sheets.tornado, partnerName, names, context.tornado);
+  const behind = [tier, tornado].filter((sheet) => sheet !== undefined);
+  return { sheets: [...translated, ...workings, ...behind], fixed };
 }
 
 function contextOf(
@@ -71,19 +77,22 @@ function contextOf(
   { sheets, names }: NativeRequest,
 ): TranslationContext {
   const taken = [...sheets.map(({ name }) => name), names.workings];
-  const [tier = ""] = freeNames(["Tier workings"], taken);
-  const nativeSheets = { inputs: names.inputs, workings: names.workings, tier };
+  const [tier = "", tornado = ""] = freeNames(["Tier workings", "Tornado workings"], taken);
+  const nativeSheets = { inputs: names.inputs, workings: names.workings, tier, tornado };
   const tierCall = calls.find(({ name }) => TIER_FUNCTIONS.includes(name));
   const bandCall = calls.find(({ name }) => name === "REVSHARE.BAND");
   const evidence = tierCall && readEvidenceCells(tierCall);
   // The bands stand on the sheet of the tier's workings.
   const band = evidence && bandCall && readBandCells(bandCall, { names, sheets: nativeSheets });
-  return { names, sheets: nativeSheets, evidence, band };
+  const tornadoCall = calls.find(({ name }) => name === "REVSHARE.TORNADO");
+  const question = tornadoCall && readTornadoCall(tornadoCall, names);
+  return { names, sheets: nativeSheets, evidence, band, tornado: question };
 }
 
 interface Translation {
   readonly context: TranslationContext;
-  readonly calculated: CalculatedWorkbook;
+  /** What the cells show, worked out once there is a value to keep. */
+  readonly calculated: () => CalculatedWorkbook;
   readonly functionPrefix: string;
   readonly fixed: string[];
 }
@@ -133,8 +142,8 @@ function nativeCells(
   if (formula !== undefined) return [[{ ...look, formula }]];
 
   fixed.push(onSheet(sheet, a1(row, column)));
-  const values = calculated.spillAt(sheet, row, column) ?? [
-    [calculated.valueAt(sheet, row, column) ?? "not computed"],
+  const values = calculated().spillAt(sheet, row, column) ?? [
+    [calculated().valueAt(sheet, row, column) ?? "not computed"],
   ];
   return values.map((line, down) =>
     line.map((value, right): Cell => {

@@ -78,6 +78,21 @@ export function readModelCall(call: OwnCall, names: SheetNames): ModelCall | und
   return { measure: measure.value.name, replaced };
 }
 
+/** A call of REVSHARE.TORNADO on the Inputs sheet. */
+export function readTornadoCall(
+  call: OwnCall,
+  names: SheetNames,
+): { readonly measure: MeasureName; readonly swing: string | undefined } | undefined {
+  const [inputs, measureName, swing] = call.parameters;
+  if (!isInputs(call, inputs, names) || measureName?.kind !== "constant") return undefined;
+  const measure = findMeasure(measureName.value);
+  if (!measure.ok) return undefined;
+  const cell = swing === undefined ? undefined : seenFromAnywhere(call, swing);
+  return swing !== undefined && cell === undefined
+    ? undefined
+    : { measure: measure.value.name, swing: cell };
+}
+
 /** Whether a parameter is the block of inputs on the Inputs sheet. */
 export function isInputs(call: OwnCall, parameter: Syntax | undefined, names: SheetNames): boolean {
   const block = parseFormula(inputsArgument(names));

@@ -3,7 +3,14 @@ import { a1, onSheet } from "../a1";
 import type { SheetNames } from "../sheet-names";
 import { BAND_RESULT, type BandCells } from "./band-block";
 import { type NativeSheets, nativeFormula } from "./native-model";
-import { type OwnCall, isInputs, readModelCall, seenFromAnywhere, written } from "./read-calls";
+import {
+  type OwnCall,
+  isInputs,
+  readModelCall,
+  readTornadoCall,
+  seenFromAnywhere,
+  written,
+} from "./read-calls";
 import {
   COLUMNS,
   EVIDENCE_NAMES,
@@ -13,13 +20,15 @@ import {
   resultAddress,
   ROWS,
 } from "./tier-layout";
+import { type TornadoQuestion, tornadoSpill } from "./tornado-workings";
 
 /** What the sheets of workings are built for: the first evidence and the first band in the sheets. */
 export interface TranslationContext {
   readonly names: SheetNames;
-  readonly sheets: NativeSheets & { readonly tier: string };
+  readonly sheets: NativeSheets & { readonly tier: string; readonly tornado: string };
   readonly evidence: Readonly<Record<EvidenceName, string>> | undefined;
   readonly band: BandCells | undefined;
+  readonly tornado: TornadoQuestion | undefined;
 }
 
 /** A call that fills one cell, in native functions; undefined where there is no such form. */
@@ -48,8 +57,12 @@ export function nativeSpill(call: OwnCall, context: TranslationContext): string[
   const tierSheet = (address: string): string => onSheet(context.sheets.tier, address);
   switch (call.name) {
     case "REVSHARE.BAND":
-      return sameBand(readBandCells(call, context), context.band)
+      return isAlike(readBandCells(call, context), context.band)
         ? [[tierSheet(BAND_RESULT.low), `IFERROR(${tierSheet(BAND_RESULT.high)},"")`]]
+        : undefined;
+    case "REVSHARE.TORNADO":
+      return isAlike(readTornadoCall(call, context.names), context.tornado)
+        ? tornadoSpill(context.sheets.tornado)
         : undefined;
     case "PARTNER.SCORES":
       return hasEvidence(call, context) ? scores(tierSheet) : undefined;
@@ -96,7 +109,7 @@ function hasEvidence(call: OwnCall, { evidence }: TranslationContext): boolean {
   );
 }
 
-function sameBand(one: BandCells | undefined, other: BandCells | undefined): boolean {
+function isAlike(one: object | undefined, other: object | undefined): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 

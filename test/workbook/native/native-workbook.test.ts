@@ -7,7 +7,9 @@ import { toNativeWorkbook } from "../../../src/workbook/native/native-workbook";
 import { sampleContent } from "../../../src/workbook/sample-workbook";
 import { sheetCells } from "../../../src/workbook/sheet-cells";
 import { SHEET_TITLES, sheetNames } from "../../../src/workbook/sheet-names";
+import economics from "../../cases/economics.json";
 import tiers from "../../cases/tiers.json";
+import type { GivenInputs } from "../../../src/economics/inputs";
 import { parseIntake } from "../../../src/partner/parse-intake";
 import { evidenceContent } from "../../../src/workbook/gather-content";
 import { expectValue } from "../../economics/expect-result";
@@ -57,7 +59,11 @@ test("the sample's sheets show the same without the add-in, and no call of ours 
   expect(
     formulas.filter((formula) => /PARTNER\.|REVSHARE\.|BREAKEVEN\.|GTM\./.test(formula)),
   ).toEqual([]);
-  expect(native.sheets.map(({ name }) => name)).toEqual([...Object.values(names), "Tier workings"]);
+  expect(native.sheets.map(({ name }) => name)).toEqual([
+    ...Object.values(names),
+    "Tier workings",
+    "Tornado workings",
+  ]);
 });
 
 const cases = tiers.map(({ input, profile }, index) => ({ index, input, profile }));
@@ -104,4 +110,31 @@ test.each<[string, Partial<WorkbookContent["evidence"]>]>([
 test("a deal that loses money shows the same natively", () => {
   const content = sampleContent();
   expect(differences({ ...content, inputs: { ...content.inputs, revshare: 0.9 } })).toEqual([]);
+});
+
+const models = economics.map(({ input }, index) => ({ index, input: input as GivenInputs }));
+
+test.each(models.filter(({ index }) => index % 4 === 0))(
+  "tables and tornado of case $index are the same natively",
+  ({ input }) => {
+    const content = { ...sampleContent(), inputs: input };
+    expect(differences(content, ["inputs", "sensitivity", "workings", "economics"])).toEqual([]);
+  },
+);
+
+test("a function without a native form leaves its value, with a note that says so", () => {
+  const [inputs] = describeWorkbook(sampleContent(), names);
+  const simulate = {
+    ...inputs!,
+    name: "Odds",
+    blocks: [{ row: 0, column: 0, cells: [[{ formula: "=1+PARTNER.LEVERAGE(1)" }]] }],
+    tables: [],
+  };
+  const request = { sheets: [inputs!, simulate], names, partnerName: "P", functionPrefix: "" };
+  const { sheets, fixed } = toNativeWorkbook(request);
+
+  expect(fixed).toEqual(["'Odds'!A1"]);
+  expect(sheets[1]?.blocks[0]?.cells).toEqual([
+    [{ value: "not computed", comment: expect.stringContaining("does not move") as string }],
+  ]);
 });
