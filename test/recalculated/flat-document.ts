@@ -21,15 +21,29 @@ export function readFlatSheets(xml: string): RecalculatedWorkbook {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const sheets: Record<string, Record<string, RecalculatedCell>> = {};
   for (const table of elements(document.getElementsByTagNameNS(TABLE, "table"))) {
+    if (isInsideTable(table)) continue;
     sheets[table.getAttributeNS(TABLE, "name") ?? ""] = readCells(table);
   }
   return sheets;
+}
+
+/** A chart on a sheet holds a table of its own, with what its picture was drawn from. */
+function isInsideTable(table: Element): boolean {
+  return tableOf(table) !== undefined;
+}
+
+function tableOf(element: Element): Element | undefined {
+  for (let node = element.parentNode; node !== null; node = node.parentNode) {
+    if (node.namespaceURI === TABLE && node.localName === "table") return node as Element;
+  }
+  return undefined;
 }
 
 function readCells(table: Element): Record<string, RecalculatedCell> {
   const cells: Record<string, RecalculatedCell> = {};
   let row = 0;
   for (const rowElement of elements(table.getElementsByTagNameNS(TABLE, "table-row"))) {
+    if (tableOf(rowElement) !== table) continue;
     const rows = repeated(rowElement, "number-rows-repeated");
     let column = 0;
     for (const cell of elements(rowElement.childNodes)) {

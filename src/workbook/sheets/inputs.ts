@@ -103,7 +103,9 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const numberFormat = formatOf(input);
   const allowed = input.source === undefined ? input.allowed : `${input.allowed}. ${input.source}`;
   const typed = a1(row, INPUT_COLUMNS.value);
-  const blank = FOLLOWERS.includes(input.key) ? '""' : a1(row, INPUT_COLUMNS.default);
+  // A formula that hands on a blank cell gives 0, and these inputs must stay blank.
+  const staysBlank = FOLLOWERS.includes(input.key) || input.default === undefined;
+  const blank = staysBlank ? '""' : a1(row, INPUT_COLUMNS.default);
   const used = `=IF(${typed}="",${blank},${typed})`;
   return [
     { value: input.label, style: "label" },
