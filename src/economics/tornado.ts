@@ -107,8 +107,9 @@ function distanceBetween(one: number, other: number): number | "never" {
   return Object.is(one, other) ? 0 : "never";
 }
 
+/** To ten digits, so that inputs of equal effect stand in their usual order, whatever the noise. */
 function size(row: TornadoRow): number {
-  return row.swing === "never" ? Infinity : row.swing;
+  return row.swing === "never" ? Infinity : Number(row.swing.toPrecision(10));
 }
 
 function shown(outcome: number): MeasureValue {

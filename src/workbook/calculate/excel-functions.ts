@@ -22,6 +22,7 @@ type Given = readonly (FormulaValue | undefined)[];
 export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ABS: oneNumber(Math.abs),
   INT: oneNumber(Math.floor),
+  LOG10: oneNumber(Math.log10),
   ROUND: rounding((value) => Math.sign(value) * Math.round(Math.abs(value))),
   ROUNDUP: rounding((value) => Math.sign(value) * Math.ceil(Math.abs(value))),
   ROUNDDOWN: rounding(Math.trunc),

@@ -120,7 +120,8 @@ function row(input: InputDefinition, at: number, measure: MeasureName, names: Sh
     atLow: atEnd("low"),
     atHigh: atEnd("high"),
     swing: `IF(${numbers},${distance},IF(${oneNumber},"never",0))`,
-    size: `IF(${cell("swing")}="never",${setting("never")},${cell("swing")})`,
+    // To ten digits, so that inputs of equal effect stand in their usual order.
+    size: `IF(${cell("swing")}="never",${setting("never")},IF(${cell("swing")}>0,ROUND(${cell("swing")},9-INT(LOG10(${cell("swing")}))),0))`,
     position: `IF(${cell("size")}>0,SUMPRODUCT((${wholeColumn("size")}>${cell("size")})*1)+SUMPRODUCT((${above}:${cell("size")}=${cell("size")})*1),"")`,
   };
   return [
