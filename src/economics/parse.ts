@@ -7,7 +7,7 @@ import { centralValue, type Distribution, type Ranges } from "./distribution";
 import { findInput } from "./find-input";
 import type { GivenInputs, InputDefinition, InputKey, ModelInputs, ShareBase } from "./inputs";
 import type { NumberSeparators } from "./read-number";
-import { type NameAndValue, readPairs } from "./read-block";
+import { type BlockOf, type NameAndValue, readPairs } from "./read-block";
 import { readRange } from "./read-range";
 import { warningsOf } from "./warnings";
 
@@ -49,6 +49,8 @@ export function parseModelInputs(raw: unknown, options: ParseOptions = {}): Resu
     : parsePairs(pairs, [], options);
 }
 
+const INPUT_BLOCK: BlockOf = { what: "inputs", isName: (cell) => findInput(cell).ok };
+
 /**
  * A block of cells: two columns (label, value) or two rows (header over values). The replacements
  * are name and value pairs that stand in for single inputs of the block; a blank one changes nothing.
@@ -58,7 +60,7 @@ export function readInputBlock(
   replacements: readonly NameAndValue[] = [],
   options: ParseOptions = {},
 ): Result<Model> {
-  const pairs = readPairs(cells);
+  const pairs = readPairs(cells, INPUT_BLOCK);
   if (!pairs.ok) return pairs;
   const written = options.zeroIsBlank ? pairs.value.map(withoutImpossibleZero) : pairs.value;
   return parsePairs(written, replacements, options);

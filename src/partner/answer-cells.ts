@@ -15,6 +15,11 @@ const YES_NO = new Map<unknown, boolean>([
 
 const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
 
+/** A 0 that can only be a blank cell, which some platforms hand over so: nothing else means 0 here. */
+export function isBlankZero({ kind }: AnswerKind, cell: unknown): boolean {
+  return cell === 0 && !NUMERIC.has(kind);
+}
+
 /**
  * A cell as the answer it stands for: "yes" is true, "1,250" is a number, "20%" is 0.2 where a
  * fraction is asked for and 20 where a percentage is. Anything else stays as it is, for the check

@@ -12,6 +12,8 @@ const EVIDENCE =
   "named_accounts, end_customer_share, sales_team, dedicated_staff, joint_marketing, " +
   "commitment_months, certified, [partner_type], [embeds_product], [strategic_values], [policy]";
 
+const ANSWERS = "answers, [name, value]…";
+
 /** The table of the functions' specification: what a user types, and nothing else. */
 const SYNTAX: Record<string, string> = {
   "PARTNER.TIER": EVIDENCE,
@@ -19,6 +21,13 @@ const SYNTAX: Record<string, string> = {
   "PARTNER.GAPS": EVIDENCE,
   "PARTNER.KILLCRITERIA": "tier, [cure_days]",
   "PARTNER.POLICY": "[profile]",
+  "PARTNER.ARCHETYPE": ANSWERS,
+  "PARTNER.LEVERAGE": ANSWERS,
+  "PARTNER.READINESS": ANSWERS,
+  "PARTNER.LEVEL": ANSWERS,
+  "PARTNER.GATE": ANSWERS,
+  "PARTNER.PHASE": ANSWERS,
+  "PARTNER.ROUTE": "question",
   "REVSHARE.BAND": "tier, contribution, [preset], [inputs]",
   "REVSHARE.MODEL": "inputs, measure, [name, value]…",
   "REVSHARE.GRID": "inputs, measure, row_name, row_values, column_name, column_values",
@@ -119,6 +128,7 @@ test("ranges are handed over whole, everything else cell by cell", () => {
     parameters.filter(({ dimensionality }) => dimensionality === "matrix").map(({ name }) => name),
   );
   expect([...new Set(matrices)].sort()).toEqual([
+    "answers",
     "column_values",
     "inputs",
     "policy",

@@ -1,0 +1,93 @@
+import { call, show } from "./host";
+import "../../functions/functions";
+
+const GATE = [
+  ["The value for all three sides is written", "yes"],
+  ["The level of engagement is known", true],
+  ["The crawl is scoped", 1],
+  ["The measures are agreed", "TRUE"],
+  ["The charter is drafted", "no"],
+];
+
+function decision(name: string, ...given: unknown[]): unknown {
+  return (call(name, ...given) as unknown[][])[0]?.[0];
+}
+
+test("a decision is one row of four cells, whatever it says", () => {
+  const answers = [["customerTickets", 12]];
+  for (const name of ["ARCHETYPE", "READINESS", "LEVEL", "GATE", "PHASE"]) {
+    const rows = call(`PARTNER.${name}`, null) as unknown[][];
+    expect([name, rows.length, rows[0]?.length]).toEqual([name, 1, 4]);
+  }
+  const [row] = call("PARTNER.LEVERAGE", answers) as [string[]];
+  expect(row).toHaveLength(4);
+  expect(row[3]).toMatch(/12 tickets are too few .* Nobody|Nobody .* 12 tickets are too few/);
+});
+
+test("questions go by label or key, in columns or rows, and cells say yes and no as people do", () => {
+  expect(decision("PARTNER.GATE", GATE, "gate", "start")).toBe("shut");
+  expect(decision("PARTNER.GATE", GATE, "gate", "start", "charterDrafted", true)).toBe("open");
+  const rows = [GATE.map(([question]) => question), GATE.map(([, answer]) => answer)];
+  expect(call("PARTNER.GATE", rows, "Gate", "start")).toEqual(
+    call("PARTNER.GATE", GATE, "gate", "start"),
+  );
+});
+
+test("a blank answer is unknown, also where the platform makes it a 0", () => {
+  const wanted = ["wantsIntroductions", "yes"];
+  for (const blank of [null, "", 0, "unknown"]) {
+    expect(decision("PARTNER.ARCHETYPE", [wanted, ["isSelfServe", blank]])).toBe("none");
+  }
+  expect(decision("PARTNER.ARCHETYPE", [wanted, ["isSelfServe", "no"]])).toBe("referral");
+});
+
+test("without a block, the pairs alone are judged", () => {
+  expect(decision("PARTNER.LEVEL", null, "Months without a deal", 24)).toBe("exit");
+  expect(decision("PARTNER.LEVEL", [[0, 0]], "certified", 1, "dealsIn12Months", 1)).toBe("silver");
+});
+
+test("PARTNER.PHASE is asked of a partnership or of the programme, by what is answered", () => {
+  const crawl = [
+    ["Crawl: pilots", 2],
+    ["Crawl: improvement measured", "20%"],
+    ["Crawl: pilots would recommend it", "yes"],
+    ["Crawl: it can scale", "yes"],
+  ];
+  expect(decision("PARTNER.PHASE", crawl)).toBe("walk");
+  expect(
+    decision("PARTNER.PHASE", [
+      ["ageMonths", 24],
+      ["partners", 8],
+    ]),
+  ).toBe("redesign or sunset");
+  const mixed = show("PARTNER.PHASE", [...crawl, ["partners", 8]]);
+  expect(mixed).toMatchObject({ shown: "#VALUE!" });
+  expect(mixed.message).toContain('"partners" is no question of the judgement Crawl, walk, run');
+});
+
+test("PARTNER.ROUTE takes the question itself", () => {
+  expect(decision("PARTNER.ROUTE", "We need a demo next week")).toBe("sales engineering");
+  expect(decision("PARTNER.ROUTE", "")).toBe(decision("PARTNER.ROUTE", "Shall we sign them?"));
+});
+
+describe("what is refused says so", () => {
+  test.each([
+    ["a question that is not asked", [["Certifid", "yes"]], 'Did you mean "Certified"?'],
+    [
+      "a question answered twice",
+      [
+        ["Certified", 1],
+        ["isCertified", 1],
+      ],
+      "answered twice",
+    ],
+    ["an answer of another kind", [["Certified", "perhaps"]], "true, false or unknown"],
+    ["a share of 20", [["shareOfChannelRevenue", 20]], "0.2 is 20%"],
+    ["an error cell's code", [["dealsIn12Months", "#REF!"]], "#REF!"],
+    ["three columns", [["Certified", "yes", "x"]], "two columns"],
+  ])("%s", (_, block, words) => {
+    const { shown, message } = show("PARTNER.LEVEL", block);
+    expect(shown).toBe("#VALUE!");
+    expect(message).toContain(words);
+  });
+});
