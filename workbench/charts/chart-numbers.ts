@@ -4,7 +4,8 @@ import type { ChartState, SeriesState, Source } from "./chart-state";
 /** One series with the numbers it shows now; null where its cell holds none. */
 export interface SeriesNumbers {
   readonly name: string;
-  readonly colour: string;
+  /** Undefined for a series that only takes up room. */
+  readonly colour: string | undefined;
   readonly labels: readonly string[];
   /** Places on a scatter's first axis. */
   readonly places: readonly (number | null)[];
@@ -35,7 +36,7 @@ function seriesNumbers(series: SeriesState, index: number, read: ReadCell): Seri
   const categories = cellsOf(series.categories, read);
   return {
     name: series.name ?? `Series${index + 1}`,
-    colour: series.colour ?? COLOURS[index % COLOURS.length] ?? "#2F5597",
+    colour: series.isHidden === true ? undefined : colourOf(series, index),
     labels: cells.map((_, place) => categories[place]?.text ?? String(place + 1)),
     places: cells.map((_, place) => {
       const category = categories[place];
@@ -43,6 +44,10 @@ function seriesNumbers(series: SeriesState, index: number, read: ReadCell): Seri
     }),
     values: cells.map(numberOf),
   };
+}
+
+function colourOf({ colour }: SeriesState, index: number): string {
+  return colour ?? COLOURS[index % COLOURS.length] ?? "#2F5597";
 }
 
 function cellsOf(source: Source | undefined, read: ReadCell): readonly CellReading[] {

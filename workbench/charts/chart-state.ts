@@ -13,6 +13,8 @@ export interface SeriesState {
   values?: Source;
   categories?: Source;
   colour?: string;
+  /** Takes up its room, but nothing of it is drawn: what a bar floats on. */
+  isHidden?: boolean;
 }
 
 export interface AxisState {

@@ -95,11 +95,12 @@ function axisTitles({ chart }: ChartNumbers, plot: Plot, size: Size): SVGTemplat
   `;
 }
 
-function legend({ series }: ChartNumbers, size: Size): SVGTemplateResult {
+function legend({ series: all }: ChartNumbers, size: Size): SVGTemplateResult {
+  const series = all.filter(({ colour }) => colour !== undefined);
   const room = size.width / Math.max(1, series.length);
   return svg`<g transform="translate(0 ${size.height - 10})">${series.map(
     ({ name, colour }, index) => svg`
-      <rect x=${room * index + 10} y="-8" width="9" height="9" fill=${colour} />
+      <rect x=${room * index + 10} y="-8" width="9" height="9" fill=${colour ?? "none"} />
       <text x=${room * index + 24} y="0">${name}</text>`,
   )}</g>`;
 }

@@ -28,9 +28,10 @@ function curve(series: SeriesNumbers, type: string, scales: Scales): SVGTemplate
   const hasLine = type !== "XYScatter";
   const hasMarkers = type === "XYScatter" || type === "LineMarkers" || type === "XYScatterLines";
   return svg`
-    ${hasLine ? svg`<path d=${line()(points) ?? ""} fill="none" stroke=${series.colour} stroke-width="2" />` : ""}
+    ${hasLine ? svg`<path d=${line()(points) ?? ""} fill="none" stroke=${series.colour ?? "none"} stroke-width="2" />` : ""}
     ${(hasMarkers ? points : []).map(
-      ([x, y]) => svg`<circle cx=${x} cy=${y} r=${MARKER_RADIUS} fill=${series.colour} />`,
+      ([x, y]) =>
+        svg`<circle cx=${x} cy=${y} r=${MARKER_RADIUS} fill=${series.colour ?? "none"} />`,
     )}
   `;
 }
@@ -52,7 +53,7 @@ function bars({ chart, series }: ChartNumbers, { band, values }: Scales): SVGTem
       const [x, y, width, height] = isBar(chart.type)
         ? [low, across, length, thickness]
         : [across, low, thickness, length];
-      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${one.colour} />`;
+      return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${one.colour ?? "none"} />`;
     }),
   );
 }

@@ -80,7 +80,10 @@ class ChartSeries extends HostObject {
   protected override describe(): Members {
     const fill = (): HostObject =>
       new Part("ChartFill", () => ({
-        methods: { SetSolidColor: (value) => this.change({ colour: colour(value) }) },
+        methods: {
+          SetSolidColor: (value) => this.change({ colour: colour(value), isHidden: false }),
+          Clear: () => this.change({ isHidden: true }),
+        },
       }));
     const line = (): HostObject =>
       new Part("ChartLineFormat", () => ({
@@ -91,6 +94,7 @@ class ChartSeries extends HostObject {
           },
           Weight: { get: () => 2, set: () => undefined },
         },
+        methods: { Clear: () => undefined },
       }));
     return {
       scalars: {

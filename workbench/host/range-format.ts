@@ -5,6 +5,10 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import {
+  type ISetWorksheetColWidthMutationParams,
+  SetWorksheetColWidthMutation,
+} from "@univerjs/preset-sheets-core";
 import { PIXELS_PER_POINT } from "../grid/units";
 import { invalidArgument } from "./host-error";
 import { HostObject, type Members, type Scalar } from "./host-object";
@@ -98,12 +102,23 @@ export class RangeFormat extends HostObject {
   private setColumnWidth(points: unknown): void {
     ensureWritable(this.range.model, this.range.sheetId);
     inGrid(this.range);
-    const { column, columns } = this.range.area;
-    sheetById(this.range.model, this.range.sheetId).setColumnWidths(
-      column,
-      columns,
-      pixels(points),
-    );
+    const { row, column, rows, columns } = this.range.area;
+    if (this.columnWidth() === points) return;
+    // Not the grid's command for it: that measures the text of every row again, each time.
+    const params: ISetWorksheetColWidthMutationParams = {
+      unitId: this.range.model.grid.workbook().getId(),
+      subUnitId: this.range.sheetId,
+      ranges: [
+        {
+          startRow: row,
+          endRow: row + rows - 1,
+          startColumn: column,
+          endColumn: column + columns - 1,
+        },
+      ],
+      colWidth: pixels(points),
+    };
+    this.range.model.grid.api.syncExecuteCommand(SetWorksheetColWidthMutation.id, params);
   }
 
   private rowHeight(): number | null {

@@ -1,11 +1,13 @@
 import { areaA1 } from "../../src/workbook/a1";
 import type {
   ChartDescription,
+  ChartSeries,
   ConditionalFormat,
   SheetDescription,
   Validation,
 } from "../../src/workbook/description";
-import { COLOUR_SCALE, STYLES } from "../../src/workbook/styles";
+import { CHART_COLOURS, COLOUR_SCALE, STYLES } from "../../src/workbook/styles";
+import type { SeriesState } from "../charts/chart-state";
 import { ConditionalFormatCollection } from "../host/conditional-format-collection";
 import { ChartCollection } from "../host/chart-collection";
 import { HostDataValidation } from "../host/data-validation";
@@ -88,13 +90,24 @@ async function draw(model: Model, sheetId: string, chart: ChartDescription): Pro
     drawn.alternativeText = chart.alternativeText;
     if (chart.categoryAxisTitle !== undefined) drawn.categoryAxis.title = chart.categoryAxisTitle;
     if (chart.valueAxisTitle !== undefined) drawn.valueAxis.title = chart.valueAxisTitle;
-    drawn.series = chart.series.map(({ name, values, categories }, index) => ({
-      id: String(index),
-      name,
-      values: { sheetId, area: values },
-      categories: { sheetId, area: categories },
-    }));
+    drawn.name = `Partner Desk: ${chart.title}`;
+    drawn.isLegendVisible = chart.series.length > 1;
+    drawn.series = chart.series.map((series, index) => seriesState(sheetId, series, index));
   });
+}
+
+function seriesState(sheetId: string, series: ChartSeries, index: number): SeriesState {
+  const { name, values, categories, appearance } = series;
+  return {
+    id: String(index),
+    name,
+    values: { sheetId, area: values },
+    categories: { sheetId, area: categories },
+    isHidden: appearance === "hidden",
+    ...(appearance === undefined || appearance === "hidden"
+      ? {}
+      : { colour: CHART_COLOURS[appearance] }),
+  };
 }
 
 async function call(object: HostObject, method: string, ...given: unknown[]): Promise<HostObject> {
