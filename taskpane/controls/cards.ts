@@ -28,9 +28,6 @@ export function disclosure(summary: string, body: unknown): TemplateResult {
 export type Intent = "info" | "success" | "warning" | "error";
 
 /** A sentence that matters now; Fluent's bar speaks it when it appears. */
-export function message(intent: Intent, body: unknown, actions?: TemplateResult): TemplateResult {
-  return html`<fluent-message-bar intent=${intent} layout="multiline">
-    <div>${body}</div>
-    ${actions ? html`<div slot="actions">${actions}</div>` : nothing}
-  </fluent-message-bar>`;
+export function message(intent: Intent, body: unknown): TemplateResult {
+  return html`<fluent-message-bar intent=${intent}><div>${body}</div></fluent-message-bar>`;
 }

@@ -9,7 +9,7 @@ import { breakEvenAt, type CurvePoint, sharesUpTo } from "./break-even-curve";
 /** About as wide as a card in the narrowest pane, so that its text is drawn at its size. */
 const WIDTH = 258;
 const HEIGHT = 184;
-const MARGIN = { top: 24, right: 8, bottom: 36, left: 30 };
+const MARGIN = { top: 24, right: 18, bottom: 36, left: 30 };
 const CURVE_STEPS = 96;
 const TABLE_STEP = 0.05;
 

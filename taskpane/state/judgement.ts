@@ -18,6 +18,7 @@ import { readIntake } from "./record";
 
 export interface Judgement {
   readonly intake: Intake;
+  readonly answers: Answers;
   readonly policy: Policy;
   readonly verdict: FinalVerdict;
 }
@@ -33,7 +34,12 @@ export function judgementOf(partner: PartnerDraft): Result<Judgement> {
     overrides: overridesInForce(partner, answers.value),
   });
   if (!verdict.ok) return verdict;
-  return ok({ intake: intake.value, policy: policy.value, verdict: verdict.value });
+  return ok({
+    intake: intake.value,
+    answers: answers.value,
+    policy: policy.value,
+    verdict: verdict.value,
+  });
 }
 
 /** Reasons that lift a cap now: long enough, and written for a cap that is there. */

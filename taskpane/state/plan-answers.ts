@@ -14,6 +14,7 @@ import {
 import { DEFAULT_PROFILE } from "../../src/policy/policy";
 import type { PartnerDraft } from "../../src/workbook/draft";
 import type { FieldProblem } from "./field-problem";
+import { asNumber } from "../../src/wording";
 import { type DraftPath, fieldIdOf, readAt, textAt } from "./draft-path";
 import type { PlaceId } from "./places";
 import { plainNumber } from "./typed-number";
@@ -42,7 +43,7 @@ export function planText(partner: PartnerDraft, field: PlanField): string {
       return known(textAt(partner, ["answers", "jointValue", "sentence"]));
     case "averageDeal": {
       const acv = checkedInput(partner, "acv");
-      return acv?.ok ? String(acv.value) : "";
+      return acv?.ok && typeof acv.value === "number" ? asNumber(acv.value) : "";
     }
     default:
       return "";

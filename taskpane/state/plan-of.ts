@@ -57,9 +57,12 @@ export function workbookContentOf(
   if (!judgement.ok) return judgement;
   const plan = planFor(partner, judgement.value);
   if (!plan.ok) return plan;
+  const economics = economicsOf(partner);
   return gatherContent({
     inputs: givenInputs(partner),
-    record: judgement.value.intake.record,
+    model: economics.ok ? economics.value.model : undefined,
+    intake: judgement.value.intake,
+    answers: judgement.value.answers,
     profile: chosenProfile(partner),
     contribution: chosenContribution(partner),
     preset: chosenPreset(partner),

@@ -16,7 +16,7 @@ export function planStep(pane: Pane): TemplateResult {
   return stepFrame({
     eyebrow: "90-day plan",
     heading: "When does it start, and for whom?",
-    lead: "It is written as sheets that go on living: Inputs, Verdict, Sensitivity, 90-day plan and Checks. Nothing of yours is overwritten.",
+    lead: "The plan is written as sheets that go on living: change a blue cell on Inputs, and all of them follow. Nothing of yours is overwritten.",
     body: html`<div class="stack-wide">
         ${planField(pane, "launchDate", { label: "Launch date", type: "date" })}
         ${planField(pane, "averageDeal", {
@@ -116,10 +116,7 @@ function summary(plan: Plan): TemplateResult {
 function writing(state: Writing): TemplateResult | typeof nothing {
   switch (state.kind) {
     case "written":
-      return message(
-        "success",
-        `Written: ${state.sheets.join(", ")}. Change the blue cells on Inputs and every sheet follows.`,
-      );
+      return message("success", `Written: ${state.sheets.join(", ")}.`);
     case "cancelled":
       return message("info", "Cancelled. The workbook is as it was before.");
     case "failed":
