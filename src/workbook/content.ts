@@ -1,7 +1,9 @@
 import type { Bin } from "../economics/histogram";
 import type { InputKey } from "../economics/inputs";
+import type { PartnerEntry } from "../partner/portfolio-row";
 import type { ExcelDay } from "../plan/calendar";
 import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../policy/names";
+import type { Dossier } from "./dossier";
 
 /** Evidence of the partner in the order in which `PARTNER.TIER` takes it; unknown is undefined. */
 export interface EvidenceContent {
@@ -66,6 +68,9 @@ export interface WorkbookContent {
   /** Caps, overrides with their reasons, warnings and next steps, a sentence each. */
   readonly remarks: Remarks;
   readonly plan: PlanContent;
+  readonly dossier: Dossier;
+  /** Every partner of the workbook, this one among them. */
+  readonly partners: readonly PartnerEntry[];
   /** What stands before function names: nothing in production, `DEV.` in a side-loaded build. */
   readonly functionPrefix: string;
 }

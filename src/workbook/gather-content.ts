@@ -1,7 +1,10 @@
-import { parseModelInputs } from "../economics/parse";
+import { parseModelInputs, type Model } from "../economics/parse";
 import { simulate } from "../economics/simulate";
-import type { Answer, IntakeRecord } from "../partner/intake-record";
+import type { Answers } from "../partner/answers";
+import type { Answer, Intake, IntakeRecord } from "../partner/intake-record";
 import { isKnown } from "../partner/intake-record";
+import { buildMemo } from "../partner/memo";
+import type { PartnerEntry } from "../partner/portfolio-row";
 import { evidenceOf } from "../partner/tier-evidence";
 import { isoFromExcelDay, readDay } from "../plan/calendar";
 import type { Plan } from "../plan/build-plan";
@@ -9,8 +12,10 @@ import { ROLES } from "../policy/milestones";
 import { lowerTier, TIERS } from "../policy/names";
 import type { BandPreset, Contribution, ProfileName, Tier } from "../policy/names";
 import type { FinalVerdict } from "../partner/verdict";
-import { invalid, ok, type Result } from "../result";
+import { invalid, ok, unavailable, type Result } from "../result";
 import type { EvidenceContent, Remarks, WorkbookContent } from "./content";
+import { contentHash } from "./content-hash";
+import type { CoverContent, Dossier } from "./dossier";
 
 const PERCENT = 100;
 
@@ -18,19 +23,26 @@ const PERCENT = 100;
 export interface PartnerCase {
   /** As given: numbers, the base's name, or a range such as "10 to 20". */
   readonly inputs: WorkbookContent["inputs"];
-  readonly record: IntakeRecord;
+  /** The same, read; undefined until the economics are complete. */
+  readonly model: Model | undefined;
+  readonly intake: Intake;
+  readonly answers: Answers;
   readonly profile: ProfileName;
   readonly contribution: Contribution;
   readonly preset: BandPreset;
   readonly verdict: FinalVerdict;
   readonly plan: Plan;
   readonly averageDeal: number | undefined;
+  readonly cover?: CoverContent;
+  /** Every partner of the workbook; this one alone where nothing else is given. */
+  readonly partners?: readonly PartnerEntry[];
   readonly functionPrefix: string;
 }
 
 /** The content of the sheets. The plan needs a launch date, for its dates are formulas on it. */
 export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
-  const { plan, record } = partner;
+  const { plan } = partner;
+  const { record } = partner.intake;
   if (plan.launchDate === null) {
     return invalid("The plan needs a launch date: its milestones are counted from it.", {
       field: "launchDate",
@@ -61,8 +73,33 @@ export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
       milestones: plan.milestones,
       owners,
     },
+    dossier: dossierOf(partner),
+    partners: partner.partners ?? [entryOf(partner)],
     functionPrefix: partner.functionPrefix,
   });
+}
+
+function dossierOf(partner: PartnerCase): Dossier {
+  const { intake, answers, verdict, plan, inputs } = partner;
+  return {
+    intake,
+    answers,
+    verdict,
+    memo: buildMemo(partner),
+    successCriteria: plan.successCriteria,
+    cover: partner.cover ?? {},
+    inputsHash: contentHash([intake.record, answers, inputs]),
+  };
+}
+
+/** A workbook with one partner is a portfolio of one. */
+function entryOf(partner: PartnerCase): PartnerEntry {
+  const { profile, contribution, preset, model } = partner;
+  return {
+    ...{ id: "partner-1", record: partner.intake.record, profile, contribution, preset },
+    verdict: ok(partner.verdict),
+    model: model === undefined ? unavailable("The economics are not complete.") : ok(model),
+  };
 }
 
 /** The highest tier that the caps in force leave open, whatever the evidence earned. */

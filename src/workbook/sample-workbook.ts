@@ -21,11 +21,12 @@ export function sampleContent(): WorkbookContent {
   const policy = certain(policyFor(SAMPLE_PROFILE));
   const intake = certain(parseIntake(SAMPLE_RECORD));
   const answers = certain(parseAnswers(SAMPLE_ANSWERS));
-  certain(parseModelInputs(SAMPLE_MODEL));
   return certain(
     gatherContent({
       inputs: SAMPLE_MODEL,
-      record: intake.record,
+      intake,
+      answers,
+      model: certain(parseModelInputs(SAMPLE_MODEL)),
       verdict: certain(judge(intake, answers, policy)),
       plan: certain(buildPlan(SAMPLE_PLAN, policy)),
       profile: SAMPLE_PROFILE,
