@@ -10,7 +10,7 @@ import { type PlaceId, placeOf } from "./places";
 import { planProblems } from "./plan-answers";
 import { intakeField, recordPath, recordProblem } from "./record";
 
-export const UNANSWERED = "Answer this, or say that you don’t know yet.";
+const UNANSWERED = "Answer this, or say that you don’t know yet.";
 
 export function problemsAt(id: PlaceId, partner: PartnerDraft): readonly FieldProblem[] {
   const place = placeOf(id);
