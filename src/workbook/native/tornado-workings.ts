@@ -104,7 +104,7 @@ function row(input: InputDefinition, at: number, measure: MeasureName, names: Sh
   const { key } = input;
   const cell = (column: Column): string => a1(at, COLUMNS[column]);
   const workings = (address: string): string => onSheet(names.workings, address);
-  const ifGiven = (text: string): string => `IF(${cell("value")}="","",${text})`;
+  const ifGiven = (text: string): string => `IF(ISNUMBER(${cell("value")}),${text},"")`;
   const atEnd = (end: "low" | "high"): string =>
     ifGiven(nativeFormula(measure, names, new Map([[key, cell(end)]])));
   const numbers = `AND(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
