@@ -66,6 +66,8 @@ async function step(
   if (path.ObjectPathType === PATH.property) {
     return parent.members.children?.[path.Name]?.() ?? refuse(`${parent.typeName}.${path.Name}`);
   }
+  // The client asks most collections for an item by an indexer, and a few by this method.
+  if (parent instanceof HostCollection && path.Name === "GetItem") return parent.item(given[0]);
   const method = parent.members.methods?.[path.Name];
   if (method === undefined) return refuse(`${parent.typeName}.${path.Name}()`);
   const made: unknown = await method(...given);
