@@ -73,12 +73,15 @@ export class WorkbenchSession {
 }
 
 /** The grid's engine says this when a formula that others read is replaced; it calculates right. */
-const HARMLESS = /^Dependency tree not found for treeId:/;
+const HARMLESS = "Dependency tree not found for treeId:";
 
 function watch(page: Page, address: string): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" && !HARMLESS.test(message.text()))
+    if (
+      message.type() === "error" &&
+      !message.text().startsWith("Dependency tree not found for treeId:")
+    )
       faults.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => {

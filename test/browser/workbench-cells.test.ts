@@ -37,7 +37,7 @@ async function written(
         range.load("values,formulas,text,valueTypes,numberFormat");
         await context.sync();
         const { values, formulas, text, valueTypes: kinds, numberFormat: formats } = range;
-        return { values, formulas, text, kinds, formats } as Record<string, unknown>;
+        return { values, formulas, text, kinds, formats };
       }) as never,
     [property, cells] as const,
   );

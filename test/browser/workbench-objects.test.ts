@@ -171,7 +171,7 @@ test("lists, limits and conditional formats are told again as they were set", as
         formula: custom.custom.rule.formula,
         midpoint: scale.colorScale.criteria.midpoint,
         counts: [before.value, after.value],
-      } as Record<string, unknown>;
+      };
     }),
   );
   expect(read).toEqual({

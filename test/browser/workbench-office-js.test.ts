@@ -180,7 +180,7 @@ test("a protected sheet refuses changes until it is unprotected with its passwor
 test("the pane can be shown by the add-in, and Office's theme is told", async () => {
   const theme = await pane.evaluate(async () => {
     await Office.addin.showAsTaskpane();
-    return Office.context.officeTheme?.bodyBackgroundColor;
+    return Office.context.officeTheme.bodyBackgroundColor;
   });
   expect(theme).toBe("#FFFFFF");
 });

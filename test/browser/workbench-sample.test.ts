@@ -5,7 +5,7 @@ import { describeWorkbook } from "../../src/workbook/describe-workbook";
 import type { CellValue } from "../../src/workbook/description";
 import { sampleContent } from "../../src/workbook/sample-workbook";
 import { sheetNames } from "../../src/workbook/sheet-names";
-import { INPUTS } from "../../src/economics/inputs";
+import type { INPUTS } from "../../src/economics/inputs";
 import { inputValueCell } from "../../src/workbook/sheets/inputs";
 import { a1 } from "../../src/workbook/a1";
 import { type Opened, WorkbenchSession } from "./harness";

@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from "lit";
 import { cellReader } from "../grid/cells";
 import type { Grid } from "../grid/grid";
 import { PIXELS_PER_POINT } from "../grid/units";
+import { chartBox } from "./chart-box";
 import { type ChartNumbers, chartNumbers } from "./chart-numbers";
 import type { ChartState } from "./chart-state";
 import { chartText } from "./chart-table";
@@ -83,13 +84,11 @@ export class ChartLayer {
 
   private picture(numbers: ChartNumbers, zoom: number): TemplateResult {
     const { chart } = numbers;
-    const size = {
-      width: chart.width * PIXELS_PER_POINT,
-      height: chart.height * PIXELS_PER_POINT,
-    };
+    const box = chartBox(this.grid.workbook().getActiveSheet(), chart);
+    const size = { width: box.width * PIXELS_PER_POINT, height: box.height * PIXELS_PER_POINT };
     const scrolled = this.scrolled();
-    const left = chart.left * PIXELS_PER_POINT * zoom - scrolled.x;
-    const top = chart.top * PIXELS_PER_POINT * zoom - scrolled.y;
+    const left = box.left * PIXELS_PER_POINT * zoom - scrolled.x;
+    const top = box.top * PIXELS_PER_POINT * zoom - scrolled.y;
     return html`<svg
       role="img"
       aria-label=${chartText(numbers)}

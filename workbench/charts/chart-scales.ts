@@ -21,7 +21,7 @@ export interface Scales {
 
 const ROOM_ABOVE = 28;
 const ROOM_BELOW = 52;
-const ROOM_LEFT = 58;
+const ROOM_LEFT = 74;
 const ROOM_RIGHT = 14;
 
 export function plotOf({ width, height }: Size): Plot {

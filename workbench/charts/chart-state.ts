@@ -25,7 +25,15 @@ export interface AxisState {
   visible: boolean;
 }
 
-/** A chart as data: what Office.js sets and the drawing shows. Lengths in points, as in Excel. */
+/** Where a chart lies on its sheet, in points from the top left cell. */
+export interface ChartBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart as data: what Office.js sets and the drawing shows. */
 export interface ChartState {
   id: string;
   name: string;
@@ -38,10 +46,9 @@ export interface ChartState {
   series: SeriesState[];
   categoryAxis: AxisState;
   valueAxis: AxisState;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  /** The cells it lies over; without them, `box` says where it is. */
+  anchor?: Area;
+  box: ChartBox;
   /** For readers who cannot see the picture; the title and the numbers stand in when empty. */
   alternativeText: string;
 }

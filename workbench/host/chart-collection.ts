@@ -20,8 +20,8 @@ const DRAWN = [
   "ColumnStacked",
 ];
 
-/** Excel's size of a chart that was just added, in points. */
-const SIZE = { width: 360, height: 216 };
+/** About where Excel puts a chart that was just added. */
+const NEW_BOX = { left: 100, top: 60, width: 360, height: 216 };
 
 export class ChartCollection extends HostCollection {
   override readonly typeName = "ChartCollection";
@@ -83,9 +83,7 @@ export class ChartCollection extends HostCollection {
         series: seriesOf(dataOf(this.model, range, seriesBy)),
         categoryAxis: { visible: true },
         valueAxis: { visible: true },
-        left: 100,
-        top: 60,
-        ...SIZE,
+        box: NEW_BOX,
         alternativeText: "",
       });
     });

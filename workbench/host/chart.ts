@@ -1,7 +1,8 @@
-import type { AxisState, ChartState } from "../charts/chart-state";
-import { PIXELS_PER_POINT } from "../grid/units";
+import { chartBox } from "../charts/chart-box";
+import type { AxisState, ChartBox, ChartState } from "../charts/chart-state";
 import { ChartSeriesCollection } from "./chart-series";
 import { dataOf, seriesOf } from "./chart-data";
+import { bounding } from "./areas";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { HostObject, type Members, readOnly, type Scalar } from "./host-object";
 import { type Model, sheetById, textOr } from "./model";
@@ -124,14 +125,21 @@ export class HostChart extends HostObject {
     };
   }
 
-  private length(key: "left" | "top" | "width" | "height"): Scalar {
+  private get box(): ChartBox {
+    return chartBox(sheetById(this.model, this.sheetId), this.chart);
+  }
+
+  private length(key: keyof ChartBox): Scalar {
     return {
-      get: () => this.chart[key],
+      get: () => this.box[key],
       set: (points) => {
-        if (typeof points !== "number" || !(points >= 0))
+        if (typeof points !== "number" || !(points >= 0)) {
           throw invalidArgument("a length in points");
+        }
+        const box = { ...this.box, [key]: points };
         this.change((chart) => {
-          chart[key] = points;
+          chart.box = box;
+          delete chart.anchor;
         });
       },
     };
@@ -160,23 +168,9 @@ export class HostChart extends HostObject {
     const near = { sheetId: this.sheetId };
     const [first, last] = [start, end].map((given) => asRange(this.model, given, near).area);
     if (first === undefined || last === undefined) throw invalidArgument("a position");
-    const sheet = sheetById(this.model, this.sheetId);
-    const across = (columns: number): number =>
-      sum(columns, (column) => sheet.getColumnWidth(column)) / PIXELS_PER_POINT;
-    const down = (rows: number): number =>
-      sum(rows, (row) => sheet.getRowHeight(row)) / PIXELS_PER_POINT;
-    const [left, top] = [across(first.column), down(first.row)];
+    const anchor = bounding(first, last);
     this.change((chart) => {
-      chart.left = left;
-      chart.top = top;
-      chart.width = across(last.column + last.columns) - left;
-      chart.height = down(last.row + last.rows) - top;
+      chart.anchor = anchor;
     });
   }
-}
-
-function sum(count: number, size: (index: number) => number): number {
-  let total = 0;
-  for (let index = 0; index < count; index += 1) total += size(index);
-  return total;
 }

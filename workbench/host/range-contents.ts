@@ -117,16 +117,23 @@ function setNumberFormats(range: HostRangeBase, given: unknown): void {
   ensureWritable(range.model, range.sheetId);
   const formatAt = spread(range, given);
   const grid = inGrid(range);
-  if (!Array.isArray(given) || (given.length === 1 && range.area.rows > 1)) {
-    grid.setNumberFormat(pattern(formatAt(0, 0)));
+  const { rows, columns } = range.area;
+  if (!Array.isArray(given) || given.length === 1) {
+    const only = pattern(formatAt(0, 0));
+    // Taking a format away makes the grid write the cells again, and a formula that has not been
+    // computed yet loses its answer: where there is no format there is nothing to take away.
+    if (only !== "" || !isWithoutFormat(grid)) grid.setNumberFormat(only);
     return;
   }
-  const { rows, columns } = range.area;
   grid.setNumberFormats(
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => pattern(formatAt(row, column))),
     ),
   );
+}
+
+function isWithoutFormat(grid: FRange): boolean {
+  return grid.getNumberFormats().every((row) => row.every((format) => format === ""));
 }
 
 function pattern(format: unknown): string {
