@@ -122,3 +122,21 @@ test("a motion that the tier does not allow stays in the list with the reason", 
     "true",
   );
 });
+
+test("writing that is cancelled leaves the workbook as it was, and says so", async () => {
+  const { page, pane } = await samplePane();
+  const before = await page.evaluate(() => window.workbench.sheetNames());
+  await openStep(pane, "plan");
+  // Grid and pane share a thread here: only the page itself is quick enough to press the button.
+  await pane.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const cancel = document.querySelector<HTMLElement>(".writing fluent-button");
+      if (cancel === null) return;
+      observer.disconnect();
+      cancel.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "Cancelled. The workbook is as it was before.");
+  expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(before);
+});
