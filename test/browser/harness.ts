@@ -78,11 +78,8 @@ const HARMLESS = "Dependency tree not found for treeId:";
 function watch(page: Page, address: string): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
-    if (
-      message.type() === "error" &&
-      !message.text().startsWith("Dependency tree not found for treeId:")
-    )
-      faults.push(`${message.text()} (${message.location().url})`);
+    if (message.type() !== "error" || message.text().startsWith(HARMLESS)) return;
+    faults.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => {
     faults.push(error.message);
