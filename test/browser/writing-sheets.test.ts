@@ -1,0 +1,114 @@
+import type { Frame, Page } from "playwright-core";
+import { WorkbenchSession } from "./harness";
+import { expectShown, goOn, openPane, openStep } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+const session = new WorkbenchSession();
+beforeAll(() => session.begin());
+afterAll(() => session.end());
+
+async function samplePlan(): Promise<{ page: Page; pane: Frame }> {
+  const { page, pane } = await openPane(session, { start: "sample" });
+  await openStep(pane, "plan");
+  return { page, pane };
+}
+
+const sheetNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.workbench.sheetNames());
+
+const deleteSheets = (pane: Frame, kept: string): Promise<void> =>
+  pane.evaluate(async (name) => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add(name).getRange("A1").values = [["mine"]];
+      worksheets.load("items/name");
+      await context.sync();
+      for (const sheet of worksheets.items) if (sheet.name !== name) sheet.delete();
+      await context.sync();
+    });
+  }, kept);
+
+test("a sheet name that is somebody else's gets a number, and their sheet stays as it was", async () => {
+  const { page, pane } = await samplePlan();
+  await deleteSheets(pane, "Own notes");
+  await pane.evaluate(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Own notes").name = "Inputs";
+      await context.sync();
+    });
+  });
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "Written");
+  const names = await sheetNames(page);
+  expect(names).toEqual(expect.arrayContaining(["Inputs", "Inputs (2)", "Verdict", "Checks"]));
+  const found = await page.evaluate(async () => {
+    await window.workbench.calculated();
+    const { value } = window.workbench;
+    return [value("Inputs!A1"), value("'Inputs (2)'!B3")];
+  });
+  expect(found).toEqual(["mine", "All checks pass"]);
+});
+
+test("a protected sheet of ours is named, and nothing is written", async () => {
+  const { page, pane } = await samplePlan();
+  await pane.evaluate(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Verdict").protection.protect();
+      await context.sync();
+    });
+  });
+  const before = await page.evaluate(() => window.workbench.formula("Verdict!F6"));
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "“Verdict” is protected");
+  expect(await page.evaluate(() => window.workbench.formula("Verdict!F6"))).toBe(before);
+});
+
+test("a writing that is cancelled leaves no sheet behind", async () => {
+  const { page, pane } = await samplePlan();
+  await deleteSheets(pane, "Own notes");
+  await pane.evaluate(() => {
+    const cancelAsSoonAsOffered = new MutationObserver(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>("fluent-button")];
+      buttons.find(({ textContent }) => textContent.trim() === "Cancel")?.click();
+    });
+    cancelAsSoonAsOffered.observe(document.body, { childList: true, subtree: true });
+  });
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "Cancelled");
+  expect(await sheetNames(page)).toEqual(["Own notes"]);
+  expect(await page.evaluate(() => window.workbench.value("'Own notes'!A1"))).toBe("mine");
+});
+
+test("a plan table that people moved is left where it is, and a new sheet takes over their words", async () => {
+  const { page, pane } = await samplePlan();
+  await page.evaluate(() => {
+    window.workbench.enter("'90-day plan'!F15", "in progress");
+  });
+  await pane.evaluate(async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("90-day plan");
+      const table = sheet.tables.getItem("NinetyDayPlan");
+      const range = table.getRange();
+      range.load("formulas,address");
+      await context.sync();
+      const rows = range.formulas.length;
+      const columns = range.formulas[0]?.length ?? 0;
+      table.delete();
+      const moved = sheet.getRangeByIndexes(17, 0, rows, columns);
+      moved.formulas = range.formulas;
+      sheet.tables.add(moved, true).name = "NinetyDayPlan";
+      await context.sync();
+    });
+  });
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "Written");
+  expect(await sheetNames(page)).toEqual(
+    expect.arrayContaining(["90-day plan", "90-day plan (2)"]),
+  );
+  const statuses = await page.evaluate(() => [
+    window.workbench.value("'90-day plan'!F19"),
+    window.workbench.value("'90-day plan (2)'!F15"),
+  ]);
+  expect(statuses).toEqual(["in progress", "in progress"]);
+});
