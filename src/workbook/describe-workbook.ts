@@ -1,11 +1,14 @@
 import type { WorkbookContent } from "./content";
 import type { SheetDescription, SheetKind } from "./description";
+import { DEFAULT_SHEETS } from "./sheet-groups";
 import type { SheetNames } from "./sheet-names";
 import { describeBenchmarks } from "./sheets/benchmarks";
 import { describeChecks } from "./sheets/checks";
 import { describeWorkings } from "./native/workings-sheet";
 import { describeEconomics } from "./sheets/economics";
+import { describeEvidence } from "./sheets/evidence";
 import { describeInputs } from "./sheets/inputs";
+import { describeKillCriteria } from "./sheets/kill-criteria";
 import { describePlan } from "./sheets/plan";
 import { describeSensitivity } from "./sheets/sensitivity";
 import { describeVerdict } from "./sheets/verdict";
@@ -14,10 +17,12 @@ const DESCRIBE: Readonly<
   Record<SheetKind, (content: WorkbookContent, names: SheetNames) => SheetDescription>
 > = {
   inputs: describeInputs,
+  evidence: describeEvidence,
   verdict: describeVerdict,
   economics: describeEconomics,
   sensitivity: describeSensitivity,
   plan: describePlan,
+  killCriteria: describeKillCriteria,
   benchmarks: describeBenchmarks,
   workings: ({ partnerName }, names) => ({
     kind: "workings",
@@ -26,10 +31,14 @@ const DESCRIBE: Readonly<
   checks: describeChecks,
 };
 
-/** All sheets in the order of their tabs. They refer to each other, so they are made together. */
+/** The wanted sheets in the order of their tabs. They refer to each other, so they are made together. */
 export function describeWorkbook(
   content: WorkbookContent,
   names: SheetNames,
+  kinds: readonly SheetKind[] = DEFAULT_SHEETS,
 ): readonly SheetDescription[] {
-  return Object.values(DESCRIBE).map((describe) => describe(content, names));
+  const inOrder = Object.keys(DESCRIBE) as SheetKind[];
+  return inOrder
+    .filter((kind) => kinds.includes(kind))
+    .map((kind) => DESCRIBE[kind](content, names));
 }

@@ -133,10 +133,12 @@ export interface PrintSetup {
 /** Kinds of sheets; the tab's name can differ when the wanted one is taken. */
 export type SheetKind =
   | "inputs"
+  | "evidence"
   | "verdict"
   | "economics"
   | "sensitivity"
   | "plan"
+  | "killCriteria"
   | "benchmarks"
   | "workings"
   | "checks";

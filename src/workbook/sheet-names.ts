@@ -3,10 +3,12 @@ import type { SheetKind } from "./description";
 /** What a tab is called when nothing stands in the way. */
 export const SHEET_TITLES = {
   inputs: "Inputs",
+  evidence: "Partner evidence",
   verdict: "Verdict",
   economics: "Economics",
   sensitivity: "Sensitivity",
   plan: "90-day plan",
+  killCriteria: "Kill criteria",
   benchmarks: "Benchmarks",
   workings: "Workings",
   checks: "Checks",

@@ -40,7 +40,7 @@ export async function writePlan(
   });
   switch (outcome.kind) {
     case "written":
-      onWriting({ kind: "written", sheets: Object.values(outcome.names) });
+      onWriting({ kind: "written", sheets: outcome.sheets });
       return { sheetIds: outcome.sheetIds };
     case "cancelled":
       onWriting({ kind: "cancelled" });

@@ -1,12 +1,14 @@
 import { INPUTS } from "../../src/economics/inputs";
 import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { Cell, SheetDescription } from "../../src/workbook/description";
+import type { Cell, SheetDescription, SheetKind } from "../../src/workbook/description";
 import { sampleContent } from "../../src/workbook/sample-workbook";
-import { sheetNames } from "../../src/workbook/sheet-names";
+import { DEFAULT_SHEETS, sheetsFor } from "../../src/workbook/sheet-groups";
+import { SHEET_TITLES, sheetNames } from "../../src/workbook/sheet-names";
 import { INPUT_COLUMNS, inputValueCell } from "../../src/workbook/sheets/inputs";
 
 const names = sheetNames({}, ["Inputs"]);
-const sheets = describeWorkbook(sampleContent(), names);
+const ALL = Object.keys(SHEET_TITLES) as SheetKind[];
+const sheets = describeWorkbook(sampleContent(), names, ALL);
 
 function occupied(sheet: SheetDescription): Map<string, Cell> {
   const cells = new Map<string, Cell>();
@@ -53,7 +55,7 @@ test.each(sheets)("formulas on $name refer only to sheets that are written with 
 });
 
 test("every input has its row, with the label that our functions know", () => {
-  const [inputs] = sheets;
+  const inputs = sheets.find(({ kind }) => kind === "inputs");
   const cells = inputs === undefined ? new Map<string, Cell>() : occupied(inputs);
   const labels = INPUTS.map(({ key }) => {
     return cells.get(`${inputValueCell(key).row},${INPUT_COLUMNS.label}`)?.value;
@@ -93,4 +95,29 @@ test("only the two function families of ours and native functions are called, wi
     "DEV.REVSHARE.MODEL",
     "DEV.REVSHARE.TORNADO",
   ]);
+});
+
+test("what is written unless more is asked for is the plan and what it stands on", () => {
+  const kinds = describeWorkbook(sampleContent(), names).map(({ kind }) => kind);
+  expect(kinds).toEqual([
+    "inputs",
+    "verdict",
+    "economics",
+    "sensitivity",
+    "plan",
+    "benchmarks",
+    "workings",
+    "checks",
+  ]);
+});
+
+test("a group of sheets brings those that it refers to", () => {
+  const kinds = sheetsFor(["decision"]);
+  expect(kinds).toEqual(expect.arrayContaining([...DEFAULT_SHEETS, "evidence", "killCriteria"]));
+  const written = describeWorkbook(sampleContent(), names, kinds);
+  const tabs = written.map(({ name }) => name);
+  const referred = written
+    .flatMap(formulasOf)
+    .flatMap((formula) => [...formula.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name]) => name));
+  expect([...new Set(referred)].filter((name) => !tabs.includes(name ?? ""))).toEqual([]);
 });

@@ -30,7 +30,7 @@ export interface WriteProgress {
 }
 
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly sheetIds: SheetIds; readonly names: SheetNames }
+  | { readonly kind: "written"; readonly sheetIds: SheetIds; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string };
 
@@ -85,7 +85,7 @@ class SheetWriting {
   private async write(): Promise<WriteOutcome> {
     this.beginPhase();
     const present = await lookAtWorkbook(this.context, this.request.sheetIds);
-    const { names, descriptions, inPlace } = this.decide(present);
+    const { descriptions, inPlace } = this.decide(present);
     const locked = inPlace.find(({ isProtected }) => isProtected);
     if (locked !== undefined) {
       return {
@@ -131,13 +131,12 @@ class SheetWriting {
     return {
       kind: "written",
       sheetIds: { ...this.request.sheetIds, ...Object.fromEntries(ids) },
-      names,
+      sheets: descriptions.map(({ name }) => name),
     };
   }
 
   /** Names and descriptions, and which present sheets are updated in place. */
   private decide(present: PresentWorkbook): {
-    names: SheetNames;
     descriptions: readonly SheetDescription[];
     inPlace: readonly PresentSheet[];
   } {
@@ -146,7 +145,7 @@ class SheetWriting {
     const inPlace = present.ours.filter((sheet) => !moved.includes(sheet));
     const taken = [...present.otherNames, ...moved.map(({ name }) => name)];
     const names = sheetNames(namesByKind(inPlace), taken);
-    return { names, inPlace, descriptions: this.request.describe(names) };
+    return { inPlace, descriptions: this.request.describe(names) };
   }
 
   private beginPhase(): void {

@@ -1,0 +1,26 @@
+import type { SheetKind } from "./description";
+
+/** Sheets that are written together, by what people want them for. */
+export const SHEET_GROUPS = {
+  /** What *Write plan* writes; every other group refers to these. */
+  plan: [
+    "inputs",
+    "verdict",
+    "economics",
+    "sensitivity",
+    "plan",
+    "benchmarks",
+    "workings",
+    "checks",
+  ],
+  /** For the people who decide: what is known, what is agreed, one page to decide on. */
+  decision: ["evidence", "killCriteria"],
+} as const satisfies Record<string, readonly SheetKind[]>;
+export type SheetGroup = keyof typeof SHEET_GROUPS;
+
+export const DEFAULT_SHEETS: readonly SheetKind[] = SHEET_GROUPS.plan;
+
+/** The sheets of the chosen groups, with those that they refer to. */
+export function sheetsFor(groups: readonly SheetGroup[]): readonly SheetKind[] {
+  return [...DEFAULT_SHEETS, ...groups.flatMap((group) => SHEET_GROUPS[group])];
+}
