@@ -2,6 +2,7 @@ import { findMeasure, measure } from "../../economics/measures";
 import { oneYearBreakEven } from "../../economics/one-year";
 import { type ParseOptions, readInputBlock } from "../../economics/parse";
 import type { NameAndValue } from "../../economics/read-block";
+import { simulate } from "../../economics/simulate";
 import { tornado } from "../../economics/tornado";
 import { tornadoRows } from "../../economics/tornado-rows";
 import { bandTerms } from "../../partner/band-terms";
@@ -39,6 +40,18 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const request = { measure: single(measureName), swing: single(swing) };
     const rows = tornadoRows(need(tornado(model, request)));
     return rows.map((row) => row.map(orNone));
+  },
+  "REVSHARE.SIMULATE": ([inputs, measureName, trials, seed]) => {
+    const model = need(readInputBlock(cellsOf(inputs), [], FROM_CELLS));
+    const request = { measure: single(measureName), trials: single(trials), seed: single(seed) };
+    const { mean, p10, p50, p90, chanceBelowZero } = need(simulate(model, request));
+    const values = [mean, p10, p50, p90, chanceBelowZero].map(({ value }) => value);
+    return [
+      ["Mean", "P10", "P50", "P90", "Chance below zero", "Error"],
+      [...values, mean.error].map((value) =>
+        typeof value === "number" && Number.isFinite(value) ? value : new CellError("#N/A"),
+      ),
+    ];
   },
   "BREAKEVEN.VOLUME": (given) => {
     const [programmeCost, acv, grossMargin, revshare, partnerCost, cannibalization, directCost] =

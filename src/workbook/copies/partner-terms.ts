@@ -2,6 +2,7 @@ import type { InputDefinition, InputKey } from "../../economics/inputs";
 import { a1, onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
 import type { Cell, Validation } from "../description";
+import { centralNumber } from "../native/central-values";
 import { headings, printSetup } from "../sheets/frame";
 import { formatOf, INPUT_COLUMNS, validationRule } from "../sheets/inputs";
 import type { WrittenSheet } from "../xlsx/written-sheet";
@@ -83,11 +84,13 @@ function termRow(input: InputDefinition, { inputs }: WorkbookContent): Cell[] {
   const { key, label, unit } = input;
   const row = rowOf(key);
   const numberFormat = formatOf(input);
-  const value = inputs[key];
+  const value = centralNumber(input, inputs[key]) ?? inputs[key];
   const typed = a1(row, INPUT_COLUMNS.value);
   const fallback = a1(row, INPUT_COLUMNS.default);
-  const whenBlank = key === "deals" ? "NA()" : fallback;
   const follow = FOLLOWERS[key];
+  // A blank cell that a formula passes on would count as 0.
+  const hasNone = input.default === undefined && follow === undefined;
+  const whenBlank = key === "deals" ? "NA()" : hasNone ? '""' : fallback;
   return [
     { value: label, style: "label" },
     { formula: `=IF(${typed}="",${whenBlank},${typed})`, style: "calculation", numberFormat },

@@ -7,6 +7,7 @@ import { sheetCells } from "../sheet-cells";
 import { freeNames, type SheetNames } from "../sheet-names";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { bandBlocks } from "./band-block";
+import { withCentralValues } from "./central-values";
 import { type OwnCall, ownCalls, readTornadoCall } from "./read-calls";
 import { describeTierWorkings } from "./tier-workings";
 import { describeTornadoWorkings } from "./tornado-workings";
@@ -50,7 +51,7 @@ export function toNativeWorkbook(request: NativeRequest): NativeWorkbook {
   let results: CalculatedWorkbook | undefined;
   const calculated = (): CalculatedWorkbook => (results ??= calculate(sheets, functionPrefix));
   const fixed: string[] = [];
-  const translated = sheets.map((sheet) =>
+  const translated = withCentralValues(sheets, names, fixed).map((sheet) =>
     translateSheet(sheet, { context, calculated, functionPrefix, fixed }),
   );
   const { evidence, band } = context;

@@ -46,3 +46,11 @@ function fileName(name: string, functionPrefix: string): string {
   if (LATER_FUNCTIONS.has(plain)) return `_xlfn.${plain}`;
   return WORKSHEET_FUNCTIONS.has(plain) ? `_xlfn._xlws.${plain}` : name;
 }
+
+/** A formula as people type it: with "=", and without the marks of the file. */
+export function typedFormula(formula: string): string {
+  const plain = formula
+    .replace(/\b_xldudf_([A-Za-z0-9_]+)(?=\()/g, (_, name: string) => name.replaceAll("_", "."))
+    .replace(/\b_xlfn\.(?:_xlws\.)?/g, "");
+  return `=${plain}`;
+}

@@ -9,10 +9,11 @@ import { sheetCells } from "../../../src/workbook/sheet-cells";
 import { SHEET_TITLES, sheetNames } from "../../../src/workbook/sheet-names";
 import economics from "../../cases/economics.json";
 import tiers from "../../cases/tiers.json";
-import type { GivenInputs } from "../../../src/economics/inputs";
+import type { GivenInputs, InputKey } from "../../../src/economics/inputs";
 import { parseIntake } from "../../../src/partner/parse-intake";
 import { evidenceContent } from "../../../src/workbook/gather-content";
 import { expectValue } from "../../economics/expect-result";
+import { inputValueCell } from "../../../src/workbook/sheets/inputs";
 import { isClose, shownAs } from "./native-cells";
 
 const names = sheetNames();
@@ -21,7 +22,10 @@ const ALL = Object.keys(SHEET_TITLES) as SheetKind[];
 const FOR_THE_VERDICT: readonly SheetKind[] = ["inputs", "verdict", "workings"];
 
 /** Every cell of the sheets that shows something else once our functions are native. */
-function differences(content: WorkbookContent, kinds: readonly SheetKind[] = ALL): unknown[] {
+function differences(
+  content: WorkbookContent,
+  kinds: readonly SheetKind[] = ALL,
+): { sheet: string; row: number; column: number; was: unknown; is: unknown }[] {
   const sheets = describeWorkbook(content, names, kinds);
   const request = { sheets, names, partnerName: "P", functionPrefix: content.functionPrefix };
   const native = toNativeWorkbook(request);
@@ -137,4 +141,26 @@ test("a function without a native form leaves its value, with a note that says s
   expect(sheets[1]?.blocks[0]?.cells).toEqual([
     [{ value: "not computed", comment: expect.stringContaining("does not move") as string }],
   ]);
+});
+
+test("an input written as a range counts with its central value, and a simulation keeps its figures", () => {
+  const content = sampleContent();
+  const uncertain = { ...content.inputs, deals: "10 to 20 likely 13", acv: "40,000 to 60,000" };
+  const inputs = { ...uncertain, discountRate: "12%" };
+  const sheets = describeWorkbook({ ...content, inputs, simulation: [] }, names);
+  const request = { sheets, names, partnerName: "P", functionPrefix: "" };
+  const native = toNativeWorkbook(request);
+  const calculated = calculate(native.sheets);
+  const at = (key: InputKey) => {
+    const { row, column } = inputValueCell(key);
+    return calculated.valueAt(names.inputs, row, column);
+  };
+
+  expect([at("deals"), at("acv"), at("discountRate")]).toEqual([13, 50_000, 0.12]);
+  expect(native.fixed.filter((cell) => cell.startsWith("'Inputs'!"))).toHaveLength(3);
+  expect(native.fixed.some((cell) => cell.startsWith("'Sensitivity'!"))).toBe(true);
+  const onVerdict = differences({ ...content, inputs }, FOR_THE_VERDICT).filter(
+    ({ sheet }) => sheet === names.verdict,
+  );
+  expect(onVerdict).toEqual([]);
 });

@@ -1,0 +1,108 @@
+import { calculate } from "../../src/workbook/calculate/calculate";
+import { CellError, type Scalar } from "../../src/workbook/calculate/values";
+import { a1 } from "../../src/workbook/a1";
+import { describePartnerCopy } from "../../src/workbook/copies/partner-copy";
+import { valuesCopy } from "../../src/workbook/copies/values-copy";
+import { describeWorkbook } from "../../src/workbook/describe-workbook";
+import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
+import { sampleContent } from "../../src/workbook/sample-workbook";
+import { sheetCells } from "../../src/workbook/sheet-cells";
+import { sheetNames } from "../../src/workbook/sheet-names";
+import { writeXlsx } from "../../src/workbook/xlsx/write";
+import type { WrittenSheet } from "../../src/workbook/xlsx/written-sheet";
+import { expectValue } from "../economics/expect-result";
+import { sheetOf } from "../workbook/xlsx/described-sheet";
+import { isClose } from "../workbook/native/native-cells";
+import type { RecalculatedWorkbook } from "./flat-document";
+import { recalculate } from "./libreoffice";
+
+const names = sheetNames();
+const content = sampleContent();
+const sheets = describeWorkbook(content, names);
+
+const COPIES: Readonly<Record<string, readonly WrittenSheet[]>> = {
+  portable: toNativeWorkbook({ sheets, names, partnerName: "P", functionPrefix: "" }).sheets,
+  partner: expectValue(describePartnerCopy(content)),
+  values: valuesCopy(sheets, ""),
+};
+
+/** Text that a program might take for something else, or lose. */
+const TEXTS = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\tafter a tab",
+  "\rafter a return",
+  "two\nlines",
+  " spaces around ",
+  "#N/A",
+  "TRUE",
+  "2026-03-02",
+  "12%",
+  "_x0041_ is no A",
+  "a bell \u0007 and an escape \u001b",
+  "<b>&amp;</b> \"quoted\" 'text'",
+  "🤝 émoji",
+  "שלום עולם",
+  "مرحبا",
+];
+const LONGEST = `=${"x".repeat(32_766)}`;
+
+let recalculated: Record<string, RecalculatedWorkbook> = {};
+
+beforeAll(async () => {
+  const files: Record<string, Uint8Array> = {};
+  const options = { title: "A copy", mayCallOurFunctions: false };
+  for (const [kind, copy] of Object.entries(COPIES)) {
+    files[kind] = expectValue(await writeXlsx(copy, options));
+  }
+  const texts = [...TEXTS, LONGEST].map((value) => [{ value }]);
+  files.texts = expectValue(await writeXlsx([sheetOf(texts)], options));
+  recalculated = await recalculate(files);
+}, 300_000);
+
+function shown(value: Scalar | undefined): string | number {
+  if (value === undefined) return "not computed";
+  if (value instanceof CellError) return value.code;
+  return typeof value === "number" ? value : String(value ?? "");
+}
+
+describe.each(Object.keys(COPIES))("the %s copy", (kind) => {
+  const copy = COPIES[kind] ?? [];
+
+  test("shows in LibreOffice what it shows here, cell by cell", () => {
+    const calculated = calculate(copy);
+    const different = copy.flatMap((sheet) =>
+      [...sheetCells(sheet)].flatMap(({ row, column, cell }) => {
+        const here = shown(calculated.valueAt(sheet.name, row, column));
+        const found = recalculated[kind]?.[sheet.name]?.[a1(row, column)] ?? "";
+        const there = typeof found === "boolean" ? String(found) : found;
+        return isClose(there, here)
+          ? []
+          : [{ sheet: sheet.name, cell: a1(row, column), here, there, formula: cell.formula }];
+      }),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test("shows no error but #N/A, where there is no such number", () => {
+    const errors = Object.entries(recalculated[kind] ?? {}).flatMap(([sheet, cells]) =>
+      Object.entries(cells)
+        .filter(([, value]) => typeof value === "string" && /^(#(?!N\/A)|Err:)/.test(value))
+        .map(([address, value]) => `${sheet}!${address}: ${String(value)}`),
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+test("text that looks like a formula, a number or markup survives as text", () => {
+  const cells = recalculated.texts?.Sheet ?? {};
+  // In LibreOffice a return is a line break, and its files cannot hold control characters.
+  const plain = (text: unknown): unknown =>
+    typeof text === "string" ? text.replace(/\r/g, "\n").replace(/(?!\n|\t)\p{Cc}/gu, "") : text;
+  const survived = TEXTS.map((_, index) => cells[a1(index, 0)]);
+
+  expect(survived.map(plain)).toEqual(TEXTS.map(plain));
+  expect(cells[a1(TEXTS.length, 0)]).toBe(LONGEST);
+});
