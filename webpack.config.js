@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssPlugin from "mini-css-extract-plugin";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
+import webpack from "webpack";
 import { DEVELOPMENT_ORIGIN } from "./scripts/origin.mjs";
 import { BUILD, ROOT } from "./scripts/paths.mjs";
 import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
@@ -12,6 +13,9 @@ const ADDIN = path.join(BUILD, "addin");
 
 /** Kilobytes after gzip: what Excel loads before a function answers, after it, and for the pane. */
 const BUDGETS = { functions: 25, functionsLater: 40, pane: 110 };
+
+/** @type {{ version: string }} */
+const { version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 
 /**
  * What all four programs share. Types are checked by `npm run types`, not here.
@@ -136,6 +140,7 @@ const commandLine = {
     library: { type: "module" },
   },
   optimization: { minimize: false },
+  plugins: [new webpack.DefinePlugin({ VERSION: JSON.stringify(VERSION) })],
 };
 
 /**

@@ -4,6 +4,8 @@ import type { DeskCommand } from "./command";
 import { bandCommand } from "./commands/band";
 import { explainCommand } from "./commands/explain";
 import { gridCommand } from "./commands/grid";
+import { JUDGE_COMMANDS } from "./commands/judge";
+import { memoCommand } from "./commands/memo";
 import { modelCommand } from "./commands/model";
 import { payoutCommand } from "./commands/payout";
 import { planCommand } from "./commands/plan";
@@ -26,6 +28,7 @@ const COMMANDS = [
   simulateCommand,
   explainCommand,
   payoutCommand,
+  memoCommand,
   policyCommand,
 ] as const;
 
@@ -33,25 +36,33 @@ const DESCRIPTION =
   "Tier, revenue share, break-even volume and a 90-day plan for a prospective partner, " +
   "with the figures of the Excel add-in.";
 
+/** The version in package.json; webpack puts it in. */
+declare const VERSION: string;
+
 /** Reads the command line and runs what it says; nothing is written and nothing exits here. */
 export async function runProgram(words: readonly string[]): Promise<Ending> {
   let ending: Ending | undefined;
   const written = { output: "", errors: "" };
+  const runnable = (command: DeskCommand): Command =>
+    define(command).action(async (given: GivenOptions) => {
+      ending = await runCommand(command, given);
+    });
+  const judge = new Command("judge")
+    .summary("one judgement on a partner or a programme, by its name")
+    .description("One judgement on a partner or a programme, by its name.");
+  for (const command of JUDGE_COMMANDS) judge.addCommand(runnable(command));
   const program = new Command("partner-desk")
     .description(DESCRIPTION)
+    .version(VERSION)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => (written.output += text),
       writeErr: (text) => (written.errors += text),
     });
-  for (const command of COMMANDS) {
-    program.addCommand(
-      define(command).action(async (given: GivenOptions) => {
-        ending = await runCommand(command, given);
-      }),
-    );
-  }
+  for (const command of COMMANDS) program.addCommand(runnable(command));
+  program.addCommand(judge);
   for (const each of program.commands) each.copyInheritedSettings(program);
+  for (const each of judge.commands) each.copyInheritedSettings(judge);
   try {
     await program.parseAsync([...words], { from: "user" });
   } catch (failure) {
@@ -61,10 +72,12 @@ export async function runProgram(words: readonly string[]): Promise<Ending> {
   return ending ?? { ...written, exitCode: 2 };
 }
 
-function define({ name, summary, element }: DeskCommand): Command {
-  return new Command(name)
+function define({ name, summary, element, takesPolicy }: DeskCommand): Command {
+  const command = new Command(name)
     .summary(summary)
-    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+    .description(
+      `${summary.charAt(0).toUpperCase()}${summary.slice(1)}${summary.endsWith("?") ? "" : "."}`,
+    )
     .allowExcessArguments(false)
     .addOption(
       new Option("-i, --input <file>", "what to answer for; - is standard input").conflicts(
@@ -94,4 +107,10 @@ Exit code: 0 when every element has an answer; 1 when one has none (its place ho
 {"error": {"message", "field", "allowed"}}); 2 when the command line or the input as a
 whole cannot be read.`,
     );
+  return takesPolicy === true ? command.addOption(POLICY_OPTION) : command;
 }
+
+const POLICY_OPTION = new Option(
+  "--policy <file>",
+  "a company's own figures in a profile's place: CSV or JSON as the command policy writes it",
+).conflicts("profile");

@@ -1,7 +1,8 @@
-import { policyFor } from "../src/policy/policy";
+import { type Policy, policyFor } from "../src/policy/policy";
 import { ok, type Result } from "../src/result";
 import type { DeskCommand, RunOptions } from "./command";
 import { type Input, parseInput, readText, sourceName } from "./read-input";
+import { readPolicyFile } from "./read-policy";
 import { type Format, render } from "./write-output";
 
 /** The options that every command takes, as the command line gave them. */
@@ -9,6 +10,8 @@ export interface GivenOptions {
   readonly input?: string;
   readonly sample?: true;
   readonly profile?: string;
+  /** The file with a company's own policy table. */
+  readonly policy?: string;
   readonly output: Format;
 }
 
@@ -21,12 +24,11 @@ export interface Ending {
 
 /** 0 when every element has an answer, 1 when one has not, 2 when nothing could be started. */
 export async function runCommand(command: DeskCommand, given: GivenOptions): Promise<Ending> {
-  const profile = policyFor(given.profile);
-  const input = profile.ok ? await inputOf(command, given) : profile;
-  if (!input.ok) {
-    return { output: "", errors: `error: ${input.problem.message}\n`, exitCode: 2 };
-  }
-  const options: RunOptions = { profile: given.profile };
+  const policy = await givenPolicy(given);
+  if (!policy.ok) return notStarted(policy.problem.message);
+  const input = await inputOf(command, given);
+  if (!input.ok) return notStarted(input.problem.message);
+  const options: RunOptions = { profile: given.profile, policy: policy.value };
   const replies = input.value.elements.map((element) =>
     element.ok ? command.reply(element.value, options) : element,
   );
@@ -35,6 +37,17 @@ export async function runCommand(command: DeskCommand, given: GivenOptions): Pro
     reply.ok ? [] : [`error: element ${index + 1}: ${reply.problem.message}\n`],
   );
   return { output, errors: refused.join(""), exitCode: refused.length > 0 ? 1 : 0 };
+}
+
+function notStarted(message: string): Ending {
+  return { output: "", errors: `error: ${message}\n`, exitCode: 2 };
+}
+
+/** A company's own policy, where one is given; the profile's name is only checked here. */
+async function givenPolicy(given: GivenOptions): Promise<Result<Policy | undefined>> {
+  if (given.policy !== undefined) return readPolicyFile(given.policy);
+  const profile = policyFor(given.profile);
+  return profile.ok ? ok(undefined) : profile;
 }
 
 async function inputOf(command: DeskCommand, given: GivenOptions): Promise<Result<Input>> {

@@ -7,6 +7,8 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly TableValue[])[];
+  /** Sentences under the rows. */
+  readonly notes?: readonly string[];
 }
 
 /** Rows of the core, whose first one is their heading. */
@@ -24,7 +26,11 @@ const WIDEST_COLUMN = 60;
 /** Columns lined up with spaces, numbers to the right. */
 export function asText(tables: readonly Table[]): string {
   return joined(
-    tables.map((table) => [table.title, "", ...(isList(table) ? textList(table) : grid(table))]),
+    tables.map((table) => [
+      table.title,
+      "",
+      ...(isList(table) ? textList(table) : withNotes(grid(table), table)),
+    ]),
   );
 }
 
@@ -33,7 +39,9 @@ export function asMarkdown(tables: readonly Table[]): string {
     tables.map((table) => [
       `## ${escapeMarkdown(table.title)}`,
       "",
-      ...(isList(table) ? textList(table).map(escapeMarkdown) : markdownGrid(table)),
+      ...(isList(table)
+        ? textList(table).map(escapeMarkdown)
+        : withNotes(markdownGrid(table), table, escapeMarkdown)),
     ]),
   );
 }
@@ -55,6 +63,16 @@ export function asCsv(tables: readonly Table[]): string {
 
 function joined(blocks: readonly (readonly string[])[]): string {
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+function withNotes(
+  lines: readonly string[],
+  { notes = [] }: Table,
+  escape = (text: string) => text,
+): string[] {
+  return notes.length === 0
+    ? [...lines]
+    : [...lines, "", ...notes.map((note) => `- ${escape(note)}`)];
 }
 
 function isList({ title, columns }: Table): boolean {

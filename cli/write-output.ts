@@ -57,6 +57,9 @@ function mergeTables(all: readonly (readonly Table[])[]): Table[] {
       title: first?.table.title.split(":")[0] ?? "",
       columns: ["Element", ...(first?.table.columns ?? [])],
       rows: parts.flatMap(({ table, element }) => table.rows.map((row) => [element, ...row])),
+      notes: parts.flatMap(({ table, element }) =>
+        (table.notes ?? []).map((note) => `Element ${element}: ${note}`),
+      ),
     };
   });
 }

@@ -1,9 +1,9 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
-import { policyFor } from "../../src/policy/policy";
 import { ok } from "../../src/result";
 import { SAMPLE_PLAN } from "../../src/sample";
 import type { DeskCommand } from "../command";
 import { isObject } from "../element";
+import { policyOf } from "../policy-of";
 import { listTable, type Table } from "../table";
 
 export const planCommand: DeskCommand = {
@@ -14,9 +14,10 @@ export const planCommand: DeskCommand = {
     '  "segments": ["…"], "profile"?: "saas", "launchDate"?: "2026-03-02", "partnerName"?: "…"}',
   sample: SAMPLE_PLAN,
   needsInput: true,
+  takesPolicy: true,
   reply(element, options) {
     const named = isObject(element) ? element.profile : undefined;
-    const policy = policyFor(named ?? options.profile);
+    const policy = policyOf(named, options);
     if (!policy.ok) return policy;
     const plan = buildPlan(element, policy.value);
     return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;

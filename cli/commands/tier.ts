@@ -1,10 +1,10 @@
 import { tierReport, type TierReport } from "../../src/partner/tier-report";
 import { scoreRows } from "../../src/partner/verdict-rows";
-import { policyFor } from "../../src/policy/policy";
 import { ok } from "../../src/result";
 import { SAMPLE_RECORD } from "../../src/sample";
 import type { DeskCommand } from "../command";
 import { isObject, readElement } from "../element";
+import { policyOf } from "../policy-of";
 import { listTable, type Table, tableOf } from "../table";
 
 export const tierCommand: DeskCommand = {
@@ -13,13 +13,14 @@ export const tierCommand: DeskCommand = {
   element: 'an intake record, or {"input": <intake record>, "profile": "saas"}',
   sample: SAMPLE_RECORD,
   needsInput: true,
+  takesPolicy: true,
   reply(element, options) {
     const wrapped =
       isObject(element) && "input" in element
         ? readElement(element, ["input", "profile"])
         : ok({ input: element, profile: undefined });
     if (!wrapped.ok) return wrapped;
-    const policy = policyFor(wrapped.value.profile ?? options.profile);
+    const policy = policyOf(wrapped.value.profile, options);
     if (!policy.ok) return policy;
     const report = tierReport(wrapped.value.input, policy.value);
     return report.ok ? ok({ answer: report.value, tables: tables(report.value) }) : report;

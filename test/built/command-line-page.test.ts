@@ -17,7 +17,7 @@ function examplesIn(page: string): Example[] {
 
 /** What a terminal shows: standard output, then the sentences on standard error. */
 function terminal(command: string): string[] {
-  const here = command.replace("npx partner-desk", "node cli/bin/partner-desk.js");
+  const here = command.replaceAll("npx partner-desk", "node cli/bin/partner-desk.js");
   const { stdout, stderr } = spawnSync("sh", ["-c", here], { encoding: "utf8" });
   return `${stdout}${stderr}`.replaceAll("\r\n", "\n").split("\n").slice(0, -1);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
@@ -7,7 +7,7 @@ import { answersTo, partnerDesk } from "./partner-desk";
 
 const COMMANDS = [
   ...["tier", "band", "plan", "model", "payout", "policy"],
-  ...["grid", "solve", "tornado", "simulate", "explain"],
+  ...["grid", "solve", "tornado", "simulate", "explain", "memo"],
 ];
 
 describe("the shape of the answers", () => {
@@ -199,6 +199,11 @@ describe("what cannot be started ends with 2 and one sentence", () => {
     expect(code).toBe(2);
     for (const command of COMMANDS) expect(errors).toContain(command);
   });
+});
+
+test("--version is the one in package.json", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(await partnerDesk(["--version"])).toEqual({ code: 0, output: `${version}\n`, errors: "" });
 });
 
 test.each(COMMANDS)("%s --help names every option and ends with 0", async (command) => {

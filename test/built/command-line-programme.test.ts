@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { JUDGEMENTS } from "../../src/partner/programme/judgements";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { answersTo, partnerDesk } from "./partner-desk";
+
+interface Memo {
+  readonly headline: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly rows: readonly (readonly [string, string])[];
+    readonly sentences: readonly string[];
+  }[];
+}
+
+function section(memo: unknown, id: string) {
+  const found = (memo as Memo).sections.find((each) => each.id === id);
+  return { rows: new Map(found?.rows), sentences: found?.sentences.join("\n") ?? "" };
+}
+
+describe("judge", () => {
+  test.each(JUDGEMENTS.map(({ name }) => name))("%s answers for the sample", async (name) => {
+    const { code, output } = await partnerDesk(["judge", name, "--sample"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual({
+      judgement: name,
+      decision: expect.any(String) as unknown,
+      reasons: expect.arrayContaining([expect.stringMatching(/\.$/)]) as unknown,
+      warnings: expect.any(Array) as unknown,
+    });
+  });
+
+  test("lines give a list, and a bad one loses nothing else", async () => {
+    const good = '{"ageMonths": 24, "partners": 8}';
+    const { code, output, errors } = await partnerDesk(
+      ["judge", "lifecycle"],
+      `${good}\n{"partner": 8}\n${good}\n`,
+    );
+    const answers = JSON.parse(output) as { decision?: string; error?: { field: string } }[];
+    expect(code).toBe(1);
+    expect(answers.map(({ decision }) => decision)).toEqual([
+      "redesign or sunset",
+      undefined,
+      "redesign or sunset",
+    ]);
+    expect(answers[1]?.error?.field).toBe("partner");
+    expect(errors).toContain("Did you mean partners?");
+  });
+
+  test("without a name, or with one that is none, it says what there is", async () => {
+    const none = await partnerDesk(["judge"]);
+    expect(none.code).toBe(2);
+    for (const { name } of JUDGEMENTS) expect(none.errors).toContain(name);
+    const wrong = await partnerDesk(["judge", "archetpye"]);
+    expect(wrong).toMatchObject({ code: 2, output: "" });
+    expect(wrong.errors).toMatch(/unknown command.*archetpye[^]*archetype/);
+  });
+
+  test("--help names every question", async () => {
+    const { code, output } = await partnerDesk(["judge", "gate", "--help"]);
+    expect(code).toBe(0);
+    for (const key of ["gate", "valueWritten", "cadenceSet"]) expect(output).toContain(`${key}:`);
+  });
+});
+
+describe("memo", () => {
+  const whole = {
+    record: SAMPLE_RECORD,
+    answers: SAMPLE_ANSWERS,
+    inputs: SAMPLE_MODEL,
+    plan: SAMPLE_PLAN,
+  };
+
+  test("a record alone gives a memo that says what is missing", async () => {
+    const { answers } = await answersTo("memo", [{ record: SAMPLE_RECORD }]);
+    expect(section(answers[0], "economics").sentences).toContain("not complete");
+    expect(section(answers[0], "plan").sentences).toContain("no plan yet");
+    expect(section(answers[0], "verdict").rows.get("Questions still open")).toBe("7");
+  });
+
+  test("the model answers question 4 and gives the plan its deal size and its targets", async () => {
+    const without = (given: object, ...keys: string[]): object =>
+      Object.fromEntries(Object.entries(given).filter(([key]) => !keys.includes(key)));
+    const answers = without(SAMPLE_ANSWERS, "economics");
+    const plan = without(SAMPLE_PLAN, "tier", "averageDeal");
+    const { answers: memos } = await answersTo("memo", [{ ...whole, answers, plan }]);
+    expect(section(memos[0], "verdict").rows.get("Questions still open")).toBe("none");
+    expect(section(memos[0], "plan").rows.get("Pipeline at day 90")).toBe("300,000");
+    expect(section(memos[0], "plan").sentences).toContain("the model breaks even at 7 a year");
+  });
+
+  test("a lifted cap stands in the memo with its reason, and who decides with the day", async () => {
+    const { answers: memos } = await answersTo("memo", [
+      {
+        ...whole,
+        answers: { ...SAMPLE_ANSWERS, opening: { opened: "terms" } },
+        overrides: { opening: "They brought two accounts in the second meeting." },
+        decision: { by: "Dana Whitlock", on: "2030-01-15" },
+      },
+    ]);
+    expect(section(memos[0], "overrides").sentences).toContain("brought two accounts");
+    const { rows } = section(memos[0], "decision");
+    expect([rows.get("Who decides"), rows.get("By when, before the agreement")]).toEqual([
+      "Dana Whitlock",
+      "2030-01-15",
+    ]);
+  });
+
+  test.each([
+    ["no record", { answers: {} }, "intake record"],
+    ["an unknown field", { ...whole, verdict: {} }, "verdict"],
+    ["a plan for another tier", { ...whole, plan: { ...SAMPLE_PLAN, tier: "OEM" } }, "OEM"],
+    [
+      "an override of nothing",
+      { ...whole, overrides: { opening: "Because we like them." } },
+      "cap",
+    ],
+    ["an override of no question", { ...whole, overrides: { open: "Because." } }, "overrides"],
+    ["a decision on no day", { ...whole, decision: { on: "soon" } }, "decision.on"],
+    ["a share of 20", { ...whole, inputs: { ...SAMPLE_MODEL, revshare: 20 } }, "20%"],
+    ["a refused motion", { ...whole, plan: { ...SAMPLE_PLAN, motion: "white_label" } }, "white"],
+  ])("%s is refused in its place", async (_, bad, word) => {
+    const { code, answers } = await answersTo("memo", [whole, bad, whole]);
+    expect(code).toBe(1);
+    expect(answers[1]).toEqual({
+      error: expect.objectContaining({
+        message: expect.stringContaining(word) as unknown,
+      }) as unknown,
+    });
+    expect(answers[2]).toEqual(answers[0]);
+  });
+});
+
+describe("a company's own policy", () => {
+  /** The default policy with eight sellers for a services firm, which the sample does not have. */
+  async function stricter(format: "csv" | "json"): Promise<string> {
+    const { output } = await partnerDesk(["policy", "--output", format]);
+    return format === "csv"
+      ? output.replace("SI_CONSULTING,Sales team,5", "SI_CONSULTING,Sales team,8")
+      : output.replace(
+          /("tier": "SI_CONSULTING",\s+"figure": "Sales team",\s+"value": )5/,
+          (_, before: string) => `${before}8`,
+        );
+  }
+
+  test.each(["csv", "json"] as const)("is read as policy writes it, %s", async (format) => {
+    const text = await stricter(format);
+    const words = ["tier", "--sample", "--policy", "-"];
+    const { code, output } = await partnerDesk(words, text);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      tier: "RESELLER",
+      floors: { SI_CONSULTING: false },
+    });
+  });
+
+  test("rows of JSON, as objects or as lists, are the same table", async () => {
+    const { figures } = JSON.parse(await stricter("json")) as { figures: object[] };
+    const lists = figures.map((row) => Object.values(row) as unknown[]);
+    const lines = figures.map((row) => JSON.stringify(row)).join("\n");
+    for (const text of [JSON.stringify(figures), JSON.stringify(lists), lines]) {
+      const { output } = await partnerDesk(["tier", "--sample", "--policy", "-"], text);
+      expect(JSON.parse(output)).toMatchObject({ tier: "RESELLER" });
+    }
+  });
+
+  test("gives way to the profile that an element names", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "policy-"));
+    const file = path.join(folder, "own.csv");
+    const { output } = await partnerDesk(["policy", "--output", "csv"]);
+    writeFileSync(
+      file,
+      output.replace("SI_CONSULTING,Target accounts,12", "SI_CONSULTING,Target accounts,99"),
+    );
+    const elements = JSON.stringify([SAMPLE_PLAN, { ...SAMPLE_PLAN, profile: "saas" }]);
+    const plans = await partnerDesk(["plan", "--policy", file], elements);
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(plans.output)).toMatchObject([
+      { targetAccounts: 99 },
+      { targetAccounts: 12 },
+    ]);
+  });
+
+  test.each([
+    ["a file that is not there", ["--policy", "nowhere.csv"], "", "nowhere.csv"],
+    [
+      "a table with a figure missing",
+      ["--policy", "-"],
+      "Section,Tier,Figure,Value\n",
+      "no row for",
+    ],
+    ["a file that is no table", ["--policy", "-"], readFileSync("LICENSE", "utf8"), "policy"],
+    ["broken JSON", ["--policy", "-"], "[{", "not JSON"],
+    ["a profile beside it", ["--policy", "-", "--profile", "api"], "", "cannot be used with"],
+  ])("%s ends with 2 and one sentence", async (_, words, input, word) => {
+    const { code, output, errors } = await partnerDesk(["tier", "--sample", ...words], input);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toContain(word);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+  });
+});
