@@ -3,6 +3,7 @@ import type { SheetDescription, SheetKind } from "./description";
 import { DEFAULT_SHEETS } from "./sheet-groups";
 import type { SheetNames } from "./sheet-names";
 import { describeBenchmarks } from "./sheets/benchmarks";
+import { describeCharter } from "./sheets/charter";
 import { describeChecks } from "./sheets/checks";
 import { describeWorkings } from "./native/workings-sheet";
 import { describeEconomics } from "./sheets/economics";
@@ -23,6 +24,7 @@ const DESCRIBE: Readonly<
   sensitivity: describeSensitivity,
   plan: describePlan,
   killCriteria: describeKillCriteria,
+  charter: describeCharter,
   benchmarks: describeBenchmarks,
   workings: ({ partnerName }, names) => ({
     kind: "workings",

@@ -139,6 +139,7 @@ export type SheetKind =
   | "sensitivity"
   | "plan"
   | "killCriteria"
+  | "charter"
   | "benchmarks"
   | "workings"
   | "checks";

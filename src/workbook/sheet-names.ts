@@ -9,6 +9,7 @@ export const SHEET_TITLES = {
   sensitivity: "Sensitivity",
   plan: "90-day plan",
   killCriteria: "Kill criteria",
+  charter: "Charter",
   benchmarks: "Benchmarks",
   workings: "Workings",
   checks: "Checks",
