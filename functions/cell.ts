@@ -29,7 +29,7 @@ export function toSpill(rows: readonly (readonly unknown[])[]): unknown[][] {
 }
 
 /** Only `#VALUE!` and `#N/A` show a sentence in Excel. */
-function toCellError(problem: Problem): CustomFunctions.Error {
+export function toCellError(problem: Problem): CustomFunctions.Error {
   const code =
     problem.kind === "invalid"
       ? CustomFunctions.ErrorCode.invalidValue

@@ -4,7 +4,7 @@ import { payout } from "../src/economics/payout";
 import { bandTerms } from "../src/partner/band-terms";
 import { parseBandRequest, shareBand } from "../src/partner/share-band";
 import { list, pairedLists, single, singleButZero, usedPart } from "./arguments";
-import { toCell, toSpill, toSpilledCell } from "./cell";
+import { toCell, toCellError, toSpill } from "./cell";
 import { modelArgument } from "./model-argument";
 
 /**
@@ -80,7 +80,11 @@ export function revshareGrid(
     rowValues: list(rowValues),
     columnValues: list(columnValues),
   });
-  return toSpill(toCell(cells).map((row) => row.map(toSpilledCell)));
+  return toSpill(
+    toCell(cells).map((row) =>
+      row.map((cell) => (typeof cell === "number" ? cell : toCellError(cell))),
+    ),
+  );
 }
 
 /**

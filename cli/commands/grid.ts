@@ -1,5 +1,5 @@
-import { grid } from "../../src/economics/grid";
-import { ok, type Result } from "../../src/result";
+import { grid, type GridCell } from "../../src/economics/grid";
+import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../model-element";
@@ -36,7 +36,7 @@ export const gridCommand: DeskCommand = {
       answer: {
         ...{ measure, rowName, rowValues, columnName, columnValues },
         cells: cells.value.map((row) =>
-          row.map((cell) => (cell.ok ? cell.value : asError(cell.problem))),
+          row.map((cell) => (typeof cell === "number" ? cell : asError(cell))),
         ),
       },
       tables: [
@@ -59,7 +59,7 @@ function asList(value: unknown): readonly unknown[] {
 }
 
 /** For people, a cell without a number says only that; JSON has the reason. */
-function inTable(cell: Result<number>): TableValue {
-  if (cell.ok) return cell.value;
-  return cell.problem.kind === "invalid" ? "refused" : "none";
+function inTable(cell: GridCell): TableValue {
+  if (typeof cell === "number") return cell;
+  return cell.kind === "invalid" ? "refused" : "none";
 }

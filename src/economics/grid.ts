@@ -1,4 +1,4 @@
-import { invalid, ok, type Result } from "../result";
+import { invalid, ok, type Problem, type Result } from "../result";
 import { asNumber } from "../wording";
 import { checkInput, isBlank } from "./check-input";
 import { findInput } from "./find-input";
@@ -21,15 +21,15 @@ export interface GridRequest {
   readonly separators?: NumberSeparators;
 }
 
+/** The number, or why there is none. Rows of bare numbers take an eighth of the memory of results. */
+export type GridCell = number | Problem;
+
 /**
- * One measure over two inputs: a row of results for each row value. A value that is refused, or
+ * One measure over two inputs: a row of cells for each row value. A value that is refused, or
  * for which there is no number, is a problem in its own cells; the others are not touched by it.
  * Blank values at the end are left off, so that whole columns can be given.
  */
-export function grid(
-  model: Model,
-  request: GridRequest,
-): Result<readonly (readonly Result<number>[])[]> {
+export function grid(model: Model, request: GridRequest): Result<readonly (readonly GridCell[])[]> {
   const measure = findMeasure(request.measure);
   if (!measure.ok) return measure;
   const rowInput = findInput(request.rowName);
@@ -51,14 +51,17 @@ export function grid(
     checkInput(columnInput.value, value, request.separators),
   );
   const varied = variation(model, [rowInput.value.key, columnInput.value.key]);
-  const cell = (inputs: ModelInputs): Result<number> =>
-    explained(measure.value, inputs, measure.value.compute(inputs, presentValues(inputs)));
+  const cell = (inputs: ModelInputs): GridCell => {
+    const outcome = measure.value.compute(inputs, presentValues(inputs));
+    const result = explained(measure.value, inputs, outcome);
+    return result.ok ? result.value : result.problem;
+  };
   return ok(
     rows.map((row) => {
       if (row.ok) varied.set(rowInput.value.key, row.value);
       return columns.map((column) => {
-        if (!row.ok) return row;
-        if (!column.ok) return column;
+        if (!row.ok) return row.problem;
+        if (!column.ok) return column.problem;
         varied.set(columnInput.value.key, column.value);
         return cell(varied.inputs);
       });

@@ -18,9 +18,8 @@ describe("a grid of one measure over two inputs", () => {
 
     SHARE_BY_DEALS.rowValues.forEach((revshare, row) => {
       SHARE_BY_DEALS.columnValues.forEach((deals, column) => {
-        expect(cells[row]?.[column]).toEqual(
-          measure(workedExample({ revshare, deals }).inputs, "npv"),
-        );
+        const alone = measure(workedExample({ revshare, deals }).inputs, "npv");
+        expect(cells[row]?.[column]).toBe(expectValue(alone));
       });
     });
   });
@@ -37,9 +36,11 @@ describe("a grid of one measure over two inputs", () => {
       }),
     );
     const alone = (customerDiscount: number, horizonYears: number) =>
-      measure(
-        workedExample({ acv: null, listPrice: 62500, customerDiscount, horizonYears }).inputs,
-        "revsharePv",
+      expectValue(
+        measure(
+          workedExample({ acv: null, listPrice: 62500, customerDiscount, horizonYears }).inputs,
+          "revsharePv",
+        ),
       );
 
     expect(cells).toEqual([
@@ -59,9 +60,8 @@ describe("a grid of one measure over two inputs", () => {
       }),
     );
 
-    expect(cells[1]?.[0]).toEqual(
-      measure(workedExample({ renewalRevshare: 0.2, revshare: 0.1 }).inputs, "revsharePv"),
-    );
+    const alone = workedExample({ renewalRevshare: 0.2, revshare: 0.1 });
+    expect(cells[1]?.[0]).toBe(expectValue(measure(alone.inputs, "revsharePv")));
   });
 
   test("a refused value and a number that never comes stand in their own cells", () => {
@@ -75,13 +75,13 @@ describe("a grid of one measure over two inputs", () => {
       }),
     );
 
-    expect(cells.map((row) => row.map((cell) => (cell.ok ? "number" : cell.problem.kind)))).toEqual(
-      [
-        ["number", "invalid"],
-        ["invalid", "invalid"],
-        ["unavailable", "invalid"],
-      ],
-    );
+    expect(
+      cells.map((row) => row.map((cell) => (typeof cell === "number" ? "number" : cell.kind))),
+    ).toEqual([
+      ["number", "invalid"],
+      ["invalid", "invalid"],
+      ["unavailable", "invalid"],
+    ]);
   });
 
   test("texts such as a base can be varied too", () => {
@@ -95,7 +95,7 @@ describe("a grid of one measure over two inputs", () => {
       }),
     );
 
-    expect(cells.map(([cell]) => cell?.ok)).toEqual([true, true, false]);
+    expect(cells.map(([cell]) => typeof cell)).toEqual(["number", "number", "object"]);
   });
 
   test("the block need not hold what the grid varies", () => {
