@@ -152,42 +152,6 @@ test("the cells a formula spills into hold values without a formula of their own
   ]);
 });
 
-test("fonts, fills, borders, widths and alignment come back as they were set", async () => {
-  const read = await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.worksheets.add().getRange("B2:D3");
-      const { format } = range;
-      format.font.bold = true;
-      format.font.color = "white";
-      format.font.size = 14;
-      format.fill.color = "#1F3864";
-      format.columnWidth = 90;
-      format.wrapText = true;
-      format.verticalAlignment = "Top";
-      const border = format.borders.getItem("EdgeBottom");
-      border.style = "Continuous";
-      border.weight = "Thick";
-      border.color = "#FF0000";
-      await context.sync();
-      range.load(
-        "format/font/bold,format/font/color,format/font/size,format/fill/color,format/columnWidth,format/wrapText,format/verticalAlignment",
-      );
-      border.load("style,weight,color");
-      await context.sync();
-      return [
-        [format.font.bold, format.font.color, format.font.size, format.fill.color],
-        [format.columnWidth, format.wrapText, format.verticalAlignment],
-        [border.style, border.weight, border.color],
-      ];
-    }),
-  );
-  expect(read).toEqual([
-    [true, "#FFFFFF", 14, "#1F3864"],
-    [90, true, "Top"],
-    ["Continuous", "Thick", "#FF0000"],
-  ]);
-});
-
 test("ranges lead to others, and say where they are", async () => {
   const addresses = await pane.evaluate(() =>
     Excel.run(async (context) => {

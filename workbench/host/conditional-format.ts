@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import type { IStyleBase } from "@univerjs/core";
 import {
   CFRuleType,
   CFSubRuleType,
@@ -6,12 +6,12 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { colourScale, colourScaleCriteria } from "./colour-scale";
+import { conditionalLook } from "./conditional-look";
 import { comparisonFormula, type Comparison } from "./cell-value-rule";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { HostObject, type Members, readOnly } from "./host-object";
 import { ensureWritable, type Model, sheetById } from "./model";
 import { Part } from "./part";
-import { colour, colourText } from "./range-style";
 
 type Rule = IConditionFormattingRule["rule"];
 type Fields = Readonly<Record<string, unknown>>;
@@ -98,7 +98,7 @@ export class ConditionalFormat extends HostObject {
     };
     return {
       children: {
-        Format: () => this.formatPart(),
+        Format: () => this.look(),
         Rule: () => new Part("ConditionalFormatRule", () => ({ scalars: { Formula: formula } })),
       },
     };
@@ -118,48 +118,15 @@ export class ConditionalFormat extends HostObject {
           },
         },
       },
-      children: { Format: () => this.formatPart() },
+      children: { Format: () => this.look() },
     };
   }
 
-  private formatPart(): HostObject {
-    const font: Members = {
-      scalars: {
-        Bold: this.trait("bl", (value) =>
-          value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        ),
-        Italic: this.trait("it", (value) =>
-          value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        ),
-        Color: this.trait("cl", (value) => ({ rgb: colour(value) })),
-      },
-    };
-    const fill: Members = {
-      scalars: { Color: this.trait("bg", (value) => ({ rgb: colour(value) })) },
-      methods: { Clear: () => this.changeStyle({ bg: null }) },
-    };
-    return new Part("ConditionalRangeFormat", () => ({
-      children: {
-        Font: () => new Part("ConditionalRangeFont", () => font),
-        Fill: () => new Part("ConditionalRangeFill", () => fill),
-      },
-    }));
-  }
-
-  private trait<Key extends keyof IStyleBase>(
-    key: Key,
-    convert: (value: unknown) => IStyleBase[Key],
-  ): { get: () => unknown; set: (value: unknown) => void } {
-    return {
-      get: () => {
-        const value: unknown = this.style[key];
-        if (typeof value === "object" && value !== null && "rgb" in value) {
-          return colourText(String(value.rgb), "");
-        }
-        return value === BooleanNumber.TRUE;
-      },
-      set: (value) => this.changeStyle({ [key]: convert(value) }),
-    };
+  private look(): HostObject {
+    return conditionalLook(
+      () => this.style,
+      (style) => this.changeStyle(style),
+    );
   }
 
   private get sheet(): ReturnType<typeof sheetById> {
