@@ -88,6 +88,7 @@ test("only the two function families of ours and native functions are called, wi
     .flatMap(formulasOf)
     .flatMap((formula) => [...formula.matchAll(/([A-Z.]*\.[A-Z]+)\(/g)].map(([, name]) => name));
   expect([...new Set(calls)].sort()).toEqual([
+    "DEV.BREAKEVEN.VOLUME",
     "DEV.PARTNER.GAPS",
     "DEV.PARTNER.SCORES",
     "DEV.PARTNER.TIER",

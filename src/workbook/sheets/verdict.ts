@@ -1,7 +1,9 @@
+import type { InputKey } from "../../economics/inputs";
 import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
-import { a1, areaA1 } from "../a1";
+import { a1, areaA1, onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
 import type { Area, Block, Cell, SheetDescription, Validation } from "../description";
+import { inputAddress } from "../native/workings-layout";
 import type { SheetNames } from "../sheet-names";
 import { call, modelCall } from "./calls";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "./frame";
@@ -27,6 +29,7 @@ const ANSWERS = [
   "preset",
   "band",
   "breakevenDeals",
+  "breakevenFirstYear",
   "lowestShare",
   "highestShare",
   "contributionAmount",
@@ -61,7 +64,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
     ...plainSheet({
       kind: "verdict",
       name: names.verdict,
-      columnWidthsInCharacters: [30, 22, 24, 14, 32, 18, 14, 14, 70],
+      columnWidthsInCharacters: [30, 22, 24, 14, 46, 18, 14, 14, 70],
       blocks: [
         frameBlock(
           `Verdict: ${content.partnerName}`,
@@ -120,6 +123,14 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
         numberFormat: "integer",
       },
     ],
+    breakevenFirstYear: [
+      "In the first year alone, every deal truly new",
+      {
+        formula: `=${call(content, "BREAKEVEN.VOLUME", ...firstYearArguments(names))}`,
+        style: "calculation",
+        numberFormat: "integer",
+      },
+    ],
     lowestShare: [
       "Lowest share the partner can live on",
       {
@@ -159,6 +170,19 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       index === 1 + ANSWERS.indexOf("band") ? [...row.slice(0, 2), bandHigh] : row,
     ),
   };
+}
+
+/** Programme cost, contract value, margin, share and the first year's cost of a partner deal. */
+function firstYearArguments(names: SheetNames): string[] {
+  // Workings holds a number even where an input is a range, which this function does not read.
+  const used = (key: InputKey): string => onSheet(names.workings, inputAddress(key));
+  return [
+    used("programmeCost"),
+    used("acv"),
+    used("grossMargin"),
+    used("revshare"),
+    `${used("partnerOneOff")}+${used("partnerSupport")}`,
+  ];
 }
 
 function orderBlock(): Block {
