@@ -44,7 +44,7 @@ export default {
       comment:
         "src/ computes and touches nothing: it cannot know a program, a test or a script. Turn the import round.",
       from: { path: "^src/" },
-      to: { path: "^(functions|taskpane|workbench|cli|test|scripts)/" },
+      to: { path: "^(functions|taskpane|workbench|cli|bench|test|scripts)/" },
     },
     {
       name: "src-is-pure",
@@ -55,6 +55,14 @@ export default {
       to: { dependencyTypes: ["core"] },
     },
     ...programsApart,
+    {
+      name: "benchmarks-are-not-shipped",
+      severity: "error",
+      comment:
+        "bench/ measures the programs and none of them knows it. Move what a program needs to src/; only tests may import a benchmark.",
+      from: { pathNot: "^(bench|test)/" },
+      to: { path: "^bench/" },
+    },
     ...coreDirections,
     {
       name: "one-file-knows-hucre",
