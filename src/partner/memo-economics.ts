@@ -47,7 +47,7 @@ export function stressSection({ model }: MemoCase): MemoSection {
   const stressed = model === undefined ? undefined : stress(model.inputs);
   return {
     id: "stress",
-    heading: "Stress: part of the deals that is truly new",
+    heading: "Stress: deals truly new",
     rows: [],
     sentences:
       stressed === undefined

@@ -13,7 +13,7 @@ export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
   const names = record.independent_demand_evidence.named_accounts;
   return {
     id: "evidence",
-    heading: "Evidence; what is unknown counts as not met",
+    heading: "Evidence",
     rows: [
       ["Partner type", shown(record.partner_type)],
       ...MEASURED_EVIDENCE.map((name): readonly [string, string] => [

@@ -133,7 +133,7 @@ function planSection({ plan }: MemoCase): MemoSection {
 function financeSection(): MemoSection {
   return {
     id: "finance",
-    heading: "What finance asks next; an accountant decides",
+    heading: "For an accountant to decide",
     rows: [],
     sentences: ACCOUNTING_QUESTIONS.map(({ asks, paragraphs, answers }) => {
       const effects = answers.map(

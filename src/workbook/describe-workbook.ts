@@ -10,6 +10,7 @@ import { describeEconomics } from "./sheets/economics";
 import { describeEvidence } from "./sheets/evidence";
 import { describeInputs } from "./sheets/inputs";
 import { describeKillCriteria } from "./sheets/kill-criteria";
+import { describeMemo } from "./sheets/memo";
 import { describePlan } from "./sheets/plan";
 import { describeSensitivity } from "./sheets/sensitivity";
 import { describeVerdict } from "./sheets/verdict";
@@ -25,6 +26,7 @@ const DESCRIBE: Readonly<
   plan: describePlan,
   killCriteria: describeKillCriteria,
   charter: describeCharter,
+  memo: describeMemo,
   benchmarks: describeBenchmarks,
   workings: ({ partnerName }, names) => ({
     kind: "workings",

@@ -28,7 +28,16 @@ export type StyleName =
 
 /** Number formats go by name as well; `NUMBER_FORMATS` holds the Excel codes. */
 export type NumberFormatName =
-  "general" | "integer" | "decimal" | "money" | "percent" | "percentExact" | "date" | "text";
+  | "general"
+  | "integer"
+  | "decimal"
+  | "money"
+  | "percent"
+  | "percentExact"
+  | "date"
+  | "text"
+  /** TRUE or FALSE where a program hands a truth value on as 1 or 0. */
+  | "truth";
 
 export interface Cell {
   /** A constant, or the computed value of `formula`, kept as the cached result in files. */
@@ -125,6 +134,8 @@ export interface ChartDescription {
 export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
   readonly fitToPagesWide: number;
+  /** As many pages as it takes where not given. */
+  readonly fitToPagesTall?: number;
   /** Header rows repeated on each page, counted from 0, inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly footer: string;
@@ -140,6 +151,7 @@ export type SheetKind =
   | "plan"
   | "killCriteria"
   | "charter"
+  | "memo"
   | "benchmarks"
   | "workings"
   | "checks";

@@ -14,7 +14,7 @@ export const SHEET_GROUPS = {
     "checks",
   ],
   /** For the people who decide: what is known, what is agreed, one page to decide on. */
-  decision: ["evidence", "killCriteria", "charter"],
+  decision: ["evidence", "killCriteria", "charter", "memo"],
 } as const satisfies Record<string, readonly SheetKind[]>;
 export type SheetGroup = keyof typeof SHEET_GROUPS;
 

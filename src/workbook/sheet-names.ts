@@ -10,6 +10,7 @@ export const SHEET_TITLES = {
   plan: "90-day plan",
   killCriteria: "Kill criteria",
   charter: "Charter",
+  memo: "Memo",
   benchmarks: "Benchmarks",
   workings: "Workings",
   checks: "Checks",

@@ -98,6 +98,13 @@ test("only the two function families of ours and native functions are called, wi
   ]);
 });
 
+test("no formula holds a longer text than Excel takes, or is longer itself", () => {
+  const formulas = sheets.flatMap(formulasOf);
+  const constants = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+  expect(Math.max(...constants.map((constant) => constant.length - 2))).toBeLessThanOrEqual(255);
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(8192);
+});
+
 test("what is written unless more is asked for is the plan and what it stands on", () => {
   const kinds = describeWorkbook(sampleContent(), names).map(({ kind }) => kind);
   expect(kinds).toEqual([

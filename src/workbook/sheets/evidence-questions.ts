@@ -22,11 +22,10 @@ export function questionsBlock(row: number, answers: Answers): Block {
       headings(
         "The seven questions",
         "Answer",
-        "Standing",
         "Why it is weak, and what that means",
+        "Standing",
         "What a good answer looks like",
-        "Why it matters",
-        "Claims, not facts",
+        "Why it matters; claims are no facts",
       ),
       ...FORCING_QUESTIONS.map((question): Cell[] => {
         const reason = reasons.get(question.id);
@@ -39,15 +38,18 @@ export function questionsBlock(row: number, answers: Answers): Block {
         return [
           sentence(`${question.number}. ${question.asks}`),
           sentence(isOpen ? STANDING.open : answerInWords(question, answers)),
-          sentence(standing),
           sentence(reason === undefined ? "" : `${capitalised(reason)}. ${question.weakMeans}`),
+          sentence(standing),
           sentence(question.goodAnswer),
-          sentence(question.whyItMatters),
-          sentence(question.claims.map(({ text }) => `Claim: ${text}`).join(" ")),
+          sentence(withClaims(question)),
         ];
       }),
     ],
   };
+}
+
+function withClaims({ whyItMatters, claims }: ForcingQuestion): string {
+  return [whyItMatters, ...claims.map(({ text }) => `Claim: ${text}`)].join(" ");
 }
 
 /** "They opened with: accounts; …": every field that was answered. */

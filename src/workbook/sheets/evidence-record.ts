@@ -6,12 +6,12 @@ import { a1, onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
 import type { Block, Cell, NumberFormatName } from "../description";
 import type { SheetNames } from "../sheet-names";
-import { computed, fromElsewhere, label, sentence } from "./cells";
+import { computed, fromElsewhere, sentence } from "./cells";
 import { headings } from "./frame";
 import { evidenceArguments } from "./verdict-evidence";
 
 const ANSWER_COLUMN = 1;
-export const STANDING_COLUMN = 2;
+export const STANDING_COLUMN = 3;
 
 /** What a row comes to; conditional formats look for these words. */
 export const STANDING = {
@@ -62,7 +62,7 @@ export function recordBlocks(row: number, content: WorkbookContent, names: Sheet
       row: at,
       column: 0,
       cells: [
-        headings(TITLES[part], "Answer", "Standing", part === "red_flags" ? "What to do" : "Unit"),
+        headings(TITLES[part], "Answer", part === "red_flags" ? "What to do" : "Unit", "Standing"),
         ...fields.map((field, index) => fieldRow(field, at + 1 + index, content, names)),
       ],
     };
@@ -88,10 +88,10 @@ function fieldRow(
     : `"${STANDING.known}"`;
   const advice = isFlag ? RED_FLAGS[field.key as keyof typeof RED_FLAGS] : UNITS[field.kind];
   return [
-    label(field.label),
+    sentence(field.label),
     answerCell(field, dossier.intake.record, names),
-    computed(`IF(${answer}="${UNKNOWN}","${STANDING.unknown}",${known})`),
     isFlag ? sentence(advice) : { value: advice, style: "unit" },
+    { ...computed(`IF(${answer}="${UNKNOWN}","${STANDING.unknown}",${known})`), style: "text" },
   ];
 }
 

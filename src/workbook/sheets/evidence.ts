@@ -21,7 +21,7 @@ export function describeEvidence(content: WorkbookContent, names: SheetNames): S
     ...plainSheet({
       kind: "evidence",
       name: names.evidence,
-      columnWidthsInCharacters: [46, 46, 26, 54, 54, 54, 44],
+      columnWidthsInCharacters: [42, 44, 46, 18, 50, 50],
       blocks: [
         frameBlock(
           `Partner evidence: ${content.partnerName}`,

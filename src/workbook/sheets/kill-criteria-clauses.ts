@@ -68,9 +68,9 @@ export function clauseState(rows: readonly KillRow[], valueOf: ValueOf): Cell {
   const states = rows.filter(({ kind }) => kind !== "term").map(({ id }) => valueOf("state", id));
   const all = (state: string): string => states.map((cell) => `${cell}=${text(state)}`).join(",");
   const [first = text(KILL_STATES.toFillIn), second] = states;
-  if (second === undefined) return { ...computed(first), style: "result" };
+  if (second === undefined) return { ...computed(first), style: "text" };
   const { holds, breached } = KILL_STATES;
   const open = `IF(${first}<>${text(breached)},${first},${second})`;
   const formula = `IF(OR(${all(holds)}),${text(holds)},IF(AND(${all(breached)}),${text(breached)},${open}))`;
-  return { ...computed(formula), style: "result" };
+  return { ...computed(formula), style: "text" };
 }

@@ -53,7 +53,7 @@ export function describeKillCriteria(
     ...plainSheet({
       kind: "killCriteria",
       name: names.killCriteria,
-      columnWidthsInCharacters: [22, 78, 18, 20, 12, 12, 12, 12, 16, 14, 36, 34],
+      columnWidthsInCharacters: [20, 64, 16, 18, 10, 10, 10, 10, 14, 12, 24, 30],
       blocks: [
         frameBlock(
           `Kill criteria: ${content.partnerName}`,
@@ -77,7 +77,7 @@ function clausesBlock({ dossier }: WorkbookContent, rows: readonly KillRow[]): B
   const clauses = dossier.verdict.killCriteria.map((criterion, index): Cell[] => {
     const ofClause = rows.filter(({ clause }) => clause === index + 1);
     return [
-      { value: index + 1, style: "label" },
+      { value: index + 1, style: "text" },
       clauseCell(criterion, ofClause, valueOf),
       clauseState(ofClause, valueOf),
     ];
@@ -96,7 +96,7 @@ function unwindBlock(): Block {
     column: 0,
     cells: evenRows([
       headings("Unwind plan", "However it ends"),
-      ...UNWIND_PLAN.map(({ part, clause }): Cell[] => [label(part), sentence(clause)]),
+      ...UNWIND_PLAN.map(({ part, clause }): Cell[] => [sentence(part), sentence(clause)]),
     ]),
   };
 }

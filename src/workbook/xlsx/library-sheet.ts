@@ -8,6 +8,7 @@ import { fileFormula } from "./file-formula";
 import type { LibraryCell, LibraryChart, LibrarySheet, LibraryTable } from "./hucre";
 import { libraryStyle, rgb } from "./library-style";
 import { conditionalRules, validations } from "./library-rules";
+import { rowHeights } from "./row-heights";
 import { encodeText, ERROR_MARK, TEXT_MARK } from "./text";
 import type { WrittenSheet } from "./written-sheet";
 
@@ -31,6 +32,9 @@ export function librarySheet(sheet: WrittenSheet, context: SheetContext): Librar
     name: sheet.name,
     columns: sheet.columnWidthsInCharacters.map((width) => ({ width })),
     cells: cellsOf(sheet, context),
+    rowDefs: new Map(
+      [...rowHeights(sheet, context.calculated)].map(([row, height]) => [row, { height }]),
+    ),
     dataValidations: validations(sheet),
     conditionalRules: conditionalRules(sheet, context.functionPrefix),
     tables: sheet.tables.map(libraryTable),
@@ -41,7 +45,7 @@ export function librarySheet(sheet: WrittenSheet, context: SheetContext): Librar
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: print.fitToPagesWide,
-      fitToHeight: 0,
+      fitToHeight: print.fitToPagesTall ?? 0,
     },
     headerFooter: { oddFooter: `&C${encodeText(print.footer)}` },
     ...(context.isProtected ? { protection: PROTECTION } : {}),

@@ -126,7 +126,10 @@ function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetDesc
 function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: print.fitToPagesWide };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.fitToPagesWide,
+    ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),
+  };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.repeatRows !== undefined) {
     pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);

@@ -21,7 +21,7 @@ function contentWith(record: object, answers: object = SAMPLE_ANSWERS): Workbook
 function line(record: object, label: string, answers?: object): unknown[] {
   const sheet = seen("evidence", contentWith(record, answers));
   const row = sheet.rowOf(label);
-  return [sheet.at(row, 1), sheet.at(row, 2)];
+  return [sheet.at(row, 1), sheet.at(row, 3)];
 }
 
 test("what is known stands there, what the tier hangs on as the Verdict sheet has it", () => {
@@ -54,8 +54,7 @@ test("every question shows its answer, what a good one looks like, why it matter
       expect.arrayContaining([
         `${number}. ${asks}`,
         goodAnswer,
-        whyItMatters,
-        ...claims.map(({ text }) => `Claim: ${text}`),
+        [whyItMatters, ...claims.map(({ text }) => `Claim: ${text}`)].join(" "),
       ]),
     );
   }
