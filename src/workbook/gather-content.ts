@@ -130,7 +130,7 @@ function remarksOf({ verdict, plan }: PartnerCase): Remarks {
 }
 
 /** The evidence of a record, as the sheets hold it. */
-export function simulatedNpv(inputs: WorkbookContent["inputs"]): WorkbookContent["simulation"] {
+function simulatedNpv(inputs: WorkbookContent["inputs"]): WorkbookContent["simulation"] {
   const model = parseModelInputs(inputs);
   if (!model.ok || model.value.ranges.size === 0) return undefined;
   const spread = simulate(model.value, { measure: "npv" });

@@ -134,7 +134,7 @@ function isAffected(name: Name, replaced: Replacements): boolean {
 const BEHIND = new Map<Name, ReadonlySet<InputKey>>();
 
 /** Every input that a value hangs on, found by writing its formula and listening. */
-export function inputsBehind(name: Name): ReadonlySet<InputKey> {
+function inputsBehind(name: Name): ReadonlySet<InputKey> {
   const known = BEHIND.get(name);
   if (known !== undefined) return known;
   const found = new Set<InputKey>();

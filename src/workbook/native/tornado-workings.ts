@@ -16,7 +16,7 @@ export interface TornadoQuestion {
 }
 
 const NUMERIC_INPUTS = INPUTS.filter(({ kind }) => kind !== "choice");
-export const TORNADO_ROWS = NUMERIC_INPUTS.length;
+const TORNADO_ROWS = NUMERIC_INPUTS.length;
 
 const FIRST_ROW = FRAME_ROWS + 5;
 const COLUMNS = {

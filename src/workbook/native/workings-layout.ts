@@ -29,7 +29,7 @@ export function inputRow(key: InputKey): number {
   return FIRST_ROW + INPUTS.findIndex((input) => input.key === key);
 }
 
-export function quantityRow(name: QuantityName): number {
+function quantityRow(name: QuantityName): number {
   return QUANTITY_HEADER_ROW + 1 + QUANTITY_NAMES.indexOf(name);
 }
 

@@ -22,10 +22,7 @@ import {
 } from "./plan-layout";
 import { answerCell } from "./verdict";
 
-export const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
-
-/** Where the launch date is typed. */
-export const LAUNCH_CELL = { row: LAUNCH_ROW, column: SETTINGS_VALUE_COLUMN } as const;
+const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
 
 /** Dates of all milestones; the Checks sheet looks for weekends among them. */
 export function planDatesArea({ plan }: WorkbookContent): {

@@ -16,7 +16,7 @@ const CHART_TYPES = {
 } as const satisfies Record<ChartDescription["kind"], `${Excel.ChartType}`>;
 
 /** What a chart of ours is called; by this name the next writing finds and replaces it. */
-export function chartName({ title }: Pick<ChartDescription, "title">): string {
+function chartName({ title }: Pick<ChartDescription, "title">): string {
   return `Partner Desk: ${title}`;
 }
 

@@ -9,7 +9,7 @@ import { sheetNames } from "../../../src/workbook/sheet-names";
 import { describeInputs } from "../../../src/workbook/sheets/inputs";
 import type { WrittenSheet } from "../../../src/workbook/xlsx/written-sheet";
 
-export const NAMES = sheetNames();
+const NAMES = sheetNames();
 export const SHEETS = { inputs: NAMES.inputs, workings: "Workings" };
 export const MEASURES_SHEET = "Measures";
 

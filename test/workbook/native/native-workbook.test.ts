@@ -1,3 +1,4 @@
+import { answerCell } from "../../../src/workbook/sheets/verdict";
 import { calculate } from "../../../src/workbook/calculate/calculate";
 import { CellError, type Scalar } from "../../../src/workbook/calculate/values";
 import type { WorkbookContent } from "../../../src/workbook/content";
