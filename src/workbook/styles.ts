@@ -56,4 +56,5 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   percentExact: "0.0%",
   date: "yyyy-mm-dd",
   text: "@",
+  truth: '"TRUE";"TRUE";"FALSE"',
 };

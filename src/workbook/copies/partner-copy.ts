@@ -8,6 +8,7 @@ import { answerCell, describeVerdict } from "../sheets/verdict";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { describePartnerEconomics } from "./partner-economics";
 import { describeTerms, PARTNER_BASES } from "./partner-terms";
+import { describePartnerYears } from "./partner-years";
 
 /**
  * Sheets for the partner, built from what it may see and from nothing else: the terms, its own
@@ -39,7 +40,12 @@ export function describePartnerCopy(content: WorkbookContent): Result<readonly W
     tier: { value: tierOf(content), style: "text" },
     furtherFloors: [],
   });
-  return ok([describeTerms(content), describePartnerEconomics(partnerName), plan]);
+  return ok([
+    describeTerms(content),
+    describePartnerEconomics(partnerName),
+    describePartnerYears(partnerName),
+    plan,
+  ]);
 }
 
 /** The tier to sign at, as our verdict shows it; its reasons stay with us. */

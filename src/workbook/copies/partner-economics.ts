@@ -1,68 +1,26 @@
-import { a1, areaA1 } from "../a1";
-import type { Block, Cell, ChartDescription, NumberFormatName } from "../description";
-import { formulaOf, type Layout } from "../native/native-model";
-import type { QuantityName, YearlyName } from "../native/quantity";
-import { LONGEST_HORIZON, YEARLY } from "../native/steps";
+import { a1 } from "../a1";
+import type { Block, Cell, ChartDescription } from "../description";
+import { formulaOf } from "../native/native-model";
+import type { QuantityName } from "../native/quantity";
 import { headings, printSetup } from "../sheets/frame";
 import type { WrittenSheet } from "../xlsx/written-sheet";
-import { termsInput, termsTyped } from "./partner-terms";
+import {
+  FIRST_LINE,
+  type LineName,
+  LINES,
+  PARTNER_ECONOMICS_SHEET,
+  partnerLayout,
+} from "./partner-layout";
+import { termsInput } from "./partner-terms";
 
-export const PARTNER_ECONOMICS_SHEET = "Your economics";
-
-/** What the sheet shows, in the partner's words; the formulas are those of docs/economics.md. */
-const LINES = [
-  ["base", "What the share is a fraction of, a year", "money"],
-  ["annuityFirst", "Worth today of 1 in the first year", "decimal"],
-  ["annuityRenewal", "Worth today of 1 of share on the renewals", "decimal"],
-  ["annuityTerm", "Worth today of 1 a year while the share is paid", "decimal"],
-  ["revsharePv", "Share of one deal, worth today", "money"],
-  ["partnerOwnMargin", "What a deal brings you besides the share", "money"],
-  ["partnerProfit", "Your profit on a year's deals", "money"],
-  ["partnerRoi", "Your return on the investment", "percentExact"],
-  ["minRevshare", "Lowest share that gives you the return you want", "percentExact"],
-  ["breakEven", "Deals a year at which you earn your investment back", "integer"],
-  ["wantedReturn", "Deals a year that give you the return you want", "integer"],
-  ["tolerance", "Rounding that does not count", "general"],
-] as const satisfies readonly (readonly [string, string, NumberFormatName])[];
-type LineName = (typeof LINES)[number][0];
-
-const YEAR_NAMES = [
-  "year",
-  "decayYears",
-  "inHorizon",
-  "inTerm",
-  "discount",
-  "partnerKept",
-  "shareRate",
-] as const satisfies readonly YearlyName[];
-
-const FIRST_LINE = 4;
 const GRID_ROW = FIRST_LINE + LINES.length + 2;
 const CHANGES = [-0.5, -0.25, 0, 0.25, 0.5, 1] as const;
 const BASE_INDEX = CHANGES.indexOf(0);
 const VOLUME_ROW = GRID_ROW + 2;
 const BODY_ROW = VOLUME_ROW + 1;
 const CHART_ROW = BODY_ROW + CHANGES.length + 1;
-const CHART_ROWS = 16;
-const YEARS_ROW = CHART_ROW + CHART_ROWS + 1;
-const PAID_COLUMN = YEAR_NAMES.length;
 
-const LAYOUT: Layout = {
-  input: termsInput,
-  typed: termsTyped,
-  quantity: (name) => {
-    const row = LINES.findIndex(([line]) => line === name);
-    return row < 0 ? undefined : a1(FIRST_LINE + row, 1, "absolute");
-  },
-  yearly: (name, year) => {
-    const column = YEAR_NAMES.findIndex((one) => one === name);
-    if (column < 0) return undefined;
-    return year === undefined
-      ? areaA1({ row: YEARS_ROW + 1, column, rows: LONGEST_HORIZON, columns: 1 }, "absolute")
-      : a1(YEARS_ROW + year, column, "column");
-  },
-  across: () => "",
-};
+const LAYOUT = partnerLayout(PARTNER_ECONOMICS_SHEET);
 
 /** Profit, return and break-even of the partner, live, and nothing from which ours could be told. */
 export function describePartnerEconomics(partnerName: string): WrittenSheet {
@@ -85,7 +43,6 @@ export function describePartnerEconomics(partnerName: string): WrittenSheet {
       },
       linesBlock(),
       gridBlock(),
-      yearsBlock(),
     ],
     tables: [],
     validations: [],
@@ -178,32 +135,6 @@ function profitCell(row: number, column: number, isBase: boolean): Cell {
   };
 }
 
-/** What the deals of one year are paid, year by year. */
-function yearsBlock(): Block {
-  const years = Array.from({ length: LONGEST_HORIZON }, (_, index) => index + 1);
-  const label = (name: (typeof YEAR_NAMES)[number]): string =>
-    name === "year" ? "Year" : YEARLY[name].label;
-  return {
-    row: YEARS_ROW,
-    column: 0,
-    cells: [
-      headings(...YEAR_NAMES.map(label), "Paid to you on a year's deals"),
-      ...years.map((year): Cell[] => {
-        const of = (name: YearlyName): string => LAYOUT.yearly(name, year) ?? "";
-        const paid = `${termsInput("deals")}*${of("partnerKept")}*${of("shareRate")}*${LAYOUT.quantity("base") ?? ""}`;
-        return [
-          ...YEAR_NAMES.map((name): Cell =>
-            name === "year"
-              ? { value: year, style: "label" }
-              : { formula: `=${formulaOf(name, LAYOUT, year)}`, style: "calculation" },
-          ),
-          { formula: `=${paid}`, style: "result", numberFormat: "money" },
-        ];
-      }),
-    ],
-  };
-}
-
 function profitChart(): ChartDescription {
   const row = (at: number) => ({ row: at, column: 1, rows: 1, columns: CHANGES.length });
   return {
@@ -211,7 +142,7 @@ function profitChart(): ChartDescription {
     title: "Your profit by deals a year",
     alternativeText:
       "A line that rises with the deals a year, at the share of the terms. The table above it holds the numbers.",
-    area: { row: CHART_ROW, column: 0, rows: CHART_ROWS, columns: PAID_COLUMN },
+    area: { row: CHART_ROW, column: 0, rows: 16, columns: CHANGES.length + 1 },
     series: [{ name: "Profit", categories: row(VOLUME_ROW), values: row(BODY_ROW + BASE_INDEX) }],
     categoryAxisTitle: "Deals a year",
     valueAxisTitle: "Profit",

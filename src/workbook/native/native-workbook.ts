@@ -136,7 +136,7 @@ function nativeCells(
   const spill = isAlone ? nativeSpill(only, context) : undefined;
   if (spill !== undefined) {
     return spill.map((line, down) =>
-      line.map((text, right) => ({ ...(down + right === 0 ? look : {}), formula: `=${text}` })),
+      line.map((part, right) => (down + right === 0 ? { ...look, ...part } : part)),
     );
   }
   const formula = cell.nativeFormula ?? spliced(written, own, isAlone, context);

@@ -1,5 +1,6 @@
 import { TIERS } from "../../policy/names";
 import { a1, onSheet } from "../a1";
+import type { Cell } from "../description";
 import type { SheetNames } from "../sheet-names";
 import { BAND_RESULT, type BandCells } from "./band-block";
 import { type NativeSheets, nativeFormula } from "./native-model";
@@ -53,7 +54,21 @@ export function nativeCall(call: OwnCall, context: TranslationContext): string |
  * A call that fills several cells, as a native formula for each; undefined where there is none.
  * An error shows in the first cell only, as it does when nothing spills.
  */
-export function nativeSpill(call: OwnCall, context: TranslationContext): string[][] | undefined {
+export function nativeSpill(call: OwnCall, context: TranslationContext): Cell[][] | undefined {
+  const formulas = spillFormulas(call, context);
+  const truths = call.name === "PARTNER.SCORES" ? SCORE_TRUTHS : [];
+  return formulas?.map((line) =>
+    line.map((text, column): Cell => ({
+      formula: `=${text}`,
+      ...(truths.includes(column) ? { numberFormat: "truth" } : {}),
+    })),
+  );
+}
+
+/** Columns of PARTNER.SCORES that say whether something is so. */
+const SCORE_TRUTHS: readonly number[] = [2, 3];
+
+function spillFormulas(call: OwnCall, context: TranslationContext): string[][] | undefined {
   const tierSheet = (address: string): string => onSheet(context.sheets.tier, address);
   switch (call.name) {
     case "REVSHARE.BAND":

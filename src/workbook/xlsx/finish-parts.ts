@@ -12,6 +12,8 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Names the part inside the file; any identifier does, as long as it stays the same. */
 const DRAFT_ITEM = "{5B3F6D52-7C0B-4A57-9F0B-2E6D1C7A9A11}";
 
+const WORKSHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+
 export interface FileProperties {
   readonly title: string;
   readonly author: string;
@@ -22,8 +24,15 @@ export interface FileProperties {
 /** The library writes every result that is a text as one; errors have a kind of their own. */
 export function markErrors(parts: Parts): void {
   const error = new RegExp(`t="str"(>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)<v>)${ERROR_MARK}`, "g");
-  changeParts(parts, /^xl\/worksheets\/sheet\d+\.xml$/, (xml) => xml.replace(error, 't="e"$1'));
+  changeParts(parts, WORKSHEET, (xml) => xml.replace(error, 't="e"$1'));
   changeParts(parts, /^xl\/sharedStrings\.xml$/, (xml) => xml.replaceAll(TEXT_MARK, ""));
+}
+
+/** A height that is marked as chosen by hand would not follow what people type. */
+export function letRowsFit(parts: Parts): void {
+  changeParts(parts, WORKSHEET, (xml) =>
+    xml.replace(/(<row r="\d+" ht="[\d.]+") customHeight="1"/g, "$1"),
+  );
 }
 
 /** A series that only lifts the next one off the axis, as in a waterfall. */

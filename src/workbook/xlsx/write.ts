@@ -6,7 +6,14 @@ import { invalid, ok, type Result } from "../../result";
 import { asNumber } from "../../wording";
 import { sheetCells } from "../sheet-cells";
 import { packageProblems } from "./check-package";
-import { addColumnFormulas, addDraft, hideSeries, markErrors, setProperties } from "./finish-parts";
+import {
+  addColumnFormulas,
+  addDraft,
+  hideSeries,
+  letRowsFit,
+  markErrors,
+  setProperties,
+} from "./finish-parts";
 import { writeWithLibrary } from "./hucre";
 import { librarySheet } from "./library-sheet";
 import { ownParts, pack } from "./parts";
@@ -65,6 +72,7 @@ export async function writeXlsx(
   const parts = ownParts(written);
   markErrors(parts);
   hideSeries(parts);
+  letRowsFit(parts);
   addColumnFormulas(parts, sheets, functionPrefix);
   setProperties(parts, { title: options.title, author, createdAt });
   if (draft !== undefined) addDraft(parts, draft);

@@ -89,9 +89,8 @@ test.each([
 ] as const)(
   "a band of a %s deal, %s, up to %s is the same natively",
   (contribution, preset, highestTierAllowed) => {
-    expect(differences({ ...sampleContent(), contribution, preset, highestTierAllowed })).toEqual(
-      [],
-    );
+    const content = { ...sampleContent(), contribution, preset, highestTierAllowed };
+    expect(differences(content, FOR_THE_VERDICT)).toEqual([]);
   },
 );
 
