@@ -1,6 +1,6 @@
 import { type InputDefinition, INPUTS, SHARE_BASES } from "../../economics/inputs";
 import { a1 } from "../a1";
-import type { Block, Cell } from "../description";
+import type { Block, Cell, NumberFormatName } from "../description";
 import type { SheetNames } from "../sheet-names";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../sheets/frame";
 import { effectiveInput } from "../sheets/inputs";
@@ -60,9 +60,17 @@ function inputsBlock(names: SheetNames): Block {
       headings("Input", "Used", "From", "To", "Checked", "Unit"),
       ...INPUTS.map((input): Cell[] => [
         { value: input.label, style: "label" },
-        { formula: `=${effectiveInput(input.key, names)}`, style: "crossSheet" },
+        {
+          formula: `=${effectiveInput(input.key, names)}`,
+          style: "crossSheet",
+          numberFormat: formatFor(input.unit),
+        },
         ...limits(input),
-        { formula: `=${checked(input)}`, style: "calculation" },
+        {
+          formula: `=${checked(input)}`,
+          style: "calculation",
+          numberFormat: formatFor(input.unit),
+        },
         { value: input.unit, style: "unit" },
       ]),
     ],
@@ -103,12 +111,18 @@ function quantitiesBlock(sheets: NativeSheets): Block {
           formula === undefined ? {} : { value: formula, style: "unit" },
           {},
           {},
-          constantOrFormula(workingsFormula(name, sheets)),
+          { ...constantOrFormula(workingsFormula(name, sheets)), numberFormat: formatFor(unit) },
           { value: unit, style: "unit" },
         ];
       }),
     ],
   };
+}
+
+/** Whole numbers and names as they are; what is small or computed to a sensible precision. */
+function formatFor(unit: string): NumberFormatName {
+  if (/^(?:fraction|factor)/.test(unit)) return "percentExact";
+  return /^(?:currency$|currency\/|deals\/)/.test(unit) ? "decimal" : "general";
 }
 
 function constantOrFormula(text: string): Cell {
@@ -130,7 +144,11 @@ function yearsBlock(sheets: NativeSheets): Block {
         YEARLY_NAMES.map((name): Cell =>
           name === "year"
             ? { value: year, style: "label" }
-            : { formula: `=${workingsFormula(name, sheets, year)}`, style: "calculation" },
+            : {
+                formula: `=${workingsFormula(name, sheets, year)}`,
+                style: "calculation",
+                numberFormat: formatFor(YEARLY[name].unit),
+              },
         ),
       ),
     ],

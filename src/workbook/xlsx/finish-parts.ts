@@ -72,7 +72,10 @@ export function addColumnFormulas(
   });
 }
 
-/** The library puts its own name and the present time here. */
+/**
+ * The library puts its own name and the present time here. Programs trust cached results, which a
+ * workbook of add-in functions lives on where there is no add-in, only in a file of Excel's kind.
+ */
 export function setProperties(parts: Parts, { title, author, createdAt }: FileProperties): void {
   setPartText(
     parts,
@@ -87,7 +90,7 @@ export function setProperties(parts: Parts, { title, author, createdAt }: FilePr
   setPartText(
     parts,
     "docProps/app.xml",
-    `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Partner Desk</Application></Properties>`,
+    `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`,
   );
 }
 
