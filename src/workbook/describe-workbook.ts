@@ -11,13 +11,20 @@ import { describeEvidence } from "./sheets/evidence";
 import { describeInputs } from "./sheets/inputs";
 import { describeKillCriteria } from "./sheets/kill-criteria";
 import { describeMemo } from "./sheets/memo";
+import { describeCover } from "./sheets/cover";
 import { describePlan } from "./sheets/plan";
+import { describePolicy } from "./sheets/policy";
+import { describeProgramme } from "./sheets/programme";
 import { describeSensitivity } from "./sheets/sensitivity";
 import { describeVerdict } from "./sheets/verdict";
 
 const DESCRIBE: Readonly<
-  Record<SheetKind, (content: WorkbookContent, names: SheetNames) => SheetDescription>
+  Record<
+    SheetKind,
+    (content: WorkbookContent, names: SheetNames, kinds: readonly SheetKind[]) => SheetDescription
+  >
 > = {
+  cover: describeCover,
   inputs: describeInputs,
   evidence: describeEvidence,
   verdict: describeVerdict,
@@ -27,6 +34,8 @@ const DESCRIBE: Readonly<
   killCriteria: describeKillCriteria,
   charter: describeCharter,
   memo: describeMemo,
+  programme: describeProgramme,
+  policy: describePolicy,
   benchmarks: describeBenchmarks,
   workings: ({ partnerName }, names) => ({
     kind: "workings",
@@ -42,7 +51,6 @@ export function describeWorkbook(
   kinds: readonly SheetKind[] = DEFAULT_SHEETS,
 ): readonly SheetDescription[] {
   const inOrder = Object.keys(DESCRIBE) as SheetKind[];
-  return inOrder
-    .filter((kind) => kinds.includes(kind))
-    .map((kind) => DESCRIBE[kind](content, names));
+  const wanted = inOrder.filter((kind) => kinds.includes(kind));
+  return wanted.map((kind) => DESCRIBE[kind](content, names, wanted));
 }

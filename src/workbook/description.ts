@@ -143,6 +143,7 @@ export interface PrintSetup {
 
 /** Kinds of sheets; the tab's name can differ when the wanted one is taken. */
 export type SheetKind =
+  | "cover"
   | "inputs"
   | "evidence"
   | "verdict"
@@ -152,6 +153,8 @@ export type SheetKind =
   | "killCriteria"
   | "charter"
   | "memo"
+  | "programme"
+  | "policy"
   | "benchmarks"
   | "workings"
   | "checks";

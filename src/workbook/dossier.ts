@@ -13,6 +13,8 @@ export interface CoverContent {
   readonly version?: string;
 }
 
+export type ProgrammeAnswers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** What the sheets for people who decide say, besides what verdict and model compute. */
 export interface Dossier {
   readonly intake: Intake;
@@ -21,6 +23,8 @@ export interface Dossier {
   readonly memo: Memo;
   readonly successCriteria: readonly SuccessCriterion[];
   readonly cover: CoverContent;
+  /** Answers to the judgements on the programme, by the judgement's name. */
+  readonly programmeAnswers: ProgrammeAnswers;
   /** Tells two sets of answers and inputs apart; the same ones always give the same text. */
   readonly inputsHash: string;
 }

@@ -15,7 +15,7 @@ import type { FinalVerdict } from "../partner/verdict";
 import { invalid, ok, unavailable, type Result } from "../result";
 import type { EvidenceContent, Remarks, WorkbookContent } from "./content";
 import { contentHash } from "./content-hash";
-import type { CoverContent, Dossier } from "./dossier";
+import type { CoverContent, Dossier, ProgrammeAnswers } from "./dossier";
 
 const PERCENT = 100;
 
@@ -34,6 +34,7 @@ export interface PartnerCase {
   readonly plan: Plan;
   readonly averageDeal: number | undefined;
   readonly cover?: CoverContent;
+  readonly programmeAnswers?: ProgrammeAnswers;
   /** Every partner of the workbook; this one alone where nothing else is given. */
   readonly partners?: readonly PartnerEntry[];
   readonly functionPrefix: string;
@@ -88,6 +89,7 @@ function dossierOf(partner: PartnerCase): Dossier {
     memo: buildMemo(partner),
     successCriteria: plan.successCriteria,
     cover: partner.cover ?? {},
+    programmeAnswers: partner.programmeAnswers ?? {},
     inputsHash: contentHash([intake.record, answers, inputs]),
   };
 }

@@ -12,6 +12,7 @@ import {
   SAMPLE_PROFILE,
   SAMPLE_RECORD,
 } from "../sample";
+import { SAMPLE_PROGRAMME } from "../sample-programme";
 import type { WorkbookContent } from "./content";
 import { emptyDraft, emptyPartnerDraft, type Draft, type JsonValue } from "./draft";
 import { gatherContent } from "./gather-content";
@@ -33,6 +34,7 @@ export function sampleContent(): WorkbookContent {
       contribution: "sourced",
       preset: "default",
       averageDeal: SAMPLE_PLAN.averageDeal,
+      programmeAnswers: SAMPLE_PROGRAMME,
       functionPrefix: "",
     }),
   );

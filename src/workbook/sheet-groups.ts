@@ -14,7 +14,9 @@ export const SHEET_GROUPS = {
     "checks",
   ],
   /** For the people who decide: what is known, what is agreed, one page to decide on. */
-  decision: ["evidence", "killCriteria", "charter", "memo"],
+  decision: ["cover", "evidence", "killCriteria", "charter", "memo"],
+  /** How the programme is run, and by which figures. */
+  programme: ["programme", "policy"],
 } as const satisfies Record<string, readonly SheetKind[]>;
 export type SheetGroup = keyof typeof SHEET_GROUPS;
 

@@ -2,6 +2,7 @@ import type { SheetKind } from "./description";
 
 /** What a tab is called when nothing stands in the way. */
 export const SHEET_TITLES = {
+  cover: "Cover",
   inputs: "Inputs",
   evidence: "Partner evidence",
   verdict: "Verdict",
@@ -11,6 +12,8 @@ export const SHEET_TITLES = {
   killCriteria: "Kill criteria",
   charter: "Charter",
   memo: "Memo",
+  programme: "Programme",
+  policy: "Policy",
   benchmarks: "Benchmarks",
   workings: "Workings",
   checks: "Checks",

@@ -7,10 +7,16 @@ import { tornado } from "../../economics/tornado";
 import { tornadoRows } from "../../economics/tornado-rows";
 import { bandTerms } from "../../partner/band-terms";
 import { classify, type TierVerdict } from "../../partner/classify";
+import { decisionRow, judgeCells } from "../../partner/programme/answer-block";
+import { crawlWalkRun } from "../../partner/programme/crawl-walk-run";
+import type { Judgement } from "../../partner/programme/judgement";
+import { programmeLevel } from "../../partner/programme/level";
+import { lifecycle } from "../../partner/programme/lifecycle";
 import { parseBandRequest, shareBand } from "../../partner/share-band";
 import { readTierArguments } from "../../partner/tier-arguments";
 import { gapRows, scoreRows } from "../../partner/verdict-rows";
-import { policyFor } from "../../policy/policy";
+import { policyFor, type Policy } from "../../policy/policy";
+import { readPolicyTable } from "../../policy/policy-table";
 import type { Result } from "../../result";
 import type { FormulaFunction } from "./evaluate";
 import { asMatrix, asScalar, CellError, type FormulaValue, type Scalar } from "./values";
@@ -66,6 +72,8 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   "PARTNER.TIER": (given) => verdictOn(given).tier,
   "PARTNER.SCORES": (given) => scoreRows(verdictOn(given)),
   "PARTNER.GAPS": (given) => gapRows(verdictOn(given)),
+  "PARTNER.LEVEL": ([answers]) => decisionOn([programmeLevel], answers),
+  "PARTNER.PHASE": ([answers]) => decisionOn([crawlWalkRun, lifecycle], answers),
 };
 
 /** Cells hand a blank over as 0 on some platforms. */
@@ -98,6 +106,14 @@ function replacements(pairs: Given): NameAndValue[] {
   return found;
 }
 
+/** Name, reason, other reasons and warnings, side by side. */
+function decisionOn(
+  judgements: readonly [Judgement, ...Judgement[]],
+  answers: FormulaValue | undefined,
+): string[][] {
+  return [decisionRow(need(judgeCells(judgements, cellsOf(answers), [])))];
+}
+
 function verdictOn(given: Given): TierVerdict {
   const [accounts, customers, sales, staff, marketing, months, certified, type, embeds, values] =
     given.map(single);
@@ -115,6 +131,13 @@ function verdictOn(given: Given): TierVerdict {
       strategic_values: values,
     }),
   );
-  const profile = single(given[10]);
-  return need(classify(evidence, need(policyFor(profile === null ? undefined : profile))));
+  return need(classify(evidence, need(policyOf(given[10]))));
+}
+
+/** A profile's name, or a company's own table. */
+function policyOf(given: FormulaValue | undefined): Result<Policy> {
+  const table = cellsOf(given);
+  if (table.length > 1) return readPolicyTable(table);
+  const profile = single(given);
+  return policyFor(profile === null ? undefined : profile);
 }

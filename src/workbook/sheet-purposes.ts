@@ -1,0 +1,20 @@
+import type { SheetKind } from "./description";
+
+/** What each sheet is for, in the words of the cover's contents. */
+export const SHEET_PURPOSES: Readonly<Record<SheetKind, string>> = {
+  cover: "What this workbook is, from what, by whom and when",
+  inputs: "The numbers the model runs on; change them here",
+  evidence: "What is known of the partner, what is not, and the seven questions",
+  verdict: "Tier, share band, what is missing for a higher tier, next steps",
+  economics: "Deal zone, stress, waterfall, cash flow and break-even curve",
+  sensitivity: "What moves the result: two inputs at a time, and one by one",
+  plan: "The 90-day plan with dates, owners and floors against actuals",
+  killCriteria: "Clauses for the contract, held against actuals",
+  charter: "What three sides agree on, to fill in and to sign",
+  memo: "One page for the people who decide",
+  programme: "Levels, lifecycle, registrations, MDF, operating rules and judgements",
+  policy: "The figures behind the verdict, to change and to point functions at",
+  benchmarks: "What others pay and earn, with sources and claims apart",
+  workings: "How the numbers come about, step by step",
+  checks: "Whether everything adds up",
+};
