@@ -1,16 +1,7 @@
-import { sheetNames } from "../../src/workbook/sheet-names";
+import { SHEET_TITLES, sheetNames } from "../../src/workbook/sheet-names";
 
 test("an empty workbook gets the plain titles", () => {
-  expect(sheetNames()).toEqual({
-    inputs: "Inputs",
-    verdict: "Verdict",
-    economics: "Economics",
-    sensitivity: "Sensitivity",
-    plan: "90-day plan",
-    benchmarks: "Benchmarks",
-    workings: "Workings",
-    checks: "Checks",
-  });
+  expect(sheetNames()).toEqual(SHEET_TITLES);
 });
 
 test("a title that somebody else's sheet has, in any case, gets the next free number", () => {

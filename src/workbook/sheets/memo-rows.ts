@@ -65,8 +65,10 @@ export const MEMO_FACTS: Readonly<Partial<Record<MemoSectionId, Rows>>> = {
     const band = answerCell("band");
     const measured = (name: MeasureName, numberFormat: NumberFormatName): Cell =>
       fromElsewhere(modelCall(content, names, name), numberFormat);
-    const offer = (column: number): Cell =>
-      fromElsewhere(onSheet(names.verdict, a1(band.row, column, "absolute")), "percentExact");
+    const offer = (column: number): Cell => {
+      const share = onSheet(names.verdict, a1(band.row, column, "absolute"));
+      return fromElsewhere(`IF(ISNUMBER(${share}),${share},NA())`, "percentExact");
+    };
     return [
       fact("Share in the base case", fromElsewhere(usedInput("revshare", names), "percentExact")),
       fact("Share to offer, from", offer(band.column)),
