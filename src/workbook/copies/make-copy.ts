@@ -1,8 +1,10 @@
 import { ok, type Result } from "../../result";
 import type { WorkbookContent } from "../content";
 import { describeWorkbook } from "../describe-workbook";
+import type { SheetKind } from "../description";
 import type { Draft } from "../draft";
 import { toNativeWorkbook } from "../native/native-workbook";
+import { DEFAULT_SHEETS } from "../sheet-groups";
 import { sheetNames } from "../sheet-names";
 import { writeXlsx } from "../xlsx/write";
 import type { WrittenSheet } from "../xlsx/written-sheet";
@@ -21,6 +23,8 @@ export type CopyKind = (typeof COPY_KINDS)[number];
 export interface CopyOptions {
   /** Travels with full and portable copies, which stay with us. */
   readonly draft?: Draft;
+  /** The sheets to write, where not all of the usual ones are wanted or can be. */
+  readonly kinds?: readonly SheetKind[];
   /** ISO date and time for the file's properties. */
   readonly createdAt?: string;
 }
@@ -37,7 +41,7 @@ export async function makeCopy(
   content: WorkbookContent,
   options: CopyOptions = {},
 ): Promise<Result<Copy>> {
-  const described = describeCopy(kind, content);
+  const described = describeCopy(kind, content, options.kinds ?? DEFAULT_SHEETS);
   if (!described.ok) return described;
   const { sheets, fixed } = described.value;
   const isOurs = kind === "full" || kind === "portable";
@@ -60,22 +64,26 @@ interface DescribedCopy {
   readonly fixed: readonly string[];
 }
 
-function describeCopy(kind: CopyKind, content: WorkbookContent): Result<DescribedCopy> {
+function describeCopy(
+  kind: CopyKind,
+  content: WorkbookContent,
+  kinds: readonly SheetKind[],
+): Result<DescribedCopy> {
   const names = sheetNames();
   const { partnerName, functionPrefix } = content;
   switch (kind) {
     case "full":
-      return ok({ sheets: describeWorkbook(content, names), fixed: [] });
+      return ok({ sheets: describeWorkbook(content, names, kinds), fixed: [] });
     case "portable": {
-      const sheets = describeWorkbook(content, names);
+      const sheets = describeWorkbook(content, names, kinds);
       return ok(toNativeWorkbook({ sheets, names, partnerName, functionPrefix }));
     }
     case "values": {
-      const sheets = describeWorkbook(content, names);
+      const sheets = describeWorkbook(content, names, kinds);
       return ok({ sheets: valuesCopy(sheets, functionPrefix), fixed: [] });
     }
     case "partner": {
-      const sheets = describePartnerCopy(content);
+      const sheets = describePartnerCopy(content, kinds.includes("plan"));
       return sheets.ok ? ok({ sheets: sheets.value, fixed: [] }) : sheets;
     }
   }

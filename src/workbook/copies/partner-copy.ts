@@ -14,7 +14,10 @@ import { describePartnerYears } from "./partner-years";
  * Sheets for the partner, built from what it may see and from nothing else: the terms, its own
  * economics, and the plan. Ours is not taken out of our sheets; it never goes in.
  */
-export function describePartnerCopy(content: WorkbookContent): Result<readonly WrittenSheet[]> {
+export function describePartnerCopy(
+  content: WorkbookContent,
+  hasPlan = true,
+): Result<readonly WrittenSheet[]> {
   const { inputs, partnerName } = content;
   const base = inputs.revshareBase ?? PARTNER_BASES[0];
   if (!PARTNER_BASES.some((one) => one === base)) {
@@ -23,6 +26,12 @@ export function describePartnerCopy(content: WorkbookContent): Result<readonly W
       { field: "revshareBase", allowed: PARTNER_BASES.join(" or ") },
     );
   }
+  const economics = [
+    describeTerms(content),
+    describePartnerEconomics(partnerName),
+    describePartnerYears(partnerName),
+  ];
+  if (!hasPlan) return ok(economics);
   const plan = planSheet(content, SHEET_TITLES.plan, {
     frame: {
       row: 0,
@@ -40,12 +49,7 @@ export function describePartnerCopy(content: WorkbookContent): Result<readonly W
     tier: { value: tierOf(content), style: "text" },
     furtherFloors: [],
   });
-  return ok([
-    describeTerms(content),
-    describePartnerEconomics(partnerName),
-    describePartnerYears(partnerName),
-    plan,
-  ]);
+  return ok([...economics, plan]);
 }
 
 /** The tier to sign at, as our verdict shows it; its reasons stay with us. */

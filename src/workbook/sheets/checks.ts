@@ -1,7 +1,7 @@
 import { MEASURES } from "../../economics/measures";
 import { a1, areaA1, onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
-import type { Cell, SheetDescription } from "../description";
+import type { Cell, SheetDescription, SheetKind } from "../description";
 import { quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../sheet-names";
 import { modelCall, text } from "./calls";
@@ -26,8 +26,18 @@ interface Check {
   readonly formula: string;
 }
 
-export function describeChecks(content: WorkbookContent, names: SheetNames): SheetDescription {
-  const checks = checksOf(content, names);
+/** Checks of what the wanted sheets say; a check that needs another sheet is left out. */
+export function describeChecks(
+  content: WorkbookContent,
+  names: SheetNames,
+  kinds: readonly SheetKind[] = Object.keys(names) as SheetKind[],
+): SheetDescription {
+  const missing = Object.entries(names)
+    .filter(([kind]) => !kinds.includes(kind as SheetKind))
+    .map(([, name]) => onSheet(name, ""));
+  const checks = checksOf(content, names).filter(
+    ({ formula }) => !missing.some((sheet) => formula.includes(sheet)),
+  );
   const results = areaA1({ row: FIRST_CHECK_ROW, column: 1, rows: checks.length, columns: 1 });
   const firstResult = a1(FIRST_CHECK_ROW, 1);
   return {
