@@ -1,4 +1,8 @@
 import type { Frame, Page } from "playwright-core";
+import { buildPlan } from "../../src/plan/build-plan";
+import { policyFor } from "../../src/policy/policy";
+import { SAMPLE_PLAN, SAMPLE_PROFILE } from "../../src/sample";
+import { expectValue } from "../economics/expect-result";
 import { WorkbenchSession } from "./harness";
 import { expectShown, goOn, openPane, openStep } from "./pane-stage";
 
@@ -111,4 +115,24 @@ test("a plan table that people moved is left where it is, and a new sheet takes 
     window.workbench.value("'90-day plan (2)'!F15"),
   ]);
   expect(statuses).toEqual(["in progress", "in progress"]);
+});
+
+test("the plan that was written reads back through Office.js as the core made it", async () => {
+  const { pane } = await samplePlan();
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "Written");
+  const [headers = [], ...rows] = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("NinetyDayPlan").getRange();
+      range.load("values");
+      await context.sync();
+      return range.values as (string | number)[][];
+    }),
+  );
+  const column = (name: string): unknown[] => rows.map((row) => row[headers.indexOf(name)]);
+  const plan = expectValue(buildPlan(SAMPLE_PLAN, expectValue(policyFor(SAMPLE_PROFILE))));
+  expect(column("Id")).toEqual(plan.milestones.map(({ id }) => id));
+  expect(column("Day")).toEqual(plan.milestones.map(({ day }) => day));
+  expect(column("Date")).toEqual(plan.milestones.map(({ excelDay }) => excelDay));
+  expect(column("Milestone")).toEqual(plan.milestones.map(({ milestone }) => milestone));
 });
