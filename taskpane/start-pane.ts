@@ -12,7 +12,7 @@ import { paneView } from "./pane";
 import { initialState, reduce } from "./state/reduce";
 import { createStore } from "./state/store";
 import { unsavedTyping } from "./state/unsaved";
-import { loadAnswerViews } from "./steps/view-of";
+import { loadLaterViews } from "./steps/view-of";
 import { keepTabInPane } from "./tab-key";
 
 /** Opens the workbook's draft, shows the pane in `root` and keeps the two together. */
@@ -60,7 +60,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
   });
   keepTabInPane();
   show();
-  void loadAnswerViews().then(show);
+  void loadLaterViews(show);
 
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void saver.save();

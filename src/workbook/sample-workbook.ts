@@ -17,6 +17,9 @@ import type { WorkbookContent } from "./content";
 import { emptyDraft, emptyPartnerDraft, type Draft, type JsonValue } from "./draft";
 import { gatherContent } from "./gather-content";
 
+/** What a share is a percentage of, and for how long, is settled before any share is shown. */
+const MODEL_WITH_TERMS = { ...SAMPLE_MODEL, revshareBase: "NET", revshareYears: 3 } as const;
+
 /** The sheets of the sample partner. */
 export function sampleContent(): WorkbookContent {
   const policy = certain(policyFor(SAMPLE_PROFILE));
@@ -24,10 +27,10 @@ export function sampleContent(): WorkbookContent {
   const answers = certain(parseAnswers(SAMPLE_ANSWERS));
   return certain(
     gatherContent({
-      inputs: SAMPLE_MODEL,
+      inputs: MODEL_WITH_TERMS,
       intake,
       answers,
-      model: certain(parseModelInputs(SAMPLE_MODEL)),
+      model: certain(parseModelInputs(MODEL_WITH_TERMS)),
       verdict: certain(judge(intake, answers, policy)),
       plan: certain(buildPlan(SAMPLE_PLAN, policy)),
       profile: SAMPLE_PROFILE,
@@ -47,9 +50,10 @@ export function sampleDraft(): Draft {
     ...emptyPartnerDraft(),
     record: json(SAMPLE_RECORD),
     answers: json(SAMPLE_ANSWERS),
-    model: json(SAMPLE_MODEL),
+    model: json(MODEL_WITH_TERMS),
     plan: json({
       motion,
+      direction: "we-pay",
       launchDate,
       averageDeal,
       valueProposition,

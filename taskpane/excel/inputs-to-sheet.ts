@@ -22,7 +22,9 @@ export function sendInputsToSheet(
     const field = fieldIdOf(inputPath(key));
     const wasLeft = after.leftFields.has(field) && !before.leftFields.has(field);
     const wasChosen = kind === "choice" && model[key] !== was[key];
-    if (!wasLeft && !wasChosen) continue;
+    const wasTried = before.trial[key] !== undefined && after.trial[key] === undefined;
+    const becameBase = wasTried && model[key] !== was[key];
+    if (!wasLeft && !wasChosen && !becameBase) continue;
     if (inputProblem(partner, key) !== undefined) continue;
     const value = given[key] ?? "";
     if (value !== (inputsSheet.values[key] ?? "")) link.write(key, value).catch(onFailure);

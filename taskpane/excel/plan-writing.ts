@@ -1,8 +1,13 @@
 import { currentPartner } from "../../src/workbook/draft";
+import { reasonOf } from "../reason-of";
+import type { Writing } from "../state/pane-state";
 import { problemsAt } from "../state/problems";
 import type { Store } from "../state/store";
 import type { InputsSheetLink } from "./inputs-sheet";
 import type { Saver } from "./saving";
+import type { writePlan } from "./write-plan";
+
+type WritePlan = typeof writePlan;
 
 /** *Write plan*, from the pane's button or the ribbon's: one at a time, and it can be cancelled. */
 export class PlanWriting {
@@ -40,9 +45,10 @@ export class PlanWriting {
     if (this.abort !== undefined) return;
     this.abort = new AbortController();
     try {
-      const { writePlan } = await import(/* webpackChunkName: "answers" */ "./write-plan");
+      const writePlan = await this.loadWriter();
+      if (writePlan === undefined) return;
       const written = await writePlan(this.store.state().draft, this.abort.signal, (writing) => {
-        this.store.send({ kind: "writing", writing });
+        this.tell(writing);
       });
       if (written === undefined) return;
       this.store.send({ kind: "sheetsWritten", sheetIds: written.sheetIds });
@@ -51,5 +57,21 @@ export class PlanWriting {
     } finally {
       this.abort = undefined;
     }
+  }
+
+  /** The code that describes and writes sheets, fetched when somebody first asks for them. */
+  private async loadWriter(): Promise<WritePlan | undefined> {
+    this.tell({ kind: "running", done: 0, doing: "Loading" });
+    try {
+      return (await import(/* webpackChunkName: "sheets" */ "./write-plan")).writePlan;
+    } catch (error) {
+      const message = `The part that writes sheets did not load: ${reasonOf(error)} Nothing was written. Press Write plan to try again.`;
+      this.tell({ kind: "failed", message });
+      return undefined;
+    }
+  }
+
+  private tell(writing: Writing): void {
+    this.store.send({ kind: "writing", writing });
   }
 }

@@ -1,13 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import { asNumber, asPercent } from "../../src/wording";
-import { disclosure } from "../controls/cards";
 import type { Economics } from "../state/economics";
 import { breakEvenAt, type CurvePoint, sharesUpTo } from "./break-even-curve";
+import { figure, numbersTable, WIDTH } from "./figure";
 
-/** About as wide as a card in the narrowest pane, so that its text is drawn at its size. */
-const WIDTH = 258;
 const HEIGHT = 184;
 const MARGIN = { top: 24, right: 18, bottom: 36, left: 30 };
 const CURVE_STEPS = 96;
@@ -36,48 +34,46 @@ export function breakEvenPicture(economics: Economics): TemplateResult {
     ({ deals }) => y(Math.min(deals, top)),
   )(inReach);
 
-  return html`<figure class="picture">
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${inWords(economics)}>
-      <clipPath id="break-even-frame">
+  return figure({
+    id: "break-even",
+    height: HEIGHT,
+    sentence: inWords(economics),
+    key: `In the shaded part the programme pays. ${
+      inputs.deals === undefined
+        ? "The line down marks the share under discussion."
+        : "The dot is this deal."
+    }`,
+    drawing: [
+      svg`<clipPath id="break-even-frame">
         <rect
           x=${MARGIN.left}
           y=${MARGIN.top}
           width=${WIDTH - MARGIN.left - MARGIN.right}
           height=${HEIGHT - MARGIN.top - MARGIN.bottom}
         ></rect>
-      </clipPath>
-      ${y.ticks(4).map(
+      </clipPath>`,
+      ...y.ticks(4).map(
         (tick) =>
           svg`<line class="grid" x1=${MARGIN.left} x2=${WIDTH - MARGIN.right} y1=${y(tick)} y2=${y(tick)}></line>
             <text class="tick" x=${MARGIN.left - 6} y=${y(tick) + 4} text-anchor="end">${asNumber(tick)}</text>`,
-      )}
-      ${x
+      ),
+      ...x
         .ticks(5)
         .map(
           (tick) =>
             svg`<text class="tick" x=${x(tick)} y=${HEIGHT - MARGIN.bottom + 14} text-anchor="middle">${asPercent(tick)}</text>`,
-        )}
-      <g clip-path="url(#break-even-frame)">
-        <path class="pays" d=${pays ?? ""}></path>
-        <path class="line" d=${frontier ?? ""}></path>
-      </g>
-      ${here(x(inputs.revshare), inputs.deals === undefined ? undefined : y(inputs.deals))}
-      <line class="axis" x1=${MARGIN.left} x2=${WIDTH - MARGIN.right} y1=${y(0)} y2=${y(0)}></line>
-      <text class="tick" x=${WIDTH - MARGIN.right} y=${HEIGHT - 4} text-anchor="end">
-        Revenue share
-      </text>
-      <text class="tick" x="0" y="10">Deals a year</text>
-    </svg>
-    <figcaption class="small">
-      In the shaded part the programme pays.
-      ${
-        inputs.deals === undefined
-          ? "The line down marks the share under discussion."
-          : "The dot is this deal."
-      }
-    </figcaption>
-    ${table(economics, highest)}
-  </figure>`;
+        ),
+      svg`<g clip-path="url(#break-even-frame)">
+          <path class="pays" d=${pays ?? ""}></path>
+          <path class="line" d=${frontier ?? ""}></path>
+        </g>
+        ${here(x(inputs.revshare), inputs.deals === undefined ? undefined : y(inputs.deals))}
+        <line class="axis" x1=${MARGIN.left} x2=${WIDTH - MARGIN.right} y1=${y(0)} y2=${y(0)}></line>
+        <text class="tick" x=${WIDTH - MARGIN.right} y=${HEIGHT - 4} text-anchor="end">Revenue share</text>
+        <text class="tick" x="0" y="10">Deals a year</text>`,
+    ],
+    table: table(economics, highest),
+  });
 }
 
 function here(x: number, y: number | undefined): SVGTemplateResult | typeof nothing {
@@ -113,7 +109,7 @@ function inWords(economics: Economics): string {
       : `at ${asPercent(model.inputs.revshare)} no volume is enough`;
   const never = shareBeyondAnyVolume(economics);
   const end = never < 1 ? `; from about ${asPercent(never)} on no volume pays` : "";
-  return `Chart of break-even deals against revenue share. The higher the share, the more deals it takes: ${needed}${end}.`;
+  return `The higher the share, the more deals it takes: ${needed}${end}.`;
 }
 
 function table(economics: Economics, highest: number): TemplateResult {
@@ -124,25 +120,12 @@ function table(economics: Economics, highest: number): TemplateResult {
     economics,
     distinct.sort((one, other) => one - other),
   );
-  return disclosure(
-    "The chart as a table",
-    html`<table>
-      <thead>
-        <tr>
-          <th scope="col">Share</th>
-          <th scope="col" class="number">Deals a year to break even</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ share, deals }) =>
-            html`<tr>
-              <th scope="row">${asPercent(share)}</th>
-              <td class="number">${deals === undefined ? "never" : oneDecimal(deals)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`,
+  return numbersTable(
+    ["Share", "Deals a year to break even"],
+    rows.map(({ share, deals }) => [
+      asPercent(share),
+      deals === undefined ? "never" : oneDecimal(deals),
+    ]),
   );
 }
 

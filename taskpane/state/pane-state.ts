@@ -2,6 +2,8 @@ import type { InputKey } from "../../src/economics/inputs";
 import type { Draft, JsonValue, PartnerDraft } from "../../src/workbook/draft";
 import type { DraftPath } from "./draft-path";
 import type { PlaceId } from "./places";
+import type { SimulationState } from "./simulation";
+import type { Trial } from "./trial";
 
 /** Where the draft stands on its way into the workbook. */
 export type Saving =
@@ -35,6 +37,8 @@ export interface PaneState {
   readonly inputsSheet: InputsSheet | undefined;
   readonly saving: Saving;
   readonly writing: Writing;
+  readonly trial: Trial;
+  readonly simulation: SimulationState;
   /** Why the last move was refused, or led elsewhere; shown and spoken above the step. */
   readonly announcement: string;
 }
@@ -48,6 +52,10 @@ export type Action =
   | { readonly kind: "showOverview"; readonly open: boolean }
   | { readonly kind: "draftOpened"; readonly draft: Draft }
   | { readonly kind: "draftMerged"; readonly draft: Draft }
+  | { readonly kind: "tryInput"; readonly key: InputKey; readonly typed: string }
+  | { readonly kind: "dropTrial" }
+  | { readonly kind: "useTrial" }
+  | { readonly kind: "simulation"; readonly simulation: SimulationState }
   | { readonly kind: "saving"; readonly saving: Saving }
   | { readonly kind: "inputsSheet"; readonly sheet: InputsSheet | undefined }
   | { readonly kind: "writing"; readonly writing: Writing }

@@ -5,6 +5,7 @@ import type { PartnerDraft } from "../../src/workbook/draft";
 import { inWords } from "../../src/wording";
 import { readAnswers } from "./answers";
 import { MORE_INPUTS } from "./more-inputs";
+import { waitsForTerms } from "./share-terms";
 
 /** The steps of the pane in their order, and which of them wait for others. */
 
@@ -146,16 +147,11 @@ export function lockReason(id: PlaceId, partner: PartnerDraft): string | undefin
   const { section } = placeOf(id);
   if (section !== "structure" && section !== "answer") return undefined;
   const open = openFirstQuestions(partner);
-  return open.length > 0 ? waitsForQuestions(section, open) : waitsForBase(id, partner);
+  if (open.length > 0) return waitsForQuestions(section, open);
+  return SHOWS_A_SHARE.includes(id) ? waitsForTerms(partner) : undefined;
 }
 
-/** No share is named before it is settled what it is a percentage of. */
-function waitsForBase(id: PlaceId, { model }: PartnerDraft): string | undefined {
-  const isNamed = [model.revshareBase, model.revshare].some((value) => value !== undefined);
-  return id === "deal" && !isNamed
-    ? "A share comes after the question what it is a percentage of."
-    : undefined;
-}
+const SHOWS_A_SHARE: readonly PlaceId[] = ["deal", "economics", "share"];
 
 function waitsForQuestions(section: "structure" | "answer", open: readonly QuestionId[]): string {
   const numbers = FORCING_QUESTIONS.filter((each) => open.includes(each.id)).map(({ number }) =>

@@ -9,6 +9,7 @@ import { inputPath, inputProblem, inputText } from "./model";
 import { type PlaceId, placeOf } from "./places";
 import { planProblems } from "./plan-answers";
 import { intakeField, recordPath, recordProblem } from "./record";
+import { DIRECTION_PATH } from "./share-terms";
 
 const UNANSWERED = "Answer this, or say that you don’t know yet.";
 
@@ -18,6 +19,7 @@ export function problemsAt(id: PlaceId, partner: PartnerDraft): readonly FieldPr
     ...(place.record ?? []).flatMap((key) => recordProblems(partner, key)),
     ...(place.inputs ?? []).flatMap((key) => inputProblems(partner, key)),
     ...(place.question === undefined ? [] : questionProblems(partner, place.question)),
+    ...(id === "shareBase" ? directionProblems(partner) : []),
     ...planProblems(id, partner),
   ];
 }
@@ -42,10 +44,19 @@ function missingInput(partner: PartnerDraft, key: InputKey): string | undefined 
   const isBlank = (other: InputKey) => inputText(partner, other).trim() === "";
   const isList = partner.model.revshareBase === "LIST";
   if (key === "revshareBase" && isBlank(key)) return "Choose what the share is a percentage of.";
+  if (key === "revshareYears" && isBlank(key)) {
+    return "Say for how many years it is paid; 1 is the first year only.";
+  }
   if (key === "listPrice" && isList && isBlank(key)) {
     return `${inputDefinition(key).label} is needed: the share is paid on it.`;
   }
   return undefined;
+}
+
+function directionProblems(partner: PartnerDraft): FieldProblem[] {
+  return textAt(partner, DIRECTION_PATH) === ""
+    ? [{ field: fieldIdOf(DIRECTION_PATH), message: "Choose who pays whom." }]
+    : [];
 }
 
 function questionProblems(

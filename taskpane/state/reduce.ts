@@ -17,6 +17,7 @@ import {
   type PlaceId,
 } from "./places";
 import { problemsAt } from "./problems";
+import { NO_TRIAL, tryInput, withTrial } from "./trial";
 
 export function initialState(): PaneState {
   return {
@@ -28,6 +29,8 @@ export function initialState(): PaneState {
     inputsSheet: undefined,
     saving: { kind: "nothingToSave" },
     writing: { kind: "idle" },
+    trial: NO_TRIAL,
+    simulation: { kind: "idle" },
     announcement: "",
   };
 }
@@ -51,6 +54,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return opened(state, action.draft);
     case "draftMerged":
       return { ...state, draft: action.draft };
+    case "tryInput": {
+      const partner = currentPartner(state.draft);
+      return { ...state, trial: tryInput(state.trial, partner, action.key, action.typed) };
+    }
+    case "dropTrial":
+      return { ...state, trial: NO_TRIAL };
+    case "useTrial":
+      return useTrial(state);
+    case "simulation":
+      return { ...state, simulation: action.simulation };
     case "saving":
       return { ...state, saving: action.saving };
     case "inputsSheet":
@@ -79,6 +92,17 @@ function answered(state: PaneState, path: DraftPath, value: JsonValue | undefine
     leftFields,
     saving: { kind: "pending" },
     writing: state.writing.kind === "running" ? state.writing : { kind: "idle" },
+  };
+}
+
+/** What was tried becomes the base case. */
+function useTrial(state: PaneState): PaneState {
+  const partner = withTrial(currentPartner(state.draft), state.trial);
+  return {
+    ...state,
+    draft: withPartner(state.draft, partner),
+    trial: NO_TRIAL,
+    saving: { kind: "pending" },
   };
 }
 
@@ -111,6 +135,9 @@ function goOn(state: PaneState): PaneState {
   if (next === undefined) return state;
   const locked = lockReason(next, partner);
   if (locked === undefined) return goTo(state, next);
+  if (openFirstQuestions(partner).length === 0) {
+    return { ...goTo(state, "shareBase"), announcement: locked };
+  }
   // Somebody went ahead through the overview: on to the first question that was passed over.
   const [passedOver] = openFirstQuestions(partner);
   return passedOver === undefined
@@ -135,6 +162,7 @@ function opened(state: PaneState, draft: Draft): PaneState {
   return {
     ...state,
     draft,
+    trial: NO_TRIAL,
     place: canStay ? step : FIRST_PLACE,
     saving: step === "" ? { kind: "nothingToSave" } : { kind: "saved" },
   };

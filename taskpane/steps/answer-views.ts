@@ -1,15 +1,14 @@
-import { economicsStep } from "./economics";
+import type { ECONOMICS_VIEWS } from "./economics-views";
 import { motionStep } from "./motion";
 import { planStep } from "./plan";
-import { shareStep } from "./share";
 import { verdictStep } from "./verdict";
-import type { AnswerPlace, View } from "./views";
+import type { LaterPlace, View } from "./views";
 
-/** The steps that show an answer. Loaded after the first question is on screen. */
-export const ANSWER_VIEWS: Readonly<Record<AnswerPlace, View>> = {
-  economics: economicsStep,
+/** The other steps that show an answer. Loaded after the first question is on screen. */
+export const ANSWER_VIEWS: Readonly<
+  Record<Exclude<LaterPlace, keyof typeof ECONOMICS_VIEWS>, View>
+> = {
   verdict: verdictStep,
-  share: shareStep,
   motion: motionStep,
   plan: planStep,
 };

@@ -17,7 +17,7 @@ export function breakEvenSentence({ model, result }: Economics): string {
   return `${terms}, ${deals} a year ${verb} for the programme.`;
 }
 
-const BASES = {
+export const BASES = {
   NET: "net contract value",
   LIST: "list price",
   GROSS_PROFIT: "gross profit",

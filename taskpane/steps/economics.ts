@@ -1,63 +1,91 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { typedAnswer, UNKNOWN_LABEL } from "../controls/answer-field";
-import { card, message } from "../controls/cards";
+import { bullets, card, disclosure, message } from "../controls/cards";
 import { check } from "../controls/check";
 import { stepFrame } from "../controls/step-frame";
 import { breakEvenPicture } from "../pictures/break-even-picture";
+import { cashflowPicture } from "../pictures/cashflow-picture";
+import { tornadoPicture } from "../pictures/tornado-picture";
+import { waterfallPictures } from "../pictures/waterfall-picture";
 import { answerPath, ECONOMICS_UNKNOWN_PATH } from "../state/answers";
 import { readAt } from "../state/draft-path";
-import { economicsOf } from "../state/economics";
+import { type Economics, economicsOf } from "../state/economics";
 import type { Pane } from "../state/pane-state";
+import { withTrial } from "../state/trial";
 import { assumptionsList } from "./assumptions";
 import { breakEvenSentence, channelSentence } from "./break-even-words";
+import { profileFigures } from "./profile-figures";
 import { forcingQuestion, goodAnswer, questionEyebrow, weakAnswer } from "./question";
+import { simulationView } from "./simulation";
+import { tryInputs } from "./try-inputs";
+import { stressCard, zoneCard } from "./zone-and-stress";
 
 const QUESTION = forcingQuestion("economics");
 
 /** Question 4 runs the model: its answer is the question's. */
 export function economicsStep(pane: Pane): TemplateResult {
-  const economics = economicsOf(pane.partner);
-  const needed = economics.ok ? economics.value.result.breakevenShareOfChannel : null;
+  const base = economicsOf(pane.partner);
+  const tried = economicsOf(withTrial(pane.partner, pane.state.trial));
+  const now = tried.ok ? tried.value : undefined;
   return stepFrame({
     eyebrow: questionEyebrow(QUESTION),
     heading: QUESTION.asks,
     lead: QUESTION.whyItMatters,
     body: html`${goodAnswer(QUESTION)}
-    ${
-      economics.ok
-        ? card(
-            "What the model says",
-            html`<p class="answer" aria-live="polite">${breakEvenSentence(economics.value)}</p>
-              <p>${channelSentence(economics.value)}</p>
-              ${breakEvenPicture(economics.value)}`,
-          )
-        : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
-    }
-    ${
-      needed === null
-        ? check({
-            id: "answers-economics-breakevenShareOfChannel",
-            label: UNKNOWN_LABEL,
-            about: "at which share and volume it beats selling direct",
-            checked: readAt(pane.partner, ECONOMICS_UNKNOWN_PATH) === UNKNOWN,
-            onChange: (checked) => {
-              pane.send({
-                kind: "answer",
-                path: ECONOMICS_UNKNOWN_PATH,
-                value: checked ? UNKNOWN : undefined,
-              });
-            },
-          })
-        : typedAnswer(pane, {
-            path: answerPath("economics", "plausibleShareOfChannel"),
-            label: "What part of the channel could they plausibly bring?",
-            hint: "5% is usual for one partner. Say otherwise only with a reason.",
-            placeholder: "5% unless you say otherwise",
-            canBeUnknown: false,
-          })
-    }
-    ${weakAnswer(QUESTION)}
-    ${economics.ok ? assumptionsList(economics.value.model.assumptions) : nothing}`,
+    ${card(
+      "What the model says",
+      html`${
+        tried.ok
+          ? html`<p class="answer" aria-live="polite">${breakEvenSentence(tried.value)}</p>
+              <p>${channelSentence(tried.value)}</p>`
+          : message("warning", `The model cannot answer yet. ${tried.problem.message}`)
+      }
+      ${tryInputs(pane, base.ok ? base.value : undefined, now)}
+      ${now === undefined ? nothing : breakEvenPicture(now)}`,
+    )}
+    ${now === undefined ? nothing : inDetail(pane, now)}
+    ${plausibleShare(pane, base.ok ? base.value : undefined)} ${weakAnswer(QUESTION)}
+    ${disclosure("Figures of a profile", profileFigures(pane))}
+    ${now === undefined ? nothing : assumptionsList(now.model.assumptions)}`,
   });
+}
+
+/** What finance asks next, on the numbers that are tried. */
+function inDetail(pane: Pane, economics: Economics): TemplateResult {
+  const { warnings } = economics.model;
+  return html`${warnings.length > 0 ? card("The numbers", bullets(warnings), { symbol: "warning" }) : nothing}
+    ${zoneCard(economics)} ${stressCard(economics)}
+    <div class="stack">
+      ${disclosure("From list price to what we keep", waterfallPictures(economics))}
+      ${disclosure("Cash year by year", cashflowPicture(economics))}
+      ${disclosure("What moves the answer most", tornadoPicture(economics))}
+      ${disclosure("How uncertain it is", simulationView(pane, economics))}
+    </div>`;
+}
+
+/** The answer to the question is that of the base case, whatever is tried. */
+function plausibleShare(pane: Pane, base: Economics | undefined): TemplateResult {
+  const needed = base?.result.breakevenShareOfChannel ?? null;
+  return needed === null
+    ? check({
+        id: "answers-economics-breakevenShareOfChannel",
+        label: UNKNOWN_LABEL,
+        about: "at which share and volume it beats selling direct",
+        checked: readAt(pane.partner, ECONOMICS_UNKNOWN_PATH) === UNKNOWN,
+        onChange: (checked) => {
+          pane.send({
+            kind: "answer",
+            path: ECONOMICS_UNKNOWN_PATH,
+            value: checked ? UNKNOWN : undefined,
+          });
+        },
+      })
+    : typedAnswer(pane, {
+        path: answerPath("economics", "plausibleShareOfChannel"),
+        label: "What part of the channel could they plausibly bring?",
+        hint: "5% is usual for one partner. Say otherwise only with a reason.",
+        placeholder: "5% unless you say otherwise",
+        canBeUnknown: false,
+      });
 }

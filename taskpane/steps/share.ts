@@ -14,6 +14,7 @@ import { chosenContribution, chosenPreset, planPath } from "../state/plan-answer
 import { assumptionsList } from "./assumptions";
 import { breakEvenSentence, channelSentence, rounded } from "./break-even-words";
 import { TIER_NAMES } from "./tier-words";
+import { isPartnerKnown } from "./zone-and-stress";
 
 /** Which share makes sense, and from what volume it beats selling direct. */
 export function shareStep(pane: Pane): TemplateResult {
@@ -88,10 +89,6 @@ function zone({ model, result }: Economics): TemplateResult {
         ${money(result.programmeContribution)} for one year’s deals, in present value.
       </p>`,
   );
-}
-
-function isPartnerKnown({ given }: Economics["model"]): boolean {
-  return given.partnerInvestment !== undefined || given.partnerSellingCost !== undefined;
 }
 
 function money(value: number | "never" | null): string {

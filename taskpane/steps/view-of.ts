@@ -1,37 +1,76 @@
+import { html, type TemplateResult } from "lit/html.js";
 import { message } from "../controls/cards";
-import { reasonOf } from "../reason-of";
 import { stepFrame } from "../controls/step-frame";
+import { type LazyPart, lazyPart } from "../lazy-part";
 import { type PlaceId, placeOf } from "../state/places";
-import { type AnswerPlace, QUESTION_VIEWS, type View } from "./views";
+import { type LaterPlace, QUESTION_VIEWS, type View } from "./views";
 
-let answerViews: Readonly<Record<AnswerPlace, View>> | undefined;
-let failure: string | undefined;
+let onChange: () => void = () => undefined;
+const changed = () => {
+  onChange();
+};
 
-/** Brings the answers' code, which nobody needs before the first questions are answered. */
-export async function loadAnswerViews(): Promise<void> {
-  try {
-    ({ ANSWER_VIEWS: answerViews } = await import(
-      /* webpackChunkName: "answers" */ "./answer-views"
-    ));
-  } catch (error) {
-    failure = reasonOf(error);
-  }
+type Views = Readonly<Partial<Record<PlaceId, View>>>;
+
+/** What nobody needs before the first questions are answered: the pictures, and the verdict. */
+const WITH_PICTURES = lazyPart<Views>(async () => {
+  const { ECONOMICS_VIEWS } = await import(/* webpackChunkName: "economics" */ "./economics-views");
+  return ECONOMICS_VIEWS;
+}, changed);
+const ANSWERS = lazyPart<Views>(async () => {
+  const { ANSWER_VIEWS } = await import(/* webpackChunkName: "answers" */ "./answer-views");
+  return ANSWER_VIEWS;
+}, changed);
+
+const PARTS: Readonly<Record<LaterPlace, LazyPart<Views>>> = {
+  economics: WITH_PICTURES,
+  share: WITH_PICTURES,
+  verdict: ANSWERS,
+  motion: ANSWERS,
+  plan: ANSWERS,
+};
+
+/** Fetches what is missing; `show` is called whenever there is something else to see. */
+export async function loadLaterViews(show: () => void): Promise<void> {
+  onChange = show;
+  await Promise.all([ANSWERS.load(), WITH_PICTURES.load()]);
 }
 
 export function viewOf(place: PlaceId): View {
-  const views: Partial<Record<PlaceId, View>> = { ...QUESTION_VIEWS, ...answerViews };
-  return views[place] ?? (() => notYet(place));
+  const first: Views = QUESTION_VIEWS;
+  return first[place] ?? laterView(place as LaterPlace);
 }
 
-function notYet(place: PlaceId) {
+function laterView(place: LaterPlace): View {
+  const state = PARTS[place].state();
+  const view = state.kind === "loaded" ? state.part[place] : undefined;
+  return view ?? (() => notYet(place));
+}
+
+function notYet(place: LaterPlace): TemplateResult {
+  const part = PARTS[place];
+  const state = part.state();
   return stepFrame({
     heading: placeOf(place).title,
-    body:
-      failure === undefined
-        ? message("info", "One moment…")
-        : message(
-            "error",
-            `This part did not load: ${failure} Close the pane and open it again; nothing is lost.`,
-          ),
+    body: state.kind === "failed" ? couldNotLoad(state.message, part.load) : loading(),
   });
+}
+
+/** Shown from half a second on: what comes sooner needs no words. */
+function loading(): TemplateResult {
+  return html`<div class="late">
+    <p role="status">Loading this step…</p>
+    <fluent-progress-bar role="progressbar" aria-label="Loading this step"></fluent-progress-bar>
+  </div>`;
+}
+
+function couldNotLoad(reason: string, loadAgain: () => Promise<void>): TemplateResult {
+  return html`${message("error", `This step did not load: ${reason} Nothing is lost.`)}
+    <fluent-button
+      id="load-again"
+      @click=${() => {
+        void loadAgain();
+      }}
+      >Try again</fluent-button
+    >`;
 }

@@ -17,7 +17,7 @@ import { acquisitionStep, engagementStep, killCriteriaStep } from "./structure";
 
 export type View = (pane: Pane) => TemplateResult;
 
-/** What is on screen where something is asked. What is answered comes later, in `answer-views.ts`. */
+/** What is on screen where something is asked. What is answered there comes later, in a part of its own. */
 export const QUESTION_VIEWS = {
   start: startStep,
   customers: customersStep,
@@ -38,4 +38,5 @@ export const QUESTION_VIEWS = {
   moreInputs: moreInputsStep,
 } as const satisfies Partial<Record<PlaceId, View>>;
 
-export type AnswerPlace = Exclude<PlaceId, keyof typeof QUESTION_VIEWS>;
+/** Places whose views are fetched after the first screen. */
+export type LaterPlace = Exclude<PlaceId, keyof typeof QUESTION_VIEWS>;

@@ -73,6 +73,8 @@ test("the intake is answered by keyboard alone, from the name to the verdict", a
 
   await expectFocusOnHeading("percentage of what");
   await keyboard.choose("model-revshareBase", "NET");
+  await keyboard.type("model-revshareYears", "3");
+  await keyboard.choose("plan-direction", "we-pay");
   await keyboard.press("forward-button");
   await keyboard.type("model-revshare", "20%");
   await keyboard.type("model-acv", "50,000");

@@ -73,11 +73,15 @@ test("Continue from question 3 returns to a question that was passed over", () =
 test("a share is not asked for before it is settled what it is a percentage of", () => {
   const open = paneAfter(REAL_PARTNER);
   expect(paneAfter([{ kind: "goTo", place: "deal" }], open).place).toBe("start");
-  const based = paneAfter(
-    [answer(["model", "revshareBase"], "NET"), { kind: "goTo", place: "deal" }],
-    open,
-  );
-  expect(based.place).toBe("deal");
+  const settled = [
+    answer(["model", "revshareBase"], "NET"),
+    answer(["model", "revshareYears"], "3"),
+    answer(["plan", "direction"], "we-pay"),
+  ];
+  const half = paneAfter([...settled.slice(0, 2), { kind: "goTo", place: "deal" }], open);
+  expect(half.place).toBe("start");
+  expect(half.announcement).toContain("Still open: who pays whom.");
+  expect(paneAfter([...settled, { kind: "goTo", place: "deal" }], open).place).toBe("deal");
 });
 
 test("a question without an answer is not left forwards, and its fields say why", () => {

@@ -1,0 +1,9 @@
+import { economicsStep } from "./economics";
+import { shareStep } from "./share";
+import type { LaterPlace, View } from "./views";
+
+/** The steps with pictures: the largest part of the pane, and the last to be needed. */
+export const ECONOMICS_VIEWS = {
+  economics: economicsStep,
+  share: shareStep,
+} as const satisfies Partial<Record<LaterPlace, View>>;

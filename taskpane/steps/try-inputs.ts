@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { inputDefinition, type ModelInputs } from "../../src/economics/inputs";
+import { asNumber, asPercent } from "../../src/wording";
+import { slider } from "../controls/slider";
+import type { Economics } from "../state/economics";
+import { inputProblem, inputText } from "../state/model";
+import type { Pane } from "../state/pane-state";
+import { sliderRange } from "../state/slider-range";
+import { TRIED_FIRST, withTrial } from "../state/trial";
+import { BASES } from "./break-even-words";
+
+type Tried = (typeof TRIED_FIRST)[number];
+
+const WORDS: Readonly<Record<Tried, { readonly label: string; readonly hint?: string }>> = {
+  revshare: { label: "Revenue share" },
+  deals: { label: "Deals a year", hint: "A number, or a range such as 8 to 16." },
+  cannibalization: { label: "Deals we would have won direct" },
+};
+
+/**
+ * Share, volume and cannibalization to play with. The base case stays as it is until somebody says
+ * that these are the numbers.
+ *
+ * @param base The economics of the base case; @param tried those with the values tried.
+ */
+export function tryInputs(
+  pane: Pane,
+  base: Economics | undefined,
+  tried: Economics | undefined,
+): TemplateResult {
+  return html`<div class="stack tried" role="group" aria-label="Try other numbers">
+    ${TRIED_FIRST.map((key) => tryInput(pane, key, base, tried))}
+    ${endings(pane, tried !== undefined)}
+  </div>`;
+}
+
+function tryInput(
+  pane: Pane,
+  key: Tried,
+  base: Economics | undefined,
+  tried: Economics | undefined,
+): TemplateResult {
+  const partner = withTrial(pane.partner, pane.state.trial);
+  const isFraction = inputDefinition(key).kind === "fraction";
+  const textOf = (value: number) => (isFraction ? asPercent(value) : asNumber(value));
+  const inputs = (tried ?? base)?.model.inputs;
+  const value = inputs?.[key];
+  const range = sliderRange(key, base, value ?? 0);
+  return slider({
+    id: `try-${key}`,
+    ...WORDS[key],
+    error: inputProblem(partner, key),
+    text: pane.state.trial[key] ?? inputText(pane.partner, key),
+    value: value ?? range.least,
+    ...range,
+    valueText: inputs === undefined ? "not known" : valueText(key, inputs),
+    textOf,
+    onChange: (typed) => {
+      pane.send({ kind: "tryInput", key, typed });
+    },
+  });
+}
+
+function valueText(key: Tried, inputs: ModelInputs): string {
+  switch (key) {
+    case "revshare":
+      return `${asPercent(inputs.revshare)} of ${BASES[inputs.revshareBase]}`;
+    case "deals":
+      return inputs.deals === undefined ? "not given" : `${asNumber(inputs.deals)} deals a year`;
+    case "cannibalization":
+      return `${asPercent(inputs.cannibalization)} of the partner’s deals`;
+  }
+}
+
+/** Shown only while something else than the base case is on screen. */
+function endings({ state, send }: Pane, canBeUsed: boolean): TemplateResult | typeof nothing {
+  const changed = Object.keys(state.trial).length;
+  if (changed === 0) return nothing;
+  return html`<div class="row">
+    <fluent-button
+      id="use-as-base-case"
+      appearance="primary"
+      ?disabled=${!canBeUsed}
+      @click=${() => {
+        send({ kind: "useTrial" });
+      }}
+      >Use as base case</fluent-button
+    >
+    <fluent-button
+      id="back-to-base-case"
+      @click=${() => {
+        send({ kind: "dropTrial" });
+      }}
+      >Back to base case</fluent-button
+    >
+    <p class="small" role="status">
+      ${
+        state.inputsSheet
+          ? `Not the base case yet. Using it writes to the sheet “${state.inputsSheet.name}”.`
+          : "Not the base case yet. It goes onto the Inputs sheet when the plan is written."
+      }
+    </p>
+  </div>`;
+}
