@@ -14,6 +14,7 @@ import { simulateCommand } from "./commands/simulate";
 import { solveCommand } from "./commands/solve";
 import { tierCommand } from "./commands/tier";
 import { tornadoCommand } from "./commands/tornado";
+import { workbookCommands } from "./commands/workbook";
 import { type Ending, type GivenOptions, runCommand } from "./run-command";
 import { FORMATS } from "./write-output";
 
@@ -61,6 +62,10 @@ export async function runProgram(words: readonly string[]): Promise<Ending> {
     });
   for (const command of COMMANDS) program.addCommand(runnable(command));
   program.addCommand(judge);
+  const files = workbookCommands(async (run) => {
+    ending = await run;
+  });
+  for (const command of files) program.addCommand(command);
   for (const each of program.commands) each.copyInheritedSettings(program);
   for (const each of judge.commands) each.copyInheritedSettings(judge);
   try {

@@ -70,7 +70,7 @@ const NO_PLAN = { valueProposition: "none", segments: ["none"], launchDate: "200
 export function readCaseFile(raw: unknown, functionPrefix = ""): Result<CaseFile> {
   const shape = v.safeParse(caseSchema, raw);
   if (!shape.success) return misshapen(raw, shape.issues[0]);
-  const given = shape.output;
+  const given = withoutEmpty(shape.output);
   if (given.intake === undefined && given.plan !== undefined) {
     return invalid("The plan needs the intake record, because its tier is the verdict's.", {
       field: "intake",
@@ -124,6 +124,15 @@ export function readCaseFile(raw: unknown, functionPrefix = ""): Result<CaseFile
 }
 
 type Given = v.InferOutput<typeof caseSchema>;
+
+/** What was read back from a workbook without a record or a plan has empty ones. */
+function withoutEmpty(given: Given): Given {
+  const isEmpty = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return Object.fromEntries(
+    Object.entries(given).filter(([field, value]) => field === "model" || !isEmpty(value)),
+  ) as Given;
+}
 
 /** Numbers as they were read; a range stays the text that it was written as. */
 function inputsOf({ given, ranges }: Model, typed: Given["model"]): WorkbookContent["inputs"] {

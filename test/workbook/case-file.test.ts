@@ -82,6 +82,12 @@ test.each<[unknown, string]>([
   expect(expectProblem(readCaseFile(raw)).field).toBe(field);
 });
 
+test("an empty record or plan, as it is read back from a workbook of the model, is none", () => {
+  const { kinds } = expectValue(readCaseFile({ ...MODEL_ONLY, intake: {}, plan: {}, answers: {} }));
+
+  expect(kinds).toEqual(expectValue(readCaseFile(MODEL_ONLY)).kinds);
+});
+
 test("a range stays the text that it was written as", () => {
   const model = { ...SAMPLE_MODEL, "Partner deals": "10 to 20", deals: undefined };
   const { content } = expectValue(

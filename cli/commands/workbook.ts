@@ -1,0 +1,133 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import type { Problem, Result } from "../../src/result";
+import { invalid, ok } from "../../src/result";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { readCaseFile } from "../../src/workbook/case-file";
+import { COPY_KINDS, type CopyKind, makeCopy } from "../../src/workbook/copies/make-copy";
+import { previewPartnerCopy } from "../../src/workbook/copies/visibility";
+import { readBack } from "../../src/workbook/read-back";
+import { readXlsxFile } from "../../src/workbook/xlsx/read";
+import { parseInput, readText, sourceName } from "../read-input";
+import type { Ending } from "../run-command";
+
+interface WorkbookOptions {
+  readonly kind: CopyKind;
+  readonly input?: string;
+  readonly sample?: true;
+  readonly out: string;
+}
+
+const SAMPLE_CASE = {
+  model: SAMPLE_MODEL,
+  intake: SAMPLE_RECORD,
+  answers: SAMPLE_ANSWERS,
+  plan: SAMPLE_PLAN,
+};
+
+/** `workbook` writes a case as an .xlsx file, `read` reads one back; each ends with its ending. */
+export function workbookCommands(run: (ending: Promise<Ending>) => Promise<void>): Command[] {
+  const write = new Command("workbook")
+    .summary("a case as an .xlsx workbook: full, portable, for the partner, or values only")
+    .description(
+      "Writes a case as an .xlsx workbook. full calls the add-in's functions; portable has native\n" +
+        "formulas instead and stays live without the add-in; partner holds only what the partner may\n" +
+        "see; values holds results only.",
+    )
+    .allowExcessArguments(false)
+    .addOption(new Option("-k, --kind <kind>", "which copy").choices(COPY_KINDS).default("full"))
+    .addOption(
+      new Option("-i, --input <file>", "the case; - is standard input").conflicts("sample"),
+    )
+    .requiredOption("--out <file>", "the workbook to write, such as partner.xlsx")
+    .option("--sample", "write the sample partner")
+    .addHelpText(
+      "after",
+      `
+The case is one JSON object:
+  {"model": {…}, "intake"?: <intake record>, "plan"?: {…}, "answers"?: {…},
+   "overrides"?: {…}, "contribution"?: "sourced", "preset"?: "default", "profile"?: "saas"}
+Without a record only the sheets of the model are written, without a plan all but the plan.`,
+    )
+    .action((options: WorkbookOptions) => run(writeWorkbook(options)));
+  const read = new Command("read")
+    .summary("inputs, intake and plan of a workbook, as workbook --input takes them")
+    .description(
+      "Reads inputs, intake and plan back from a workbook that was written by Partner Desk.",
+    )
+    .argument("<file>", "an .xlsx workbook")
+    .action((file: string) => run(readWorkbook(file)));
+  return [write, read];
+}
+
+async function writeWorkbook({ kind, input, sample, out }: WorkbookOptions): Promise<Ending> {
+  const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
+  if (!raw.ok) return notStarted(raw.problem);
+  const read = readCaseFile(raw.value);
+  if (!read.ok) return refused(read.problem);
+  const { content, kinds, draft } = read.value;
+  const copy = await makeCopy(kind, content, { kinds, draft });
+  if (!copy.ok) return refused(copy.problem);
+  try {
+    await writeFile(out, copy.value.bytes);
+  } catch (failure) {
+    return notStarted({ kind: "invalid", message: `Cannot write ${out}: ${reasonOf(failure)}.` });
+  }
+  const { bytes, fixed } = copy.value;
+  return answered({
+    ...{ file: out, kind, bytes: bytes.length, values: fixed },
+    ...(kind === "partner" ? sides(previewPartnerCopy(content)) : {}),
+  });
+}
+
+/** What the partner's copy takes out of the house, and what stays. */
+function sides(preview: ReturnType<typeof previewPartnerCopy>): object {
+  const labels = (leaves: boolean): string[] =>
+    preview.filter((line) => line.leaves === leaves).map(({ label }) => label);
+  return { leaves: labels(true), stays: labels(false) };
+}
+
+async function readWorkbook(file: string): Promise<Ending> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (failure) {
+    return notStarted({ kind: "invalid", message: `Cannot read ${file}: ${reasonOf(failure)}.` });
+  }
+  const workbook = await readXlsxFile(bytes);
+  if (!workbook.ok) return refused(workbook.problem);
+  const back = readBack(workbook.value);
+  return back.ok ? answered(back.value) : refused(back.problem);
+}
+
+async function oneElement(input: string | undefined): Promise<Result<unknown>> {
+  const text = await readText(input);
+  if (!text.ok) return text;
+  const parsed = parseInput(text.value, sourceName(input));
+  if (!parsed.ok) return parsed;
+  const [element, ...others] = parsed.value.elements;
+  return element === undefined || others.length > 0
+    ? invalid("One case makes one workbook: give one JSON object.", { field: "input" })
+    : element;
+}
+
+function answered(answer: object): Ending {
+  return { output: `${JSON.stringify(answer, null, 2)}\n`, errors: "", exitCode: 0 };
+}
+
+function refused({ message, field, allowed }: Problem): Ending {
+  const error = { message, field, allowed };
+  return {
+    output: `${JSON.stringify({ error }, null, 2)}\n`,
+    errors: `error: ${message}\n`,
+    exitCode: 1,
+  };
+}
+
+function notStarted({ message }: Problem): Ending {
+  return { output: "", errors: `error: ${message}\n`, exitCode: 2 };
+}
+
+function reasonOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { Command } from "commander";
+import { workbookCommands } from "../../cli/commands/workbook";
+import type { Ending } from "../../cli/run-command";
+import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/sample";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "partner-desk-cli-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function desk(...words: string[]): Promise<Ending> {
+  let ending: Ending | undefined;
+  const program = new Command().exitOverride();
+  const commands = workbookCommands(async (run) => {
+    ending = await run;
+  });
+  for (const command of commands) program.addCommand(command);
+  await program.parseAsync(words, { from: "user" });
+  return ending!;
+}
+
+const inFolder = (name: string): string => path.join(folder, name);
+
+test.each(["full", "portable", "values"])(
+  "a %s workbook that was written is read back as the case it came from",
+  async (kind) => {
+    const [input, out] = [inFolder("case.json"), inFolder("case.xlsx")];
+    await writeFile(input, JSON.stringify({ model: SAMPLE_MODEL }));
+    const written = await desk("workbook", "--kind", kind, "--input", input, "--out", out);
+    const read = await desk("read", out);
+
+    expect(written).toMatchObject({ exitCode: 0, errors: "" });
+    expect(JSON.parse(written.output)).toMatchObject({ file: out, kind, values: [] });
+    expect(read.exitCode).toBe(0);
+    expect(JSON.parse(read.output)).toMatchObject({ model: SAMPLE_MODEL });
+  },
+);
+
+test("for a partner's copy the answer tells what leaves and what stays", async () => {
+  const { output } = await desk(
+    "workbook",
+    "--kind",
+    "partner",
+    "--sample",
+    "--out",
+    inFolder("p.xlsx"),
+  );
+
+  expect(JSON.parse(output)).toMatchObject({
+    leaves: expect.arrayContaining(["Revenue share", "Partner's profit"]) as string[],
+    stays: expect.arrayContaining(["Gross margin", "Programme cost"]) as string[],
+  });
+});
+
+test("the same case gives the same bytes", async () => {
+  await desk("workbook", "--sample", "--out", inFolder("one.xlsx"));
+  await desk("workbook", "--sample", "--out", inFolder("two.xlsx"));
+
+  expect((await readFile(inFolder("one.xlsx"))).equals(await readFile(inFolder("two.xlsx")))).toBe(
+    true,
+  );
+});
+
+test.each<[string, unknown, number, string]>([
+  ["a wrong input", { model: { ...SAMPLE_MODEL, revshare: 20 } }, 1, "looks like a percentage"],
+  ["no model", { intake: SAMPLE_RECORD }, 1, "The case is wrong at model"],
+  [
+    "two cases",
+    [{ model: SAMPLE_MODEL }, { model: SAMPLE_MODEL }],
+    2,
+    "One case makes one workbook",
+  ],
+])("%s ends with its reason", async (_, raw, exitCode, sentence) => {
+  const input = inFolder("case.json");
+  await writeFile(input, JSON.stringify(raw));
+  const ending = await desk("workbook", "--input", input, "--out", inFolder("x.xlsx"));
+
+  expect(ending.exitCode).toBe(exitCode);
+  expect(ending.errors).toContain(sentence);
+});
+
+test("a file that is no workbook, or none at all, ends with its reason", async () => {
+  const text = inFolder("text.xlsx");
+  await writeFile(text, "Dear partner, this is no workbook at all.");
+
+  expect(await desk("read", text)).toMatchObject({
+    exitCode: 1,
+    errors: "error: The file is no .xlsx workbook: it is not a zip file.\n",
+  });
+  expect((await desk("read", inFolder("missing.xlsx"))).exitCode).toBe(2);
+  const nowhere = inFolder("missing/folder.xlsx");
+  expect((await desk("workbook", "--sample", "--out", nowhere)).exitCode).toBe(2);
+});
