@@ -1,5 +1,9 @@
-import type { JsonValue } from "../../src/workbook/draft";
-import { emptyDraft } from "../../src/workbook/draft";
+import {
+  emptyDraft,
+  emptyPartnerDraft,
+  type JsonValue,
+  type PartnerDraft,
+} from "../../src/workbook/draft";
 import type { DraftPath } from "../../taskpane/state/draft-path";
 import type { Action, PaneState } from "../../taskpane/state/pane-state";
 import { initialState, reduce } from "../../taskpane/state/reduce";
@@ -43,3 +47,8 @@ export const DEMAND: readonly Action[] = [
 ];
 
 export const EMPTY = emptyDraft();
+
+/** A partner of whom only the numbers are known. */
+export function partnerWith(model: Readonly<Record<string, JsonValue>>): PartnerDraft {
+  return { ...emptyPartnerDraft(), model: { ...model } };
+}
