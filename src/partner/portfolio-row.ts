@@ -88,7 +88,7 @@ export function withShareOfChannel(
 }
 
 /** The first step that fits: what decides everything else comes first. */
-export function nextStepOf(
+function nextStepOf(
   verdict: Result<FinalVerdict>,
   {
     zoneWidth,

@@ -15,7 +15,7 @@ const TERMS: readonly (readonly [name: string, path: DraftPath])[] = [
 ];
 
 /** What is not settled yet, in words. */
-export function openTerms(partner: PartnerDraft): readonly string[] {
+function openTerms(partner: PartnerDraft): readonly string[] {
   return TERMS.filter(([, path]) => textAt(partner, path).trim() === "").map(([name]) => name);
 }
 

@@ -8,7 +8,7 @@ import { formatOf, INPUT_COLUMNS, validationRule } from "../sheets/inputs";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { INPUT_VISIBILITY, PARTNER_INPUTS } from "./visibility";
 
-export const TERMS_SHEET = "Terms";
+const TERMS_SHEET = "Terms";
 const HEADER_ROW = 6;
 
 /** Bases that can be shown without saying what our margin is. */

@@ -65,7 +65,7 @@ export const MEASURE_VISIBILITY = {
 } as const satisfies Record<MeasureName, Visibility>;
 
 /** Everything else that sheets say, a line for each kind of it. */
-export const LINE_VISIBILITY: readonly {
+const LINE_VISIBILITY: readonly {
   readonly label: string;
   readonly visibility: Visibility;
 }[] = [

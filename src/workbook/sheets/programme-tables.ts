@@ -28,7 +28,7 @@ const MDF_FLOOR_ROW = PLAN_SETTINGS_ROW + 4;
 const ours = (name: string): TableColumn => ({ name, owner: "ours" });
 const theirs = (name: string): TableColumn => ({ name, owner: "user", untouched: "" });
 
-export function settingCell(setting: Setting): string {
+function settingCell(setting: Setting): string {
   return a1(SETTINGS_ROW + 1 + SETTINGS.indexOf(setting), VALUE_COLUMN, "absolute");
 }
 

@@ -5,10 +5,9 @@ import { describeWorkbook } from "../../../src/workbook/describe-workbook";
 import type { CellValue, SheetDescription, SheetKind } from "../../../src/workbook/description";
 import { mapBlock } from "../../../src/workbook/map-block";
 import { sheetCells } from "../../../src/workbook/sheet-cells";
-import { SHEET_TITLES, sheetNames } from "../../../src/workbook/sheet-names";
+import { sheetNames } from "../../../src/workbook/sheet-names";
 
 export const NAMES = sheetNames();
-export const ALL_SHEETS = Object.keys(SHEET_TITLES) as SheetKind[];
 
 /** A sheet as somebody sees it who has opened the workbook. */
 export interface SeenSheet {
