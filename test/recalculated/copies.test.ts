@@ -14,7 +14,7 @@ import { expectValue } from "../economics/expect-result";
 import { sheetOf } from "../workbook/xlsx/described-sheet";
 import { isClose } from "../workbook/native/native-cells";
 import type { RecalculatedWorkbook } from "./flat-document";
-import { recalculate } from "./libreoffice";
+import { print, recalculate } from "./libreoffice";
 
 const names = sheetNames();
 const content = sampleContent();
@@ -50,9 +50,9 @@ const TEXTS = [
 const LONGEST = `=${"x".repeat(32_766)}`;
 
 let recalculated: Record<string, RecalculatedWorkbook> = {};
+const files: Record<string, Uint8Array> = {};
 
 beforeAll(async () => {
-  const files: Record<string, Uint8Array> = {};
   const options = { title: "A copy", mayCallOurFunctions: false };
   for (const [kind, copy] of Object.entries(COPIES)) {
     files[kind] = expectValue(await writeXlsx(copy, options));
@@ -106,3 +106,15 @@ test("text that looks like a formula, a number or markup survives as text", () =
   expect(survived.map(plain)).toEqual(TEXTS.map(plain));
   expect(cells[a1(TEXTS.length, 0)]).toBe(LONGEST);
 });
+
+test("every copy prints, each sheet on pages of its own", async () => {
+  const { texts, ...copies } = files;
+  const printed = await print(copies);
+  const pages = Object.entries(printed).map(([kind, pdf]) => {
+    const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    return { kind, isComplete: count >= (COPIES[kind]?.length ?? Infinity) };
+  });
+
+  expect(texts).toBeDefined();
+  expect(pages).toEqual(Object.keys(COPIES).map((kind) => ({ kind, isComplete: true })));
+}, 120_000);

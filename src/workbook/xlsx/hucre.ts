@@ -8,7 +8,6 @@ export type {
   CellStyle as LibraryStyle,
   ConditionalRule as LibraryConditionalRule,
   DataValidation as LibraryValidation,
-  Sheet as LibraryReadSheet,
   SheetChart as LibraryChart,
   TableDefinition as LibraryTable,
   Workbook as LibraryWorkbook,

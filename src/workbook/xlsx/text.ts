@@ -20,13 +20,6 @@ export function encodeText(text: string): string {
     );
 }
 
-/** Reads what `encodeText` wrote. */
-export function decodeText(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-}
-
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
