@@ -4,10 +4,11 @@ import { a1 } from "../../src/workbook/a1";
 import { describePartnerCopy } from "../../src/workbook/copies/partner-copy";
 import { valuesCopy } from "../../src/workbook/copies/values-copy";
 import { describeWorkbook } from "../../src/workbook/describe-workbook";
+import type { SheetKind } from "../../src/workbook/description";
 import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
 import { sampleContent } from "../../src/workbook/sample-workbook";
 import { sheetCells } from "../../src/workbook/sheet-cells";
-import { sheetNames } from "../../src/workbook/sheet-names";
+import { SHEET_TITLES, sheetNames } from "../../src/workbook/sheet-names";
 import { writeXlsx } from "../../src/workbook/xlsx/write";
 import type { WrittenSheet } from "../../src/workbook/xlsx/written-sheet";
 import { expectValue } from "../economics/expect-result";
@@ -22,6 +23,10 @@ const sheets = describeWorkbook(content, names);
 
 const COPIES: Readonly<Record<string, readonly WrittenSheet[]>> = {
   portable: toNativeWorkbook({ sheets, names, partnerName: "P", functionPrefix: "" }).sheets,
+  whole: toNativeWorkbook({
+    sheets: describeWorkbook(content, names, Object.keys(SHEET_TITLES) as SheetKind[]),
+    ...{ names, partnerName: "P", functionPrefix: "" },
+  }).sheets,
   partner: expectValue(describePartnerCopy(content)),
   values: valuesCopy(sheets, ""),
 };
