@@ -12,6 +12,9 @@ import { describeInputs } from "./sheets/inputs";
 import { describeKillCriteria } from "./sheets/kill-criteria";
 import { describeMemo } from "./sheets/memo";
 import { describeCover } from "./sheets/cover";
+import { describeComparison } from "./sheets/comparison";
+import { describePartners } from "./sheets/partners";
+import { describePortfolio } from "./sheets/portfolio";
 import { describePlan } from "./sheets/plan";
 import { describePolicy } from "./sheets/policy";
 import { describeProgramme } from "./sheets/programme";
@@ -36,6 +39,9 @@ const DESCRIBE: Readonly<
   memo: describeMemo,
   programme: describeProgramme,
   policy: describePolicy,
+  partners: describePartners,
+  portfolio: describePortfolio,
+  comparison: describeComparison,
   benchmarks: describeBenchmarks,
   workings: ({ partnerName }, names) => ({
     kind: "workings",

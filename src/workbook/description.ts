@@ -155,6 +155,9 @@ export type SheetKind =
   | "memo"
   | "programme"
   | "policy"
+  | "partners"
+  | "portfolio"
+  | "comparison"
   | "benchmarks"
   | "workings"
   | "checks";

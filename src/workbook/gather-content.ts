@@ -105,7 +105,7 @@ function entryOf(partner: PartnerCase): PartnerEntry {
 }
 
 /** The highest tier that the caps in force leave open, whatever the evidence earned. */
-function highestTierAllowed({ caps }: FinalVerdict): Tier {
+export function highestTierAllowed({ caps }: FinalVerdict): Tier {
   return caps
     .filter(({ overriddenBecause }) => overriddenBecause === undefined)
     .flatMap(({ effect }) => ("tier" in effect ? [effect.tier] : []))

@@ -17,6 +17,8 @@ export const SHEET_GROUPS = {
   decision: ["cover", "evidence", "killCriteria", "charter", "memo"],
   /** How the programme is run, and by which figures. */
   programme: ["programme", "policy"],
+  /** Every partner of the workbook. */
+  partners: ["partners", "portfolio", "comparison"],
 } as const satisfies Record<string, readonly SheetKind[]>;
 export type SheetGroup = keyof typeof SHEET_GROUPS;
 

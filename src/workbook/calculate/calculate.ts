@@ -2,6 +2,7 @@ import { parseFormula } from "../formula/parse";
 import type { SheetDescription } from "../description";
 import { sheetCells } from "../sheet-cells";
 import { evaluate, type FormulaFunction, NotComputable } from "./evaluate";
+import { CRITERIA_FUNCTIONS } from "./criteria";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
 import { OWN_FUNCTIONS } from "./own-functions";
 import { asScalar, CellError, isMatrix, type Matrix, type Scalar } from "./values";
@@ -43,7 +44,8 @@ export function calculate(
   const own = Object.entries(OWN_FUNCTIONS).map(
     ([name, compute]) => [functionPrefix.toUpperCase() + name, compute] as const,
   );
-  const functions = new Map<string, FormulaFunction>([...Object.entries(EXCEL_FUNCTIONS), ...own]);
+  const native = Object.entries({ ...EXCEL_FUNCTIONS, ...CRITERIA_FUNCTIONS });
+  const functions = new Map<string, FormulaFunction>([...native, ...own]);
   const calculation = new Calculation(contents, functions);
   calculation.settle();
   return calculation;
