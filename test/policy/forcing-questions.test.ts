@@ -1,0 +1,49 @@
+import { FORCING_QUESTIONS, QUESTION_FIGURES } from "../../src/policy/forcing-questions";
+
+test.each(FORCING_QUESTIONS.map((question) => [question.number, question] as const))(
+  "question %d says what a good answer looks like, why it matters and what a weak one means",
+  (_, { asks, goodAnswer, whyItMatters, weakMeans }) => {
+    expect(asks).toMatch(/\?$/);
+    for (const sentence of [goodAnswer, whyItMatters, weakMeans]) {
+      expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
+    }
+    expect(new Set([asks, goodAnswer, whyItMatters, weakMeans]).size).toBe(4);
+  },
+);
+
+test("the first three ask whether the partner is real, the other four whether the structure is right", () => {
+  expect(FORCING_QUESTIONS.map(({ part }) => part)).toEqual([
+    ...Array<string>(3).fill("Is it a real partner?"),
+    ...Array<string>(4).fill("Is the structure right?"),
+  ]);
+});
+
+test("what a weak answer does is the effect it has on the verdict", () => {
+  expect(FORCING_QUESTIONS.map(({ effect }) => effect.kind)).toEqual([
+    "cap",
+    "cap",
+    "co-marketing",
+    "losing-programme",
+    "no-contract",
+    "no-kick-off",
+    "acquisition",
+  ]);
+});
+
+test("the figures in the texts are the figures that are held against the answers", () => {
+  const [customers, , , economics] = FORCING_QUESTIONS;
+  const { customersNamed, mostShareOfChannel, plausibleShareOfChannel } = QUESTION_FIGURES;
+  expect(customersNamed).toBe(5);
+  expect(customers?.asks).toContain("five end customers");
+  expect(economics?.weakMeans).toContain(`${mostShareOfChannel * 100}%`);
+  expect(economics?.weakMeans).toContain(`${plausibleShareOfChannel * 100}%`);
+});
+
+test("what could not be traced to a readable original is a claim, worded as hearsay", () => {
+  const claims = FORCING_QUESTIONS.flatMap((question) => question.claims);
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { text, source } of claims) {
+    expect(source).toBe("claim");
+    expect(text).toMatch(/\b(?:is|are) said to\b/);
+  }
+});
