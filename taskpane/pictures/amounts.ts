@@ -15,9 +15,12 @@ export function shortAmount(value: number): string {
   return asNumber(Math.round(value));
 }
 
-const LONGEST_LABEL = 34;
+const LONGEST_LABEL = 40;
+/** What tells "retention, direct" from "retention, via partner" stands at the end. */
+const END_KEPT = 13;
 
 /** A label that fits above a bar; the table has it whole. */
 export function shortLabel(label: string): string {
-  return label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+  if (label.length <= LONGEST_LABEL) return label;
+  return `${label.slice(0, LONGEST_LABEL - END_KEPT - 1).trimEnd()}…${label.slice(-END_KEPT)}`;
 }

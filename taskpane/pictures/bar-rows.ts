@@ -24,22 +24,19 @@ export function heightOf(rows: number): number {
   return rows * ROW_HEIGHT + 2;
 }
 
-/** @param at Where zero, or the base case, stands: a line down all rows. */
+/** @param at Where zero, or the base case, stands: a mark through every bar. */
 export function barRows(
   rows: readonly BarRow[],
   x: (value: number) => number,
   at: number,
-  top = 0,
 ): SVGTemplateResult[] {
-  return [
-    ...rows.map(({ label, amount, bars }, index) => {
-      const y = top + index * ROW_HEIGHT;
-      return svg`<text class="tick" x="0" y=${y + 11}>${shortLabel(label)}</text>
-        <text class="tick strong" x=${WIDTH} y=${y + 11} text-anchor="end">${amount}</text>
-        ${bars.map((bar) => barOf(bar, x, y + BAR_TOP))}`;
-    }),
-    svg`<line class="axis" x1=${x(at)} x2=${x(at)} y1=${top + BAR_TOP - 2} y2=${top + rows.length * ROW_HEIGHT}></line>`,
-  ];
+  return rows.map(({ label, amount, bars }, index) => {
+    const top = index * ROW_HEIGHT + BAR_TOP;
+    return svg`<text class="tick" x="0" y=${top - 4}>${shortLabel(label)}</text>
+      <text class="tick strong" x=${WIDTH} y=${top - 4} text-anchor="end">${amount}</text>
+      ${bars.map((bar) => barOf(bar, x, top))}
+      <line class="axis" x1=${x(at)} x2=${x(at)} y1=${top - 2} y2=${top + BAR_HEIGHT + 2}></line>`;
+  });
 }
 
 /** At least as wide as can be seen: a bar of nothing would look like a row that was left out. */

@@ -16,7 +16,7 @@ export function dealZonePicture(zone: DealZone, share: number): TemplateResult {
     id: "deal-zone",
     height: HEIGHT,
     sentence: zone.sentence,
-    key: `${zone.isEmpty ? "The outlined bar is the gap" : "The full bar is the zone"}; the dashed line is the share under discussion, ${percent(share)}.`,
+    key: `${zone.isEmpty ? "The box is the gap between the two" : "The box is what both can live with"}; the dashed line is the share under discussion, ${percent(share)}.`,
     drawing: [
       svg`<line class="axis" x1="0" x2=${WIDTH} y1=${BAR.top + BAR.height} y2=${BAR.top + BAR.height}></line>
         <rect class="bar ${zone.isEmpty ? "low" : "zone"}" x=${x(from)} y=${BAR.top} width=${Math.max(1, x(to) - x(from))} height=${BAR.height}></rect>

@@ -34,7 +34,7 @@ export function figure({ id, height, sentence, key, drawing, table }: Figure): T
 /** Headings over rows; the first cell of a row names it. */
 export function numbersTable(
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | TemplateResult)[])[],
 ): TemplateResult {
   const [name = "", ...columns] = headings;
   return html`<table>

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { html, type TemplateResult } from "lit/html.js";
 import { inputDefinition } from "../../src/economics/inputs";
-import { measure } from "../../src/economics/measures";
+import { measure, type MeasureValue } from "../../src/economics/measures";
 import { tornado, type TornadoRow } from "../../src/economics/tornado";
 import { asNumber } from "../../src/wording";
 import type { Economics } from "../state/economics";
@@ -40,13 +40,11 @@ export function tornadoPicture({ model }: Economics): TemplateResult {
       base.value,
     ),
     table: numbersTable(
-      ["Input", "Low", "High", "NPV at low", "NPV at high"],
+      ["Input", "NPV at low end", "NPV at high end"],
       rows.value.map((row) => [
         row.label,
-        shownInput(inputDefinition(row.key), row.low),
-        shownInput(inputDefinition(row.key), row.high),
-        wholeAmount(row.atLow),
-        wholeAmount(row.atHigh),
+        outcome(row.atLow, shownEnd(row, "low")),
+        outcome(row.atHigh, shownEnd(row, "high")),
       ]),
     ),
   });
@@ -59,6 +57,15 @@ function barsOf({ atLow, atHigh }: TornadoRow, base: number): Bar[] {
   ];
 }
 
+function shownEnd(row: TornadoRow, end: "low" | "high"): string {
+  return shownInput(inputDefinition(row.key), row[end]);
+}
+
+/** Two lines, as five columns do not fit into the narrowest pane. */
+function outcome(value: MeasureValue, input: string): TemplateResult {
+  return html`${wholeAmount(value)}<br /><span class="small">at ${input}</span>`;
+}
+
 function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
@@ -68,6 +75,6 @@ function sentenceFor(rows: readonly TornadoRow[], base: number): string {
   const moved =
     first === undefined
       ? ""
-      : ` ${first.label} moves it most: ${wholeAmount(first.atLow)} at ${shownInput(inputDefinition(first.key), first.low)}, ${wholeAmount(first.atHigh)} at ${shownInput(inputDefinition(first.key), first.high)}.`;
+      : ` ${first.label} moves it most: ${wholeAmount(first.atLow)} at ${shownEnd(first, "low")}, ${wholeAmount(first.atHigh)} at ${shownEnd(first, "high")}.`;
   return `NPV of the programme is ${asNumber(Math.round(base))} in the base case.${moved}`;
 }

@@ -72,7 +72,9 @@ test.each([
 
 test("a label that fits stays whole", () => {
   expect(shortLabel("Gross margin")).toBe("Gross margin");
-  expect(shortLabel("Yearly gross revenue retention, via partner")).toHaveLength(34);
+  expect(shortLabel("Yearly gross revenue retention, via partner")).toBe(
+    "Yearly gross revenue reten…, via partner",
+  );
 });
 
 test("the frontier never falls and ends where no volume pays", () => {
