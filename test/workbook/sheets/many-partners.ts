@@ -8,7 +8,7 @@ import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_RECORD } from "../../../src/sample
 import { expectValue } from "../../economics/expect-result";
 
 const saas = expectValue(policyFor());
-export const SIGNED = {
+const SIGNED = {
   ...SAMPLE_ANSWERS,
   engagement: { ...SAMPLE_ANSWERS.engagement, signed: true },
 };
