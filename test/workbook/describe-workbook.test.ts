@@ -105,6 +105,28 @@ test("no formula holds a longer text than Excel takes, or is longer itself", () 
   expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(8192);
 });
 
+test("no table's name begins with another's, for Excel adds to a name that is taken", () => {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const clashes = tables.filter((name, index) =>
+    tables.some((other, at) => at !== index && name.startsWith(other)),
+  );
+  expect(clashes).toEqual([]);
+});
+
+test("columns of a table have names of their own, and each row a key of its own", () => {
+  for (const { name, columns, keyColumn, rows } of sheets.flatMap((sheet) => sheet.tables)) {
+    const headers = columns.map((column) => column.name.toLowerCase());
+    expect([name, new Set(headers).size]).toEqual([name, headers.length]);
+    const key = columns.findIndex((column) => column.name === keyColumn);
+    const keys = rows.map((cells) => cells[key]?.value);
+    expect([name, keys.includes(undefined), new Set(keys).size]).toEqual([
+      name,
+      false,
+      keys.length,
+    ]);
+  }
+});
+
 test("what is written unless more is asked for is the plan and what it stands on", () => {
   const kinds = describeWorkbook(sampleContent(), names).map(({ kind }) => kind);
   expect(kinds).toEqual([

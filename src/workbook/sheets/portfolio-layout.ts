@@ -15,7 +15,7 @@ export const NOT_JUDGED_ROW = FIRST_TIER_ROW + TIERS.length;
 export const TOTAL_ROW = NOT_JUDGED_ROW + 1;
 export const MIX_COLUMNS = { tier: 0, partners: 1, revenue: 2, part: 3, contribution: 4 } as const;
 export const RULE_ROW = TOTAL_ROW + 2;
-const RULE_ROWS = 8;
+const RULE_ROWS = 9;
 export const SHARED_ROW = RULE_ROW + RULE_ROWS + 1;
 export const VALUE_COLUMN = 1;
 

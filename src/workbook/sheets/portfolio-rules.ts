@@ -4,19 +4,18 @@ import { asPercent } from "../../wording";
 import { a1 } from "../a1";
 import type { Block, Cell, ConditionalFormat, TableDescription } from "../description";
 import { text } from "./calls";
-import { computed, fillIn, fromElsewhere, label, sentence } from "./cells";
+import { computed, fillIn, fromElsewhere, label } from "./cells";
 import { headings } from "./frame";
 import { formatOf } from "./inputs";
 import type { PartnersLayout } from "./partners-columns";
 import type { SplitInputs } from "./partners-inputs";
 import { MIX_COLUMNS, RULE_ROW, SHARED_ROW, TOTAL_ROW, VALUE_COLUMN } from "./portfolio-layout";
 
-const LIMIT_ROW = RULE_ROW + 1;
-const SETTINGS_ROW = RULE_ROW + 3;
-const REVENUE_ROW = SETTINGS_ROW + 1;
-const AGE_ROW = SETTINGS_ROW + 2;
-const PART_ROW = AGE_ROW + 1;
-const ANSWER_ROW = PART_ROW + 1;
+const SETTINGS_ROW = RULE_ROW + 1;
+const [LIMIT_ROW, REVENUE_ROW, AGE_ROW] = [1, 2, 3].map((line) => SETTINGS_ROW + line);
+const RESULTS_ROW = SETTINGS_ROW + 5;
+const PART_ROW = RESULTS_ROW + 1;
+const ANSWER_ROW = RESULTS_ROW + 2;
 
 const END = "Redesign the programme or end it";
 const HOLDS = "The rule holds";
@@ -24,34 +23,18 @@ const HOLDS = "The rule holds";
 /** Two rules of ten percent: what makes a partner platinum, and what a programme must reach. */
 export function ruleBlocks(layout: PartnersLayout): Block[] {
   const { fromMonth, leastShare } = SUNSET_RULE;
-  const cell = (row: number): string => a1(row, VALUE_COLUMN);
+  const cell = (row = 0): string => a1(row, VALUE_COLUMN);
   const [limit, revenue, age, part] = [LIMIT_ROW, REVENUE_ROW, AGE_ROW, PART_ROW].map(cell);
   const total = a1(TOTAL_ROW, MIX_COLUMNS.revenue);
   const judged = `IF(AND(${age}>=${fromMonth},${part}<${leastShare}),${text(END)},${text(HOLDS)})`;
-  const { shareOfChannelRevenue: platinum } = LEVEL_RULES.platinum;
+  const holders = `COUNTIF(${layout.column("partOfChannel")},${text(">=")}&${limit})`;
   return [
+    { row: RULE_ROW, column: 0, cells: [headings("The ten-percent rules", "")] },
     {
-      row: RULE_ROW,
+      row: RESULTS_ROW,
       column: 0,
       cells: [
-        headings("The ten-percent rules", ""),
-        [
-          sentence("A partner with this part of channel revenue or more may be platinum"),
-          { value: platinum, style: "input", numberFormat: "percent" },
-        ],
-        [
-          sentence("Partners that have it"),
-          fromElsewhere(
-            `COUNTIF(${layout.column("partOfChannel")},${text(">=")}&${limit})`,
-            "integer",
-          ),
-        ],
-      ],
-    },
-    {
-      row: PART_ROW,
-      column: 0,
-      cells: [
+        [label("Partners with that part of channel revenue"), fromElsewhere(holders, "integer")],
         [
           label("Part of our revenue through partners"),
           computed(`IF(${revenue}="","",${total}/${revenue})`, "percentExact"),
@@ -65,15 +48,17 @@ export function ruleBlocks(layout: PartnersLayout): Block[] {
   ];
 }
 
-/** What people know about us; kept when the sheet is written again. */
+/** What people set, and know about us; kept when the sheet is written again. */
 export function settingsTable(): TableDescription {
+  const { shareOfChannelRevenue: platinum } = LEVEL_RULES.platinum;
   return {
     ...{ name: "PortfolioSettings", row: SETTINGS_ROW, column: 0, keyColumn: "Our programme" },
     columns: [
       { name: "Our programme", owner: "ours" },
-      { name: "Value", owner: "user", untouched: "" },
+      { name: "Value", owner: "user" },
     ],
     rows: [
+      [label("Platinum from this part of channel revenue on"), fillIn(platinum, "percent")],
       [label("Our revenue a year"), fillIn(undefined, "money")],
       [label("Age of the programme, months"), fillIn(undefined, "integer")],
     ],

@@ -32,10 +32,12 @@ test("all partners together, those not judged among them", () => {
 });
 
 test("the partners with ten percent of the channel are counted, and the part can be changed", () => {
-  expect(sheet.at(sheet.rowOf("Partners that have it"), 1)).toBe(expected.tenPercent.length);
-  const limit = sheet.rowOf("A partner with this part of channel revenue or more may be platinum");
+  expect(sheet.at(sheet.rowOf("Partners with that part of channel revenue"), 1)).toBe(
+    expected.tenPercent.length,
+  );
+  const limit = sheet.rowOf("Platinum from this part of channel revenue on");
   const stricter = portfolio([{ row: limit, column: 1, value: 0.9 }]);
-  expect(stricter.at(stricter.rowOf("Partners that have it"), 1)).toBe(0);
+  expect(stricter.at(stricter.rowOf("Partners with that part of channel revenue"), 1)).toBe(0);
 });
 
 test.each([
