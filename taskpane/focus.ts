@@ -4,7 +4,7 @@ import { problemsAt } from "./state/problems";
 
 /** Where the keyboard goes when the step on screen changes, or when it may not be left yet. */
 export function moveFocus(after: PaneState, before: PaneState): void {
-  if (after.place !== before.place || after.overviewIsOpen !== before.overviewIsOpen) {
+  if (after.place !== before.place || after.page !== before.page) {
     document.querySelector(".pane-main")?.scrollTo(0, 0);
     document.getElementById("step-heading")?.focus();
   } else if (after.heldBack !== before.heldBack) {

@@ -3,9 +3,10 @@ import { keyed } from "lit/directives/keyed.js";
 import { currentPartner } from "../src/workbook/draft";
 import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
-import { overview } from "./overview";
+import { pageView } from "./pages/page-view";
 import { textAt } from "./state/draft-path";
 import type { Pane, PaneState, Saving, Send, Writing } from "./state/pane-state";
+import { PAGES } from "./state/pages";
 import { PLACE_IDS, placeOf, SECTIONS } from "./state/places";
 import { problemsAt } from "./state/problems";
 import { viewOf } from "./steps/view-of";
@@ -28,14 +29,14 @@ export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
     send: events.send,
     problemOf: (field) => (state.leftFields.has(field) ? problems.get(field) : undefined),
   };
-  const place = state.overviewIsOpen ? "overview" : state.place;
+  const view = state.page === undefined ? viewOf(state.place) : pageView(state.page);
   return html`<div class="pane">
     ${header(pane)}
     <main class="pane-main" @keydown=${onEnter(pane)}>
       <div id="announcement" aria-live="polite">
         ${state.announcement === "" ? nothing : message("warning", state.announcement)}
       </div>
-      ${keyed(place, state.overviewIsOpen ? overview(pane) : viewOf(state.place)(pane))}
+      ${keyed(state.page ?? state.place, view(pane))}
     </main>
     ${footer(pane, events)}
   </div>`;
@@ -56,13 +57,13 @@ function header({ state, partner, send }: Pane): TemplateResult {
         role="button"
         size="small"
         appearance="subtle"
-        aria-expanded=${state.overviewIsOpen ? "true" : "false"}
+        aria-expanded=${state.page === "overview" ? "true" : "false"}
         @click=${() => {
-          send({ kind: "showOverview", open: !state.overviewIsOpen });
+          send({ kind: "showPage", page: state.page === "overview" ? undefined : "overview" });
         }}
-        >${state.overviewIsOpen ? "Close the list" : "All steps"}</fluent-button
+        >${state.page === "overview" ? "Close the list" : "All steps"}</fluent-button
       >
-      <span>${SECTIONS[section]}</span>
+      <span>${state.page === undefined ? SECTIONS[section] : PAGES[state.page].title}</span>
     </div>
     <fluent-progress-bar
       role="progressbar"
@@ -85,7 +86,7 @@ function footer(pane: Pane, events: PaneEvents): TemplateResult {
         ? running(state.writing, events)
         : html`<div class="moves">
             ${
-              state.place === PLACE_IDS[0] || state.overviewIsOpen
+              state.place === PLACE_IDS[0] || state.page !== undefined
                 ? nothing
                 : html`<fluent-button
                     id="back-button"
@@ -103,11 +104,11 @@ function footer(pane: Pane, events: PaneEvents): TemplateResult {
 }
 
 function forward({ state, send }: Pane, events: PaneEvents): TemplateResult {
-  if (state.overviewIsOpen) {
+  if (state.page !== undefined) {
     return html`<fluent-button
       class="forward"
       @click=${() => {
-        send({ kind: "showOverview", open: false });
+        send({ kind: "showPage", page: undefined });
       }}
       >Back to the step</fluent-button
     >`;
@@ -163,7 +164,7 @@ function saveWords(saving: Saving): unknown {
 function onEnter({ send, state }: Pane): (event: KeyboardEvent) => void {
   return (event) => {
     const isLine = event.target instanceof HTMLInputElement && event.key === "Enter";
-    if (!isLine || event.isComposing || state.overviewIsOpen) return;
+    if (!isLine || event.isComposing || state.page !== undefined) return;
     event.preventDefault();
     event.target.blur();
     if (state.place !== PLACE_IDS[PLACE_IDS.length - 1]) send({ kind: "goOn" });

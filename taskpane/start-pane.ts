@@ -1,6 +1,6 @@
 import { render } from "lit/html.js";
 import { invalid, type Result } from "../src/result";
-import { type Draft, emptyDraft } from "../src/workbook/draft";
+import { currentPartner, type Draft, emptyDraft } from "../src/workbook/draft";
 import { DraftStore } from "./excel/draft-store";
 import { InputsSheetLink } from "./excel/inputs-sheet";
 import { sendInputsToSheet } from "./excel/inputs-to-sheet";
@@ -8,6 +8,7 @@ import { PlanWriting } from "./excel/plan-writing";
 import { reasonOf } from "./reason-of";
 import { Saver } from "./excel/saving";
 import { moveFocus } from "./focus";
+import { showPagesThatCome } from "./pages/page-view";
 import { paneView } from "./pane";
 import { initialState, reduce } from "./state/reduce";
 import { createStore } from "./state/store";
@@ -37,6 +38,10 @@ export async function startPane(root: HTMLElement): Promise<void> {
     store.send({ kind: "inputsSheet", sheet });
   });
   const writing = new PlanWriting(store, saver, inputs);
+  const notOnSheet = (error: unknown) => {
+    const message = `The Inputs sheet was not reached. ${reasonOf(error)}`;
+    store.send({ kind: "saving", saving: { kind: "failed", message } });
+  };
   const show = () => {
     render(
       paneView(store.state(), {
@@ -52,15 +57,17 @@ export async function startPane(root: HTMLElement): Promise<void> {
   store.onChange((after, before) => {
     show();
     moveFocus(after, before);
-    sendInputsToSheet(inputs, after, before, (error) => {
-      const message = `Not written to the Inputs sheet. ${reasonOf(error)}`;
-      store.send({ kind: "saving", saving: { kind: "failed", message } });
-    });
+    if (after.draft.currentPartnerId === before.draft.currentPartnerId) {
+      sendInputsToSheet(inputs, after, before, notOnSheet);
+    } else {
+      inputs.follow(currentPartner(after.draft).sheetIds.inputs).catch(notOnSheet);
+    }
     if (after.draft !== before.draft) saver.changed({ atOnce: after.place !== before.place });
   });
   keepTabInPane();
   show();
   void loadLaterViews(show);
+  showPagesThatCome(show);
 
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void saver.save();
@@ -70,7 +77,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
       event.completed();
     });
   });
-  await inputs.follow(store.state().draft.sheetIds.inputs);
+  await inputs.follow(currentPartner(store.state().draft).sheetIds.inputs);
   saver.changed({ atOnce: true });
 }
 

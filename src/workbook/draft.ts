@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { invalid, ok, type Result } from "../result";
+import { DRAFT_MIGRATIONS } from "./draft-migrations";
 
 /**
  * The draft: what people answered and typed, kept as one JSON document inside the workbook.
@@ -10,7 +11,7 @@ export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
@@ -39,8 +40,12 @@ const partnerDraftSchema = v.object({
   model: answersByName,
   /** Motion, launch date, average deal, value proposition, segments, profile and band preset. */
   plan: answersByName,
+  /** Answers to the judgements that are about this partner, by the judgement's name. */
+  programme: v.record(v.string(), answersByName),
   /** The step of the intake that was open. */
   step: v.string(),
+  /** Worksheet ids of this partner's sheets by kind, so that writing again updates them. */
+  sheetIds: v.record(v.string(), v.string()),
 });
 
 const historyEntrySchema = v.object({
@@ -55,7 +60,11 @@ const draftSchema = v.object({
   version: v.literal(DRAFT_VERSION),
   currentPartnerId: v.string(),
   partners: v.record(v.string(), partnerDraftSchema),
-  /** Worksheet ids of the sheets we wrote, by kind, so that writing again updates them. */
+  /** Answers to the judgements that are about our own programme, by the judgement's name. */
+  programme: v.record(v.string(), answersByName),
+  /** The groups of sheets that are written besides those of the plan. */
+  sheetGroups: v.array(v.string()),
+  /** Worksheet ids of the sheets about all partners, by kind. */
   sheetIds: v.record(v.string(), v.string()),
   history: v.array(historyEntrySchema),
 });
@@ -64,11 +73,9 @@ export type PartnerDraft = v.InferOutput<typeof partnerDraftSchema>;
 export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 export type Draft = v.InferOutput<typeof draftSchema>;
 
-/** Step n turns a document of version n into version n + 1. */
-const MIGRATIONS: Readonly<Record<number, (document: Record<string, unknown>) => unknown>> = {};
-
 export function emptyPartnerDraft(): PartnerDraft {
-  return { record: {}, answers: {}, overrides: {}, model: {}, plan: {}, step: "" };
+  const answers = { record: {}, answers: {}, overrides: {}, model: {}, plan: {}, programme: {} };
+  return { ...answers, step: "", sheetIds: {} };
 }
 
 export function emptyDraft(): Draft {
@@ -77,6 +84,8 @@ export function emptyDraft(): Draft {
     version: DRAFT_VERSION,
     currentPartnerId,
     partners: { [currentPartnerId]: emptyPartnerDraft() },
+    programme: {},
+    sheetGroups: [],
     sheetIds: {},
     history: [],
   };
@@ -112,7 +121,7 @@ function migrate(document: unknown): Result<Draft> {
         { field: "version", allowed: `1 to ${DRAFT_VERSION}` },
       );
     }
-    const step = MIGRATIONS[version.output.version];
+    const step = DRAFT_MIGRATIONS[version.output.version];
     if (step === undefined) break;
     current = step(version.output);
   }

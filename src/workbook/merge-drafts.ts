@@ -43,10 +43,14 @@ export function mergeDrafts(base: Draft, mine: Draft, stored: Draft, replacedAt:
   };
 
   const partners = mergeObjects("partners", base.partners, mine.partners, stored.partners);
+  const programme = mergeObjects("programme", base.programme, mine.programme, stored.programme);
+  const sheetGroups = merge("sheetGroups", base.sheetGroups, mine.sheetGroups, stored.sheetGroups);
   const sheetIds = mergeObjects("sheetIds", base.sheetIds, mine.sheetIds, stored.sheetIds);
   return {
     ...mine,
     partners: partners as Draft["partners"],
+    programme: programme as Draft["programme"],
+    sheetGroups: sheetGroups as Draft["sheetGroups"],
     sheetIds: sheetIds as Draft["sheetIds"],
     history: [...stored.history, ...replaced],
   };

@@ -2,6 +2,7 @@ import { parseModelInputs } from "../economics/parse";
 import { parseAnswers } from "../partner/answers";
 import { judge } from "../partner/judge";
 import { parseIntake } from "../partner/parse-intake";
+import { ABOUT_OUR_PROGRAMME } from "../partner/programme/scope";
 import { buildPlan } from "../plan/build-plan";
 import { policyFor } from "../policy/policy";
 import type { Result } from "../result";
@@ -14,7 +15,13 @@ import {
 } from "../sample";
 import { SAMPLE_PROGRAMME } from "../sample-programme";
 import type { WorkbookContent } from "./content";
-import { emptyDraft, emptyPartnerDraft, type Draft, type JsonValue } from "./draft";
+import {
+  emptyDraft,
+  emptyPartnerDraft,
+  type Draft,
+  type JsonValue,
+  type PartnerDraft,
+} from "./draft";
 import { gatherContent } from "./gather-content";
 
 /** What a share is a percentage of, and for how long, is settled before any share is shown. */
@@ -62,7 +69,22 @@ export function sampleDraft(): Draft {
     }),
   };
   const draft = emptyDraft();
-  return { ...draft, partners: { [draft.currentPartnerId]: partner } };
+  const answers = Object.entries(SAMPLE_PROGRAMME);
+  const isOurs = ([name]: [string, object]) => ABOUT_OUR_PROGRAMME.includes(name);
+  return {
+    ...draft,
+    programme: jsonOfEach(answers.filter(isOurs)),
+    partners: {
+      [draft.currentPartnerId]: {
+        ...partner,
+        programme: jsonOfEach(answers.filter((answer) => !isOurs(answer))),
+      },
+    },
+  };
+}
+
+function jsonOfEach(answers: readonly [string, object][]): PartnerDraft["programme"] {
+  return Object.fromEntries(answers.map(([name, answer]) => [name, json(answer)]));
 }
 
 function json(object: object): Record<string, JsonValue> {

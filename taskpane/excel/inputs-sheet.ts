@@ -20,18 +20,27 @@ export class InputsSheetLink {
       await this.read();
       return;
     }
-    await this.stopFollowing?.();
+    const stopFollowing = this.stopFollowing;
     this.stopFollowing = undefined;
     this.sheetId = sheetId;
+    this.rows = new Map();
+    await stopFollowing?.();
     if (sheetId === undefined) return;
     await this.read();
-    await Excel.run(async (context) => {
+    const stop = await this.subscribe(sheetId);
+    // Another partner's sheet may have been asked for meanwhile.
+    if (this.sheetId === sheetId) this.stopFollowing = stop;
+    else await stop?.();
+  }
+
+  private async subscribe(sheetId: string): Promise<(() => Promise<void>) | undefined> {
+    return Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       await context.sync();
-      if (sheet.isNullObject) return;
+      if (sheet.isNullObject) return undefined;
       const subscription = sheet.onChanged.add(() => this.read());
       await context.sync();
-      this.stopFollowing = async () => {
+      return async () => {
         await Excel.run(subscription.context, async (own) => {
           subscription.remove();
           await own.sync();
@@ -79,6 +88,7 @@ export class InputsSheetLink {
         })),
       };
     });
+    if (this.sheetId !== sheetId) return;
     this.rows = new Map();
     this.onChange(found && this.keyed(found.name, found.rows));
   }

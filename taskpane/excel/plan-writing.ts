@@ -47,12 +47,15 @@ export class PlanWriting {
     try {
       const writePlan = await this.loadWriter();
       if (writePlan === undefined) return;
-      const written = await writePlan(this.store.state().draft, this.abort.signal, (writing) => {
+      const { draft } = this.store.state();
+      const written = await writePlan(draft, this.abort.signal, (writing) => {
         this.tell(writing);
       });
       if (written === undefined) return;
-      this.store.send({ kind: "sheetsWritten", sheetIds: written.sheetIds });
+      const { currentPartnerId: partnerId } = draft;
+      this.store.send({ kind: "sheetsWritten", partnerId, sheetIds: written.sheetIds });
       await this.saver.save();
+      if (this.store.state().draft.currentPartnerId !== partnerId) return;
       await this.inputs.follow(written.sheetIds.inputs);
     } finally {
       this.abort = undefined;

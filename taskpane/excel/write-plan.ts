@@ -1,8 +1,9 @@
 import { currentPartner, type Draft } from "../../src/workbook/draft";
 import { describeWorkbook } from "../../src/workbook/describe-workbook";
+import { type SheetIds, sheetIdsOf } from "../../src/workbook/sheet-ids";
 import { workbookContentOf } from "../state/plan-of";
 import type { Writing } from "../state/pane-state";
-import type { SheetIds } from "./write/present-sheets";
+
 import { writeSheets } from "./write/write-sheets";
 
 export interface Written {
@@ -31,7 +32,7 @@ export async function writePlan(
   }
   onWriting({ kind: "running", done: 0, doing: "Looking at the workbook" });
   const outcome = await writeSheets({
-    sheetIds: draft.sheetIds,
+    sheetIds: sheetIdsOf(draft),
     describe: (names) => describeWorkbook(content.value, names),
     onProgress: ({ phase, phases, doing }) => {
       onWriting({ kind: "running", done: phase / phases, doing });

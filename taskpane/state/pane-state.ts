@@ -1,6 +1,8 @@
 import type { InputKey } from "../../src/economics/inputs";
 import type { Draft, JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { SheetIds } from "../../src/workbook/sheet-ids";
 import type { DraftPath } from "./draft-path";
+import type { Job, PageId, PageStates } from "./pages";
 import type { PlaceId } from "./places";
 import type { SimulationState } from "./simulation";
 import type { Trial } from "./trial";
@@ -29,7 +31,10 @@ export interface InputsSheet {
 export interface PaneState {
   readonly draft: Draft;
   readonly place: PlaceId;
-  readonly overviewIsOpen: boolean;
+  /** What is shown in place of the step; undefined while the step is. */
+  readonly page: PageId | undefined;
+  readonly pageStates: PageStates;
+  readonly job: Job;
   /** Fields that were left once: only those are told what is wrong with them. */
   readonly leftFields: ReadonlySet<string>;
   /** Fields whose text keeps the step from being left; the first of them gets the focus. */
@@ -49,7 +54,10 @@ export type Action =
   | { readonly kind: "goTo"; readonly place: PlaceId }
   | { readonly kind: "goOn" }
   | { readonly kind: "goBack" }
-  | { readonly kind: "showOverview"; readonly open: boolean }
+  | { readonly kind: "showPage"; readonly page: PageId | undefined }
+  | { readonly kind: "pageState"; readonly states: PageStates }
+  | { readonly kind: "job"; readonly job: Job }
+  | { readonly kind: "changeDraft"; readonly change: (draft: Draft) => Draft }
   | { readonly kind: "draftOpened"; readonly draft: Draft }
   | { readonly kind: "draftMerged"; readonly draft: Draft }
   | { readonly kind: "tryInput"; readonly key: InputKey; readonly typed: string }
@@ -59,7 +67,11 @@ export type Action =
   | { readonly kind: "saving"; readonly saving: Saving }
   | { readonly kind: "inputsSheet"; readonly sheet: InputsSheet | undefined }
   | { readonly kind: "writing"; readonly writing: Writing }
-  | { readonly kind: "sheetsWritten"; readonly sheetIds: Draft["sheetIds"] };
+  | {
+      readonly kind: "sheetsWritten";
+      readonly partnerId: string;
+      readonly sheetIds: SheetIds;
+    };
 
 export type Send = (action: Action) => void;
 

@@ -1,29 +1,19 @@
 import { INPUTS } from "../../src/economics/inputs";
-import {
-  currentPartner,
-  type Draft,
-  emptyDraft,
-  type JsonValue,
-  type PartnerDraft,
-} from "../../src/workbook/draft";
+import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/workbook/draft";
+import { withSheetIds } from "../../src/workbook/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
+import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
 import type { Action, InputsSheet, PaneState } from "./pane-state";
-import {
-  FIRST_PLACE,
-  isPlaceId,
-  lockReason,
-  neighbour,
-  openFirstQuestions,
-  type PlaceId,
-} from "./places";
-import { problemsAt } from "./problems";
+import { FIRST_PLACE, isPlaceId, lockReason } from "./places";
 import { NO_TRIAL, tryInput, withTrial } from "./trial";
 
 export function initialState(): PaneState {
   return {
     draft: emptyDraft(),
     place: FIRST_PLACE,
-    overviewIsOpen: false,
+    page: undefined,
+    pageStates: {},
+    job: { kind: "idle" },
     leftFields: new Set(),
     heldBack: 0,
     inputsSheet: undefined,
@@ -48,8 +38,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return goOn(state);
     case "goBack":
       return goBack(state);
-    case "showOverview":
-      return { ...state, overviewIsOpen: action.open, announcement: "" };
+    case "showPage":
+      return showPage(state, action.page);
+    case "pageState":
+      return { ...state, pageStates: { ...state.pageStates, ...action.states } };
+    case "job":
+      return { ...state, job: action.job };
+    case "changeDraft":
+      return changeDraft(state, action.change(state.draft));
     case "draftOpened":
       return opened(state, action.draft);
     case "draftMerged":
@@ -71,12 +67,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "writing":
       return { ...state, writing: action.writing };
     case "sheetsWritten":
-      return { ...state, draft: { ...state.draft, sheetIds: action.sheetIds } };
+      return { ...state, draft: withSheetIds(state.draft, action.partnerId, action.sheetIds) };
   }
-}
-
-function withPartner(draft: Draft, partner: PartnerDraft): Draft {
-  return { ...draft, partners: { ...draft.partners, [draft.currentPartnerId]: partner } };
 }
 
 function answered(state: PaneState, path: DraftPath, value: JsonValue | undefined): PaneState {
@@ -106,65 +98,34 @@ function useTrial(state: PaneState): PaneState {
   };
 }
 
-function goTo(state: PaneState, place: PlaceId): PaneState {
-  const partner = currentPartner(state.draft);
-  const locked = lockReason(place, partner);
-  if (locked !== undefined) return { ...state, announcement: locked };
-  return {
-    ...state,
-    place,
-    draft: withPartner(state.draft, { ...partner, step: place }),
-    overviewIsOpen: false,
-    leftFields: new Set(),
-    announcement: "",
-    saving: { kind: "pending" },
-  };
-}
-
-function goOn(state: PaneState): PaneState {
-  const partner = currentPartner(state.draft);
-  const problems = problemsAt(state.place, partner);
-  if (problems.length > 0) {
-    return {
-      ...state,
-      leftFields: new Set([...state.leftFields, ...problems.map(({ field }) => field)]),
-      heldBack: state.heldBack + 1,
-    };
-  }
-  const next = neighbour(state.place, 1);
-  if (next === undefined) return state;
-  const locked = lockReason(next, partner);
-  if (locked === undefined) return goTo(state, next);
-  if (openFirstQuestions(partner).length === 0) {
-    return { ...goTo(state, "shareBase"), announcement: locked };
-  }
-  // Somebody went ahead through the overview: on to the first question that was passed over.
-  const [passedOver] = openFirstQuestions(partner);
-  return passedOver === undefined
-    ? { ...state, announcement: locked }
-    : { ...goTo(state, passedOver), announcement: locked };
-}
-
-/** Back over places that are locked by now, as when an answer was taken away. */
-function goBack(state: PaneState): PaneState {
-  const partner = currentPartner(state.draft);
-  let place = neighbour(state.place, -1);
-  while (place !== undefined && lockReason(place, partner) !== undefined) {
-    place = neighbour(place, -1);
-  }
-  return place === undefined ? state : goTo(state, place);
+/** A change of the draft as a whole; another partner opens where it was left. */
+function changeDraft(state: PaneState, draft: Draft): PaneState {
+  if (draft === state.draft) return state;
+  const isOther = draft.currentPartnerId !== state.draft.currentPartnerId;
+  const changed = isOther ? openedAt(state, draft) : { ...state, draft };
+  return { ...changed, saving: { kind: "pending" } };
 }
 
 function opened(state: PaneState, draft: Draft): PaneState {
+  const isNew = currentPartner(draft).step === "";
+  return { ...openedAt(state, draft), saving: { kind: isNew ? "nothingToSave" : "saved" } };
+}
+
+/** At the step where its open partner was left, with nothing of another partner's about. */
+function openedAt(state: PaneState, draft: Draft): PaneState {
   const partner = currentPartner(draft);
   const { step } = partner;
   const canStay = isPlaceId(step) && lockReason(step, partner) === undefined;
   return {
     ...state,
     draft,
-    trial: NO_TRIAL,
     place: canStay ? step : FIRST_PLACE,
-    saving: step === "" ? { kind: "nothingToSave" } : { kind: "saved" },
+    trial: NO_TRIAL,
+    simulation: { kind: "idle" },
+    writing: state.writing.kind === "running" ? state.writing : { kind: "idle" },
+    leftFields: new Set(),
+    inputsSheet: undefined,
+    announcement: "",
   };
 }
 

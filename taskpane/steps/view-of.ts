@@ -1,6 +1,5 @@
-import { html, type TemplateResult } from "lit/html.js";
-import { message } from "../controls/cards";
-import { stepFrame } from "../controls/step-frame";
+import type { TemplateResult } from "lit/html.js";
+import { notLoaded } from "../controls/not-loaded";
 import { type LazyPart, lazyPart } from "../lazy-part";
 import { type PlaceId, placeOf } from "../state/places";
 import { type LaterPlace, QUESTION_VIEWS, type View } from "./views";
@@ -48,29 +47,5 @@ function laterView(place: LaterPlace): View {
 }
 
 function notYet(place: LaterPlace): TemplateResult {
-  const part = PARTS[place];
-  const state = part.state();
-  return stepFrame({
-    heading: placeOf(place).title,
-    body: state.kind === "failed" ? couldNotLoad(state.message, part.load) : loading(),
-  });
-}
-
-/** Shown from half a second on: what comes sooner needs no words. */
-function loading(): TemplateResult {
-  return html`<div class="late">
-    <p role="status">Loading this step…</p>
-    <fluent-progress-bar role="progressbar" aria-label="Loading this step"></fluent-progress-bar>
-  </div>`;
-}
-
-function couldNotLoad(reason: string, loadAgain: () => Promise<void>): TemplateResult {
-  return html`${message("error", `This step did not load: ${reason} Nothing is lost.`)}
-    <fluent-button
-      id="load-again"
-      @click=${() => {
-        void loadAgain();
-      }}
-      >Try again</fluent-button
-    >`;
+  return notLoaded(placeOf(place).title, PARTS[place]);
 }

@@ -79,3 +79,27 @@ test("a field that one author removed and nobody else touched is gone", () => {
   const merged = mergeDrafts(draftWith({ acv: 1 }), draftWith({}), draftWith({ acv: 1 }), AT);
   expect(merged.partners["partner-1"]?.model).toEqual({});
 });
+
+test("a draft of version 1 keeps its sheets with the partner that was open", () => {
+  const partner = { record: {}, answers: {}, overrides: {}, model: { acv: 1 }, plan: {}, step: "" };
+  const stored = {
+    version: 1,
+    currentPartnerId: "p2",
+    partners: { p1: partner, p2: partner },
+    sheetIds: { inputs: "sheet-1", partners: "sheet-2" },
+    history: [],
+  };
+  const read = parseDraft(JSON.stringify(stored));
+  if (!read.ok) throw new Error(read.problem.message);
+  expect(read.value.partners).toEqual({
+    p1: { ...partner, programme: {}, sheetIds: {} },
+    p2: { ...partner, programme: {}, sheetIds: { inputs: "sheet-1" } },
+  });
+  expect(read.value).toMatchObject({ version: DRAFT_VERSION, sheetIds: { partners: "sheet-2" } });
+});
+
+test("a damaged draft of version 1 is refused, and not mended", () => {
+  const stored = { version: 1, currentPartnerId: "p1", partners: "lost", history: [] };
+  const read = parseDraft(JSON.stringify(stored));
+  expect(read.ok ? "" : read.problem.message).toContain("damaged at partners");
+});

@@ -3,6 +3,7 @@ import { describeWorkbook } from "../../src/workbook/describe-workbook";
 import type { SheetDescription } from "../../src/workbook/description";
 import { DRAFT_NAMESPACE, draftToXml } from "../../src/workbook/draft";
 import { sampleContent, sampleDraft } from "../../src/workbook/sample-workbook";
+import { withSheetIds } from "../../src/workbook/sheet-ids";
 import { sheetNames } from "../../src/workbook/sheet-names";
 import { type Model, newId } from "../host/model";
 import { decorateSheet } from "./decorate-sheet";
@@ -41,7 +42,8 @@ export function sampleWorkbook(): SampleWorkbook {
 /** The sample's answers where the pane looks for them, with the sheets that belong to them. */
 function keepDraft(model: Model, sheets: readonly SampleSheet[]): void {
   const sheetIds = Object.fromEntries(sheets.map(({ id, description }) => [description.kind, id]));
-  const xml = draftToXml({ ...sampleDraft(), sheetIds });
+  const draft = sampleDraft();
+  const xml = draftToXml(withSheetIds(draft, draft.currentPartnerId, sheetIds));
   model.state.change(({ xmlParts }) => {
     xmlParts.push({ id: newId(), namespaceUri: DRAFT_NAMESPACE, xml });
   });

@@ -1,8 +1,7 @@
 import type { SheetDescription, SheetKind } from "../../../src/workbook/description";
 import type { ExistingTable } from "../../../src/workbook/merge-table";
+import type { SheetIds } from "../../../src/workbook/sheet-ids";
 import type { SheetNames } from "../../../src/workbook/sheet-names";
-
-export type SheetIds = Readonly<Partial<Record<SheetKind, string>>>;
 
 type Contents = (string | number | boolean)[][];
 

@@ -1,12 +1,12 @@
 import { a1 } from "../../../src/workbook/a1";
 import type { SheetDescription } from "../../../src/workbook/description";
+import type { SheetIds } from "../../../src/workbook/sheet-ids";
 import { sheetNames, type SheetNames } from "../../../src/workbook/sheet-names";
 import {
   lookAtWorkbook,
   movedSheets,
   namesByKind,
   type PresentSheet,
-  type SheetIds,
   type PresentWorkbook,
 } from "./present-sheets";
 import { putBack } from "./put-back";

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { icon, type IconName } from "./controls/icons";
-import { FORCING_QUESTIONS } from "../src/policy/forcing-questions";
-import type { Pane } from "./state/pane-state";
+import { icon, type IconName } from "../controls/icons";
+import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
+import type { Pane } from "../state/pane-state";
+import { type PageId, PAGES } from "../state/pages";
 import {
   lockReason,
   PLACE_IDS,
@@ -9,8 +10,8 @@ import {
   placeOf,
   SECTIONS,
   type SectionId,
-} from "./state/places";
-import { type Progress, PROGRESS_WORDS, progressAt } from "./state/progress";
+} from "../state/places";
+import { type Progress, PROGRESS_WORDS, progressAt } from "../state/progress";
 
 const SYMBOLS: Readonly<Record<Progress, IconName>> = {
   locked: "lock",
@@ -28,6 +29,7 @@ export function overview(pane: Pane): TemplateResult {
       <h1 id="step-heading" tabindex="-1">All steps</h1>
     </div>
     ${(Object.keys(SECTIONS) as SectionId[]).map((section) => sectionList(pane, section))}
+    ${furtherPages(pane)}
   </section>`;
 }
 
@@ -40,6 +42,32 @@ function sectionList(pane: Pane, section: SectionId): TemplateResult {
     ${locked ? html`<p class="small" id="${section}-locked">${icon("lock")} ${locked}</p>` : nothing}
     <ul class="step-list">
       ${places.map((id) => html`<li>${stepButton(pane, id, section, locked)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function furtherPages({ send }: Pane): TemplateResult {
+  const pages = Object.entries(PAGES).flatMap(([id, page]) =>
+    "about" in page ? [{ id: id as PageId, ...page }] : [],
+  );
+  return html`<div class="stack">
+    <h2>Besides the steps</h2>
+    <ul class="step-list">
+      ${pages.map(
+        ({ id, title, about }) =>
+          html`<li>
+            <button
+              type="button"
+              id="${id}-page"
+              @click=${() => {
+                send({ kind: "showPage", page: id });
+              }}
+            >
+              ${icon("arrow")}
+              <span>${title}<span class="small">${about}</span></span>
+            </button>
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

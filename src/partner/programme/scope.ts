@@ -1,0 +1,13 @@
+/** Judgements about our own programme: answered once, and not anew for each partner. */
+export const ABOUT_OUR_PROGRAMME: readonly string[] = [
+  "readiness",
+  "open-or-curated",
+  "deal-registration",
+  "lifecycle",
+  "failure-mode",
+  "recruiting",
+  "enablement",
+  "warning-signs",
+  "operating-rules",
+  "route",
+];

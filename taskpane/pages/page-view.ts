@@ -1,0 +1,50 @@
+import { notLoaded } from "../controls/not-loaded";
+import { type LazyPart, lazyPart } from "../lazy-part";
+import { type PageId, PAGES } from "../state/pages";
+import type { View } from "../steps/views";
+import { overview } from "./overview";
+
+type LaterPage = Exclude<PageId, "overview">;
+
+let onChange: () => void = () => undefined;
+const changed = () => {
+  onChange();
+};
+
+/** Each page is fetched when somebody first opens it. */
+const PARTS: Readonly<Record<LaterPage, LazyPart<View>>> = {
+  partners: lazyPart(
+    async () => (await import(/* webpackChunkName: "partners" */ "./partners")).partnersPage,
+    changed,
+  ),
+  programme: lazyPart(
+    async () => (await import(/* webpackChunkName: "programme" */ "./programme")).programmePage,
+    changed,
+  ),
+  memo: lazyPart(
+    async () => (await import(/* webpackChunkName: "memo" */ "./memo")).memoPage,
+    changed,
+  ),
+  handover: lazyPart(
+    async () => (await import(/* webpackChunkName: "handover" */ "./handover")).handoverPage,
+    changed,
+  ),
+  exchange: lazyPart(
+    async () => (await import(/* webpackChunkName: "exchange" */ "./exchange")).exchangePage,
+    changed,
+  ),
+};
+
+/** `show` is called whenever a page has come and there is something else to see. */
+export function showPagesThatCome(show: () => void): void {
+  onChange = show;
+}
+
+export function pageView(page: PageId): View {
+  if (page === "overview") return overview;
+  const part = PARTS[page];
+  const state = part.state();
+  if (state.kind === "loaded") return state.part;
+  if (state.kind === "loading") void part.load();
+  return () => notLoaded(PAGES[page].title, part);
+}

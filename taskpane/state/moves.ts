@@ -1,0 +1,66 @@
+import { currentPartner, type Draft, type PartnerDraft } from "../../src/workbook/draft";
+import type { PaneState } from "./pane-state";
+import type { PageId } from "./pages";
+import { lockReason, neighbour, openFirstQuestions, type PlaceId } from "./places";
+import { problemsAt } from "./problems";
+
+/** From step to step and page to page, as far as the answers allow. */
+
+export function withPartner(draft: Draft, partner: PartnerDraft): Draft {
+  return { ...draft, partners: { ...draft.partners, [draft.currentPartnerId]: partner } };
+}
+
+/** What a page did last is told on that page only; a running job goes on. */
+export function showPage(state: PaneState, page: PageId | undefined): PaneState {
+  const job = state.job.kind === "running" ? state.job : ({ kind: "idle" } as const);
+  return { ...state, page, job, announcement: "" };
+}
+
+export function goTo(state: PaneState, place: PlaceId): PaneState {
+  const partner = currentPartner(state.draft);
+  const locked = lockReason(place, partner);
+  if (locked !== undefined) return { ...state, announcement: locked };
+  return {
+    ...state,
+    place,
+    draft: withPartner(state.draft, { ...partner, step: place }),
+    page: undefined,
+    leftFields: new Set(),
+    announcement: "",
+    saving: { kind: "pending" },
+  };
+}
+
+export function goOn(state: PaneState): PaneState {
+  const partner = currentPartner(state.draft);
+  const problems = problemsAt(state.place, partner);
+  if (problems.length > 0) {
+    return {
+      ...state,
+      leftFields: new Set([...state.leftFields, ...problems.map(({ field }) => field)]),
+      heldBack: state.heldBack + 1,
+    };
+  }
+  const next = neighbour(state.place, 1);
+  if (next === undefined) return state;
+  const locked = lockReason(next, partner);
+  if (locked === undefined) return goTo(state, next);
+  if (openFirstQuestions(partner).length === 0) {
+    return { ...goTo(state, "shareBase"), announcement: locked };
+  }
+  // Somebody went ahead through the overview: on to the first question that was passed over.
+  const [passedOver] = openFirstQuestions(partner);
+  return passedOver === undefined
+    ? { ...state, announcement: locked }
+    : { ...goTo(state, passedOver), announcement: locked };
+}
+
+/** Back over places that are locked by now, as when an answer was taken away. */
+export function goBack(state: PaneState): PaneState {
+  const partner = currentPartner(state.draft);
+  let place = neighbour(state.place, -1);
+  while (place !== undefined && lockReason(place, partner) !== undefined) {
+    place = neighbour(place, -1);
+  }
+  return place === undefined ? state : goTo(state, place);
+}

@@ -1,0 +1,27 @@
+/**
+ * What the pane shows besides the steps of a partner. A page is opened from the list of all steps
+ * and closes back to the step that was open.
+ */
+export const PAGES = {
+  overview: { title: "All steps" },
+  partners: { title: "Partners", about: "Switch, compare, and see all of them together" },
+  programme: { title: "Programme", about: "Are we ready, and what kind of partnership is it" },
+  memo: { title: "Decision memo", about: "One page for the people who decide" },
+  handover: { title: "Hand over", about: "Copies for others, and cells that travel" },
+  exchange: { title: "Import and export", about: "JSON and CSV, in and out" },
+} as const satisfies Record<string, { title: string; about?: string }>;
+
+export type PageId = keyof typeof PAGES;
+
+/** What a page is doing, such as making a copy, and what it came to. */
+export type Job =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly doing: string; readonly done?: number }
+  | { readonly kind: "done"; readonly message: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** What pages remember while the pane is open, each under its own name. */
+export interface PageStates {
+  /** Ids of the partners that are shown side by side. */
+  readonly compared?: readonly string[];
+}
