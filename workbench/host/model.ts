@@ -14,6 +14,8 @@ export interface Model {
   readonly calculation: Calculation;
   readonly state: HostState;
   readonly make: ObjectMaker;
+  /** Opens another workbook from the bytes of a file: where there is only one, saves the file. */
+  readonly openElsewhere: (bytes: Uint8Array) => void;
 }
 
 /** Makes objects of classes that lead to each other, so that their files need not know each other. */

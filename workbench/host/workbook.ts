@@ -1,4 +1,5 @@
 import { Application } from "./application";
+import { openCreatedWorkbook } from "./created-workbook";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import { HostError, itemNotFound } from "./host-error";
@@ -37,6 +38,10 @@ export class HostWorkbook extends HostObject {
         Worksheets: () => new WorksheetCollection(model),
       },
       methods: {
+        // How the client spells `Excel.createWorkbook` on the web.
+        CreateAndOpenWorkbook: (base64) => {
+          openCreatedWorkbook(model, base64);
+        },
         GetSelectedRange: () => this.selection(),
         GetActiveCell: () => this.selection().at({ ...this.activeCell(), rows: 1, columns: 1 }),
         _GetRangeForEventByReferenceId: (id) => this.eventRange(id) ?? gone(),

@@ -11,6 +11,7 @@ const OFFSET_PIXELS = 14;
 export class ErrorNotes {
   private readonly note = document.createElement("div");
   private pointer = { x: 0, y: 0 };
+  private isTelling = false;
 
   constructor(
     private readonly grid: Grid,
@@ -41,7 +42,10 @@ export class ErrorNotes {
     if (cell === null) return;
     const [row, column] = [cell.getRow(), cell.getColumn()];
     const error = this.errorAt(row, column);
-    showStatus(error === undefined ? "" : `${a1(row, column)} ${error}`, error !== undefined);
+    // What others have said in the line, such as a file's name, stays until there is more to say.
+    if (error === undefined && !this.isTelling) return;
+    this.isTelling = error !== undefined;
+    showStatus(error === undefined ? "" : `${a1(row, column)} ${error}`, this.isTelling);
   }
 
   private hover(row: number, column: number): void {

@@ -17,6 +17,7 @@ import { ErrorNotes } from "./error-notes";
 import { Mirror } from "./mirror";
 import { PaneFrame } from "./pane-frame";
 import { Saving } from "./saving";
+import { SavedFiles } from "./save-file";
 import { drawShell, type Shell, showPart, showStatus } from "./shell";
 import { loadWorkbook, type SavedWorkbook } from "./storage";
 import { Theme } from "./theme";
@@ -82,6 +83,7 @@ class Workbench {
   private readonly events: HostEvents;
   private readonly charts: ChartLayer;
   private readonly mirror: Mirror;
+  private readonly files = new SavedFiles();
 
   constructor(
     shell: Shell,
@@ -92,7 +94,13 @@ class Workbench {
   ) {
     const state = new HostState();
     const calculation = new Calculation(grid, late);
-    const model: Model = { grid, calculation, state, make: new HostObjectMaker(() => model) };
+    const model: Model = {
+      ...{ grid, calculation, state },
+      make: new HostObjectMaker(() => model),
+      openElsewhere: (bytes) => {
+        showStatus(`Saved as ${this.files.save(bytes)}. Excel would open it as a new workbook.`);
+      },
+    };
     this.model = model;
     this.saving = new Saving(grid, state);
     this.events = new HostEvents(grid);
@@ -146,6 +154,7 @@ class Workbench {
         messages: this.messages,
       }),
       saved: () => this.saving.now(),
+      createdWorkbook: () => this.files.newest(),
       startEmpty: () => this.startEmpty(),
       loadSample: () => this.loadSample(),
     };

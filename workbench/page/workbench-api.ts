@@ -27,6 +27,8 @@ export interface WorkbenchApi {
   readonly enter: (address: string, typed: CellValue | readonly (readonly CellValue[])[]) => void;
   readonly calculated: () => Promise<void>;
   readonly saved: () => Promise<void>;
+  /** The bytes of the newest file that this page saved: what `Excel.createWorkbook` got, or a copy. */
+  readonly createdWorkbook: () => Uint8Array | undefined;
   readonly theme: () => ThemeName;
   readonly startEmpty: () => Promise<void>;
   readonly loadSample: () => Promise<void>;
@@ -44,12 +46,13 @@ export interface ApiParts {
   readonly messages: ErrorMessages;
 }
 
+type CellApi = Omit<
+  WorkbenchApi,
+  "ready" | "saved" | "createdWorkbook" | "theme" | "startEmpty" | "loadSample"
+>;
+
 /** The part of the object that reads and writes cells. */
-export function cellApi({
-  model,
-  calculation,
-  messages,
-}: ApiParts): Omit<WorkbenchApi, "ready" | "saved" | "theme" | "startEmpty" | "loadSample"> {
+export function cellApi({ model, calculation, messages }: ApiParts): CellApi {
   const workbook = (): ReturnType<Model["grid"]["workbook"]> => model.grid.workbook();
   const range = (address: string): HostRangeBase =>
     rangeAt(model, workbook().getActiveSheet().getSheetId(), address);

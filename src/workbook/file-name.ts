@@ -1,0 +1,16 @@
+/** What a copy is saved as when it says nothing about itself. */
+const UNTITLED = "Partner Desk copy";
+
+/** Characters that a file's name cannot hold on some system. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
+
+/** Leaves room for a folder's path and for the " (1)" of a second download. */
+const LONGEST_NAME = 120;
+
+/** A name for the file of a workbook with this title, such as `Partner Desk Acme.xlsx`. */
+export function fileNameFor(title: string): string {
+  const plain = title.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
+  const short = Array.from(plain).slice(0, LONGEST_NAME).join("");
+  const name = short.replace(/^[. ]+|[. ]+$/g, "");
+  return `${name === "" ? UNTITLED : name}.xlsx`;
+}
