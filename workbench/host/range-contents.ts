@@ -24,7 +24,6 @@ export function contents(range: HostRangeBase): Readonly<Record<string, Scalar>>
           .map((row) => row.map((one) => one || GENERAL)),
       set: (given) => setNumberFormats(range, given),
     },
-    HasSpill: { get: () => null },
   };
 }
 

@@ -48,9 +48,12 @@ export function rangeSteps(range: HostRangeBase): Methods {
       const shared = intersection(area, asRange(range.model, other, range).area);
       return shared === undefined ? NULL_OBJECT : range.at(shared);
     },
-    GetUsedRange: (valuesOnly) =>
-      range.at(usedArea(range, valuesOnly === true) ?? { row, column, rows: 1, columns: 1 }),
-    GetUsedRangeOrNullObject: (valuesOnly) => {
+    GetUsedRange: async (valuesOnly) => {
+      await range.model.calculation.settled();
+      return range.at(usedArea(range, valuesOnly === true) ?? { row, column, rows: 1, columns: 1 });
+    },
+    GetUsedRangeOrNullObject: async (valuesOnly) => {
+      await range.model.calculation.settled();
       const used = usedArea(range, valuesOnly === true);
       return used === undefined ? NULL_OBJECT : range.at(used);
     },

@@ -5,6 +5,8 @@ import { HostDataValidation } from "./data-validation";
 import { contents } from "./range-contents";
 import { rangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
+import { rangeCopy } from "./range-copy";
+import { hasSpill, rangeSpill } from "./range-spill";
 import { rangeSteps } from "./range-steps";
 
 export class HostRange extends HostRangeBase {
@@ -20,6 +22,7 @@ export class HostRange extends HostRangeBase {
         ColumnCount: readOnly(() => columns),
         CellCount: readOnly(() => rows * columns),
         ...contents(this),
+        HasSpill: hasSpill(this),
       },
       children: {
         Format: () => new RangeFormat(this),
@@ -27,7 +30,12 @@ export class HostRange extends HostRangeBase {
         ConditionalFormats: () => new ConditionalFormatCollection(this),
         Worksheet: () => this.model.make.worksheet(this.sheetId),
       },
-      methods: { ...rangeSteps(this), ...rangeEdits(this) },
+      methods: {
+        ...rangeSteps(this),
+        ...rangeSpill(this),
+        ...rangeEdits(this),
+        ...rangeCopy(this),
+      },
     };
   }
 }

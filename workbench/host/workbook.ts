@@ -6,6 +6,7 @@ import { HostError, itemNotFound } from "./host-error";
 import { HostObject, type Members, NULL_OBJECT, readOnly } from "./host-object";
 import type { HostRangeBase, Model } from "./model";
 import { NamedItemCollection } from "./named-item-collection";
+import { selectedAreas } from "./range-areas";
 import { rangeAt } from "./range-lookup";
 import { SettingCollection } from "./setting-collection";
 import { TableCollection } from "./table-collection";
@@ -43,6 +44,7 @@ export class HostWorkbook extends HostObject {
           openCreatedWorkbook(model, base64);
         },
         GetSelectedRange: () => this.selection(),
+        GetSelectedRanges: () => selectedAreas(model),
         GetActiveCell: () => this.selection().at({ ...this.activeCell(), rows: 1, columns: 1 }),
         _GetRangeForEventByReferenceId: (id) => this.eventRange(id) ?? gone(),
         _GetRangeOrNullObjectForEventByReferenceId: (id) => this.eventRange(id) ?? NULL_OBJECT,

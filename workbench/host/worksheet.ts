@@ -2,7 +2,7 @@ import { PIXELS_PER_POINT } from "../grid/units";
 import { ChartCollection } from "./chart-collection";
 import { FreezePanes } from "./freeze-panes";
 import { HostError, invalidArgument } from "./host-error";
-import { HostObject, type Members, NULL_OBJECT, readOnly } from "./host-object";
+import { HostObject, type Members, readOnly } from "./host-object";
 import {
   asText,
   asWholeNumber,
@@ -14,10 +14,10 @@ import {
 } from "./model";
 import { NamedItemCollection } from "./named-item-collection";
 import { PageLayout } from "./page-layout";
+import { RangeAreas } from "./range-areas";
 import { rangeAt } from "./range-lookup";
 import { colour } from "./range-style";
 import { TableCollection } from "./table-collection";
-import { usedArea } from "./used-area";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
@@ -99,17 +99,13 @@ export class HostWorksheet extends HostObject {
           address === undefined || address === null
             ? this.whole()
             : rangeAt(model, sheetId, asText(address, "an address")),
+        GetRanges: (addresses) => this.areas(asText(addresses, "addresses")),
         GetCell: (row, column) => this.rectangle(row, column, 1, 1),
         GetRangeByIndexes: (row, column, rows, columns) =>
           this.rectangle(row, column, rows, columns),
-        GetUsedRange: (valuesOnly) => {
-          const cell = { row: 0, column: 0, rows: 1, columns: 1 };
-          return model.make.range(sheetId, usedArea(this.whole(), valuesOnly === true) ?? cell);
-        },
-        GetUsedRangeOrNullObject: (valuesOnly) => {
-          const used = usedArea(this.whole(), valuesOnly === true);
-          return used === undefined ? NULL_OBJECT : model.make.range(sheetId, used);
-        },
+        GetUsedRange: (valuesOnly) => this.whole().members.methods?.GetUsedRange?.(valuesOnly),
+        GetUsedRangeOrNullObject: (valuesOnly) =>
+          this.whole().members.methods?.GetUsedRangeOrNullObject?.(valuesOnly),
       },
     };
   }
@@ -118,6 +114,13 @@ export class HostWorksheet extends HostObject {
     const { sheet } = this;
     const area = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     return this.model.make.range(this.sheetId, area);
+  }
+
+  private areas(addresses: string): RangeAreas {
+    const [first = "", ...more] = addresses.split(",");
+    const at = (address: string): HostRangeBase =>
+      rangeAt(this.model, this.sheetId, address.trim());
+    return new RangeAreas(this.model, [at(first), ...more.map(at)]);
   }
 
   private rectangle(row: unknown, column: unknown, rows: unknown, columns: unknown): HostRangeBase {

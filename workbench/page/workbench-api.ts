@@ -5,6 +5,7 @@ import { cellReader, type CellReading } from "../grid/cells";
 import type { HostRangeBase, Model } from "../host/model";
 import { contents } from "../host/range-contents";
 import { rangeAt } from "../host/range-lookup";
+import { selectRanges } from "./select-ranges";
 import type { ThemeName } from "./theme";
 
 /**
@@ -17,6 +18,8 @@ export interface WorkbenchApi {
   readonly sheetNames: () => readonly string[];
   readonly activeSheet: () => string;
   readonly activate: (sheetName: string) => void;
+  /** Selects one or more ranges of a sheet, such as `A1:B2, D4`; the last one has the active cell. */
+  readonly select: (addresses: string) => void;
   readonly value: (address: string) => CellValue;
   readonly values: (address: string) => readonly (readonly CellValue[])[];
   readonly text: (address: string) => string;
@@ -81,6 +84,12 @@ export function cellApi({ model, calculation, messages }: ApiParts): CellApi {
       const sheet = workbook().getSheetByName(sheetName);
       if (sheet === null) throw new Error(`There is no sheet ${sheetName}.`);
       sheet.activate();
+    },
+    select: (addresses) => {
+      selectRanges(
+        model,
+        addresses.split(",").map((address) => range(address.trim())),
+      );
     },
     value: (address) => first(address).value,
     values: (address) => cells(address).map((row) => row.map(({ value }) => value)),
