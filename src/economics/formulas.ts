@@ -17,7 +17,7 @@ export function wholeDeals(deals: number): number {
  * Against the amounts it is the difference of, this is rounding noise: at a share that takes all of
  * a deal, 53,722 − 53,722 may come out as 7e-12, and no volume pays for that either.
  */
-const NOISE = 1e-13;
+export const NOISE = 1e-13;
 
 /** Programme cost divided by what a deal adds when `k` of it was won from direct. */
 function volumeThatPays(inputs: ModelInputs, values: PresentValues, k: number): number {

@@ -2,7 +2,6 @@ import { nearest, bare } from "../nearest";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asTyped } from "../wording";
 import type { ModelInputs } from "./inputs";
-import { FORMULAS } from "./formulas";
 import type { MeasureDefinition } from "./measure-definition";
 import type { MeasureName } from "./measure-name";
 import { SHARE_MEASURES } from "./share-measures";
@@ -15,15 +14,9 @@ export const MEASURES: readonly MeasureDefinition[] = [
   ...VALUE_MEASURES,
   ...SHARE_MEASURES,
 ];
+export { evaluateModel } from "./evaluate-model";
 export type { MeasureName } from "./measure-name";
-
-/** A measure as the command line prints it: null where the model has no such number. */
-export type MeasureValue = number | "never" | null;
-
-export type ModelResult = Readonly<Record<MeasureName, MeasureValue>> & {
-  /** Whether a share exists that both sides can live with; null without a number of deals. */
-  readonly dealZone: boolean | null;
-};
+export type { MeasureValue, ModelResult } from "./model-result";
 
 const BY_NAME = new Map(MEASURES.map((definition) => [bare(definition.name), definition]));
 
@@ -61,47 +54,6 @@ export function explained(
   return Number.isNaN(outcome)
     ? notApplicable(definition, inputs)
     : unavailable(`${definition.label}: never. ${definition.whyNever}`, { field: definition.name });
-}
-
-/**
- * Every measure under its name. Written out, because calls by name are three times as fast as a
- * loop over the table, and sheets ask for thousands of these.
- */
-export function evaluateModel(inputs: ModelInputs): ModelResult {
-  const values = presentValues(inputs);
-  const lowest = FORMULAS.minRevshare(inputs, values);
-  const highest = FORMULAS.maxRevshare(inputs, values);
-  return {
-    breakevenDeals: shown(FORMULAS.breakevenDeals(inputs, values)),
-    breakevenDealsExact: shown(FORMULAS.breakevenDealsExact(inputs, values)),
-    crossoverDeals: shown(FORMULAS.crossoverDeals(inputs, values)),
-    crossoverDealsExact: shown(FORMULAS.crossoverDealsExact(inputs, values)),
-    breakevenShareOfChannel: shown(FORMULAS.breakevenShareOfChannel(inputs, values)),
-    breakevenCannibalization: shown(FORMULAS.breakevenCannibalization(inputs, values)),
-    pipelineNeeded: shown(FORMULAS.pipelineNeeded(inputs, values)),
-    directPv: shown(FORMULAS.directPv(inputs, values)),
-    partnerPv: shown(FORMULAS.partnerPv(inputs, values)),
-    revsharePv: shown(FORMULAS.revsharePv(inputs, values)),
-    incrementalPv: shown(FORMULAS.incrementalPv(inputs, values)),
-    programmeContribution: shown(FORMULAS.programmeContribution(inputs, values)),
-    npv: shown(FORMULAS.npv(inputs, values)),
-    paybackMonths: shown(FORMULAS.paybackMonths(inputs)),
-    maxRevshare: shown(highest),
-    maxRevsharePerDeal: shown(FORMULAS.maxRevsharePerDeal(inputs, values)),
-    maxRevshareProgramme: shown(FORMULAS.maxRevshareProgramme(inputs, values)),
-    maxRevshareIndifferent: shown(FORMULAS.maxRevshareIndifferent(inputs, values)),
-    minRevshare: shown(lowest),
-    partnerProfit: shown(FORMULAS.partnerProfit(inputs, values)),
-    partnerRoi: shown(FORMULAS.partnerRoi(inputs, values)),
-    directContributionYear1: shown(FORMULAS.directContributionYear1(inputs)),
-    partnerContributionYear1: shown(FORMULAS.partnerContributionYear1(inputs)),
-    dealZone: Number.isNaN(lowest) || Number.isNaN(highest) ? null : lowest <= highest,
-  };
-}
-
-function shown(outcome: number): MeasureValue {
-  if (Number.isFinite(outcome)) return outcome;
-  return outcome === Infinity ? "never" : null;
 }
 
 function notApplicable(definition: MeasureDefinition, inputs: ModelInputs): Result<never> {

@@ -41,16 +41,17 @@ export function tornado(model: Model, request: TornadoRequest): Result<readonly 
   if (!measure.ok) return measure;
   const swing = checkNumber(SWING, isBlank(request.swing) ? DEFAULT_SWING : request.swing);
   if (!swing.ok) return swing;
+  const varied = variation(model, []); // Only what is given moves, and that follows nothing.
   const rows = INPUTS.flatMap((input): TornadoRow[] => {
     const value = model.given[input.key];
     if (typeof value !== "number") return [];
     const [low, high] = endsOf(input, value, model.ranges.get(input.key), swing.value);
-    const varied = variation(model, [input.key]);
     const at = (x: number): number => {
       varied.set(input.key, x);
       return measure.value.compute(varied.inputs, presentValues(varied.inputs));
     };
     const [atLow, atHigh] = [at(low), at(high)];
+    varied.set(input.key, value);
     const distance = distanceBetween(atLow, atHigh);
     if (distance === 0) return [];
     const { key, label, unit } = input;
@@ -59,7 +60,7 @@ export function tornado(model: Model, request: TornadoRequest): Result<readonly 
     ];
   });
   return rows.length > 0
-    ? ok(rows.sort((a, b) => size(b) - size(a)))
+    ? ok(bySwing(rows))
     : unavailable(`No given input moves ${measure.value.label}.`, { field: measure.value.name });
 }
 
@@ -107,7 +108,15 @@ function distanceBetween(one: number, other: number): number | "never" {
   return Object.is(one, other) ? 0 : "never";
 }
 
-/** To ten digits, so that inputs of equal effect stand in their usual order, whatever the noise. */
+/**
+ * The largest swing first. Compared to ten digits, so that inputs of equal effect stand in their
+ * usual order, whatever the noise; rounding takes longer than the model, so once for each.
+ */
+function bySwing(rows: readonly TornadoRow[]): readonly TornadoRow[] {
+  const sized = rows.map((row) => ({ row, size: size(row) }));
+  return sized.sort((one, other) => other.size - one.size).map(({ row }) => row);
+}
+
 function size(row: TornadoRow): number {
   return row.swing === "never" ? Infinity : Number(row.swing.toPrecision(10));
 }
