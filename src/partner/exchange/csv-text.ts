@@ -1,4 +1,5 @@
 import Papa from "papaparse/papaparse.js";
+import { atOnce, type InPieces } from "../../in-pieces";
 
 /** A CSV file as rows of text, before anything is made of it. */
 export interface CsvText {
@@ -19,15 +20,39 @@ const DELIMITERS = [",", ";", "\t", "|"];
 const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Excel's own hint in the first line, which is no header. */
 const DELIMITER_HINT = /^sep=(.)\r?\n/i;
+const ROWS_A_PIECE = 200;
 
 /** Reads any of the usual delimiters, quotes with line ends in them, and a byte-order mark. */
 export function readCsvText(typed: string): CsvText {
+  return atOnce(csvTextInPieces(typed));
+}
+
+export function* csvTextInPieces(typed: string): InPieces<CsvText> {
   const text = typed.replace(BYTE_ORDER_MARK, "");
   const hint = DELIMITER_HINT.exec(text);
   const body = hint === null ? text : text.slice(hint[0].length);
   const firstRow = hint === null ? 1 : 2;
   const delimiter = hint?.[1] ?? delimiterOf(body);
-  const { data, errors } = Papa.parse(body, { delimiter });
+  const data: string[][] = [];
+  const problems: string[] = [];
+  for (let at = 0, newline: string | undefined; at < body.length; yield at / body.length) {
+    // The fast mode cuts up the whole text at once, and counts the rows of a piece wrong.
+    const found = newline === undefined ? {} : { newline };
+    const piece = Papa.parse(body.slice(at), {
+      ...{ delimiter, preview: ROWS_A_PIECE, fastMode: false as const },
+      ...found,
+    });
+    for (const { message, row } of piece.errors) {
+      problems.push(
+        row === undefined
+          ? `The file: ${message}.`
+          : `Row ${data.length + row + firstRow}: ${message}.`,
+      );
+    }
+    data.push(...piece.data);
+    newline = piece.meta.linebreak;
+    at += piece.meta.cursor;
+  }
   const [header = [], ...rows] = data;
   return {
     delimiter,
@@ -35,16 +60,14 @@ export function readCsvText(typed: string): CsvText {
     rows: rows
       .map((cells, index) => ({ row: index + firstRow + 1, cells }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
-    problems: errors.map(({ message, row }) =>
-      row === undefined ? `The file: ${message}.` : `Row ${row + firstRow}: ${message}.`,
-    ),
+    problems,
   };
 }
 
 /** The delimiter that makes the most columns of the header, which has no decimal commas in it. */
 function delimiterOf(body: string): string {
   const widths = DELIMITERS.map((delimiter) => {
-    const [header = []] = Papa.parse(body, { delimiter, preview: 1 }).data;
+    const [header = []] = Papa.parse(body, { delimiter, preview: 1, fastMode: false }).data;
     return header.length;
   });
   return DELIMITERS[widths.indexOf(Math.max(...widths))] ?? ",";

@@ -1,11 +1,11 @@
 import type { NumberSeparators } from "../../economics/read-number";
 import { inWords } from "../../wording";
 
-/** How the numbers of a file are written, and how we know. */
+/** How the numbers of a file are written. */
 export interface DecimalMark {
-  readonly mark: "." | ",";
-  /** True when cells of the file show it; otherwise it is only what such files usually do. */
-  readonly isShown: boolean;
+  /** Undefined where only a person can tell. */
+  readonly mark: "." | "," | undefined;
+  /** How we know, or why we do not. */
   readonly sentence: string;
 }
 
@@ -14,43 +14,36 @@ const COMMA_CELL =
   /^[-+]?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})\s?%?$/;
 const POINT_CELL =
   /^[-+]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3}){2,})\s?%?$/;
+const EITHER_CELL = /^[-+]?\d{1,3}[.,]\d{3}\s?%?$/;
 const MOST_EXAMPLES = 2;
+/** No number that somebody wrote is longer. */
+const LONGEST_NUMBER = 40;
 
-/** The decimal mark that the numbers of a file show; where none shows any, the usual one. */
-export function findDecimalMark(cells: readonly string[], delimiter: string): DecimalMark {
-  const commas = cells.filter((cell) => COMMA_CELL.test(cell));
-  const points = cells.filter((cell) => POINT_CELL.test(cell));
+/** The decimal mark that the numbers of a file show; where they leave it open, nobody guesses. */
+export function findDecimalMark(cells: readonly string[]): DecimalMark {
+  const marked = cells.filter((cell) => cell.length <= LONGEST_NUMBER && /[.,]/.test(cell));
+  const commas = marked.filter((cell) => COMMA_CELL.test(cell));
+  const points = marked.filter((cell) => POINT_CELL.test(cell));
   const examples = (found: readonly string[]): string =>
     inWords([...new Set(found)].slice(0, MOST_EXAMPLES));
   if (commas.length > 0 && points.length > 0) {
-    const mark = commas.length > points.length ? "," : ".";
-    const other = mark === "," ? points : commas;
-    return {
-      mark,
-      isShown: true,
-      sentence: `Numbers are written in two ways (${examples(commas)}, but ${examples(points)}). The decimal ${nameOf(mark)} is taken; cells such as ${examples(other)} are left out.`,
-    };
+    const sentence = `Numbers are written in two ways: ${examples(commas)}, but ${examples(points)}. Say which is the decimal mark; cells written the other way are not taken.`;
+    return { mark: undefined, sentence };
   }
   if (commas.length + points.length > 0) {
     const mark = commas.length > 0 ? "," : ".";
-    return {
-      mark,
-      isShown: true,
-      sentence: `Decimal ${nameOf(mark)}, as in ${examples([...commas, ...points])}.`,
-    };
+    const sentence = `Decimal ${mark === "," ? "comma" : "point"}, as in ${examples([...commas, ...points])}.`;
+    return { mark, sentence };
   }
-  const mark = delimiter === ";" ? "," : ".";
-  return {
-    mark,
-    isShown: false,
-    sentence: `No number shows a decimal mark; a decimal ${nameOf(mark)} is taken, as is usual with this delimiter.`,
-  };
+  const either = marked.filter((cell) => EITHER_CELL.test(cell));
+  return either.length > 0
+    ? {
+        mark: undefined,
+        sentence: `Numbers such as ${examples(either)} can be read in two ways. Say which is the decimal mark.`,
+      }
+    : { mark: ".", sentence: "No number in these columns has a decimal mark." };
 }
 
-export function separatorsFor(mark: DecimalMark["mark"]): NumberSeparators {
+export function separatorsFor(mark: "." | ","): NumberSeparators {
   return mark === "," ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
-}
-
-function nameOf(mark: DecimalMark["mark"]): string {
-  return mark === "," ? "comma" : "point";
 }

@@ -1,25 +1,36 @@
+import { atOnce, type InPieces } from "../../in-pieces";
 import { invalid, ok, type Result } from "../../result";
 import { asTyped, counted } from "../../wording";
 import { UNKNOWN } from "../intake-record";
 import { parseIntake } from "../parse-intake";
 import { csvField, type CsvField } from "./csv-fields";
-import { readCsvText, type CsvRow } from "./csv-text";
-import { separatorsFor, type DecimalMark } from "./decimal-mark";
+import type { CsvRow, CsvText } from "./csv-text";
+import { separatorsFor } from "./decimal-mark";
 import type { ImportedPartner, ImportOutcome, NotTaken } from "./import-outcome";
-import { readCell } from "./read-cell";
+import { keptAsTyped, readCell } from "./read-cell";
 
 /** What a person confirmed: the field of each column, and how numbers are written. */
 export interface CsvMapping {
   /** By column, the field's path; undefined leaves a column out. */
   readonly fields: readonly (string | undefined)[];
-  readonly decimalMark: DecimalMark["mark"];
+  readonly decimalMark: "." | ",";
 }
 
 const NAME = "partner_name";
+const ROWS_A_PIECE = 20;
 
-/** Every row as a partner, or a sentence on why not; a cell that does not fit is left unknown. */
-export function importCsv(text: string, mapping: CsvMapping): Result<ImportOutcome> {
-  const { header, rows, problems } = readCsvText(text);
+/**
+ * Every row as a partner, or a sentence on why not. A cell that does not fit stays as typed, for
+ * its field to say so; where that could be taken for another value, it is left unknown.
+ */
+export function importCsv(csv: CsvText, mapping: CsvMapping): Result<ImportOutcome> {
+  return atOnce(importCsvInPieces(csv, mapping));
+}
+
+export function* importCsvInPieces(
+  { header, rows, problems }: CsvText,
+  mapping: CsvMapping,
+): InPieces<Result<ImportOutcome>> {
   const columns = chosenColumns(mapping, header);
   if (!columns.ok) return columns;
   const notTaken: NotTaken[] = problems.map((sentence) => ({ sentence }));
@@ -32,7 +43,8 @@ export function importCsv(text: string, mapping: CsvMapping): Result<ImportOutco
   }
   const partners: ImportedPartner[] = [];
   const rowsByName = new Map<string, number>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_PIECE === 0) yield index / rows.length;
     const { partner, sentences } = importRow(row, header, columns.value, mapping.decimalMark);
     notTaken.push(...sentences);
     if (partner === undefined) continue;
@@ -82,26 +94,29 @@ function importRow(
   { row, cells }: CsvRow,
   header: readonly string[],
   columns: readonly Column[],
-  decimalMark: DecimalMark["mark"],
+  decimalMark: CsvMapping["decimalMark"],
 ): { partner: ImportedPartner | undefined; sentences: NotTaken[] } {
   const sentences: NotTaken[] = [];
-  const record: Record<string, unknown> = {};
-  const model: Record<string, unknown> = {};
+  const record: Values = {};
+  const model: Values = {};
   const tooMany = cells.length - header.length;
   if (tooMany > 0) {
     const found = `${counted(tooMany, "cell", "cells")} more than the header has`;
     sentences.push({ row, sentence: `Row ${row} has ${found}: not taken.` });
   }
+  const typed: (readonly [CsvField, string])[] = [];
   for (const { column, field } of columns) {
-    const read = readCell(field, cells[column] ?? "", separatorsFor(decimalMark));
+    const cell = cells[column] ?? "";
+    const read = readCell(field, cell, separatorsFor(decimalMark));
     if (!read.ok) {
       const name = header[column] ?? "";
-      const sentence = `Row ${row}, column ${asTyped(name)}: ${read.problem.message} Left unknown.`;
+      const kept = keptAsTyped(field, cell);
+      if (kept !== undefined) typed.push([field, kept]);
+      const ending =
+        kept === undefined ? "Left unknown." : "It stays as typed until it is put right.";
+      const sentence = `Row ${row}, column ${asTyped(name)}: ${read.problem.message} ${ending}`;
       sentences.push({ row, column: name, sentence });
-    } else if (read.value !== undefined) {
-      if (field.kind === "model") model[field.input.key] = read.value;
-      else put(record, field.field, read.value);
-    }
+    } else if (read.value !== undefined) put({ record, model }, field, read.value);
   }
   const name = record[NAME];
   if (typeof name !== "string" || name === UNKNOWN) {
@@ -113,19 +128,23 @@ function importRow(
     sentences.push({ row, sentence: `Row ${row}: ${intake.problem.message} Not imported.` });
     return { partner: undefined, sentences };
   }
+  for (const [field, text] of typed) put({ record, model }, field, text);
   const warnings = intake.value.warnings.map((warning) => `Row ${row}: ${warning}`);
   return { partner: { row, name, record, model, warnings }, sentences };
 }
 
+type Values = Record<string, unknown>;
+
 function put(
-  record: Record<string, unknown>,
-  { group, key }: { readonly group: string | undefined; readonly key: string },
+  { record, model }: { readonly record: Values; readonly model: Values },
+  target: CsvField,
   value: unknown,
 ): void {
-  if (group === undefined) {
-    record[key] = value;
+  if (target.kind === "model") {
+    model[target.input.key] = value;
     return;
   }
-  const holder = (record[group] ??= {}) as Record<string, unknown>;
+  const { group, key } = target.field;
+  const holder = group === undefined ? record : ((record[group] ??= {}) as Values);
   holder[key] = value;
 }

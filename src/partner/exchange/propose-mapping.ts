@@ -2,8 +2,9 @@ import { nearest } from "../../nearest";
 import { invalid, ok, type Result } from "../../result";
 import { asTyped } from "../../wording";
 import { CSV_FIELDS, csvField, matchHeader } from "./csv-fields";
-import { readCsvText } from "./csv-text";
+import type { CsvText } from "./csv-text";
 import { findDecimalMark, type DecimalMark } from "./decimal-mark";
+import { tooMany, tooWide } from "./limits";
 
 /** What a column of a file is taken for, and why; a person confirms or changes it. */
 export interface ColumnProposal {
@@ -15,20 +16,14 @@ export interface ColumnProposal {
   readonly samples: readonly string[];
 }
 
-export interface ImportProposal {
-  readonly delimiter: string;
-  readonly decimal: DecimalMark;
-  readonly columns: readonly ColumnProposal[];
-  /** Rows that hold anything. */
-  readonly rows: number;
-  readonly problems: readonly string[];
-}
-
 const MOST_SAMPLES = 3;
+const LONGEST_SAMPLE = 40;
+/** A longer header is no slip of the hand in one of our names. */
+const LONGEST_NAME = 60;
 
 /** How a CSV file could be read. Nothing is imported by it. */
-export function proposeMapping(text: string): Result<ImportProposal> {
-  const { delimiter, header, rows, problems } = readCsvText(text);
+export function proposeMapping(csv: CsvText): Result<readonly ColumnProposal[]> {
+  const { header, rows } = csv;
   if (header.every((name) => name === "")) {
     return invalid("The file has no header: its first row must name the columns.", {
       field: "file",
@@ -41,12 +36,11 @@ export function proposeMapping(text: string): Result<ImportProposal> {
       allowed: "a row for each partner",
     });
   }
+  const excess = tooWide(header.length) ?? tooMany(rows.length);
+  if (excess !== undefined) return invalid(excess, { field: "file" });
   const matches = header.map(matchHeader);
   const columns = header.map((name, column): ColumnProposal => {
-    const samples = rows
-      .map(({ cells }) => (cells[column] ?? "").trim())
-      .filter((cell) => cell !== "")
-      .slice(0, MOST_SAMPLES);
+    const samples = samplesOf(csv, column);
     const match = matches[column];
     const rival = header.find(
       (_, other) =>
@@ -66,15 +60,24 @@ export function proposeMapping(text: string): Result<ImportProposal> {
         : `${asTyped(name)} is taken for ${label}: such columns usually go by that name.`;
     return { header: name, field: path, sentence, samples };
   });
-  const decimal = findDecimalMark(numberCells(columns, rows), delimiter);
-  return ok({ delimiter, decimal, columns, rows: rows.length, problems });
+  return ok(columns);
+}
+
+function samplesOf({ rows }: CsvText, column: number): string[] {
+  const samples: string[] = [];
+  for (const { cells } of rows) {
+    const cell = (cells[column] ?? "").trim();
+    if (cell === "") continue;
+    const isLong = cell.length > LONGEST_SAMPLE;
+    samples.push(isLong ? `${cell.slice(0, LONGEST_SAMPLE)}…` : cell);
+    if (samples.length === MOST_SAMPLES) break;
+  }
+  return samples;
 }
 
 function unmatched(name: string): string {
-  const likely = nearest(
-    name,
-    CSV_FIELDS.map(({ label }) => label),
-  );
+  const labels = CSV_FIELDS.map(({ label }) => label);
+  const likely = name.length > LONGEST_NAME ? undefined : nearest(name, labels);
   const hint = likely === undefined ? "" : ` It might be ${likely}; choose that if it is.`;
   return name === ""
     ? "A column without a name: not taken."
@@ -83,16 +86,18 @@ function unmatched(name: string): string {
 
 const WORDS = new Set(["text", "choice", "yesNo", "date", "accounts"]);
 
-/** Cells of columns that hold numbers, for only those say how numbers are written. */
-function numberCells(
-  columns: readonly ColumnProposal[],
-  rows: readonly { readonly cells: readonly string[] }[],
-): string[] {
-  const numeric = columns.flatMap(({ field }, column) => {
-    const found = field === undefined ? undefined : csvField(field);
+/** How numbers are written, by the columns that go to fields of numbers: only those can tell. */
+export function decimalMarkOf(
+  { rows }: CsvText,
+  fields: readonly (string | undefined)[],
+): DecimalMark {
+  const numeric = fields.flatMap((path, column) => {
+    const found = path === undefined ? undefined : csvField(path);
     if (found === undefined) return [];
     const { kind } = found.kind === "record" ? found.field : found.input;
     return WORDS.has(kind) ? [] : [column];
   });
-  return rows.flatMap(({ cells }) => numeric.map((column) => (cells[column] ?? "").trim()));
+  return findDecimalMark(
+    rows.flatMap(({ cells }) => numeric.map((column) => (cells[column] ?? "").trim())),
+  );
 }

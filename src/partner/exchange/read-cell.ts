@@ -1,5 +1,7 @@
 import { checkInput } from "../../economics/check-input";
+import type { InputDefinition } from "../../economics/inputs";
 import type { NumberSeparators } from "../../economics/read-number";
+import { readRange } from "../../economics/read-range";
 import { invalid, ok, type Result } from "../../result";
 import { asTyped } from "../../wording";
 import { answerInCell } from "../answer-cells";
@@ -8,6 +10,7 @@ import { UNKNOWN } from "../intake-record";
 import { accountsInCell } from "./accounts-cell";
 import type { CsvField } from "./csv-fields";
 import { textOfCell } from "./csv-text";
+import { tooLong } from "./limits";
 
 /** A formula in a file is text: nobody can say what it would have come to. */
 const FORMULA = /^[=@]/;
@@ -20,9 +23,16 @@ export function readCell(
 ): Result<unknown> {
   const text = textOfCell(cell);
   if (text === "") return ok(undefined);
+  const length = tooLongFor(target, text);
+  if (length !== undefined) return invalid(`${target.label} ${length}.`, { field: target.path });
   return target.kind === "model"
     ? readInput(target, text, separators)
     : readRecordField(target, text, separators);
+}
+
+function tooLongFor(target: CsvField, text: string): string | undefined {
+  const isText = target.kind === "record" && ["text", "accounts"].includes(target.field.kind);
+  return tooLong(text, !isText);
 }
 
 function readInput(
@@ -30,7 +40,36 @@ function readInput(
   text: string,
   separators: NumberSeparators,
 ): Result<unknown> {
-  return isUnanswered(text) ? ok(undefined) : checkInput(input, text, separators);
+  if (isUnanswered(text)) return ok(undefined);
+  const range = readRange(input, text, separators);
+  if (range === undefined) return checkInput(input, text, separators);
+  // The pane reads a range again each time it uses it, and always in the one way.
+  const isSame = JSON.stringify(range) === JSON.stringify(readRange(input, text));
+  return range.ok && isSame ? ok(text) : asRange(input, text);
+}
+
+function asRange({ key, label, allowed }: InputDefinition, text: string): Result<never> {
+  const how = "a range is written with decimal points, as 8.5 to 16";
+  return invalid(`${label} ${asTyped(text)} is no range that can be taken: ${how}.`, {
+    field: key,
+    allowed,
+  });
+}
+
+/**
+ * The text of a cell that did not fit, where its field will refuse it too and say why. What the
+ * field would take for a value is not kept: that would be a guess.
+ */
+export function keptAsTyped(target: CsvField, cell: string): string | undefined {
+  const text = textOfCell(cell);
+  if (tooLongFor(target, text) !== undefined) return undefined;
+  if (target.kind === "model") {
+    const { input } = target;
+    return (readRange(input, text) ?? checkInput(input, text)).ok ? undefined : text;
+  }
+  const { field, path } = target;
+  const isList = field.kind === "accounts";
+  return isList || readAnswer(field, path, answerInCell(field, text)).ok ? undefined : text;
 }
 
 function readRecordField(

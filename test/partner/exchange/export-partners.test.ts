@@ -1,10 +1,11 @@
 import { exportCsv, exportJson } from "../../../src/partner/exchange/export-partners";
-import { importCsv } from "../../../src/partner/exchange/import-csv";
+import { readCsvText } from "../../../src/partner/exchange/csv-text";
 import { importJson } from "../../../src/partner/exchange/import-json";
 import { proposeMapping } from "../../../src/partner/exchange/propose-mapping";
 import { parseIntake } from "../../../src/partner/parse-intake";
 import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../../src/sample";
 import { expectProblem, expectValue } from "../../economics/expect-result";
+import { importAsProposed } from "./import-as-proposed";
 
 const { record } = expectValue(parseIntake(SAMPLE_RECORD));
 const sample = { record, model: SAMPLE_MODEL };
@@ -35,12 +36,9 @@ test("of a list the records that are wrong are named, and the others are importe
 
 test("a CSV file names its columns by path and reads back without a word", () => {
   const text = exportCsv([sample]);
-  const { columns, decimal } = expectValue(proposeMapping(text));
+  const columns = expectValue(proposeMapping(readCsvText(text)));
   expect(columns.every(({ field }) => field !== undefined)).toBe(true);
-  const fields = columns.map(({ field }) => field);
-  const { partners, notTaken } = expectValue(
-    importCsv(text, { fields, decimalMark: decimal.mark }),
-  );
+  const { partners, notTaken } = importAsProposed(text);
   expect(notTaken).toEqual([]);
   expect(expectValue(parseIntake(partners[0]?.record)).record).toEqual(record);
   expect(partners[0]?.model).toEqual(SAMPLE_MODEL);
@@ -60,4 +58,30 @@ test("text that begins like a formula gets an apostrophe in the file; numbers do
 
 test("a share of 0 is a value and keeps its column", () => {
   expect(exportCsv([{ record, model: { revshare: 0 } }])).toContain("model.revshare");
+});
+
+test("an uncertain input travels as the range that it is", () => {
+  const { partners, notTaken } = importAsProposed(
+    exportCsv([{ record, model: { ...SAMPLE_MODEL, deals: "10 to 20 likely 13" } }]),
+  );
+  expect(notTaken).toEqual([]);
+  expect(partners[0]?.model).toMatchObject({ deals: "10 to 20 likely 13" });
+});
+
+test("a record that hides a key, or a text that no cell holds, is not imported", () => {
+  const hidden = `[{"partner_name":"A","__proto__":{"polluted":true}},{"partner_name":"${"x".repeat(40_000)}"}]`;
+  const { partners, notTaken } = expectValue(importJson(hidden));
+  expect(partners).toEqual([]);
+  expect(notTaken.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("Record 1: __proto__ is not a field of the intake record."),
+    "Record 2: a text has 40,000 characters; a cell of Excel holds 32,767. Not imported.",
+  ]);
+  expect(Object.prototype).not.toHaveProperty("polluted");
+});
+
+test("more partners than one file may hold are refused before any is read", () => {
+  const many = JSON.stringify(Array.from({ length: 5_001 }, () => ({})));
+  expect(expectProblem(importJson(many)).message).toBe(
+    "The file holds 5,001 partners; allowed are 5,000 at a time. Split it and import the parts.",
+  );
 });

@@ -1,14 +1,8 @@
+import { readCsvText } from "../../../src/partner/exchange/csv-text";
 import { importCsv } from "../../../src/partner/exchange/import-csv";
 import type { ImportOutcome } from "../../../src/partner/exchange/import-outcome";
-import { proposeMapping } from "../../../src/partner/exchange/propose-mapping";
-import { expectProblem, expectValue } from "../../economics/expect-result";
-
-/** Imports as proposed, as a person does who agrees with every line. */
-function imported(text: string): ImportOutcome {
-  const { columns, decimal } = expectValue(proposeMapping(text));
-  const fields = columns.map(({ field }) => field);
-  return expectValue(importCsv(text, { fields, decimalMark: decimal.mark }));
-}
+import { expectProblem } from "../../economics/expect-result";
+import { importAsProposed as imported } from "./import-as-proposed";
 
 function sentences({ notTaken }: ImportOutcome): string[] {
   return notTaken.map(({ sentence }) => sentence);
@@ -58,11 +52,11 @@ test("a formula in a cell is text where text is asked for, and is not taken wher
     record: { strategic_value: { geo_coverage: "@SUM(A1)" } },
   });
   expect(sentences(outcome)).toEqual([
-    'Row 2, column "Sales team": Sales people with a quota "=2+2" is a formula, not its result; allowed: a whole number from 0 up, or unknown. Left unknown.',
+    'Row 2, column "Sales team": Sales people with a quota "=2+2" is a formula, not its result; allowed: a whole number from 0 up, or unknown. It stays as typed until it is put right.',
   ]);
 });
 
-test("what does not fit is left unknown and told row by row; the rest of the row is taken", () => {
+test("what does not fit stays as typed and is told row by row; the rest of the row is taken", () => {
   const outcome = imported(
     "Partner,Sales team,Partner type,Certified,Revenue share\n" +
       "Acme,three,reseller,maybe,20%\n" +
@@ -71,13 +65,35 @@ test("what does not fit is left unknown and told row by row; the rest of the row
   );
   expect(outcome.partners.map(({ name }) => name)).toEqual(["Acme", "Beta", "Gamma"]);
   expect(sentences(outcome)).toEqual([
-    expect.stringMatching(/^Row 2, column "Sales team": .*"three".*whole number.* Left unknown\.$/),
-    expect.stringMatching(/^Row 2, column "Certified": .*"maybe".* Left unknown\.$/),
-    expect.stringMatching(/^Row 3, column "Sales team": .*2\.5.* Left unknown\.$/),
-    expect.stringMatching(/^Row 3, column "Partner type": .*"agency".* Left unknown\.$/),
-    expect.stringMatching(/^Row 3, column "Revenue share": .*20%.* Left unknown\.$/),
+    expect.stringMatching(
+      /^Row 2, column "Sales team": .*"three".*whole number.* It stays as typed until it is put right\.$/,
+    ),
+    expect.stringMatching(
+      /^Row 2, column "Certified": .*"maybe".* It stays as typed until it is put right\.$/,
+    ),
+    expect.stringMatching(
+      /^Row 3, column "Sales team": .*2\.5.* It stays as typed until it is put right\.$/,
+    ),
+    expect.stringMatching(
+      /^Row 3, column "Partner type": .*"agency".* It stays as typed until it is put right\.$/,
+    ),
+    expect.stringMatching(
+      /^Row 3, column "Revenue share": .*20%.* It stays as typed until it is put right\.$/,
+    ),
   ]);
-  expect(outcome.partners[0]?.model).toEqual({ revshare: 0.2 });
+  expect(outcome.partners.map(({ record, model }) => ({ ...record, model }))).toEqual([
+    expect.objectContaining({
+      independent_demand_evidence: { sales_team_size: "three" },
+      commitments: { certification_completion: "maybe" },
+      model: { revshare: 0.2 },
+    }),
+    expect.objectContaining({
+      partner_type: "agency",
+      independent_demand_evidence: { sales_team_size: "2.5" },
+      model: { revshare: "20" },
+    }),
+    expect.objectContaining({ partner_type: "oem", model: { revshare: 0.15 } }),
+  ]);
 });
 
 test("0.65 in a column of percentages is asked about, not guessed", () => {
@@ -93,9 +109,11 @@ test("0.65 in a column of percentages is asked about, not guessed", () => {
 });
 
 test("a number in the other way of writing is not taken for another number", () => {
-  const outcome = imported("Partner;ACV\nA;12,5\nB;13,75\nC;14.5\n");
+  const outcome = imported("Partner;ACV\nA;12,5\nB;13,75\nC;14.5\n", ",");
   expect(outcome.partners.map(({ model }) => model)).toEqual([{ acv: 12.5 }, { acv: 13.75 }, {}]);
-  expect(sentences(outcome)[0]).toMatch(/^Row 4, column "ACV": .*"14\.5".*not a number/);
+  expect(sentences(outcome)[0]).toMatch(
+    /^Row 4, column "ACV": .*"14\.5".*not a number.* Left unknown\.$/,
+  );
 });
 
 test("rows without a name, with cells too many, and columns left out are said", () => {
@@ -154,6 +172,53 @@ test.each([
   ["a field that is none", ["partner_name", "model.nonsense"], "There is no field"],
   ["more columns than the file has", ["partner_name", undefined, "model.acv"], "for column 3"],
 ])("a mapping with %s is refused", (_, fields, message) => {
-  const refused = importCsv("Partner,ACV\nA,1\n", { fields, decimalMark: "." });
+  const refused = importCsv(readCsvText("Partner,ACV\nA,1\n"), { fields, decimalMark: "." });
   expect(expectProblem(refused).message).toContain(message);
+});
+
+test("a range is taken as it is written where both ways of writing agree on it", () => {
+  const { partners, notTaken } = imported(
+    "Partner;ACV;Deals per year\nA;12,5;10 to 20\nB;13,5;8,5 to 16\n",
+  );
+  expect(partners.map(({ model }) => model.deals)).toEqual(["10 to 20", "8,5 to 16"]);
+  expect(notTaken.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^Row 3, .*"8,5 to 16" is no range that can be taken.* stays as typed/),
+  ]);
+});
+
+test("a cell that no sheet could hold is not taken, and its row is", () => {
+  const { partners, notTaken } = imported(
+    `Partner,Regions,Sales team\nAcme,"${"x".repeat(2_000_000)}",${" 1".repeat(3_000)}\n`,
+  );
+  expect(partners[0]?.record).toEqual({ partner_name: "Acme" });
+  expect(notTaken.map(({ sentence }) => sentence)).toEqual([
+    'Row 2, column "Regions": Regions we do not cover has 2,000,000 characters; a cell of Excel holds 32,767. Left unknown.',
+    'Row 2, column "Sales team": Sales people with a quota has 5,999 characters; allowed are 200. Left unknown.',
+  ]);
+});
+
+test("columns that are named like parts of an object are columns like any other", () => {
+  const outcome = imported("__proto__,constructor,Partner,toString\nx,y,Acme,z\n");
+  expect(outcome.partners.map(({ record }) => record)).toEqual([{ partner_name: "Acme" }]);
+  expect(sentences(outcome)).toEqual([
+    'Column "__proto__" was left out.',
+    'Column "constructor" was left out.',
+    'Column "toString" was left out.',
+  ]);
+});
+
+test("a long file is read in pieces, with the row of each fault as a spreadsheet counts it", () => {
+  const lines = Array.from({ length: 1_000 }, (_, index) => `"Partner\n${index}",${index}`);
+  lines[700] = '"Odd "quote" 7",7';
+  const { partners, notTaken } = imported(`Partner,Sales team\n${lines.join("\n")}\n`);
+  expect(partners).toHaveLength(1_000);
+  expect(partners[999]).toMatchObject({
+    row: 1_001,
+    name: "Partner\n999",
+    record: { independent_demand_evidence: { sales_team_size: 999 } },
+  });
+  expect(notTaken.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^Row 702: Trailing quote/),
+    expect.stringMatching(/^Row 702: Trailing quote/),
+  ]);
 });
