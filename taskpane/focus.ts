@@ -7,6 +7,11 @@ export function moveFocus(after: PaneState, before: PaneState): void {
   if (after.place !== before.place || after.page !== before.page) {
     document.querySelector(".pane-main")?.scrollTo(0, 0);
     document.getElementById("step-heading")?.focus();
+  } else if (after.pageStates.judgement !== before.pageStates.judgement) {
+    document.querySelector(".pane-main")?.scrollTo(0, 0);
+    const opener =
+      after.pageStates.judgement === undefined && `${before.pageStates.judgement ?? ""}-judgement`;
+    document.getElementById(opener || "step-heading")?.focus();
   } else if (after.heldBack !== before.heldBack) {
     const [problem] = problemsAt(after.place, currentPartner(after.draft));
     if (problem !== undefined) focusField(problem.field);

@@ -19,6 +19,9 @@ export interface TypedAnswer {
   readonly placeholder?: string | undefined;
   readonly numeric?: boolean;
   readonly long?: boolean;
+  readonly type?: "text" | "date";
+  /** How a number that was not typed here stands in the field, such as 0.2 as "20%". */
+  readonly shown?: (value: number) => string;
   /** Off where unknown is no answer, as for a name. */
   readonly canBeUnknown?: boolean;
 }
@@ -27,7 +30,9 @@ export function typedAnswer(pane: Pane, view: TypedAnswer): TemplateResult {
   const { path, label, hint, unit, numeric = false } = view;
   const { partner } = pane;
   const id = fieldIdOf(path);
-  const isUnknown = readAt(partner, path) === UNKNOWN;
+  const given = readAt(partner, path);
+  const isUnknown = given === UNKNOWN;
+  const text = typeof given === "number" && view.shown ? view.shown(given) : textAt(partner, path);
   const send = (value: JsonValue | undefined) => {
     pane.send({ kind: "answer", path, value });
   };
@@ -40,10 +45,11 @@ export function typedAnswer(pane: Pane, view: TypedAnswer): TemplateResult {
         id,
         unit,
         numeric,
-        value: isUnknown ? "" : textAt(partner, path),
+        type: view.type,
+        value: isUnknown ? "" : text,
         placeholder: isUnknown ? UNKNOWN_LABEL : view.placeholder,
-        onInput: (text) => {
-          send(text === "" ? undefined : text);
+        onInput: (typed) => {
+          send(typed === "" ? undefined : typed);
         },
         onLeave: () => {
           pane.send({ kind: "leaveField", field: id });
@@ -72,7 +78,7 @@ export interface ChosenAnswer {
   readonly inline?: boolean;
   readonly canBeUnknown?: boolean;
   /** What counts while nothing is chosen, and is therefore shown as chosen. */
-  readonly fallback?: string;
+  readonly fallback?: string | undefined;
 }
 
 export function chosenAnswer(pane: Pane, view: ChosenAnswer): TemplateResult {
@@ -107,7 +113,7 @@ const YES_NO: readonly Option[] = [
 /** Yes, no or unknown; kept as the booleans of the circulating JSON. */
 export function yesNoAnswer(
   pane: Pane,
-  view: Pick<ChosenAnswer, "path" | "legend" | "hint">,
+  view: Pick<ChosenAnswer, "path" | "legend" | "hint" | "fallback">,
 ): TemplateResult {
   const send: Pane["send"] = (action) => {
     const isYesNo = action.kind === "answer" && action.value !== UNKNOWN;

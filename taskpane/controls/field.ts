@@ -42,6 +42,8 @@ export interface TextBox extends DescribedBy {
   readonly id: string;
   readonly value: string;
   readonly numeric?: boolean;
+  /** A day is chosen with the browser's own picker. */
+  readonly type?: "text" | "date" | undefined;
   readonly unit?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly onInput: (text: string) => void;
@@ -52,7 +54,7 @@ export function textBox(box: TextBox): TemplateResult {
   return html`<div class="box">
     <input
       id=${box.id}
-      type="text"
+      type=${box.type ?? "text"}
       autocomplete="off"
       inputmode=${box.numeric ? "decimal" : "text"}
       placeholder=${ifDefined(box.placeholder)}

@@ -1,6 +1,6 @@
 import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
 
-type DraftPart = "record" | "answers" | "overrides" | "model" | "plan";
+type DraftPart = "record" | "answers" | "overrides" | "model" | "plan" | "programme";
 
 /** Where an answer stands in a partner's draft, such as `["model", "revshare"]`. */
 export type DraftPath = readonly [part: DraftPart, ...keys: string[]];

@@ -24,4 +24,6 @@ export type Job =
 export interface PageStates {
   /** Ids of the partners that are shown side by side. */
   readonly compared?: readonly string[];
+  /** The judgement that is open on the programme page; undefined while its list is. */
+  readonly judgement?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { INPUTS } from "../../src/economics/inputs";
+import { ABOUT_OUR_PROGRAMME } from "../../src/partner/programme/scope";
 import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/workbook/draft";
 import { withSheetIds } from "../../src/workbook/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
@@ -72,19 +73,30 @@ export function reduce(state: PaneState, action: Action): PaneState {
 }
 
 function answered(state: PaneState, path: DraftPath, value: JsonValue | undefined): PaneState {
-  const before = currentPartner(state.draft);
-  const after = writeAt(before, path, value);
-  if (after === before) return state;
+  const draft = answerIn(state.draft, path, value);
+  if (draft === state.draft) return state;
   // A field is told what is wrong only when it is left again.
   const leftFields = new Set(state.leftFields);
   leftFields.delete(fieldIdOf(path));
   return {
     ...state,
-    draft: withPartner(state.draft, after),
+    draft,
     leftFields,
     saving: { kind: "pending" },
     writing: state.writing.kind === "running" ? state.writing : { kind: "idle" },
   };
+}
+
+/** What is asked about our own programme is answered once, and not anew for each partner. */
+function answerIn(draft: Draft, path: DraftPath, value: JsonValue | undefined): Draft {
+  const before = currentPartner(draft);
+  const [part, name = ""] = path;
+  if (part === "programme" && ABOUT_OUR_PROGRAMME.includes(name)) {
+    const { programme } = writeAt({ ...before, programme: draft.programme }, path, value);
+    return { ...draft, programme };
+  }
+  const after = writeAt(before, path, value);
+  return after === before ? draft : withPartner(draft, after);
 }
 
 /** What was tried becomes the base case. */

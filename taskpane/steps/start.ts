@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { PartnerType } from "../../src/policy/names";
 import { recordField } from "../controls/record-field";
 import { stepFrame } from "../controls/step-frame";
@@ -29,6 +29,31 @@ export function startStep(pane: Pane): TemplateResult {
         label: "What kind of partner do they want to be?",
         options: TYPES,
       })}
+      ${isUntouched(pane) ? readinessLink(pane) : nothing}
     </div>`,
   });
+}
+
+/** The first partner, and nothing said of it yet. */
+function isUntouched({ state, partner }: Pane): boolean {
+  const isFirst = Object.keys(state.draft.partners).length === 1;
+  return isFirst && [partner.record, partner.answers].every((part) => isEmpty(part));
+}
+
+function isEmpty(part: object): boolean {
+  return Object.keys(part).length === 0;
+}
+
+function readinessLink({ send }: Pane): TemplateResult {
+  return html`<button
+    type="button"
+    class="link-button"
+    id="readiness-link"
+    @click=${() => {
+      send({ kind: "pageState", states: { judgement: "readiness" } });
+      send({ kind: "showPage", page: "programme" });
+    }}
+  >
+    Are we ready for partners at all?
+  </button>`;
 }

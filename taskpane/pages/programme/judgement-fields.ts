@@ -1,0 +1,90 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { JudgementField } from "../../../src/partner/programme/judgement";
+import { CHARTER } from "../../../src/policy/programme/charter";
+import { asNumber, asPercent } from "../../../src/wording";
+import { chosenAnswer, typedAnswer, yesNoAnswer } from "../../controls/answer-field";
+import { capitalised } from "../../controls/sentences";
+import { readAt } from "../../state/draft-path";
+import type { Pane } from "../../state/pane-state";
+import { programmePath, type Standing } from "../../state/programme-answers";
+import type { KnownFact } from "../../state/programme-known";
+
+/** Texts that are a name or a few words; the others get room for a sentence or two. */
+const SHORT_TEXTS: ReadonlySet<string> = new Set([
+  "conflictsSettledBy",
+  "ownerUs",
+  "ownerPartner",
+  "cadence",
+]);
+
+/** The questions of a judgement as its definition says, under headings where it has parts. */
+export function judgementFields(pane: Pane, { judgement, known }: Standing): TemplateResult[] {
+  const ask = ([key, field]: [string, JudgementField]) =>
+    fieldFor(pane, judgement.name, key, field, known[key]);
+  const fields = Object.entries(judgement.fields);
+  if (judgement.name !== "charter") return fields.map(ask);
+  const sections = [...new Set(CHARTER.map(({ section }) => section))];
+  return sections.map((section) => {
+    const keys = CHARTER.filter((part) => part.section === section).map(({ key }): string => key);
+    return html`<div class="stack-wide">
+      <h2>${section}</h2>
+      ${fields.filter(([key]) => keys.includes(key)).map(ask)}
+    </div>`;
+  });
+}
+
+function fieldFor(
+  pane: Pane,
+  judgement: string,
+  key: string,
+  field: JudgementField,
+  known: KnownFact | undefined,
+): TemplateResult {
+  const path = programmePath(judgement, key);
+  const { label, kind } = field;
+  const hint = hintFor(field, known, readAt(pane.partner, path) !== undefined);
+  const fallback = known === undefined ? undefined : String(known.value);
+  switch (kind) {
+    case "yesNo":
+      return yesNoAnswer(pane, { path, legend: label, hint, fallback });
+    case "choice":
+      return chosenAnswer(pane, {
+        path,
+        legend: label,
+        hint,
+        fallback,
+        options: field.options.map((value) => ({ value, label: capitalised(value) })),
+      });
+    default:
+      return typedAnswer(pane, {
+        path,
+        label,
+        hint,
+        placeholder: known === undefined ? undefined : shown(field, known.value),
+        shown: (value) => shown(field, value),
+        type: kind === "date" ? "date" : "text",
+        numeric: kind !== "text" && kind !== "date",
+        long: kind === "text" && !SHORT_TEXTS.has(key),
+      });
+  }
+}
+
+/** What is known already counts until it is answered otherwise, and says where it is from. */
+function hintFor(
+  field: JudgementField,
+  known: KnownFact | undefined,
+  isAnswered: boolean,
+): string | undefined {
+  if (known !== undefined) {
+    const value = capitalised(shown(field, known.value));
+    const end = isAnswered ? "" : ", unless you say otherwise";
+    return `${value}, from ${known.source}${end}.`;
+  }
+  return field.kind === "fraction" ? "As a percentage, such as 20%." : undefined;
+}
+
+function shown({ kind }: JudgementField, value: KnownFact["value"]): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return value;
+  return kind === "fraction" ? asPercent(value) : asNumber(value);
+}

@@ -1,0 +1,86 @@
+import { answerInCell } from "../../src/partner/answer-cells";
+import { isUnanswered, readAnswer } from "../../src/partner/answer-kinds";
+import { UNKNOWN } from "../../src/partner/intake-record";
+import type { Decision, Judgement } from "../../src/partner/programme/judgement";
+import { JUDGEMENTS } from "../../src/partner/programme/judgements";
+import type { Result } from "../../src/result";
+import {
+  currentPartner,
+  type Draft,
+  type JsonValue,
+  type PartnerDraft,
+} from "../../src/workbook/draft";
+import type { ProgrammeAnswers } from "../../src/workbook/dossier";
+import { type DraftPath, fieldIdOf, readAt } from "./draft-path";
+import type { FieldProblem } from "./field-problem";
+import { type Known, knownFor } from "./programme-known";
+
+/** The answers to the judgements on the programme as typed, and what the core makes of them. */
+
+export function programmePath(judgement: string, field: string): DraftPath {
+  return ["programme", judgement, field];
+}
+
+/** The open partner with the answers about our own programme beside its own. */
+export function withOurProgramme(draft: Draft): PartnerDraft {
+  const partner = currentPartner(draft);
+  return { ...partner, programme: { ...partner.programme, ...draft.programme } };
+}
+
+/** How a judgement stands in a draft. */
+export interface Standing {
+  readonly judgement: Judgement;
+  /** The answers in the types of the core, and what is known besides. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** Questions that somebody answered, if only with "I don't know yet". */
+  readonly answered: number;
+  /** What counts while nothing else is answered, by field. */
+  readonly known: Known;
+  /** Labels of what counts as unknown because nobody has said anything. */
+  readonly open: readonly string[];
+  readonly problems: readonly FieldProblem[];
+  /** The decision on what is answered and known; what does not read is said in place of it. */
+  readonly decided: Result<Decision>;
+}
+
+/** @param partner The open partner, as `withOurProgramme` hands it over. */
+export function standingOf(judgement: Judgement, partner: PartnerDraft): Standing {
+  const { name, fields } = judgement;
+  const known = knownFor(name, partner);
+  const raw: Record<string, unknown> = {};
+  const open: string[] = [];
+  const problems: FieldProblem[] = [];
+  let answered = 0;
+  for (const [key, field] of Object.entries(fields)) {
+    const typed = readAt(partner, programmePath(name, key));
+    if (isBlank(typed)) {
+      const value = known[key]?.value;
+      if (value === undefined) open.push(field.label);
+      else raw[key] = value;
+      continue;
+    }
+    answered += 1;
+    raw[key] = isUnanswered(typed) ? UNKNOWN : answerInCell(field, typed);
+    const read = readAnswer(field, field.label, raw[key]);
+    if (!read.ok) {
+      const id = fieldIdOf(programmePath(name, key));
+      problems.push({ field: id, message: read.problem.message });
+    }
+  }
+  return { judgement, raw, answered, known, open, problems, decided: judgement.judge(raw) };
+}
+
+/** What the sheets say of each judgement that was begun: the answers, and what counts besides. */
+export function programmeAnswersOf(draft: Draft): ProgrammeAnswers {
+  const partner = withOurProgramme(draft);
+  return Object.fromEntries(
+    JUDGEMENTS.flatMap((judgement) => {
+      const { answered, raw } = standingOf(judgement, partner);
+      return answered > 0 ? [[judgement.name, raw] as const] : [];
+    }),
+  );
+}
+
+function isBlank(typed: JsonValue | undefined): boolean {
+  return typed === undefined || (typeof typed === "string" && typed.trim() === "");
+}

@@ -1,0 +1,127 @@
+import { UNKNOWN } from "../../src/partner/intake-record";
+import { charter } from "../../src/partner/programme/charter";
+import type { PartnerDraft } from "../../src/workbook/draft";
+import { economicsOf } from "./economics";
+import { bandOf, judgementOf } from "./judgement";
+import { readAnswers } from "./answers";
+import { readIntake } from "./record";
+
+/** An answer that stands elsewhere already, and where. */
+export interface KnownFact {
+  readonly value: string | number | boolean;
+  /** After "from": "the model". */
+  readonly source: string;
+}
+
+/** By field; it counts until somebody answers the field itself. */
+export type Known = Readonly<Record<string, KnownFact>>;
+
+/** What the rest of the draft says on the questions of a judgement. */
+export function knownFor(judgement: string, partner: PartnerDraft): Known {
+  const facts = KNOWN[judgement]?.(partner) ?? {};
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, fact]) => (fact === undefined ? [] : [[key, fact]])),
+  );
+}
+
+type Facts = Readonly<Record<string, KnownFact | undefined>>;
+
+const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
+  readiness: (partner) => ({ marginHeadroom: marginHeadroom(partner) }),
+  "skin-in-the-game": (partner) => {
+    const economics = economicsOf(partner);
+    const intake = readIntake(partner);
+    const spend = intake.ok ? intake.value.record.commitments.joint_marketing_spend : UNKNOWN;
+    const cost = economics.ok ? economics.value.model.given.programmeCost : undefined;
+    return {
+      ourMoney: factIf((cost ?? 0) > 0, true, "the programme cost of the model"),
+      theirMoney: factIf(spend !== UNKNOWN && spend > 0, true, "the joint marketing they commit"),
+    };
+  },
+  level: (partner) => {
+    const intake = readIntake(partner);
+    if (!intake.ok) return {};
+    const { commitments, independent_demand_evidence: demand } = intake.value.record;
+    return {
+      isCertified: knownAs(commitments.certification_completion, "the evidence"),
+      namedAccounts: knownAs(demand.named_accounts_sourced_count, "the evidence"),
+    };
+  },
+  "deal-registration": (partner) => {
+    const answers = readAnswers(partner);
+    const settledBy = answers.ok ? answers.value.engagement?.settledBy : undefined;
+    return { conflictsSettledBy: knownAs(settledBy ?? UNKNOWN, "question 6") };
+  },
+  gate: (partner) => {
+    const answers = partner.programme.charter ?? {};
+    const written = (key: string, source: string) =>
+      factIf(isWritten(answers[key]), true, `the charter: ${source}`);
+    const standing = charter.judge(answers);
+    const hasGoals = standing.ok && standing.value.decision !== "no charter";
+    return {
+      valueWritten: factIf(hasGoals, true, "the charter: its three goals"),
+      levelKnown: factIf(
+        Object.keys(partner.programme.engagement ?? {}).length > 0,
+        true,
+        "the judgement on engagement",
+      ),
+      measuresAgreed: written("measures", "its measures"),
+      charterDrafted: factIf(hasGoals, true, "the charter"),
+      cadenceSet: written("cadence", "its cadence"),
+    };
+  },
+  "warning-signs": (partner) => {
+    const judged = judgementOf(partner);
+    if (!judged.ok) return {};
+    const { verdict, answers } = judged.value;
+    const killCriteria = answers.killCriteria && Object.values(answers.killCriteria);
+    const name = "the verdict on the open partner";
+    return {
+      tier: { value: verdict.tier, source: name },
+      hasKillCriteria: killCriteria && {
+        value: killCriteria.every((each) => each === true),
+        source: "question 5",
+      },
+      hasRulesOfEngagement: answers.engagement && {
+        value: answers.engagement.signed === true,
+        source: "question 6",
+      },
+      shareAboveBand: shareAboveBand(partner, verdict.tier),
+    };
+  },
+};
+
+/** What the model leaves for a partner: the highest share we can afford. */
+function marginHeadroom(partner: PartnerDraft): KnownFact | undefined {
+  const economics = economicsOf(partner);
+  const highest = economics.ok ? economics.value.result.maxRevshare : null;
+  return typeof highest === "number"
+    ? {
+        value: Math.round(Math.min(1, Math.max(0, highest)) * 1e4) / 1e4,
+        source: "the model: the highest share we can afford",
+      }
+    : undefined;
+}
+
+function shareAboveBand(
+  partner: PartnerDraft,
+  tier: Parameters<typeof bandOf>[1],
+): KnownFact | undefined {
+  const economics = economicsOf(partner);
+  const band = bandOf(partner, tier);
+  if (!economics.ok || !band.ok) return undefined;
+  const above = economics.value.model.inputs.revshare - band.value.high;
+  return { value: Math.max(0, Math.round(above * 1e4) / 1e4), source: "the model and the band" };
+}
+
+function knownAs(answer: string | number | boolean, source: string): KnownFact | undefined {
+  return answer === UNKNOWN ? undefined : { value: answer, source };
+}
+
+function factIf(holds: boolean, value: KnownFact["value"], source: string): KnownFact | undefined {
+  return holds ? { value, source } : undefined;
+}
+
+function isWritten(typed: unknown): boolean {
+  return typeof typed === "string" && typed.trim() !== "" && typed !== UNKNOWN;
+}
