@@ -1,4 +1,4 @@
-import { currentPartner, type Draft } from "../../src/workbook/draft";
+import type { Draft } from "../../src/workbook/draft";
 import { describeWorkbook } from "../../src/workbook/describe-workbook";
 import { type SheetIds, sheetIdsOf } from "../../src/workbook/sheet-ids";
 import { workbookContentOf } from "../state/plan-of";
@@ -25,7 +25,7 @@ export async function writePlan(
   signal: AbortSignal,
   onWriting: (writing: Writing) => void,
 ): Promise<Written | undefined> {
-  const content = workbookContentOf(currentPartner(draft), functionPrefix());
+  const content = workbookContentOf(draft, functionPrefix());
   if (!content.ok) {
     onWriting({ kind: "failed", message: `Nothing was written. ${content.problem.message}` });
     return undefined;

@@ -1,7 +1,7 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { isKnown } from "../../src/partner/intake-record";
 import { invalid, type Result } from "../../src/result";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import { currentPartner, type Draft, type PartnerDraft } from "../../src/workbook/draft";
 import type { WorkbookContent } from "../../src/workbook/content";
 import { gatherContent } from "../../src/workbook/gather-content";
 import { economicsOf } from "./economics";
@@ -17,6 +17,7 @@ import {
   segmentsOf,
 } from "./plan-answers";
 import { problemsAt } from "./problems";
+import { programmeAnswersOf } from "./programme-answers";
 
 /** The 90-day plan that the draft asks for, or the sentence that says what is missing. */
 export function planOf(partner: PartnerDraft): Result<Plan> {
@@ -49,10 +50,8 @@ function planFor(partner: PartnerDraft, { intake, policy, verdict }: Judgement):
 }
 
 /** Everything that *Write plan* puts on the sheets. */
-export function workbookContentOf(
-  partner: PartnerDraft,
-  functionPrefix: string,
-): Result<WorkbookContent> {
+export function workbookContentOf(draft: Draft, functionPrefix: string): Result<WorkbookContent> {
+  const partner = currentPartner(draft);
   const judgement = judgementOf(partner);
   if (!judgement.ok) return judgement;
   const plan = planFor(partner, judgement.value);
@@ -69,6 +68,7 @@ export function workbookContentOf(
     verdict: judgement.value.verdict,
     plan: plan.value,
     averageDeal: averageDealOf(partner),
+    programmeAnswers: programmeAnswersOf(draft),
     functionPrefix,
   });
 }
