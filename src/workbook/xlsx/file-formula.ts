@@ -1,4 +1,4 @@
-import { tokensOf } from "../formula/tokens";
+import { withCalledNames } from "../formula/called-names";
 
 /** Functions that came after the format was fixed; a file names them with a mark. */
 const LATER_FUNCTIONS: ReadonlySet<string> = new Set(
@@ -28,16 +28,8 @@ export function isOwnFunction(name: string, functionPrefix: string): boolean {
 
 /** The formula as the file holds it: without "=", and with the marks that Excel puts itself. */
 export function fileFormula(formula: string, functionPrefix: string): string {
-  const from = formula.startsWith("=") ? 1 : 0;
-  const tokens = tokensOf(formula, from) ?? [];
-  let text = "";
-  let copied = from;
-  tokens.forEach(({ kind, content, start, end }, index) => {
-    if (kind !== "word" || tokens[index + 1]?.content !== "(") return;
-    text += formula.slice(copied, start) + fileName(content, functionPrefix);
-    copied = end;
-  });
-  return text + formula.slice(copied);
+  const plain = formula.startsWith("=") ? formula.slice(1) : formula;
+  return withCalledNames(plain, (name) => fileName(name, functionPrefix));
 }
 
 function fileName(name: string, functionPrefix: string): string {
