@@ -174,3 +174,9 @@ test("ranges lead to others, and say where they are", async () => {
   );
   expect(addresses).toEqual(["B2:C4", "C3", "D3:E5", "B2:D5", "C3:C4", "B4:C4", "A1:D9", true]);
 });
+
+test("a 0 is no empty text, however often it is looked at", async () => {
+  const looks = ['=A1=""', '=IF(A1="","empty",A1)', '=INDEX($A$1:$A$2,1)=""'];
+  const { values } = await written("formulas", [[0, ...looks]]);
+  expect(values).toEqual([[0, false, 0, false]]);
+});

@@ -53,6 +53,73 @@ test("fonts, fills, borders, widths and alignment come back as they were set", a
   ]);
 });
 
+test("every cell's own looks are told at once, without what tables, lists and rules lay over it", async () => {
+  const looks = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      const range = sheet.getRange("A1:A3");
+      range.values = [["Status"], ["open"], ["done"]];
+      sheet.tables.add(range, true);
+      const body = sheet.getRange("A2:A3");
+      body.dataValidation.rule = { list: { inCellDropDown: true, source: "open,done" } };
+      const rule = body.conditionalFormats.add("Custom").custom;
+      rule.rule.formula = '=$A2="done"';
+      rule.format.fill.color = "#FF0000";
+      const last = sheet.getRange("A3");
+      last.format.font.bold = true;
+      last.format.protection.locked = false;
+      await context.sync();
+      const traits = range.getCellProperties({
+        format: {
+          fill: { color: true },
+          font: { bold: true },
+          wrapText: true,
+          protection: true,
+          borders: { style: true },
+        },
+      });
+      await context.sync();
+      return traits.value.map(([cell]) => [
+        cell?.format?.fill?.color,
+        cell?.format?.font?.bold,
+        cell?.format?.wrapText,
+        cell?.format?.protection?.locked,
+        cell?.format?.borders?.top?.style,
+      ]);
+    }),
+  );
+  expect(looks).toEqual([
+    ["#FFFFFF", false, false, true, "None"],
+    ["#FFFFFF", false, false, true, "None"],
+    ["#FFFFFF", true, false, false, "None"],
+  ]);
+});
+
+test("of two conditional formats the one that was added last comes first", async () => {
+  const formats = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.add().getRange("A1:B2");
+      for (const formula of ["=A1=1", "=A1=2"]) {
+        range.conditionalFormats.add("Custom").custom.rule.formula = formula;
+      }
+      const { conditionalFormats } = range;
+      conditionalFormats.load("items/priority,items/custom/rule/formula");
+      await context.sync();
+      const areas = conditionalFormats.items.map((format) => format.getRange().load("address"));
+      await context.sync();
+      return conditionalFormats.items.map(({ priority, custom }, index) => [
+        priority,
+        custom.rule.formula,
+        areas[index]?.address.split("!")[1],
+      ]);
+    }),
+  );
+  expect(formats).toEqual([
+    [0, "=A1=2", "A1:B2"],
+    [1, "=A1=1", "A1:B2"],
+  ]);
+});
+
 test("frozen panes, print set-up, tab colour and visibility are kept", async () => {
   const read = await pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import {
   type ArrayValueObject,
   BaseFunction,
+  CELL_INVERTED_INDEX_CACHE,
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
@@ -15,6 +16,15 @@ export function correctEngine(injector: Injector): void {
   const sort = functions.getExecutor("SORT");
   if (sort !== undefined && sort !== null) sortACopy(sort);
   functions.registerExecutors(new EndOfMonthAwareEdate("EDATE"));
+  compareEveryCell();
+}
+
+/**
+ * The engine remembers which cells held a value, and takes 0, a blank and an empty text for the same
+ * there: the second time it is asked, `A1=""` is true of a cell that holds 0.
+ */
+function compareEveryCell(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }
 
 /** The engine's SORT sorts its source range in place: other formulas then read it sorted. */

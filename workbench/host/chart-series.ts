@@ -1,7 +1,9 @@
+import { areaA1 } from "../../src/workbook/a1";
+import { withSheet } from "../grid/addresses";
 import type { SeriesState, Source } from "../charts/chart-state";
 import { itemNotFound } from "./host-error";
 import { HostCollection, HostObject, type Members, readOnly } from "./host-object";
-import { type Model, newId } from "./model";
+import { type Model, newId, sheetById } from "./model";
 import { Part } from "./part";
 import { asRange } from "./range-lookup";
 import { colour } from "./range-style";
@@ -110,6 +112,7 @@ class ChartSeries extends HostObject {
       methods: {
         SetValues: (range) => this.change({ values: this.source(range) }),
         SetXAxisValues: (range) => this.change({ categories: this.source(range) }),
+        GetDimensionDataSourceString: (dimension) => this.sourceText(String(dimension)),
         Delete: () =>
           this.model.state.change(() => {
             const all = this.all();
@@ -117,6 +120,15 @@ class ChartSeries extends HostObject {
           }),
       },
     };
+  }
+
+  /** Scatter charts have X and Y values, the others categories and values. */
+  private sourceText(dimension: string): string {
+    const { categories, values } = this.series;
+    const source = /^(?:Categories|XValues)$/.test(dimension) ? categories : values;
+    if (source === undefined) throw itemNotFound(`the series' ${dimension}`);
+    const { sheetId, area } = source;
+    return withSheet(sheetById(this.model, sheetId).getSheetName(), areaA1(area, "absolute"));
   }
 
   private source(given: unknown): Source {

@@ -74,6 +74,9 @@ export class ConditionalFormat extends HostObject {
         Type: readOnly(() =>
           this.rule.rule.type === CFRuleType.colorScale ? "ColorScale" : "Custom",
         ),
+        Priority: readOnly(() =>
+          this.sheet.getConditionalFormattingRules().findIndex(({ cfId }) => cfId === this.cfId),
+        ),
         StopIfTrue: {
           get: () => this.rule.stopIfTrue,
           set: (stop) => this.replace({ ...this.rule, stopIfTrue: stop === true }),
@@ -87,8 +90,24 @@ export class ConditionalFormat extends HostObject {
         CellValue: cellValue,
         CellValueOrNullObject: cellValue,
       },
-      methods: { Delete: () => this.delete() },
+      methods: {
+        Delete: () => this.delete(),
+        GetRange: () => this.range(),
+        GetRangeOrNullObject: () => this.range(),
+      },
     };
+  }
+
+  private range(): HostObject {
+    const [first] = this.rule.ranges;
+    if (first === undefined) throw itemNotFound("the format's range");
+    const { startRow, endRow, startColumn, endColumn } = first;
+    return this.model.make.range(this.sheetId, {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    });
   }
 
   private customMembers(): Members {

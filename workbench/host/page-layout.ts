@@ -1,10 +1,11 @@
-import { HostObject, type Members, type Scalar } from "./host-object";
+import { HostObject, type Members, NULL_OBJECT, type Scalar } from "./host-object";
 import type { Model } from "./model";
 import { Part } from "./part";
+import { rangeAt } from "./range-lookup";
 
 const PROPERTIES: Readonly<Record<string, unknown>> = {
   Orientation: "Portrait",
-  PaperSize: "A4",
+  PaperSize: "Letter",
   Zoom: { scale: 100 },
   BlackAndWhite: false,
   CenterHorizontally: false,
@@ -63,9 +64,15 @@ export class PageLayout extends HostObject {
       methods: {
         SetPrintTitleRows: (rows) => this.keep("PrintTitleRows", addressOf(rows)),
         SetPrintTitleColumns: (columns) => this.keep("PrintTitleColumns", addressOf(columns)),
+        GetPrintTitleRowsOrNullObject: () => this.titleRows(),
         SetPrintArea: (area) => this.keep("PrintArea", addressOf(area)),
       },
     };
+  }
+
+  private titleRows(): HostObject | typeof NULL_OBJECT {
+    const rows = this.model.state.sheet(this.sheetId).pageLayout.PrintTitleRows;
+    return typeof rows === "string" ? rangeAt(this.model, this.sheetId, rows) : NULL_OBJECT;
   }
 
   private kept(

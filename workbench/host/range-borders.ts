@@ -9,7 +9,7 @@ import { invalidArgument, notImplemented } from "./host-error";
 import { HostCollection, HostObject, type Members, readOnly } from "./host-object";
 import { ensureWritable, type HostRangeBase, sheetById } from "./model";
 import { inGrid } from "./range-contents";
-import { colour, colourText } from "./range-style";
+import { colour, colourText, ownStyle } from "./range-style";
 
 /** Excel's name of a border, the grid's, and the side of the first cell on which it can be read. */
 const SIDES: Readonly<Record<string, readonly [BorderType, keyof IBorderData]>> = {
@@ -97,7 +97,7 @@ class RangeBorder extends HostObject {
     const [, key] = this.sides;
     const row = this.side === "EdgeBottom" ? area.row + area.rows - 1 : area.row;
     const column = this.side === "EdgeRight" ? area.column + area.columns - 1 : area.column;
-    return sheetById(model, sheetId).getSheet().getComposedCellStyle(row, column).bd?.[key];
+    return ownStyle(sheetById(model, sheetId).getSheet(), row, column).bd?.[key];
   }
 
   private get sides(): readonly [BorderType, keyof IBorderData] {

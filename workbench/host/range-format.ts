@@ -11,6 +11,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { PIXELS_PER_POINT } from "../grid/units";
 import { invalidArgument } from "./host-error";
+import { FormatProtection } from "./format-protection";
 import { HostObject, type Members, type Scalar } from "./host-object";
 import { ensureWritable, type HostRangeBase, sheetById } from "./model";
 import { BorderCollection } from "./range-borders";
@@ -132,31 +133,6 @@ export class RangeFormat extends HostObject {
     inGrid(this.range);
     const { row, rows } = this.range.area;
     sheetById(this.range.model, this.range.sheetId).setRowHeightsForced(row, rows, pixels(points));
-  }
-}
-
-/** Whether cells can be changed on a protected sheet; kept by Excel, always true here. */
-class FormatProtection extends HostObject {
-  override readonly typeName = "FormatProtection";
-  private locked = true;
-
-  constructor(private readonly range: HostRangeBase) {
-    super();
-  }
-
-  protected override describe(): Members {
-    return {
-      scalars: {
-        Locked: {
-          get: () => this.locked,
-          set: (locked) => {
-            ensureWritable(this.range.model, this.range.sheetId);
-            this.locked = locked === true;
-          },
-        },
-        FormulaHidden: { get: () => false },
-      },
-    };
   }
 }
 

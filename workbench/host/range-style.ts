@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from "@univerjs/core";
+import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/preset-sheets-core";
 import { invalidArgument } from "./host-error";
 import { ensureWritable, type HostRangeBase, sheetById } from "./model";
@@ -33,10 +33,15 @@ export function uniformStyle<Value>(
   const rows = isLarge ? [0, area.rows - 1] : [...Array(area.rows).keys()];
   const columns = isLarge ? [0, area.columns - 1] : [...Array(area.columns).keys()];
   const styleAt = (row: number, column: number): Value =>
-    take(sheet.getComposedCellStyle(area.row + row, area.column + column));
+    take(ownStyle(sheet, area.row + row, area.column + column));
   const first = styleAt(0, 0);
   const isUniform = rows.every((row) => columns.every((column) => styleAt(row, column) === first));
   return isUniform ? first : null;
+}
+
+/** A cell's own looks, without what tables, lists and conditional formats lay over it. */
+export function ownStyle(sheet: Worksheet, row: number, column: number): IStyleData {
+  return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
 }
 
 const NAMED_COLOURS: Readonly<Record<string, string>> = {

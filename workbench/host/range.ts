@@ -1,5 +1,6 @@
 import { HostRangeBase } from "./model";
 import { type Members, readOnly } from "./host-object";
+import { cellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { HostDataValidation } from "./data-validation";
 import { contents } from "./range-contents";
@@ -35,6 +36,7 @@ export class HostRange extends HostRangeBase {
         ...rangeSpill(this),
         ...rangeEdits(this),
         ...rangeCopy(this),
+        GetCellProperties: (wanted) => cellProperties(this, wanted),
       },
     };
   }

@@ -1,98 +1,38 @@
 import { areaA1 } from "../a1";
-import type { Area, ConditionalFormat, TableDescription, Validation } from "../description";
+import type { Area, ConditionalFormat } from "../description";
+import { type EntryRule, entryRules } from "../entry-rules";
 import { COLOUR_SCALE } from "../styles";
 import { fileFormula } from "./file-formula";
 import type { LibraryConditionalRule, LibraryValidation } from "./hucre";
 import type { WrittenSheet } from "./written-sheet";
 import { differentialStyle, rgb } from "./library-style";
 
-/** A file holds a list of choices in one text of this length at most, with commas between. */
-const LONGEST_LIST = 255;
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
-
-/** Lists and ranges that cells accept; a table's column that offers a list takes other text too. */
+/** Lists and ranges that cells accept. */
 export function validations(sheet: WrittenSheet): LibraryValidation[] {
-  const covered = (area: Area): boolean =>
-    sheet.validations.some(
-      ({ area: other }) => other.row === area.row && other.column === area.column,
-    );
-  const offered = sheet.tables.flatMap((table) =>
-    offeredLists(table).filter(({ area }) => !covered(area)),
-  );
-  return [
-    ...sheet.validations.map(libraryValidation),
-    ...offered.map(({ area, list }): LibraryValidation => ({
-      type: "list",
-      range: areaA1(area),
-      values: writableList(list),
-      allowBlank: true,
-    })),
-  ];
+  return entryRules(sheet).map(libraryValidation);
 }
 
-function offeredLists(table: TableDescription): { area: Area; list: readonly string[] }[] {
-  return table.columns.flatMap(({ list }, index) =>
-    list === undefined || table.rows.length === 0
-      ? []
-      : [
-          {
-            list,
-            area: {
-              row: table.row + 1,
-              column: table.column + index,
-              rows: table.rows.length,
-              columns: 1,
-            },
-          },
-        ],
-  );
-}
-
-function libraryValidation({
-  area,
-  rule,
-  title,
-  message,
-  onlyWarns,
-}: Validation): LibraryValidation {
+function libraryValidation({ area, accepts, refusal }: EntryRule): LibraryValidation {
   const shared = {
     range: areaA1(area),
     allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: onlyWarns === true ? ("warning" as const) : ("stop" as const),
-    errorTitle: title.slice(0, LONGEST_TITLE),
-    errorMessage: message.slice(0, LONGEST_MESSAGE),
+    ...(refusal === undefined
+      ? {}
+      : {
+          showErrorMessage: true,
+          errorStyle: refusal.style,
+          errorTitle: refusal.title,
+          errorMessage: refusal.message,
+        }),
   };
-  if (rule.kind === "list") {
-    const values = writableList(rule.values);
-    return {
-      ...shared,
-      type: "list",
-      values,
-      showErrorMessage: values.length === rule.values.length,
-    };
-  }
+  if (accepts.kind === "list") return { ...shared, type: "list", values: [...accepts.values] };
   return {
     ...shared,
-    type: rule.kind === "decimal" ? "decimal" : "whole",
+    type: accepts.kind === "decimal" ? "decimal" : "whole",
     operator: "between",
-    formula1: String(rule.minimum),
-    formula2: String(rule.maximum),
+    formula1: String(accepts.minimum),
+    formula2: String(accepts.maximum),
   };
-}
-
-/** As many of the values as the file can hold; one with a comma would fall apart into two. */
-function writableList(values: readonly string[]): string[] {
-  const list: string[] = [];
-  let length = 0;
-  for (const value of values) {
-    if (value.includes(",") || value.includes('"')) continue;
-    length += value.length + 1;
-    if (length > LONGEST_LIST) break;
-    list.push(value);
-  }
-  return list;
 }
 
 export function conditionalRules(

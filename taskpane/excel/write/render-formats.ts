@@ -6,8 +6,8 @@ import type {
   SheetDescription,
   StyleName,
   TableDescription,
-  Validation,
 } from "../../../src/workbook/description";
+import { type EntryRule, entryRules } from "../../../src/workbook/entry-rules";
 import { styleRuns } from "../../../src/workbook/style-runs";
 import { COLOUR_SCALE, NUMBER_FORMATS, STYLES, type Style } from "../../../src/workbook/styles";
 
@@ -33,9 +33,12 @@ export function renderFormats(sheet: Excel.Worksheet, description: SheetDescript
       if (style !== undefined) applyStyle(range, area, STYLES[style]);
     }
   }
-  for (const validation of description.validations) renderValidation(sheet, validation);
+  for (const rule of entryRules(description)) renderEntryRule(sheet, rule);
   sheet.getRange().conditionalFormats.clearAll();
-  for (const format of description.conditionalFormats) renderConditionalFormat(sheet, format);
+  // Excel puts each one before those that are there, and the first that applies wins.
+  for (const format of [...description.conditionalFormats].reverse()) {
+    renderConditionalFormat(sheet, format);
+  }
   freeze(sheet, description);
   setUpPrinting(sheet, description);
 }
@@ -51,6 +54,7 @@ function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   if (style.fontColour !== undefined) font.color = style.fontColour;
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.fill !== undefined) fill.color = style.fill;
+  if (style.unlocked === true) range.format.protection.locked = false;
   if (style.wrap === true) {
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
@@ -68,24 +72,28 @@ function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   }
 }
 
-function renderValidation(sheet: Excel.Worksheet, validation: Validation): void {
-  const { dataValidation } = sheet.getRange(areaA1(validation.area));
-  dataValidation.rule = ruleOf(validation.rule);
+function renderEntryRule(sheet: Excel.Worksheet, { area, accepts, refusal }: EntryRule): void {
+  const { dataValidation } = sheet.getRange(areaA1(area));
+  dataValidation.rule = ruleOf(accepts);
   dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: validation.onlyWarns === true ? "Warning" : "Stop",
-    title: validation.title,
-    message: validation.message,
-  };
+  dataValidation.errorAlert =
+    refusal === undefined
+      ? { showAlert: false, style: "Information", title: "", message: "" }
+      : {
+          showAlert: true,
+          style: refusal.style === "warning" ? "Warning" : "Stop",
+          title: refusal.title,
+          message: refusal.message,
+        };
 }
 
-function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
-  if (rule.kind === "list") {
-    return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+function ruleOf(accepts: EntryRule["accepts"]): Excel.DataValidationRule {
+  if (accepts.kind === "list") {
+    return { list: { inCellDropDown: true, source: accepts.values.join(",") } };
   }
-  const between = { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" as const };
-  return rule.kind === "decimal" ? { decimal: between } : { wholeNumber: between };
+  const { minimum, maximum } = accepts;
+  const between = { formula1: minimum, formula2: maximum, operator: "Between" as const };
+  return accepts.kind === "decimal" ? { decimal: between } : { wholeNumber: between };
 }
 
 function renderConditionalFormat(sheet: Excel.Worksheet, format: ConditionalFormat): void {
@@ -126,6 +134,7 @@ function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetDesc
 function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
   pageLayout.zoom = {
     horizontalFitToPages: print.fitToPagesWide,
     ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),

@@ -1,0 +1,28 @@
+import type { SheetDescription, SheetKind } from "../../../src/workbook/description";
+import { describeWorkbook } from "../../../src/workbook/describe-workbook";
+import { hardContent } from "./hard-content";
+import { SHEET_TITLES } from "../../../src/workbook/sheet-names";
+import { type WriteOutcome, writeSheets } from "../../../taskpane/excel/write/write-sheets";
+import { type ArrivedSheet } from "./arrived-sheet";
+import { readSheet } from "./read-through-office";
+
+/** Every sheet there is, of the sample partner, written by the pane's own writer. */
+export function writeEverySheet(): Promise<WriteOutcome> {
+  const content = hardContent();
+  const kinds = Object.keys(SHEET_TITLES) as SheetKind[];
+  return writeSheets({
+    sheetIds: {},
+    describe: (names): readonly SheetDescription[] => describeWorkbook(content, names, kinds),
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+}
+
+/** What Microsoft's client finds on the sheets. */
+export function readSheets(names: readonly string[]): Promise<ArrivedSheet[]> {
+  return Excel.run(async (context) => {
+    const sheets: ArrivedSheet[] = [];
+    for (const name of names) sheets.push(await readSheet(context, name));
+    return sheets;
+  });
+}
