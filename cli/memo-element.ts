@@ -52,7 +52,7 @@ export function readMemoElement(element: unknown, options: RunOptions): Result<M
   if (!plan.ok) return plan;
   return ok({
     intake: intake.value,
-    verdict: verdict.value,
+    verdict,
     contribution: band.value.contribution,
     preset: band.value.preset,
     model: model.value,

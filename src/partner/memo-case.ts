@@ -1,5 +1,6 @@
 import type { Model } from "../economics/parse";
 import type { BandPreset, Contribution } from "../policy/names";
+import type { Result } from "../result";
 import type { Intake } from "./intake-record";
 import type { FinalVerdict } from "./verdict";
 
@@ -23,18 +24,29 @@ export interface MemoPlan {
   readonly floorsAgainstModel: readonly { readonly sentence: string }[];
 }
 
+/** Who decides on signing and by when, where it is not as the plan says. */
+export interface MemoDecision {
+  readonly by?: string;
+  readonly on?: string;
+}
+
+/** What is blank is as the plan says. */
+export function decisionOf(by: string | undefined, on: string | undefined): MemoDecision {
+  return { ...(by ? { by } : {}), ...(on ? { on } : {}) };
+}
+
 /** Everything a committee is to decide on. What is missing is said to be missing. */
 export interface MemoCase {
   readonly intake: Intake;
-  readonly verdict: FinalVerdict;
+  /** Or why there is none: too much is unknown to judge anything. */
+  readonly verdict: Result<FinalVerdict>;
   readonly contribution: Contribution;
   readonly preset?: BandPreset;
   /** Undefined until the economics are complete. */
   readonly model: Model | undefined;
   /** Undefined until a plan is built. */
   readonly plan: MemoPlan | undefined;
-  /** Who decides on signing and by when, where it is not as the plan says. */
-  readonly decision?: { readonly by?: string; readonly on?: string };
+  readonly decision?: MemoDecision | undefined;
 }
 
 export const MEMO_SECTIONS = [

@@ -9,6 +9,8 @@ import type { MemoCase, MemoPicture, MemoSection } from "./memo-case";
 
 const NO_MODEL = "The economics are not complete: run the model before deciding.";
 
+const NO_TIER = "there is no tier yet";
+
 /** Shares along the curve of the picture: every two percent up to 60%. */
 const CURVE_STEP = 0.02;
 const CURVE_POINTS = 30;
@@ -88,8 +90,9 @@ export function memoPicture(model: Model | undefined): MemoPicture | undefined {
 /** The part of the tier's band that both sides can live with. */
 function bandInWords({ verdict, contribution, preset, model }: MemoCase): string {
   const terms = model === undefined ? undefined : bandTerms(model.inputs);
+  if (!verdict.ok) return NO_TIER;
   const band = shareBand({
-    tier: verdict.tier,
+    tier: verdict.value.tier,
     contribution,
     preset,
     ...(terms?.ok ? terms.value : {}),

@@ -26,7 +26,7 @@ export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
       ["Strategic values given", `${evidence.strategicValues} of ${MOST_STRATEGIC_VALUES}`],
       ["Executive sponsor", shown(record.commitments.exec_sponsor)],
     ],
-    sentences: verdict.warnings,
+    sentences: verdict.ok ? verdict.value.warnings : intake.warnings,
   };
 }
 

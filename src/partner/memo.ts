@@ -18,6 +18,7 @@ import {
 const SIGNING = "agreement";
 const NEXT_DECISION = "decision";
 const NOT_NAMED = "not named yet";
+const NO_CRITERIA = "They follow the tier, and there is none yet.";
 const NO_PLAN = "There is no plan yet: choose a motion, a launch date and the segments.";
 
 const BUILD: Readonly<Record<MemoSectionId, (memoCase: MemoCase) => MemoSection>> = {
@@ -30,7 +31,7 @@ const BUILD: Readonly<Record<MemoSectionId, (memoCase: MemoCase) => MemoSection>
     id: "killCriteria",
     heading: "Kill criteria, as clauses",
     rows: [],
-    sentences: verdict.killCriteria.map(({ clause }) => clause),
+    sentences: verdict.ok ? verdict.value.killCriteria.map(({ clause }) => clause) : [NO_CRITERIA],
   }),
   unwind: () => ({
     id: "unwind",
@@ -51,7 +52,9 @@ export function buildMemo(memoCase: MemoCase): Memo {
   const partnerName = isKnown(name) ? name : "Unnamed partner";
   return {
     partnerName,
-    headline: headlineFor(partnerName, verdict.outcome, verdict.tier),
+    headline: verdict.ok
+      ? headlineFor(partnerName, verdict.value.outcome, verdict.value.tier)
+      : `There is nothing to decide on ${partnerName} yet.`,
     sections: MEMO_SECTIONS.map((id) => BUILD[id](memoCase)),
     picture: memoPicture(model),
   };
@@ -71,12 +74,18 @@ function headlineFor(partnerName: string, outcome: Outcome, tier: Tier): string 
 }
 
 function verdictSection({ verdict }: MemoCase): MemoSection {
-  const { classified, tier, caps, openQuestions, mayContract, mayKickOff, nextSteps } = verdict;
+  const heading = "Verdict and caps";
+  if (!verdict.ok) {
+    const rows = [["Tier to sign at", "none yet"]] as const;
+    return { id: "verdict", heading, rows, sentences: [verdict.problem.message] };
+  }
+  const { classified, tier, caps, openQuestions, mayContract, mayKickOff, nextSteps } =
+    verdict.value;
   const open = openQuestions.length;
   const holding = caps.filter(({ overriddenBecause }) => overriddenBecause === undefined);
   return {
     id: "verdict",
-    heading: "Verdict and caps",
+    heading,
     rows: [
       ["Tier to sign at", tier],
       ["Tier by the evidence", classified.tier],
@@ -94,7 +103,8 @@ function verdictSection({ verdict }: MemoCase): MemoSection {
 }
 
 function overridesSection({ verdict }: MemoCase): MemoSection {
-  const lifted = verdict.caps.flatMap(({ sentence, overriddenBecause }) =>
+  const caps = verdict.ok ? verdict.value.caps : [];
+  const lifted = caps.flatMap(({ sentence, overriddenBecause }) =>
     overriddenBecause === undefined ? [] : [`${sentence} Lifted because: ${overriddenBecause}`],
   );
   return {
@@ -148,7 +158,7 @@ function financeSection(): MemoSection {
 function decisionSection({ plan, decision, verdict }: MemoCase): MemoSection {
   const milestone = (wanted: string) => plan?.milestones.find(({ id }) => id === wanted);
   const again = milestone(NEXT_DECISION);
-  const open = verdict.openQuestions.length;
+  const open = verdict.ok ? verdict.value.openQuestions.length : 0;
   return {
     id: "decision",
     heading: "Who decides, by when",

@@ -16,6 +16,7 @@ import { asTyped } from "../wording";
 import type { WorkbookContent } from "./content";
 import type { SheetKind } from "./description";
 import { type Draft, emptyDraft, emptyPartnerDraft, type JsonValue } from "./draft";
+import { decisionOf } from "../partner/memo-case";
 import { gatherContent } from "./gather-content";
 import { DEFAULT_SHEETS } from "./sheet-groups";
 
@@ -59,7 +60,7 @@ const NO_RECORD = {
 };
 
 /** Kept with the plan in drafts, and no part of its request. */
-const BAND_FIELDS = ["contribution", "preset"];
+const OTHER_FIELDS = ["contribution", "preset", "direction", "decidedBy", "decideOn"];
 
 const NO_PLAN = { valueProposition: "none", segments: ["none"], launchDate: "2000-01-03" };
 
@@ -116,6 +117,7 @@ export function readCaseFile(raw: unknown, functionPrefix = ""): Result<CaseFile
     verdict: verdict.value,
     plan: plan.value,
     averageDeal: typeof averageDeal === "number" ? averageDeal : undefined,
+    decision: decisionOf(text(given.plan?.decidedBy), text(given.plan?.decideOn)),
     functionPrefix,
   });
   return content.ok
@@ -154,7 +156,7 @@ function planRequest(plan: Given["plan"], tier: Tier): object {
   const { segments } = plan;
   const list =
     typeof segments === "string" ? segments.split(";").map((segment) => segment.trim()) : segments;
-  const request = Object.entries(plan).filter(([field]) => !BAND_FIELDS.includes(field));
+  const request = Object.entries(plan).filter(([field]) => !OTHER_FIELDS.includes(field));
   return { ...Object.fromEntries(request), tier, segments: list };
 }
 

@@ -4,6 +4,7 @@ import type { Answers } from "../partner/answers";
 import type { Answer, Intake, IntakeRecord } from "../partner/intake-record";
 import { isKnown } from "../partner/intake-record";
 import { buildMemo } from "../partner/memo";
+import type { MemoDecision } from "../partner/memo-case";
 import type { PartnerEntry } from "../partner/portfolio-row";
 import { evidenceOf } from "../partner/tier-evidence";
 import { isoFromExcelDay, readDay } from "../plan/calendar";
@@ -33,6 +34,7 @@ export interface PartnerCase {
   readonly verdict: FinalVerdict;
   readonly plan: Plan;
   readonly averageDeal: number | undefined;
+  readonly decision?: MemoDecision;
   readonly cover?: CoverContent;
   readonly programmeAnswers?: ProgrammeAnswers;
   /** Every partner of the workbook; this one alone where nothing else is given. */
@@ -86,7 +88,7 @@ function dossierOf(partner: PartnerCase): Dossier {
     intake,
     answers,
     verdict,
-    memo: buildMemo(partner),
+    memo: buildMemo({ ...partner, verdict: ok(verdict) }),
     successCriteria: plan.successCriteria,
     cover: partner.cover ?? {},
     programmeAnswers: partner.programmeAnswers ?? {},

@@ -1,3 +1,4 @@
+import { decisionOf, type MemoDecision } from "../../src/partner/memo-case";
 import { readDay } from "../../src/plan/calendar";
 import { checkedInput } from "./model";
 import {
@@ -19,7 +20,7 @@ import { type DraftPath, fieldIdOf, readAt, textAt } from "./draft-path";
 import type { PlaceId } from "./places";
 import { plainNumber } from "./typed-number";
 
-/** What the plan is made from: motion, launch date, average deal, joint value, segments. */
+/** What the plan is made from, and who decides on it. */
 
 export type PlanField =
   | "motion"
@@ -29,7 +30,9 @@ export type PlanField =
   | "segments"
   | "profile"
   | "preset"
-  | "contribution";
+  | "contribution"
+  | "decidedBy"
+  | "decideOn";
 
 export function planPath(field: PlanField): DraftPath {
   return ["plan", field];
@@ -68,6 +71,12 @@ export function chosenPreset(partner: PartnerDraft): BandPreset {
 
 export function chosenContribution(partner: PartnerDraft): Contribution {
   return findName(CONTRIBUTIONS, partner.plan.contribution) ?? "sourced";
+}
+
+/** Who decides on signing and by when, where the plan's own milestones do not say it. */
+export function chosenDecision(partner: PartnerDraft): MemoDecision {
+  const text = (field: PlanField) => planText(partner, field).trim();
+  return decisionOf(text("decidedBy"), text("decideOn"));
 }
 
 export function segmentsOf(partner: PartnerDraft): readonly string[] {

@@ -10,6 +10,7 @@ import { givenInputs } from "./model";
 import {
   averageDealOf,
   chosenContribution,
+  chosenDecision,
   chosenMotion,
   chosenPreset,
   chosenProfile,
@@ -68,6 +69,7 @@ export function workbookContentOf(draft: Draft, functionPrefix: string): Result<
     verdict: judgement.value.verdict,
     plan: plan.value,
     averageDeal: averageDealOf(partner),
+    decision: chosenDecision(partner),
     programmeAnswers: programmeAnswersOf(draft),
     functionPrefix,
   });

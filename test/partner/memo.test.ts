@@ -24,7 +24,7 @@ function memoCase({ record, answers, model, plan, overrides }: Typed = {}): Memo
   const given = expectValue(parseAnswers({ ...SAMPLE_ANSWERS, ...answers }));
   return {
     intake,
-    verdict: expectValue(judge(intake, given, saas, { overrides: { ...overrides } })),
+    verdict: judge(intake, given, saas, { overrides: { ...overrides } }),
     contribution: "sourced",
     model: expectValue(parseModelInputs({ ...SAMPLE_MODEL, ...model })),
     plan: plan === null ? undefined : expectValue(buildPlan({ ...SAMPLE_PLAN, ...plan }, saas)),
@@ -105,6 +105,18 @@ test("what is missing is said to be missing: no model, no plan, open questions",
   expect(textOf(memo, "decision")).toContain("By when, before the agreement: not named yet");
   const open = buildMemo(memoCase({ answers: { acquisition: undefined } }));
   expect(textOf(open, "decision")).toContain("Not final: 1 question is still to be answered.");
+});
+
+test("without a verdict the memo says what to ask, and shows what is known all the same", () => {
+  const demand = { sales_team_size: "unknown", end_customer_relationships_pct: "unknown" };
+  const independent = { ...SAMPLE_RECORD.independent_demand_evidence, ...demand };
+  const memo = buildMemo(memoCase({ record: { independent_demand_evidence: independent } }));
+  expect(memo.headline).toBe("There is nothing to decide on Brightwater Integrators yet.");
+  expect(textOf(memo, "verdict")).toContain("Not enough substance; go back to the partner.");
+  expect(textOf(memo, "evidence")).toContain("Sales team, people with a quota: unknown");
+  expect(textOf(memo, "economics")).toContain("Share to offer: there is no tier yet");
+  expect(textOf(memo, "killCriteria")).toBe("They follow the tier, and there is none yet.");
+  expect(memo.picture).toBeDefined();
 });
 
 test.each([
