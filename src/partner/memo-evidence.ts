@@ -1,5 +1,5 @@
 import { EVIDENCE } from "../policy/evidence";
-import { MEASURED_EVIDENCE } from "../policy/names";
+import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { asNumber } from "../wording";
 import { isKnown, UNKNOWN, type Answer } from "./intake-record";
@@ -17,7 +17,7 @@ export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
     rows: [
       ["Partner type", shown(record.partner_type)],
       ...MEASURED_EVIDENCE.map((name): readonly [string, string] => [
-        `${EVIDENCE[name].label}, ${EVIDENCE[name].unit}`,
+        labelOf(name),
         shown(evidence.measured[name]),
       ]),
       ["Accounts by name", isKnown(names) ? names.map(({ name }) => name).join(", ") : UNKNOWN],
@@ -28,6 +28,12 @@ export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
     ],
     sentences: verdict.ok ? verdict.value.warnings : intake.warnings,
   };
+}
+
+/** "Named accounts" says its unit already. */
+function labelOf(name: MeasuredEvidence): string {
+  const { label, unit } = EVIDENCE[name];
+  return label.endsWith(unit) ? label : `${label}, ${unit}`;
 }
 
 function shown(answer: Answer<string | number | boolean>): string {

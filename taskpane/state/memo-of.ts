@@ -8,7 +8,7 @@ import { economicsOf } from "./economics";
 import { judgementOf } from "./judgement";
 import { chosenContribution, chosenDecision, chosenMotion, chosenPreset } from "./plan-answers";
 import { planOf } from "./plan-of";
-import { openFirstQuestions, PLACE_IDS, type PlaceId, placeOf } from "./places";
+import { lockReason, openFirstQuestions, PLACE_IDS, type PlaceId, placeOf } from "./places";
 import { intakeField, readIntake, recordProblem } from "./record";
 import { waitsForTerms } from "./share-terms";
 
@@ -47,6 +47,8 @@ export function missingFrom(partner: PartnerDraft): readonly Missing[] {
   ];
 }
 
+const NO_SUBSTANCE = "Too much of the demand evidence is unknown to judge anything.";
+
 function missingRecord(partner: PartnerDraft): Missing[] {
   const wrong = PLACE_IDS.flatMap((place) =>
     (placeOf(place).record ?? []).flatMap((key) => {
@@ -57,18 +59,20 @@ function missingRecord(partner: PartnerDraft): Missing[] {
   if (wrong.length > 0) return wrong;
   const judgement = judgementOf(partner);
   const isStopped = !judgement.ok && judgement.problem.kind === "unavailable";
-  return isStopped ? [{ what: judgement.problem.message, place: "demand" }] : [];
+  return isStopped ? [{ what: NO_SUBSTANCE, place: "demand" }] : [];
 }
 
 function openQuestions(partner: PartnerDraft): Missing[] {
   const answers = readAnswers(partner);
   const given = answers.ok ? answers.value : {};
-  // Question 4 is answered by the model, which says itself what it lacks.
+  // Locked ones come up once the first are answered; question 4 is answered by the model, which
+  // says itself what it lacks.
   return FORCING_QUESTIONS.filter(({ id }) => !(id in given) && id !== "economics").flatMap(
     ({ id, number }) => {
       const place = placeOfQuestion(id);
       const what = `Question ${number} is not answered.`;
-      return place === undefined ? [] : [{ what, place }];
+      const canBeOpened = place !== undefined && lockReason(place, partner) === undefined;
+      return canBeOpened ? [{ what, place }] : [];
     },
   );
 }

@@ -4,7 +4,6 @@ import { UNKNOWN } from "../../../src/partner/intake-record";
 import type { MemoSection } from "../../../src/partner/memo-case";
 import { typedAnswer } from "../../controls/answer-field";
 import { bullets, card, disclosure } from "../../controls/cards";
-import { icon } from "../../controls/icons";
 import { breakEvenPicture } from "../../pictures/break-even-picture";
 import { dealZonePicture } from "../../pictures/deal-zone-picture";
 import type { Economics } from "../../state/economics";
@@ -42,7 +41,7 @@ function facts({ heading, rows }: MemoSection): TemplateResult | typeof nothing 
         ([name, value]) =>
           html`<tr>
             <th scope="row">${name}</th>
-            <td>${value === UNKNOWN ? html`${icon("question")} ` : nothing}${value}</td>
+            <td>${value === UNKNOWN ? html`<em>${value}</em>` : value}</td>
           </tr>`,
       )}
     </tbody>
