@@ -98,6 +98,7 @@ const taskpane = {
     }),
     new CssPlugin(),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(VERSION) }),
     new GzipBudget({
       name: "The pane's first load (functions.js included, office.js not)",
       limit: BUDGETS.pane,

@@ -11,6 +11,8 @@ import type { FinalVerdict } from "./verdict";
 /** A partner among many, as the core read it; what could not be read says why. */
 export interface PartnerEntry {
   readonly id: string;
+  /** What it is called while its record does not say. */
+  readonly name?: string;
   /** Undefined while the record is not readable. */
   readonly record: IntakeRecord | undefined;
   readonly profile: ProfileName;
@@ -45,10 +47,14 @@ export interface PortfolioRow {
   readonly nextStep: PartnerStep;
 }
 
+export function nameOf({ id, name, record }: Pick<PartnerEntry, "id" | "name" | "record">): string {
+  const known = record?.partner_name;
+  return known !== undefined && isKnown(known) ? known : (name ?? id);
+}
+
 /** A partner's row before its part of the channel is known. */
 export function rowOf(entry: PartnerEntry): Omit<PortfolioRow, "shareOfChannel" | "isTenPercent"> {
-  const { id, record, verdict, model, contribution, preset } = entry;
-  const name = record?.partner_name;
+  const { id, verdict, model, contribution, preset } = entry;
   const tier = verdict.ok ? verdict.value.tier : undefined;
   const band = tier === undefined ? undefined : shareBand({ tier, contribution, preset });
   const result = model.ok ? evaluateModel(model.value.inputs) : undefined;
@@ -64,7 +70,7 @@ export function rowOf(entry: PartnerEntry): Omit<PortfolioRow, "shareOfChannel" 
   };
   return {
     id,
-    name: name !== undefined && isKnown(name) ? name : id,
+    name: nameOf(entry),
     tier,
     band: band?.ok ? { low: band.value.low, high: band.value.high } : undefined,
     lowestShare,

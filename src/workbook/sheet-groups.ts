@@ -22,9 +22,18 @@ export const SHEET_GROUPS = {
 } as const satisfies Record<string, readonly SheetKind[]>;
 export type SheetGroup = keyof typeof SHEET_GROUPS;
 
+/** What people choose from: the sheets of the plan are always written. */
+export const FURTHER_GROUPS = ["decision", "programme", "partners"] as const;
+export type FurtherGroup = (typeof FURTHER_GROUPS)[number];
+
 export const DEFAULT_SHEETS: readonly SheetKind[] = SHEET_GROUPS.plan;
 
 /** The sheets of the chosen groups, with those that they refer to. */
 export function sheetsFor(groups: readonly SheetGroup[]): readonly SheetKind[] {
   return [...DEFAULT_SHEETS, ...groups.flatMap((group) => SHEET_GROUPS[group])];
+}
+
+/** The groups that a draft names; a name from a newer version is passed over. */
+export function chosenGroups(names: readonly string[]): readonly FurtherGroup[] {
+  return FURTHER_GROUPS.filter((group) => names.includes(group));
 }

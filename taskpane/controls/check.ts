@@ -5,6 +5,8 @@ interface Check {
   readonly label: string;
   /** Said after the label to those who do not see which field it belongs to. */
   readonly about?: string;
+  /** Stands below the label. */
+  readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
@@ -14,10 +16,12 @@ interface CheckboxElement extends HTMLElement {
   readonly checked: boolean;
 }
 
-export function check({ id, label, about, checked, onChange }: Check): TemplateResult {
+export function check({ id, label, about, hint, checked, onChange }: Check): TemplateResult {
   return html`<fluent-field class="check" label-position="after">
     <label slot="label" for=${id}
-      >${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}</label
+      >${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}${
+        hint ? html`<span class="about">${hint}</span>` : nothing
+      }</label
     >
     <fluent-checkbox
       slot="input"

@@ -57,6 +57,8 @@ export class PlanWriting {
       await this.saver.save();
       if (this.store.state().draft.currentPartnerId !== partnerId) return;
       await this.inputs.follow(written.sheetIds.inputs);
+    } catch (error) {
+      this.tell({ kind: "failed", message: `The sheets were not written. ${reasonOf(error)}` });
     } finally {
       this.abort = undefined;
     }

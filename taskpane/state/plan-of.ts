@@ -3,6 +3,7 @@ import { isKnown } from "../../src/partner/intake-record";
 import { invalid, type Result } from "../../src/result";
 import { currentPartner, type Draft, type PartnerDraft } from "../../src/workbook/draft";
 import type { WorkbookContent } from "../../src/workbook/content";
+import type { CoverContent } from "../../src/workbook/dossier";
 import { gatherContent } from "../../src/workbook/gather-content";
 import { economicsOf } from "./economics";
 import { type Judgement, judgementOf } from "./judgement";
@@ -17,6 +18,7 @@ import {
   planText,
   segmentsOf,
 } from "./plan-answers";
+import { partnerEntries } from "./partner-entries";
 import { problemsAt } from "./problems";
 import { programmeAnswersOf } from "./programme-answers";
 
@@ -50,8 +52,17 @@ function planFor(partner: PartnerDraft, { intake, policy, verdict }: Judgement):
   );
 }
 
+/** What the draft does not say and the sheets need: how our functions are called, who writes when. */
+export interface WritingContext {
+  readonly functionPrefix: string;
+  readonly cover: CoverContent;
+}
+
 /** Everything that *Write plan* puts on the sheets. */
-export function workbookContentOf(draft: Draft, functionPrefix: string): Result<WorkbookContent> {
+export function workbookContentOf(
+  draft: Draft,
+  { functionPrefix, cover }: WritingContext,
+): Result<WorkbookContent> {
   const partner = currentPartner(draft);
   const judgement = judgementOf(partner);
   if (!judgement.ok) return judgement;
@@ -71,6 +82,8 @@ export function workbookContentOf(draft: Draft, functionPrefix: string): Result<
     averageDeal: averageDealOf(partner),
     decision: chosenDecision(partner),
     programmeAnswers: programmeAnswersOf(draft),
+    partners: partnerEntries(draft),
+    cover,
     functionPrefix,
   });
 }

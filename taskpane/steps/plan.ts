@@ -9,6 +9,7 @@ import { fieldIdOf } from "../state/draft-path";
 import type { Pane, Writing } from "../state/pane-state";
 import { type PlanField, planPath, planText } from "../state/plan-answers";
 import { planOf } from "../state/plan-of";
+import { sheetChoice } from "./sheet-choice";
 import { MOTION_NAMES } from "./motion";
 
 export function planStep(pane: Pane): TemplateResult {
@@ -34,7 +35,8 @@ export function planStep(pane: Pane): TemplateResult {
           hint: "At least one, with commas between them.",
         })}
       </div>
-      ${modelNotice(pane)} ${plan.ok ? summary(plan.value) : nothing} ${writing(pane.state.writing)}`,
+      ${sheetChoice(pane)} ${modelNotice(pane)} ${plan.ok ? summary(plan.value) : nothing}
+      ${writing(pane.state.writing)}`,
   });
 }
 

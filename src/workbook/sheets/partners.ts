@@ -1,7 +1,6 @@
 import { LEVEL_RULES } from "../../policy/programme/levels";
 import { PARTNER_STEPS } from "../../policy/partner-steps";
-import { isKnown } from "../../partner/intake-record";
-import type { PartnerEntry } from "../../partner/portfolio-row";
+import { nameOf, type PartnerEntry } from "../../partner/portfolio-row";
 import type { WorkbookContent } from "../content";
 import type { Cell, ConditionalFormat, SheetDescription, TableDescription } from "../description";
 import type { SheetNames } from "../sheet-names";
@@ -73,8 +72,8 @@ function partnersTable(
 /** Names as people know them; of two alike the second is called "(2)". */
 export function uniqueNames(partners: readonly PartnerEntry[]): string[] {
   const times = new Map<string, number>();
-  return partners.map(({ id, record }) => {
-    const name = record !== undefined && isKnown(record.partner_name) ? record.partner_name : id;
+  return partners.map((partner) => {
+    const name = nameOf(partner);
     const time = (times.get(name.toLowerCase()) ?? 0) + 1;
     times.set(name.toLowerCase(), time);
     return time === 1 ? name : `${name} (${time})`;

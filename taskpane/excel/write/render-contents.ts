@@ -39,13 +39,13 @@ function renderTable(
     columns: headers.length,
   });
   const keepsItsPlace = present?.address === address;
-  if (present !== undefined && !keepsItsPlace && present.address.startsWith(topLeft(description))) {
-    sheet.tables.getItem(present.name).delete();
-  }
+  const isReplaced =
+    present !== undefined && !keepsItsPlace && present.address.startsWith(topLeft(description));
+  if (isReplaced) sheet.tables.getItem(present.name).delete();
   rangeOf(sheet, description, cells).formulas = cells.map((row) => row.map(contentOf));
   if (keepsItsPlace) return;
   const table = sheet.tables.add(address, true);
-  table.name = freeTableName(description.name);
+  table.name = isReplaced ? present.name : freeTableName(description.name);
   table.style = "TableStyleLight1";
 }
 

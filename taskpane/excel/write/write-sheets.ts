@@ -142,10 +142,12 @@ class SheetWriting {
   } {
     const wanted = this.request.describe(sheetNames(namesByKind(present.ours), present.otherNames));
     const moved = movedSheets(present, wanted, a1);
-    const inPlace = present.ours.filter((sheet) => !moved.includes(sheet));
+    const staying = present.ours.filter((sheet) => !moved.includes(sheet));
     const taken = [...present.otherNames, ...moved.map(({ name }) => name)];
-    const names = sheetNames(namesByKind(inPlace), taken);
-    return { inPlace, descriptions: this.request.describe(names) };
+    const descriptions = this.request.describe(sheetNames(namesByKind(staying), taken));
+    // Sheets of ours that are not asked for this time stay as they are.
+    const inPlace = staying.filter((sheet) => descriptions.some(({ kind }) => kind === sheet.kind));
+    return { inPlace, descriptions };
   }
 
   private beginPhase(): void {

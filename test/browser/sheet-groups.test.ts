@@ -1,0 +1,53 @@
+import type { Frame, Page } from "playwright-core";
+import { FURTHER_GROUPS, SHEET_GROUPS } from "../../src/workbook/sheet-groups";
+import { SHEET_TITLES } from "../../src/workbook/sheet-names";
+import { WorkbenchSession } from "./harness";
+import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";
+
+jest.setTimeout(240_000);
+
+const session = new WorkbenchSession();
+beforeAll(() => session.begin());
+afterAll(() => session.end());
+
+const CELL_ERROR = /^#(?:N\/A|NAME\?|VALUE!|REF!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!)/;
+
+async function writeWith(pane: Frame, groups: readonly string[]): Promise<void> {
+  await openStep(pane, "plan");
+  for (const group of groups) await pane.locator(`#sheets-${group}`).click();
+  await goOn(pane);
+  await expectShown(pane, "fluent-message-bar", "Written");
+}
+
+const sheetNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.workbench.sheetNames());
+
+test("every group of sheets is written with no error in a cell, and stays chosen", async () => {
+  const { page, pane, faults } = await openPane(session, { start: "sample" });
+  await writeWith(pane, ["decision", "programme", "partners"]);
+  const names = await sheetNames(page);
+  expect(names).toEqual(expect.arrayContaining(Object.values(SHEET_TITLES)));
+  await page.evaluate(() => window.workbench.calculated());
+  // On the plan's own sheets #N/A says that a figure does not apply.
+  const further = FURTHER_GROUPS.flatMap((group) =>
+    SHEET_GROUPS[group].map((kind) => SHEET_TITLES[kind]),
+  );
+  const errors = await page.evaluate(
+    ([sheets, pattern]) =>
+      sheets.flatMap((name) =>
+        window.workbench
+          .values(`'${name}'!A1:BZ200`)
+          .flatMap((row, index) =>
+            row.flatMap((value, column) =>
+              new RegExp(pattern).test(String(value))
+                ? [`${name} R${index + 1}C${column + 1} ${String(value)}`]
+                : [],
+            ),
+          ),
+      ),
+    [further, CELL_ERROR.source] as const,
+  );
+  expect(errors).toEqual([]);
+  await saved(pane);
+  expect(faults).toEqual([]);
+});
