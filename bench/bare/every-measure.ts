@@ -94,11 +94,10 @@ export function everyMeasure(rows: Float64Array, count: number, outcomes: Float6
     const incremental = partner - lost;
     const wholeBase = annuityTerm * base;
 
-    const amounts = Math.abs(beforeShare) + sharePaid;
-    const pays = incremental > 1e-13 * (amounts + Math.abs(lost));
-    const breakEven = pays ? programmeCost / incremental : Infinity;
-    const crosses = partner - direct > 1e-13 * (amounts + Math.abs(direct));
-    const crossover = crosses ? programmeCost / (partner - direct) : Infinity;
+    const noise = 1e-13 * (Math.abs(beforeShare) + sharePaid);
+    const breakEven = incremental > noise ? programmeCost / incremental : Infinity;
+    const ahead = partner - direct;
+    const crossover = ahead > noise ? programmeCost / ahead : Infinity;
     const programmePerDeal = programmeCost / deals;
     const ownMargin = servicesRevenue * servicesMargin - sellingCost;
     const contribution = deals * incremental - programmeCost;

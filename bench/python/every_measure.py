@@ -55,11 +55,11 @@ def every_measure(rows):
         incremental = partner - lost
         whole_base = annuity_term * base
 
-        amounts = abs(before_share) + share_paid
+        noise = 1e-13 * (abs(before_share) + share_paid)
         break_even = crossover = NEVER
-        if incremental > 1e-13 * (amounts + abs(lost)):
+        if incremental > noise:
             break_even = programme_cost / incremental
-        if partner - direct > 1e-13 * (amounts + abs(direct)):
+        if partner - direct > noise:
             crossover = programme_cost / (partner - direct)
         programme_per_deal = programme_cost / deals
         own_margin = services_revenue * services_margin - selling_cost

@@ -53,12 +53,10 @@ export function evaluateModel(inputs: ModelInputs): ModelResult {
   const incremental = partner - lost;
 
   // Formulas 6 and 7.
-  const amounts = Math.abs(beforeShare) + sharePaid;
-  const paysNothing = incremental <= NOISE * (amounts + Math.abs(lost));
-  const breakEven = paysNothing ? Infinity : programmeCost / incremental;
+  const noise = NOISE * (Math.abs(beforeShare) + sharePaid);
+  const breakEven = incremental <= noise ? Infinity : programmeCost / incremental;
   const ahead = partner - direct;
-  const isBehind = ahead <= NOISE * (amounts + Math.abs(direct));
-  const crossover = isBehind ? Infinity : programmeCost / ahead;
+  const crossover = ahead <= noise ? Infinity : programmeCost / ahead;
 
   // Formula 14.
   let cohort = deals * inputs.ramp;

@@ -14,16 +14,15 @@ export function wholeDeals(deals: number): number {
 }
 
 /**
- * Against the amounts it is the difference of, this is rounding noise: at a share that takes all of
+ * Against the deal before share and the share, of which it is what remains, this is rounding noise: at a share that takes all of
  * a deal, 53,722 − 53,722 may come out as 7e-12, and no volume pays for that either.
  */
 export const NOISE = 1e-13;
 
 /** Programme cost divided by what a deal adds when `k` of it was won from direct. */
 function volumeThatPays(inputs: ModelInputs, values: PresentValues, k: number): number {
-  const lost = k * values.direct;
-  const value = values.partner - lost;
-  const amounts = Math.abs(values.beforeShare) + values.revshare + Math.abs(lost);
+  const value = values.partner - k * values.direct;
+  const amounts = Math.abs(values.beforeShare) + values.revshare;
   return value <= NOISE * amounts ? Infinity : inputs.programmeCost / value;
 }
 

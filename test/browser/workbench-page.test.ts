@@ -169,3 +169,17 @@ test("at 320 pixels nothing sticks out, and the sheet and the pane take turns", 
   await page.setViewportSize({ width: 1280, height: 800 });
   expect([await sheet.isVisible(), await pane.isVisible()]).toEqual([true, true]);
 });
+
+test("a workbook started empty is empty, however often", async () => {
+  const left = await opened.page.evaluate(async () => {
+    const { workbench } = window;
+    await workbench.startEmpty();
+    workbench.enter("A1", 5);
+    workbench.enter("B1", "=A1*2");
+    await workbench.calculated();
+    const before = workbench.value("B1");
+    await workbench.startEmpty();
+    return [before, workbench.value("A1"), workbench.formula("B1")];
+  });
+  expect(left).toEqual([10, "", ""]);
+}, 30_000);

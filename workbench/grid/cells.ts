@@ -36,7 +36,13 @@ export function cellReader(
     const { value, kind } = valueOf(data);
     const formula = formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
     if (kind === "Empty" && formula === "") return EMPTY;
-    return { value, kind, formula, text: shown(worksheet.getCell(row, column)) };
+    return {
+      ...{ value, kind, formula },
+      // What a cell shows takes the grid far longer to tell than what it holds.
+      get text() {
+        return shown(worksheet.getCell(row, column));
+      },
+    };
   };
 }
 

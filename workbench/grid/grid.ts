@@ -22,12 +22,17 @@ export interface Grid {
   readonly open: (snapshot: Partial<IWorkbookData>) => void;
 }
 
-/** Excel's default sheet is larger, but nobody scrolls through a million empty rows here. */
-export const EMPTY_WORKBOOK: Partial<IWorkbookData> = {
-  name: "Workbook",
-  sheetOrder: ["sheet-1"],
-  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
-};
+/**
+ * A new one each time, because the grid keeps its cells in what it was opened with. Excel's default
+ * sheet is larger, but nobody scrolls through a million empty rows here.
+ */
+export function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    name: "Workbook",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
+  };
+}
 
 export function createGrid(container: HTMLElement, darkMode: boolean): Grid {
   const univer = new Univer({

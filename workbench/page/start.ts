@@ -3,7 +3,7 @@ import { ErrorMessages } from "../functions/error-messages";
 import { LateAnswers } from "../functions/late-answers";
 import { loadFunctions, registerFunctions } from "../functions/register-functions";
 import { Calculation } from "../grid/calculation";
-import { createGrid, EMPTY_WORKBOOK, type Grid } from "../grid/grid";
+import { createGrid, emptyWorkbook, type Grid } from "../grid/grid";
 import { addInService } from "../host/add-in-services";
 import type { BatchHost } from "../host/batch";
 import { HostEvents } from "../host/events";
@@ -66,7 +66,7 @@ export function startWorkbench(): void {
 async function open(shell: Shell, theme: Theme): Promise<Workbench> {
   const [functions, saved] = await Promise.all([loadFunctions(), loadWorkbook()]);
   const grid = createGrid(shell.grid, theme.current === "dark");
-  grid.open(saved?.snapshot ?? EMPTY_WORKBOOK);
+  grid.open(saved?.snapshot ?? emptyWorkbook());
   const messages = new ErrorMessages();
   const late = new LateAnswers();
   registerFunctions(grid.injector, functions, messages, late);
@@ -138,7 +138,7 @@ class Workbench {
   }
 
   async startEmpty(): Promise<void> {
-    await this.replace(EMPTY_WORKBOOK, () => Promise.resolve());
+    await this.replace(emptyWorkbook(), () => Promise.resolve());
   }
 
   async loadSample(): Promise<void> {

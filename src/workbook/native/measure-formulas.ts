@@ -5,7 +5,7 @@ import type { Of, Quantity } from "./quantity";
 const ifElseNone = (condition: string, value: string): string => `IF(${condition},${value},NA())`;
 
 const volumeThatPays = (of: Of, valuePerDeal: string): string =>
-  ifElseNone(`${valuePerDeal}>0`, `${of("programmeCost")}/${valuePerDeal}`);
+  ifElseNone(`${valuePerDeal}>${of("noise")}`, `${of("programmeCost")}/${valuePerDeal}`);
 
 const whole = (of: Of, deals: string): string => `MAX(0,ROUNDUP(${deals}-${of("tolerance")},0))`;
 

@@ -16,6 +16,7 @@ export type YearlyName =
 /** Steps between the inputs and the measures, a cell each on the Workings sheet. */
 export type StepName =
   | "tolerance"
+  | "roundingPart"
   | "monthsInYear"
   | "notPaidBack"
   | "grossProfit"
@@ -30,7 +31,8 @@ export type StepName =
   | "wholeBase"
   | "partnerOwnMargin"
   | "spentAtSigning"
-  | "monthsToPayBack";
+  | "monthsToPayBack"
+  | "noise";
 
 export type QuantityName = StepName | MeasureName;
 

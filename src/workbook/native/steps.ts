@@ -1,3 +1,4 @@
+import { NOISE } from "../../economics/formulas";
 import type { Quantity, StepName, YearlyName } from "./quantity";
 
 /** No horizon is longer; the model's inputs allow no more. */
@@ -66,6 +67,11 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     label: "Rounding that does not count",
     unit: "currency, deals",
     write: () => "0.000000001",
+  },
+  roundingPart: {
+    label: "Rounding that does not count, as a part",
+    unit: "of the amounts",
+    write: () => String(NOISE),
   },
   monthsInYear: { label: "Months in a year", unit: "months", write: () => "12" },
   notPaidBack: {
@@ -147,6 +153,12 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     formula: 11,
     write: (of) =>
       `${of("partnerServicesRevenue")}*${of("partnerServicesMargin")}-${of("partnerSellingCost")}`,
+  },
+  noise: {
+    label: "Value of a deal that is only rounding",
+    unit: "currency/deal",
+    formula: 6,
+    write: (of) => `${of("roundingPart")}*(ABS(${of("beforeShare")})+${of("revsharePv")})`,
   },
   spentAtSigning: {
     label: "Spent before the first month",
