@@ -17,7 +17,7 @@ import { toCell, toSpill } from "./cell";
  * @param [nameValue] Pairs of a question's name and its answer, as many as needed: "wantsResale", TRUE.
  * @returns Four cells side by side: the archetype or none, the reason that decides, other reasons and warnings.
  * @source docs/programme.md, archetype
- * @example =PARTNER.ARCHETYPE({"We want introductions","yes";"The product is self-serve or a commodity","no"}) → referral | Referral: The partner knows who is about to buy and introduces us. | It earns a commission of 10% to 15%. | ""
+ * @example =PARTNER.ARCHETYPE({"We want introductions","yes";"The product is self-serve or a commodity","no"}) → referral | Referral: The partner knows who is about to buy and introduces us. | By our table it earns a commission of 10% to 15%. | ""
  * @helpurl https://localhost:3000/help/partner.archetype.html
  */
 export function partnerArchetype(answers: unknown[][], nameValue: unknown[]): unknown[][] {

@@ -81,7 +81,7 @@ export const FORCING_QUESTIONS: readonly ForcingQuestion[] = [
     goodAnswer:
       "The first talk was about two or three of their accounts and what those lack; margin and exclusivity came up after that.",
     whyItMatters:
-      "Whoever asks for a rate first usually wants our discount for business that would have come anyway.",
+      "Whoever asks for a rate first may want our discount for business that would have come anyway.",
     weakMeans: "Terms first: REFERRAL at most until shown otherwise.",
     effect: { kind: "cap", tier: "REFERRAL" },
     claims: [],

@@ -53,8 +53,8 @@ function tierRows(tier: Tier, requirements: readonly Requirement[]): TemplateRes
           <th scope="row">
             ${requirement} ${unit ? html`<span class="small">${unit}</span>` : ""}
           </th>
-          <td class="number">${inWords(actual)}</td>
-          <td class="number">${inWords(required)}</td>
+          <td class="number">${shownValue(actual)}</td>
+          <td class="number">${shownValue(required)}</td>
           <td class=${met ? "met" : "missing"}>
             ${icon(met ? "check" : "remove")}<span class="visually-hidden"
               >${met ? "met" : "missing"}</span
@@ -66,7 +66,7 @@ function tierRows(tier: Tier, requirements: readonly Requirement[]): TemplateRes
 }
 
 /** A score of 61.33333 reads as 61.3; floors themselves are compared unrounded. */
-function inWords(value: Requirement["actual"]): string {
+export function shownValue(value: Requirement["actual"]): string {
   if (typeof value === "number") return shown(Math.round(value * 10) / 10);
   const type = findName(PARTNER_TYPES, value);
   return type === undefined ? shown(value) : PARTNER_TYPE_NAMES[type];

@@ -14,6 +14,7 @@ import { chosenProfile, planPath } from "../state/plan-answers";
 import { readIntake } from "../state/record";
 import { capsInForce } from "./caps";
 import { floorsTable } from "./floors-table";
+import { whyNotHigher } from "./higher-tiers";
 import { OUTCOME_SENTENCES, TIER_NAMES } from "./tier-words";
 
 export function verdictStep(pane: Pane): TemplateResult {
@@ -27,7 +28,7 @@ export function verdictStep(pane: Pane): TemplateResult {
     lead: html`${reason(verdict)} ${open(verdict)}`,
     body: html`
       ${outcome === undefined ? nothing : message("warning", outcome)} ${capsInForce(pane, verdict)}
-      ${floorsTable(verdict)} ${gaps(verdict)} ${card("Next", bullets(verdict.nextSteps))}
+      ${floorsTable(verdict)} ${whyNotHigher(verdict)} ${card("Next", bullets(verdict.nextSteps))}
       ${
         verdict.warnings.length === 0
           ? nothing
@@ -58,18 +59,6 @@ function open({ openQuestions }: FinalVerdict): string {
   if (openQuestions.length === 0) return "";
   const questions = counted(openQuestions.length, "question is", "questions are");
   return `Not final yet: ${questions} still open.`;
-}
-
-function gaps({ classified }: FinalVerdict): TemplateResult | typeof nothing {
-  if (classified.gaps.length === 0) return nothing;
-  return card(
-    "What a higher tier would take",
-    bullets(
-      classified.gaps.map(({ tier, sentence }) =>
-        sentence.replace(`For ${tier}:`, `${TIER_NAMES[tier]}:`),
-      ),
-    ),
-  );
 }
 
 /** Not enough substance: what to go back to the partner with; or a field that does not read. */

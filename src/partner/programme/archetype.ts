@@ -88,7 +88,7 @@ export const archetype = judgement({
       return { decision: "none", reasons: [reason, ...refused], warnings };
     }
     const { label, worthIt, pay } = ARCHETYPES[first];
-    const reasons = [`${label}: ${worthIt}`, `It earns ${pay}.`, ...refused];
+    const reasons = [`${label}: ${worthIt}`, `By our table it earns ${pay}.`, ...refused];
     return { decision: first, reasons, warnings };
   },
 });

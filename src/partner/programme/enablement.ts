@@ -19,7 +19,7 @@ function outside(
     return [];
   }
   const shown = isKnown(answer) ? `is ${asNumber(answer)} ${unit}` : "is unknown";
-  return [`${what} ${shown}; ${asNumber(low)} to ${asNumber(high)} is what works.`];
+  return [`${what} ${shown}; ${asNumber(low)} to ${asNumber(high)} is what our table takes.`];
 }
 
 /** Whether a new partner gets what it takes to sell, and no more than it can bear. */

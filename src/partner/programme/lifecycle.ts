@@ -82,6 +82,6 @@ function ageWarning(ageMonths: Answer<number>, phase: LifecyclePhase): string[] 
     return [];
   }
   return [
-    `At month ${asNumber(ageMonths)} programmes are usually in the ${usual} phase; this one is ${distance > 0 ? "ahead" : "behind"}.`,
+    `At month ${asNumber(ageMonths)} our table has a programme in the ${usual} phase; this one is ${distance > 0 ? "ahead" : "behind"}.`,
   ];
 }

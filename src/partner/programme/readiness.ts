@@ -34,7 +34,7 @@ export const readiness = judgement({
       ...flags,
       ...(isKnown(input.marginHeadroom) && input.marginHeadroom > high
         ? [
-            `A headroom of ${asPercent(input.marginHeadroom)} is more than partners usually get (${asPercent(high)}): do not give it away.`,
+            `A headroom of ${asPercent(input.marginHeadroom)} is more than our table gives a partner (${asPercent(high)}): do not give it away.`,
           ]
         : []),
     ];

@@ -14,7 +14,7 @@ export interface Archetype {
 export const ARCHETYPES: Readonly<Record<ArchetypeId, Archetype>> = {
   technology: {
     label: "Technology and integration",
-    worthIt: "Joint customers stay longer, and marketplaces bring new ones.",
+    worthIt: "Joint customers have one more reason to stay, and a marketplace can bring new ones.",
     pay: "no commission; a marketplace takes its fee",
     payRange: undefined,
     notFor: "a product without a surface to integrate with",

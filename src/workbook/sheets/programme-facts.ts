@@ -106,7 +106,7 @@ export function lifecycleRules(): [string, string][] {
   const { fromMonth, leastShare } = SUNSET_RULE;
   const phases = LIFECYCLE_PHASES.map((phase): [string, string] => {
     const { months, partners, share } = LIFECYCLE[phase];
-    const age = `usually from month ${months.from}`;
+    const age = `by our table from month ${months.from}`;
     const size = `${asNumber(partners.low)} partners or more`;
     return [
       phase,
