@@ -14,6 +14,8 @@ const ADDIN = path.join(BUILD, "addin");
 /** Kilobytes after gzip: what Excel loads before a function answers, after it, and for the pane. */
 const BUDGETS = { functions: 25, functionsLater: 40, pane: 110 };
 
+const EXTENSIONS = [".ts", ".mjs", ".js"];
+
 /** @type {{ version: string }} */
 const { version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 
@@ -29,7 +31,7 @@ function program(name, outputFolder, language) {
     mode: "production",
     devtool: "source-map",
     output: { path: outputFolder, clean: false },
-    resolve: { extensions: [".ts", ".mjs", ".js"] },
+    resolve: { extensions: EXTENSIONS },
     module: {
       // Types are not checked here, so a name that does not exist would only be a warning.
       parser: { javascript: { exportsPresence: "error" } },
@@ -87,6 +89,8 @@ const taskpane = {
   optimization: { minimizeOptions: { html: false } },
   target: ["web", "es2022"],
   entry: { taskpane: "./taskpane/index.ts" },
+  // papaparse asks Node for it, in a part that no browser reaches.
+  resolve: { extensions: EXTENSIONS, fallback: { stream: false } },
   plugins: [
     // The page names its scripts itself: their order is a rule of Excel, see platform decisions.
     new HtmlPlugin({

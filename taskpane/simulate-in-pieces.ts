@@ -45,10 +45,3 @@ export async function simulateInPieces(
       : { kind: "failed", message: spread.problem.message },
   });
 }
-
-/** A turn of the event loop: keys, clicks and drawing come first. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}

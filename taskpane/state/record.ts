@@ -34,9 +34,7 @@ export function recordProblem(partner: PartnerDraft, field: IntakeField): string
 export function readIntake(partner: PartnerDraft): Result<Intake> {
   const raw: Record<string, unknown> = {};
   for (const field of INTAKE_FIELDS) {
-    const typed = readAt(partner, recordPath(field));
-    // The names given to question 1 are the record's named accounts: nobody types them twice.
-    const value = field.kind === "accounts" ? rawAccounts(partner) : rawValue(field, typed);
+    const value = typedInRecord(partner, field);
     if (value === undefined) continue;
     if (field.group === undefined) {
       raw[field.key] = value;
@@ -46,6 +44,14 @@ export function readIntake(partner: PartnerDraft): Result<Intake> {
     }
   }
   return parseIntake(raw);
+}
+
+/** What was typed for one field, in the type of the circulating JSON; nothing while it is blank. */
+export function typedInRecord(partner: PartnerDraft, field: IntakeField): JsonValue | undefined {
+  // The names given to question 1 are the record's named accounts: nobody types them twice.
+  return field.kind === "accounts"
+    ? rawAccounts(partner)
+    : rawValue(field, readAt(partner, recordPath(field)));
 }
 
 /** Text becomes a number where the field takes one; text that is none stays, to be refused. */

@@ -104,14 +104,14 @@ function importRow(
     const found = `${counted(tooMany, "cell", "cells")} more than the header has`;
     sentences.push({ row, sentence: `Row ${row} has ${found}: not taken.` });
   }
-  const typed: (readonly [CsvField, string])[] = [];
+  const unread: { record: Values; model: Values } = { record: {}, model: {} };
   for (const { column, field } of columns) {
     const cell = cells[column] ?? "";
     const read = readCell(field, cell, separatorsFor(decimalMark));
     if (!read.ok) {
       const name = header[column] ?? "";
       const kept = keptAsTyped(field, cell);
-      if (kept !== undefined) typed.push([field, kept]);
+      if (kept !== undefined) put(unread, field, kept);
       const ending =
         kept === undefined ? "Left unknown." : "It stays as typed until it is put right.";
       const sentence = `Row ${row}, column ${asTyped(name)}: ${read.problem.message} ${ending}`;
@@ -128,9 +128,8 @@ function importRow(
     sentences.push({ row, sentence: `Row ${row}: ${intake.problem.message} Not imported.` });
     return { partner: undefined, sentences };
   }
-  for (const [field, text] of typed) put({ record, model }, field, text);
   const warnings = intake.value.warnings.map((warning) => `Row ${row}: ${warning}`);
-  return { partner: { row, name, record, model, warnings }, sentences };
+  return { partner: { row, name, record, model, unread, warnings }, sentences };
 }
 
 type Values = Record<string, unknown>;

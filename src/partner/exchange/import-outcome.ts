@@ -1,4 +1,4 @@
-/** A partner out of a file, as typed: the draft keeps it so, and the core checks it when it is used. */
+/** A partner out of a file: the draft keeps it as it is, and the core checks it when it is used. */
 export interface ImportedPartner {
   /** The row of a CSV file, or the place in a JSON list, both from 1. */
   readonly row: number;
@@ -7,6 +7,8 @@ export interface ImportedPartner {
   readonly record: Readonly<Record<string, unknown>>;
   /** Inputs of the model by key. */
   readonly model: Readonly<Record<string, unknown>>;
+  /** Text that does not read, for its fields to say so; it replaces nothing that does. */
+  readonly unread?: Pick<ImportedPartner, "record" | "model">;
   readonly warnings: readonly string[];
 }
 

@@ -78,7 +78,7 @@ function readRecordField(
   separators: NumberSeparators,
 ): Result<unknown> {
   if (isUnanswered(text)) return ok(UNKNOWN);
-  if (field.kind === "accounts") return readAnswer(field, path, accountsInCell(text));
+  if (field.kind === "accounts") return readAnswer(field, label, accountsInCell(text));
   const answer = answerInCell(field, text, separators);
   if (typeof answer === "string" && field.kind !== "text" && FORMULA.test(answer)) {
     return refuse(path, label, text, "is a formula, not its result", field.allowed);
@@ -90,7 +90,7 @@ function readRecordField(
       return refuse(path, label, text, hint, "a percentage such as 65% or 65");
     }
   }
-  return readAnswer(field, path, answer);
+  return readAnswer(field, label, answer);
 }
 
 function refuse(

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { counted } from "../../../src/wording";
+import { choice } from "../../controls/choice";
+import { disclosure } from "../../controls/cards";
+import { pagedList } from "../../controls/paged-list";
+import { select } from "../../controls/select";
+import { type CheckStage, NOTHING_CHOSEN, type Taking } from "../../state/exchange";
+import type { Pane } from "../../state/pane-state";
+import { show } from "./import-work";
+import { paging, sentenceList } from "./lists";
+import { tellOnPage } from "./page-work";
+import { countTaken, type Match, matchesOf, take, takingOf } from "./take";
+
+const TAKINGS: Readonly<Record<Taking, readonly [label: string, about: string]>> = {
+  update: ["Update", "What the file gives stands; what it leaves open stays as it is here"],
+  add: ["Add beside", "As another partner of the same name"],
+  leave: ["Leave out", "The file's is not taken"],
+};
+
+/** What would come in, what would not and why, row by row; nothing is taken before it is asked for. */
+export function checkView(pane: Pane, stage: CheckStage): TemplateResult {
+  const { send, state } = pane;
+  const { partners, notTaken } = stage.outcome;
+  const matches = matchesOf(stage, state.draft);
+  const warnings = partners.flatMap((partner) => partner.warnings);
+  return html`<p class="lead">
+      ${counted(partners.length, "partner", "partners")} ${partners.length === 1 ? "comes" : "come"}
+      in.${notTaken.length === 0 ? " Everything in the file is taken." : ""}
+    </p>
+    ${sentenceList(pane, {
+      ...{ id: "notTaken", name: "Not taken, row by row" },
+      sentences: notTaken.map(({ sentence }) => sentence),
+    })}
+    ${sentenceList(pane, {
+      ...{ id: "warnings", name: "Read in other words: confirm them" },
+      sentences: warnings,
+    })}
+    ${matches.length === 0 ? nothing : matchesView(pane, stage, matches)}
+    ${partnersView(pane, stage)}
+    <div class="row">
+      ${takeButton(pane, stage, countTaken(stage, matches))}
+      ${
+        stage.columns === undefined
+          ? nothing
+          : html`<fluent-button
+              id="change-columns"
+              @click=${() => {
+                if (stage.columns !== undefined) show(send, stage.columns);
+              }}
+              >Change columns</fluent-button
+            >`
+      }
+      <fluent-button
+        id="start-again"
+        @click=${() => {
+          show(send, NOTHING_CHOSEN);
+        }}
+        >Another file</fluent-button
+      >
+    </div>`;
+}
+
+function takeButton(
+  pane: Pane,
+  stage: CheckStage,
+  count: number | undefined,
+): TemplateResult | typeof nothing {
+  if (stage.outcome.partners.length === 0) return nothing;
+  return html`<fluent-button
+    id="take-import"
+    appearance="primary"
+    ?disabled=${count === 0}
+    @click=${() => {
+      if (count !== undefined) {
+        take(pane, stage);
+        return;
+      }
+      const message = "Say first what becomes of the partners that are here already.";
+      tellOnPage(pane.send, "import", { kind: "failed", message });
+    }}
+    >Import ${count === undefined ? "them" : counted(count, "partner", "partners")}</fluent-button
+  >`;
+}
+
+function partnersView(pane: Pane, { outcome }: CheckStage): TemplateResult {
+  return disclosure(
+    "Who comes in",
+    pagedList({
+      ...paging(pane, "incoming"),
+      name: "Partners that come in",
+      rows: outcome.partners,
+      row: ({ name, row }) => html`${name} <span class="small">row ${row}</span>`,
+    }),
+  );
+}
+
+/** Somebody says what becomes of all of them, and of single ones where that differs. */
+function matchesView(pane: Pane, stage: CheckStage, matches: readonly Match[]): TemplateResult {
+  const set = (change: Partial<CheckStage>) => {
+    pane.send({ kind: "pageState", states: { importing: { ...stage, ...change } } });
+    pane.send({ kind: "job", job: { kind: "idle" } });
+  };
+  const isOne = matches.length === 1;
+  return html`<div class="stack">
+    ${choice({
+      id: "same-name",
+      legend: `${counted(matches.length, "partner is", "partners are")} here already, by name`,
+      options: Object.entries(TAKINGS).map(([value, [label, about]]) => ({ value, label, about })),
+      value: stage.taking ?? "",
+      onChange: (taking) => {
+        set({ taking: taking as Taking });
+      },
+    })}
+    ${
+      isOne
+        ? html`<p class="small">${matches[0]?.imported.name}</p>`
+        : disclosure(
+            "Decide for each",
+            pagedList({
+              ...paging(pane, "matches"),
+              name: "Partners that are here already",
+              rows: matches,
+              row: (match) =>
+                matchRow(stage, match, (taking) => {
+                  set({ takings: new Map([...stage.takings, [match.index, taking]]) });
+                }),
+            }),
+          )
+    }
+  </div>`;
+}
+
+function matchRow(
+  stage: CheckStage,
+  { index, imported, ids }: Match,
+  onChange: (taking: Taking) => void,
+): TemplateResult {
+  const { name, row } = imported;
+  return html`<div class="match">
+    <span
+      >${name}
+      <span class="small"
+        >row
+        ${row}${ids.length > 1 ? `; ${ids.length} of that name are here, the first would be updated` : ""}</span
+      ></span
+    >
+    ${select({
+      id: `match-${index}`,
+      label: `What becomes of ${name}, row ${row}`,
+      value: takingOf(stage, index) ?? "",
+      options: [
+        ...(takingOf(stage, index) === undefined ? [{ value: "", label: "Not decided" }] : []),
+        ...Object.entries(TAKINGS).map(([value, [label]]) => ({ value, label })),
+      ],
+      onChange: (taking) => {
+        if (taking !== "") onChange(taking as Taking);
+      },
+    })}
+  </div>`;
+}

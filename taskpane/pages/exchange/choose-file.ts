@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { disclosure } from "../../controls/cards";
+import { field, textArea } from "../../controls/field";
+import type { Pane } from "../../state/pane-state";
+import { readFile, readPasted } from "./import-work";
+import { undo } from "./take";
+
+/** A file chosen or dropped, or its text pasted. */
+export function chooseFile(pane: Pane): TemplateResult {
+  const { send, state } = pane;
+  const { pasted = "" } = state.pageStates;
+  return html`<p class="lead">
+      The circulating JSON, one record or several, or CSV from a customer system. You see what is
+      taken for what before anything is.
+    </p>
+    <div
+      class="drop"
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+      }}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) void readFile(send, file);
+      }}
+    >
+      ${field(
+        { id: "import-file", label: "File", hint: "Choose one, or drop it here. Up to 5 MB." },
+        ({ describedBy }) =>
+          html`<input
+            id="import-file"
+            type="file"
+            accept=".json,.csv,.txt,application/json,text/csv,text/plain"
+            aria-describedby=${describedBy ?? nothing}
+            @change=${({ target }: Event) => {
+              const input = target as HTMLInputElement;
+              const [file] = input.files ?? [];
+              if (file !== undefined) void readFile(send, file);
+              // The same file can then be chosen again after it was put right.
+              input.value = "";
+            }}
+          />`,
+      )}
+    </div>
+    ${disclosure(
+      "Paste the text instead",
+      html`<div class="stack">
+        ${field({ id: "import-pasted", label: "Text of the file" }, (described) =>
+          textArea({
+            ...described,
+            id: "import-pasted",
+            value: pasted,
+            onInput: (text) => {
+              send({ kind: "pageState", states: { pasted: text } });
+            },
+            onLeave: () => undefined,
+          }),
+        )}
+        <div class="row">
+          <fluent-button
+            id="read-pasted"
+            @click=${() => {
+              void readPasted(send, pasted);
+            }}
+            >Read the text</fluent-button
+          >
+        </div>
+      </div>`,
+    )}
+    ${undoButton(pane)}`;
+}
+
+function undoButton(pane: Pane): TemplateResult | typeof nothing {
+  const { imported } = pane.state.pageStates;
+  if (pane.state.draft !== imported?.after) return nothing;
+  return html`<div class="row">
+    <fluent-button
+      id="undo-import"
+      @click=${() => {
+        undo(pane);
+      }}
+      >Undo the import</fluent-button
+    >
+  </div>`;
+}
