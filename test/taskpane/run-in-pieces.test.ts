@@ -15,7 +15,10 @@ test("work pauses after each slice, and tells how far it has come", async () => 
   const happened: (number | "pause")[] = [];
   const value = await runInPieces(slowPieces(3), {
     onProgress: (done) => happened.push(Math.round(done * 3)),
-    pause: () => Promise.resolve(void happened.push("pause")),
+    pause: () => {
+      happened.push("pause");
+      return Promise.resolve();
+    },
     signal: new AbortController().signal,
   });
   expect(value).toBe("done");
@@ -27,7 +30,10 @@ test("work that is cancelled stops at the next pause", async () => {
   const seen: number[] = [];
   const value = await runInPieces(slowPieces(3), {
     onProgress: (done) => seen.push(done),
-    pause: () => Promise.resolve(abort.abort()),
+    pause: () => {
+      abort.abort();
+      return Promise.resolve();
+    },
     signal: abort.signal,
   });
   expect(value).toBeUndefined();
