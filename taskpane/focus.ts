@@ -2,20 +2,29 @@ import type { PaneState } from "./state/pane-state";
 import { currentPartner } from "../src/workbook/draft";
 import { problemsAt } from "./state/problems";
 
+const HEADING = "step-heading";
+
 /** Where the keyboard goes when the step on screen changes, or when it may not be left yet. */
 export function moveFocus(after: PaneState, before: PaneState): void {
   if (after.place !== before.place || after.page !== before.page) {
     document.querySelector(".pane-main")?.scrollTo(0, 0);
-    document.getElementById("step-heading")?.focus();
+    document.getElementById(HEADING)?.focus();
   } else if (after.pageStates.judgement !== before.pageStates.judgement) {
     document.querySelector(".pane-main")?.scrollTo(0, 0);
     const opener =
       after.pageStates.judgement === undefined && `${before.pageStates.judgement ?? ""}-judgement`;
-    document.getElementById(opener || "step-heading")?.focus();
+    document.getElementById(opener || HEADING)?.focus();
   } else if (after.heldBack !== before.heldBack) {
     const [problem] = problemsAt(after.place, currentPartner(after.draft));
     if (problem !== undefined) focusField(problem.field);
   }
+}
+
+/** Shows what has come; whoever waits on the heading of what was not there yet stays on it. */
+export function keepHeading(show: () => void): void {
+  const waits = document.activeElement?.id === HEADING;
+  show();
+  if (waits) document.getElementById(HEADING)?.focus();
 }
 
 /** The field itself, or the first control of a list that has this id as a whole. */

@@ -7,7 +7,7 @@ import { sendInputsToSheet } from "./excel/inputs-to-sheet";
 import { PlanWriting } from "./excel/plan-writing";
 import { reasonOf } from "./reason-of";
 import { Saver } from "./excel/saving";
-import { moveFocus } from "./focus";
+import { keepHeading, moveFocus } from "./focus";
 import { showPagesThatCome } from "./pages/page-view";
 import { paneView } from "./pane";
 import { initialState, reduce } from "./state/reduce";
@@ -66,8 +66,11 @@ export async function startPane(root: HTMLElement): Promise<void> {
   });
   keepTabInPane();
   show();
-  void loadLaterViews(show);
-  showPagesThatCome(show);
+  const showLater = () => {
+    keepHeading(show);
+  };
+  void loadLaterViews(showLater);
+  showPagesThatCome(showLater);
 
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void saver.save();
