@@ -138,6 +138,8 @@ export interface PrintSetup {
   readonly fitToPagesTall?: number;
   /** Header rows repeated on each page, counted from 0, inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated where a sheet is more than a page wide, counted from 0, inclusive. */
+  readonly repeatColumns?: { readonly first: number; readonly last: number };
   readonly footer: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, SheetDescription } from "./description";
+import type { Block, Cell, SheetDescription, TableDescription } from "./description";
 
 /** A cell of a sheet with its place, counted from 0. */
 export interface PlacedCell {
@@ -14,9 +14,16 @@ export function* sheetCells(
   for (const { row, column, cells } of sheet.blocks) {
     yield* placed(row, column, cells);
   }
-  for (const { row, column, columns, rows } of sheet.tables) {
-    yield* placed(row, column, [columns.map(({ name }): Cell => ({ value: name })), ...rows]);
+  for (const table of sheet.tables) {
+    const { row, column, cells } = tableBlock(table);
+    yield* placed(row, column, cells);
   }
+}
+
+/** A table's headings and rows. Not every program draws the table's own style, so headings have one. */
+export function tableBlock({ row, column, columns, rows }: TableDescription): Block {
+  const headings = columns.map(({ name }): Cell => ({ value: name, style: "heading" }));
+  return { row, column, cells: [headings, ...rows] };
 }
 
 function* placed(

@@ -9,13 +9,18 @@ import { readFlatSheets, type RecalculatedWorkbook } from "./flat-document";
 /** A start takes a few seconds and a file well under one, on a busy machine several times that. */
 const LONGEST_RUN_MILLISECONDS = 240_000;
 
+/** What LibreOffice calls them. */
+const RECALCULATION = { always: 0, never: 1 } as const;
+
 /**
  * Without this LibreOffice believes the cached values of an .xlsx that it did not write, and a
  * comparison would compare the writer with itself.
  */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (
+  recalculation: keyof typeof RECALCULATION,
+): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${RECALCULATION[recalculation]}</value></prop></item>
 </oor:items>
 `;
 
@@ -24,23 +29,30 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 
 /** Opens .xlsx files, all in one start, computes every formula anew and hands the cells back. */
 export async function recalculate(files: Files): Promise<Record<string, RecalculatedWorkbook>> {
-  const documents = await convert(files, "fods");
+  const documents = await convert(files, "fods", "always");
   return Object.fromEntries(
     Object.entries(documents).map(([name, bytes]) => [name, readFlatSheets(bytes.toString())]),
   );
 }
 
-/** The files as LibreOffice prints them. */
+/** The files as LibreOffice prints them, with the results that they bring along. */
 export function print(files: Files): Promise<Record<string, Buffer>> {
-  return convert(files, "pdf");
+  return convert(files, "pdf", "never");
 }
 
-async function convert(files: Files, extension: string): Promise<Record<string, Buffer>> {
+async function convert(
+  files: Files,
+  extension: string,
+  recalculation: keyof typeof RECALCULATION,
+): Promise<Record<string, Buffer>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "partner-desk-office-"));
   try {
     const profile = path.join(folder, "profile");
     await mkdir(path.join(profile, "user"), { recursive: true });
-    await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    await writeFile(
+      path.join(profile, "user", "registrymodifications.xcu"),
+      settings(recalculation),
+    );
     const names = Object.keys(files);
     const written = names.map(async (name) => {
       const file = path.join(folder, `${name}.xlsx`);

@@ -64,15 +64,16 @@ export class PageLayout extends HostObject {
       methods: {
         SetPrintTitleRows: (rows) => this.keep("PrintTitleRows", addressOf(rows)),
         SetPrintTitleColumns: (columns) => this.keep("PrintTitleColumns", addressOf(columns)),
-        GetPrintTitleRowsOrNullObject: () => this.titleRows(),
+        GetPrintTitleRowsOrNullObject: () => this.title("PrintTitleRows"),
+        GetPrintTitleColumnsOrNullObject: () => this.title("PrintTitleColumns"),
         SetPrintArea: (area) => this.keep("PrintArea", addressOf(area)),
       },
     };
   }
 
-  private titleRows(): HostObject | typeof NULL_OBJECT {
-    const rows = this.model.state.sheet(this.sheetId).pageLayout.PrintTitleRows;
-    return typeof rows === "string" ? rangeAt(this.model, this.sheetId, rows) : NULL_OBJECT;
+  private title(name: string): HostObject | typeof NULL_OBJECT {
+    const address = this.model.state.sheet(this.sheetId).pageLayout[name];
+    return typeof address === "string" ? rangeAt(this.model, this.sheetId, address) : NULL_OBJECT;
   }
 
   private kept(

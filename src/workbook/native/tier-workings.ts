@@ -36,7 +36,7 @@ export function describeTierWorkings(
 ): WrittenSheet {
   return {
     name,
-    columnWidthsInCharacters: [30, 16, 14, 28, 14, 14, 12, 12, 44, 10, 10, 12, 12, 20, 14, 12],
+    columnWidthsInCharacters: [40, 26, 14, 33, 14, 14, 12, 12, 70, 10, 10, 12, 12, 20, 14, 12],
     blocks: [
       frameBlock(
         `${name}: ${partnerName}`,

@@ -47,7 +47,7 @@ export function describeTornadoWorkings(
 ): WrittenSheet {
   return {
     name,
-    columnWidthsInCharacters: [46, 16, 16, 16, 18, 18, 18, 18, 12],
+    columnWidthsInCharacters: [48, 16, 16, 16, 18, 18, 18, 18, 12],
     blocks: [
       frameBlock(
         `${name}: ${partnerName}`,

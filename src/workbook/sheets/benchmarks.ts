@@ -12,7 +12,7 @@ export function describeBenchmarks(content: WorkbookContent, names: SheetNames):
     ...plainSheet({
       kind: "benchmarks",
       name: names.benchmarks,
-      columnWidthsInCharacters: [36, 16, 12, 40, 58, 12, 18, 14, 70],
+      columnWidthsInCharacters: [44, 16, 12, 40, 58, 12, 18, 14, 70],
       blocks: [
         frameBlock(
           "Benchmarks",

@@ -44,7 +44,7 @@ export function describeChecks(
     ...plainSheet({
       kind: "checks",
       name: names.checks,
-      columnWidthsInCharacters: [100, 30],
+      columnWidthsInCharacters: [106, 30],
       blocks: [
         {
           row: 0,

@@ -14,7 +14,7 @@ export function describeEconomics(content: WorkbookContent, names: SheetNames): 
     ...plainSheet({
       kind: "economics",
       name: names.economics,
-      columnWidthsInCharacters: [58, 20, 18, 16, 14, 14, 14, 14, 14, 2],
+      columnWidthsInCharacters: [62, 20, 18, 16, 14, 14, 14, 14, 14, 2],
       blocks: [
         frameBlock(
           `Economics: ${content.partnerName}`,

@@ -24,17 +24,18 @@ export function frameBlock(title: string, purpose: string, names: SheetNames): B
   };
 }
 
+/** Where no row of headings holds for the whole sheet, every page begins with the title. */
+const TITLE_ROW = 0;
+
 export function printSetup(
   name: string,
   partnerName: string,
-  repeatRow?: number,
+  repeatRow = TITLE_ROW,
   orientation: PrintSetup["orientation"] = "landscape",
 ): PrintSetup {
   const footer = `Partner Desk: ${name}, ${partnerName}`.replaceAll("&", "&&");
-  const setup = { orientation, fitToPagesWide: 1, footer };
-  return repeatRow === undefined
-    ? setup
-    : { ...setup, repeatRows: { first: repeatRow, last: repeatRow } };
+  const repeatRows = { first: repeatRow, last: repeatRow };
+  return { orientation, fitToPagesWide: 1, repeatRows, footer };
 }
 
 /** A sheet without tables, lists, conditional formats or charts; spread it and add them. */

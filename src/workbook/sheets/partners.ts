@@ -38,6 +38,7 @@ export function describePartners(content: WorkbookContent, names: SheetNames): S
       print: {
         ...printSetup(names.partners, "all partners", PARTNERS_ROW),
         fitToPagesWide: PAGES_WIDE,
+        repeatColumns: { first: 0, last: 0 },
       },
     }),
     tables: [partnersTable(content, names, layout)],

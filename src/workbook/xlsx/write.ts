@@ -4,6 +4,7 @@ import type { Area } from "../description";
 import type { Draft } from "../draft";
 import { invalid, ok, type Result } from "../../result";
 import { asNumber } from "../../wording";
+import { printTitleColumns, printTitleRows } from "../print-titles";
 import { sheetCells } from "../sheet-cells";
 import { packageProblems } from "./check-package";
 import {
@@ -67,7 +68,7 @@ export async function writeXlsx(
   const written = await writeWithLibrary({
     sheets: sheets.map((sheet) => librarySheet(sheet, { calculated, functionPrefix, isProtected })),
     defaultFont: { name: "Calibri", size: 11 },
-    namedRanges: [...(options.names ?? []).map(namedRange), ...sheets.flatMap(repeatedRows)],
+    namedRanges: [...(options.names ?? []).map(namedRange), ...sheets.flatMap(printTitles)],
   });
   const parts = ownParts(written);
   markErrors(parts);
@@ -88,10 +89,13 @@ function namedRange({ name, sheet, area }: NonNullable<XlsxOptions["names"]>[num
 }
 
 /** The library would leave out the quotes around a name like 90-day plan. */
-function repeatedRows({ name, print: { repeatRows } }: WrittenSheet) {
-  if (repeatRows === undefined) return [];
-  const rows = `$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-  return [{ name: "_xlnm.Print_Titles", range: onSheet(name, rows), scope: name }];
+function printTitles({ name, print }: WrittenSheet) {
+  const titles = [printTitleColumns(print), printTitleRows(print)].filter(
+    (address) => address !== undefined,
+  );
+  if (titles.length === 0) return [];
+  const range = titles.map((address) => onSheet(name, address)).join(",");
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
 }
 
 function longText(sheets: readonly WrittenSheet[]): Result<never> | undefined {

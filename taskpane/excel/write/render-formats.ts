@@ -8,6 +8,8 @@ import type {
   TableDescription,
 } from "../../../src/workbook/description";
 import { type EntryRule, entryRules } from "../../../src/workbook/entry-rules";
+import { printTitleColumns, printTitleRows } from "../../../src/workbook/print-titles";
+import { tableBlock } from "../../../src/workbook/sheet-cells";
 import { styleRuns } from "../../../src/workbook/style-runs";
 import { COLOUR_SCALE, NUMBER_FORMATS, STYLES, type Style } from "../../../src/workbook/styles";
 
@@ -24,7 +26,7 @@ export function renderFormats(sheet: Excel.Worksheet, description: SheetDescript
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
       characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
   });
-  for (const block of [...description.blocks, ...description.tables.map(bodyOf)]) {
+  for (const block of [...description.blocks, ...description.tables.map(tableBlock)]) {
     for (const { area, style, numberFormat } of styleRuns(block)) {
       const range = sheet.getRange(areaA1(area));
       if (numberFormat !== undefined) {
@@ -41,10 +43,6 @@ export function renderFormats(sheet: Excel.Worksheet, description: SheetDescript
   }
   freeze(sheet, description);
   setUpPrinting(sheet, description);
-}
-
-function bodyOf(table: TableDescription): Block {
-  return { row: table.row + 1, column: table.column, cells: table.rows };
 }
 
 function applyStyle(range: Excel.Range, area: Area, style: Style): void {
@@ -140,7 +138,7 @@ function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): voi
     ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),
   };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  if (print.repeatRows !== undefined) {
-    pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
-  }
+  const [rows, columns] = [printTitleRows(print), printTitleColumns(print)];
+  if (rows !== undefined) pageLayout.setPrintTitleRows(rows);
+  if (columns !== undefined) pageLayout.setPrintTitleColumns(columns);
 }

@@ -83,6 +83,7 @@ export interface ArrivedPrint {
   readonly pagesWide: number | undefined;
   readonly pagesTall: number | undefined;
   readonly repeatedRows: string | undefined;
+  readonly repeatedColumns: string | undefined;
   readonly footer: string;
 }
 

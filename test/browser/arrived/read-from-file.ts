@@ -96,6 +96,7 @@ function readSheet(
       pagesWide: orAsNeeded(pageSetup?.fitToWidth),
       pagesTall: orAsNeeded(pageSetup?.fitToHeight),
       repeatedRows: pageSetup?.printTitlesRow,
+      repeatedColumns: pageSetup?.printTitlesColumn,
       footer: headerFooter?.oddFooter?.replace(/^&C/, "") ?? "",
     },
     ...known,

@@ -1,4 +1,4 @@
-import { a1 } from "../../../src/workbook/a1";
+import { a1, columnLetters } from "../../../src/workbook/a1";
 import {
   type ArrivedCell,
   type ArrivedSheet,
@@ -125,8 +125,10 @@ async function readPrint(
   pageLayout.load("orientation,paperSize,zoom");
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.load("centerFooter");
-  const titles = pageLayout.getPrintTitleRowsOrNullObject();
-  titles.load("rowIndex,rowCount");
+  const rows = pageLayout.getPrintTitleRowsOrNullObject();
+  rows.load("rowIndex,rowCount");
+  const columns = pageLayout.getPrintTitleColumnsOrNullObject();
+  columns.load("columnIndex,columnCount");
   await context.sync();
   const { horizontalFitToPages, verticalFitToPages } = pageLayout.zoom;
   return {
@@ -134,9 +136,12 @@ async function readPrint(
     paper: pageLayout.paperSize.toLowerCase(),
     pagesWide: horizontalFitToPages,
     pagesTall: verticalFitToPages,
-    repeatedRows: titles.isNullObject
+    repeatedRows: rows.isNullObject
       ? undefined
-      : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
+      : `$${rows.rowIndex + 1}:$${rows.rowIndex + rows.rowCount}`,
+    repeatedColumns: columns.isNullObject
+      ? undefined
+      : `$${columnLetters(columns.columnIndex)}:$${columnLetters(columns.columnIndex + columns.columnCount - 1)}`,
     footer: footer.centerFooter,
   };
 }
