@@ -1,36 +1,15 @@
 import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { CoverContent } from "../../src/workbook/dossier";
 import type { Draft } from "../../src/workbook/draft";
 import { chosenGroups, sheetsFor } from "../../src/workbook/sheet-groups";
 import { type SheetIds, sheetIdsOf } from "../../src/workbook/sheet-ids";
 import { workbookContentOf } from "../state/plan-of";
 import type { Writing } from "../state/pane-state";
+import { coverNow } from "./cover-now";
+import { functionPrefix } from "./function-prefix";
 import { writeSheets } from "./write/write-sheets";
 
 export interface Written {
   readonly sheetIds: SheetIds;
-}
-
-/** The development manifest names our functions `DEV.PARTNER.TIER` and so on; its page says so. */
-function functionPrefix(): string {
-  const namespace = new URLSearchParams(window.location.search).get("functions");
-  return namespace ? `${namespace}.` : "";
-}
-
-/** The version in package.json; webpack puts it in. */
-declare const VERSION: string;
-
-/** Who made the workbook, where Office knows; when, and with which version. */
-async function coverOf(now: Date): Promise<CoverContent> {
-  const author = await Excel.run(async (context) => {
-    const { properties } = context.workbook;
-    properties.load("author");
-    await context.sync();
-    return properties.author.trim();
-  });
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const date = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
-  return { date, version: VERSION, ...(author === "" ? {} : { author }) };
 }
 
 /**
@@ -46,7 +25,7 @@ export async function writePlan(
   const kinds = sheetsFor(chosenGroups(draft.sheetGroups));
   const content = workbookContentOf(draft, {
     functionPrefix: functionPrefix(),
-    cover: kinds.includes("cover") ? await coverOf(new Date()) : {},
+    cover: kinds.includes("cover") ? await coverNow() : {},
   });
   if (!content.ok) {
     onWriting({ kind: "failed", message: `Nothing was written. ${content.problem.message}` });

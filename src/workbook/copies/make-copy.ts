@@ -46,10 +46,7 @@ export async function makeCopy(
   const { sheets, fixed } = described.value;
   const isOurs = kind === "full" || kind === "portable";
   const written = await writeXlsx(sheets, {
-    title:
-      kind === "partner"
-        ? `Partner terms: ${content.partnerName}`
-        : `Partner Desk: ${content.partnerName}`,
+    title: copyTitle(kind, content),
     functionPrefix: content.functionPrefix,
     mayCallOurFunctions: kind === "full",
     isProtected: kind === "partner",
@@ -57,6 +54,11 @@ export async function makeCopy(
     ...(options.createdAt === undefined ? {} : { createdAt: options.createdAt }),
   });
   return written.ok ? ok({ bytes: written.value, fixed }) : written;
+}
+
+/** What the file says of itself; nothing but the partner's name. */
+export function copyTitle(kind: CopyKind, { partnerName }: WorkbookContent): string {
+  return `${kind === "partner" ? "Partner terms" : "Partner Desk"}: ${partnerName}`;
 }
 
 interface DescribedCopy {

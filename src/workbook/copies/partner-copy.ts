@@ -1,4 +1,4 @@
-import { invalid, ok, type Result } from "../../result";
+import { ok, type Result } from "../../result";
 import { calculate } from "../calculate/calculate";
 import type { WorkbookContent } from "../content";
 import { SHEET_TITLES, sheetNames } from "../sheet-names";
@@ -7,8 +7,9 @@ import { planSheet } from "../sheets/plan";
 import { answerCell, describeVerdict } from "../sheets/verdict";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { describePartnerEconomics } from "./partner-economics";
-import { describeTerms, PARTNER_BASES } from "./partner-terms";
+import { describeTerms } from "./partner-terms";
 import { describePartnerYears } from "./partner-years";
+import { partnerBase } from "./visibility";
 
 /**
  * Sheets for the partner, built from what it may see and from nothing else: the terms, its own
@@ -18,14 +19,9 @@ export function describePartnerCopy(
   content: WorkbookContent,
   hasPlan = true,
 ): Result<readonly WrittenSheet[]> {
-  const { inputs, partnerName } = content;
-  const base = inputs.revshareBase ?? PARTNER_BASES[0];
-  if (!PARTNER_BASES.some((one) => one === base)) {
-    return invalid(
-      "The share is paid on gross profit, so any copy with the partner's economics would show our margin. Pay it on the net contract value or the list price first.",
-      { field: "revshareBase", allowed: PARTNER_BASES.join(" or ") },
-    );
-  }
+  const { partnerName } = content;
+  const base = partnerBase(content);
+  if (!base.ok) return base;
   const economics = [
     describeTerms(content),
     describePartnerEconomics(partnerName),

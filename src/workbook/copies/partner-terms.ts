@@ -6,13 +6,10 @@ import { centralNumber } from "../native/central-values";
 import { headings, printSetup } from "../sheets/frame";
 import { formatOf, INPUT_COLUMNS, validationRule } from "../sheets/inputs";
 import type { WrittenSheet } from "../xlsx/written-sheet";
-import { INPUT_VISIBILITY, PARTNER_INPUTS } from "./visibility";
+import { INPUT_VISIBILITY, PARTNER_BASES, PARTNER_INPUTS } from "./visibility";
 
 const TERMS_SHEET = "Terms";
 const HEADER_ROW = 6;
-
-/** Bases that can be shown without saying what our margin is. */
-export const PARTNER_BASES = ["NET", "LIST"] as const;
 
 const FOLLOWERS: Partial<Record<InputKey, string>> = {
   acv: `IF(${used("listPrice")}="","",${used("listPrice")}*(1-${used("customerDiscount")}))`,

@@ -1,5 +1,6 @@
 import { type InputKey, INPUTS } from "../../economics/inputs";
 import { type MeasureName, MEASURES } from "../../economics/measures";
+import { invalid, ok, type Result } from "../../result";
 import type { WorkbookContent } from "../content";
 
 /** Who a value belongs to: what is ours never enters a copy for the partner. */
@@ -88,6 +89,9 @@ const LINE_VISIBILITY: readonly {
 
 export interface PreviewLine {
   readonly label: string;
+  /** Where the line is an input or a measure of the model. */
+  readonly input?: InputKey;
+  readonly measure?: MeasureName;
   /** What was given for an input. */
   readonly value?: number | string;
   readonly visibility: Visibility;
@@ -101,18 +105,37 @@ export function previewPartnerCopy({ inputs }: Pick<WorkbookContent, "inputs">):
     const value = inputs[key];
     return {
       ...line(label, INPUT_VISIBILITY[key]),
+      input: key,
       ...(value === undefined ? {} : { value }),
     };
   });
   return [
     ...given,
-    ...MEASURES.map(({ name, label }) => line(label, MEASURE_VISIBILITY[name])),
+    ...MEASURES.map(({ name, label }) => ({
+      ...line(label, MEASURE_VISIBILITY[name]),
+      measure: name,
+    })),
     ...LINE_VISIBILITY.map(({ label, visibility }) => line(label, visibility)),
   ];
 }
 
 function line(label: string, visibility: Visibility): PreviewLine {
   return { label, visibility, leaves: visibility !== "ours" };
+}
+
+/** Bases that can be shown without saying what our margin is. */
+export const PARTNER_BASES = ["NET", "LIST"] as const;
+export type PartnerBase = (typeof PARTNER_BASES)[number];
+
+/** What the share is paid on, where a copy for the partner can say so. */
+export function partnerBase({ inputs }: Pick<WorkbookContent, "inputs">): Result<PartnerBase> {
+  const given = inputs.revshareBase ?? PARTNER_BASES[0];
+  const base = PARTNER_BASES.find((one) => one === given);
+  if (base !== undefined) return ok(base);
+  return invalid(
+    "The share is paid on gross profit, so any copy with the partner's economics would show our margin. Pay it on the net contract value or the list price first.",
+    { field: "revshareBase", allowed: PARTNER_BASES.join(" or ") },
+  );
 }
 
 /** Inputs that a copy for the partner holds, in their usual order. */

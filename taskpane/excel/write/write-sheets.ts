@@ -2,6 +2,8 @@ import { a1 } from "../../../src/workbook/a1";
 import type { SheetDescription } from "../../../src/workbook/description";
 import type { SheetIds } from "../../../src/workbook/sheet-ids";
 import { sheetNames, type SheetNames } from "../../../src/workbook/sheet-names";
+import { asOneStep } from "../as-one-step";
+import { Cancelled } from "../cancelled";
 import {
   lookAtWorkbook,
   movedSheets,
@@ -42,19 +44,13 @@ const PHASES = [
   "Drawing charts",
 ] as const;
 
-class Cancelled extends Error {}
-
 /**
  * Writes the described sheets into the open workbook: one batch and one sync per phase, all of it
  * one undo step where Excel offers that. Nothing of the user's is overwritten. When a phase fails or
  * the user cancels, everything is put back as it was.
  */
 export async function writeSheets(request: WriteRequest): Promise<WriteOutcome> {
-  const write = (context: Excel.RequestContext): Promise<WriteOutcome> =>
-    new SheetWriting(context, request).run();
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20")
-    ? Excel.run({ mergeUndoGroup: true }, write)
-    : Excel.run(write);
+  return asOneStep((context) => new SheetWriting(context, request).run());
 }
 
 class SheetWriting {

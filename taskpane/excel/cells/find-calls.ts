@@ -1,0 +1,85 @@
+import { a1 } from "../../../src/workbook/a1";
+import { formulaCells } from "../../../src/workbook/copies/cell-grid";
+import { ownCalls } from "../../../src/workbook/copies/repair";
+import type { WorkControl } from "../cancelled";
+import { functionPrefix } from "../function-prefix";
+import { areaOf, inBatches, PLACE, readCells } from "./read-cells";
+
+/** A cell of the open workbook whose formula calls functions of ours. */
+export interface FoundCall {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly functions: readonly string[];
+  readonly formula: string;
+  readonly value: string | number | boolean;
+  /** What the cell shows, in its number format; the code of an error. */
+  readonly shown: string;
+  readonly isProtected: boolean;
+}
+
+/** Every cell of every sheet, hidden ones too, that calls one of our functions. */
+export async function findCalls(
+  context: Excel.RequestContext,
+  work: WorkControl,
+): Promise<FoundCall[]> {
+  const found: Omit<FoundCall, "shown">[] = [];
+  for await (const { place, grid } of readCells(context, await usedAreas(context), work)) {
+    for (const { row, column, formula, value } of formulaCells(grid)) {
+      const functions = ownCalls(formula, functionPrefix());
+      if (functions.length === 0) continue;
+      const { sheetId, sheetName, isProtected } = place;
+      const address = a1(row, column);
+      found.push({
+        ...{ sheetId, sheetName, row, column, address },
+        ...{ functions, formula, value, isProtected },
+      });
+    }
+  }
+  return withTexts(context, found);
+}
+
+async function usedAreas(context: Excel.RequestContext) {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(PLACE);
+    sheet.protection.load("protected");
+    return { sheet, used };
+  });
+  await context.sync();
+  return sheets.flatMap(({ sheet, used }) => {
+    if (used.isNullObject) return [];
+    const { id: sheetId, name: sheetName, protection } = sheet;
+    return [{ sheet, sheetId, sheetName, isProtected: protection.protected, area: areaOf(used) }];
+  });
+}
+
+/** Cells that a formula elsewhere fills are left out, should Excel say its formula of them too. */
+async function withTexts(
+  context: Excel.RequestContext,
+  found: readonly Omit<FoundCall, "shown">[],
+): Promise<FoundCall[]> {
+  const cells = await inBatches(
+    context,
+    found,
+    ({ sheetId, row, column }) => {
+      const cell = context.workbook.worksheets.getItem(sheetId).getCell(row, column);
+      const parent = cell.getSpillParentOrNullObject();
+      cell.load("text");
+      parent.load("rowIndex,columnIndex");
+      return { cell, parent };
+    },
+    (call, { cell, parent }): FoundCall[] => {
+      const isFilled =
+        !parent.isNullObject &&
+        (parent.rowIndex !== call.row || parent.columnIndex !== call.column);
+      return isFilled ? [] : [{ ...call, shown: cell.text[0]?.[0] ?? "" }];
+    },
+  );
+  return cells.flat();
+}
