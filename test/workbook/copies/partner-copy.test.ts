@@ -179,6 +179,7 @@ test("before the file is made, every input, measure and line says whether it lea
   expect(preview.length).toBeGreaterThan(INPUTS.length + MEASURES.length);
   expect(preview).toContainEqual({
     label: "Gross margin",
+    input: "grossMargin",
     value: 0.8,
     visibility: "ours",
     leaves: false,
