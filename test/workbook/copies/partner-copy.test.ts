@@ -186,8 +186,15 @@ test("before the file is made, every input, measure and line says whether it lea
   });
   expect(preview).toContainEqual({
     label: "Partner's yearly investment",
+    input: "partnerInvestment",
     value: 60_000,
     visibility: "partner",
     leaves: true,
+  });
+  expect(preview).toContainEqual({
+    label: "Net present value of the programme",
+    measure: "npv",
+    visibility: "ours",
+    leaves: false,
   });
 });
