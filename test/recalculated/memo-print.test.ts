@@ -1,0 +1,38 @@
+import { readCaseFile } from "../../src/workbook/case-file";
+import { describeWorkbook } from "../../src/workbook/describe-workbook";
+import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
+import { sheetsFor } from "../../src/workbook/sheet-groups";
+import { sheetNames } from "../../src/workbook/sheet-names";
+import { writeXlsx } from "../../src/workbook/xlsx/write";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { expectValue } from "../economics/expect-result";
+import { print } from "./libreoffice";
+
+/** The sample partner, capped by question 2 and lifted with a reason. */
+const { content } = expectValue(
+  readCaseFile({
+    ...{ model: SAMPLE_MODEL, intake: SAMPLE_RECORD, plan: SAMPLE_PLAN },
+    answers: { ...SAMPLE_ANSWERS, opening: { opened: "terms" } },
+    overrides: { opening: "The region has nobody else; Dana Whitlock answers for it." },
+  }),
+);
+
+test("the memo of an overridden partner prints on one page", async () => {
+  const names = sheetNames();
+  const kinds = sheetsFor(["decision"]);
+  const fileOf = async (wanted: typeof kinds): Promise<Uint8Array> => {
+    const sheets = describeWorkbook(content, names, wanted);
+    const native = toNativeWorkbook({ sheets, names, partnerName: "P", functionPrefix: "" });
+    return expectValue(
+      await writeXlsx(native.sheets, { title: "Memo", mayCallOurFunctions: false }),
+    );
+  };
+  const printed = await print({
+    with: await fileOf(kinds),
+    without: await fileOf(kinds.filter((kind) => kind !== "memo")),
+  });
+  const pages = (name: string): number =>
+    printed[name]?.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages("without")).toBeGreaterThan(0);
+  expect(pages("with") - pages("without")).toBe(1);
+}, 240_000);
