@@ -6,6 +6,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { correctEngine } from "./engine-corrections";
+import { USUAL_COLUMNS, USUAL_ROWS } from "./sheet-frame";
 import { gridTexts } from "./texts";
 import { correctValidation } from "./validation-corrections";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -30,7 +31,9 @@ export function emptyWorkbook(): Partial<IWorkbookData> {
   return {
     name: "Workbook",
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 40 } },
+    sheets: {
+      "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: USUAL_ROWS, columnCount: USUAL_COLUMNS },
+    },
   };
 }
 

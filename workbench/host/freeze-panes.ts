@@ -1,3 +1,4 @@
+import { frozen } from "../grid/sheet-frame";
 import { HostObject, type Members, NULL_OBJECT } from "./host-object";
 import { asWholeNumber, type Model, sheetById } from "./model";
 import { asRange } from "./range-lookup";
@@ -28,12 +29,7 @@ export class FreezePanes extends HostObject {
   }
 
   private freeze(rows: number, columns: number): void {
-    sheetById(this.model, this.sheetId).setFreeze({
-      startRow: rows === 0 ? -1 : rows,
-      startColumn: columns === 0 ? -1 : columns,
-      ySplit: rows,
-      xSplit: columns,
-    });
+    sheetById(this.model, this.sheetId).setFreeze(frozen({ rows, columns }));
   }
 
   private location(): HostObject | typeof NULL_OBJECT {

@@ -4,7 +4,7 @@ import type { Area } from "../../src/workbook/description";
 import { intersection } from "./areas";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { type Members, NULL_OBJECT, type Scalar } from "./host-object";
-import type { HostRangeBase } from "./model";
+import type { HostRangeBase, Model } from "./model";
 
 type Methods = NonNullable<Members["methods"]>;
 
@@ -49,9 +49,12 @@ export function hasSpill(range: HostRangeBase): Scalar {
   };
 }
 
-/** Rectangles of the range's sheet that formulas fill, each from its first cell. */
 function spills({ model, sheetId }: HostRangeBase): Area[] {
-  const { grid } = model;
+  return spilledAreas(model, sheetId);
+}
+
+/** Rectangles of a sheet that formulas fill, each from its first cell. */
+export function spilledAreas({ grid }: Model, sheetId: string): Area[] {
   const all = grid.injector.get(FormulaDataModel).getArrayFormulaRange();
   const found: IRange[] = [];
   new ObjectMatrix(all[grid.workbook().getId()]?.[sheetId]).forValue((_row, _column, spill) => {

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { HostState } from "../host/host-state";
-import { saveWorkbook } from "./storage";
+import { type SavedWorkbook, saveWorkbook } from "./storage";
 
 const PAUSE_MILLISECONDS = 250;
 /** Commands that end in this part change the workbook; others only move the view. */
@@ -30,10 +30,13 @@ export class Saving {
     if (this.timer === undefined) return this.running;
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.running = this.running.then(() =>
-      saveWorkbook({ snapshot: this.grid.workbook().save(), state: this.state.save() }),
-    );
+    this.running = this.running.then(() => saveWorkbook("current", this.present()));
     return this.running;
+  }
+
+  /** The workbook as it is now. */
+  present(): SavedWorkbook {
+    return { snapshot: this.grid.workbook().save(), state: this.state.save() };
   }
 
   /** Runs something that takes the workbook apart on the way; saves only its result. */

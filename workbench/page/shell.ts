@@ -1,4 +1,5 @@
 import { html, render } from "lit";
+import { toolbar, type Tools } from "./toolbar";
 import "./workbench.css";
 
 /** The parts of the page that the rest fills. */
@@ -7,13 +8,6 @@ export interface Shell {
   readonly pane: HTMLIFrameElement;
   readonly mirror: HTMLElement;
   readonly charts: HTMLElement;
-}
-
-export interface Tools {
-  readonly startEmpty: () => Promise<void>;
-  readonly loadSample: () => Promise<void>;
-  readonly writePlan: () => void;
-  readonly toggleTheme: () => void;
 }
 
 const NARROWEST_PANE = 300;
@@ -42,21 +36,7 @@ function page(tools: Tools): ReturnType<typeof html> {
   return html`
     <header class="wb-header">
       <h1>This is not Excel: the Partner Desk workbench</h1>
-      <div class="wb-tools" role="toolbar" aria-label="Workbench">
-        <button type="button" data-tool="empty" @click=${busy(tools.startEmpty)}>
-          Start empty
-        </button>
-        <button type="button" data-tool="sample" @click=${busy(tools.loadSample)}>
-          Load sample
-        </button>
-        <button type="button" data-tool="write-plan" @click=${tools.writePlan}>Write plan</button>
-        <button type="button" data-tool="table" aria-pressed="false" @click=${toggleMirror}>
-          Table view
-        </button>
-        <button type="button" data-tool="theme" aria-pressed="false" @click=${tools.toggleTheme}>
-          Dark theme
-        </button>
-      </div>
+      ${toolbar(tools)}
     </header>
     <div class="wb-tabs" role="tablist" aria-label="What is shown">
       ${tab("sheet", "Sheet", true)} ${tab("pane", "Partner Desk pane", false)}
@@ -113,26 +93,6 @@ export function showPart(shown: string): void {
   for (const button of document.querySelectorAll<HTMLElement>(".wb-tabs button")) {
     button.ariaSelected = String(button.dataset.shows === shown);
   }
-  window.dispatchEvent(new Event("resize"));
-}
-
-/** A button that waits until its work is done, so that nobody starts it twice. */
-function busy(work: () => Promise<void>): (event: Event) => void {
-  return ({ currentTarget }) => {
-    if (!(currentTarget instanceof HTMLButtonElement)) return;
-    currentTarget.disabled = true;
-    void work().finally(() => {
-      currentTarget.disabled = false;
-    });
-  };
-}
-
-function toggleMirror({ currentTarget }: Event): void {
-  if (!(currentTarget instanceof HTMLElement)) return;
-  const mirror = element(".wb-mirror", HTMLElement);
-  const isHidden = mirror.classList.toggle("wb-hidden");
-  mirror.tabIndex = isHidden ? -1 : 0;
-  currentTarget.ariaPressed = String(!isHidden);
   window.dispatchEvent(new Event("resize"));
 }
 

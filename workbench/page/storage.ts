@@ -8,17 +8,18 @@ export interface SavedWorkbook {
 
 const DATABASE = "partner-desk-workbench";
 const STORE = "workbook";
-const KEY = "current";
+/** The workbook on screen, and the one that was there before it was replaced. */
+export type Slot = "current" | "previous";
 
-export async function loadWorkbook(): Promise<SavedWorkbook | undefined> {
+export async function loadWorkbook(slot: Slot): Promise<SavedWorkbook | undefined> {
   const store = await openStore("readonly");
-  return (await settled(store.get(KEY))) as SavedWorkbook | undefined;
+  return (await settled(store.get(slot))) as SavedWorkbook | undefined;
 }
 
-export async function saveWorkbook(workbook: SavedWorkbook): Promise<void> {
+export async function saveWorkbook(slot: Slot, workbook: SavedWorkbook): Promise<void> {
   const store = await openStore("readwrite");
   // Through JSON: what cannot be stored as text would not survive in a file either.
-  await settled(store.put(JSON.parse(JSON.stringify(workbook)), KEY));
+  await settled(store.put(JSON.parse(JSON.stringify(workbook)), slot));
 }
 
 async function openStore(mode: IDBTransactionMode): Promise<IDBObjectStore> {

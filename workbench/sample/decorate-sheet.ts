@@ -11,9 +11,9 @@ import type { SeriesState } from "../charts/chart-state";
 import { ConditionalFormatCollection } from "../host/conditional-format-collection";
 import { ChartCollection } from "../host/chart-collection";
 import { HostDataValidation } from "../host/data-validation";
-import type { HostObject } from "../host/host-object";
+import { addTable } from "../host/add-table";
+import { call, child, set } from "../host/drive";
 import type { Model } from "../host/model";
-import { TableCollection } from "../host/table-collection";
 
 const CHART_TYPES: Readonly<Record<ChartDescription["kind"], string>> = {
   line: "Line",
@@ -32,9 +32,7 @@ export async function decorateSheet(
 ): Promise<void> {
   for (const table of description.tables) {
     const area = { ...table, rows: table.rows.length + 1, columns: table.columns.length };
-    const tables = new TableCollection(model, sheetId);
-    const added = await call(tables, "Add", model.make.range(sheetId, area), true);
-    await set(added, "Name", table.name);
+    await addTable(model, model.make.range(sheetId, area), table.name);
   }
   for (const validation of description.validations) await validate(model, sheetId, validation);
   for (const format of description.conditionalFormats) await highlight(model, sheetId, format);
@@ -108,18 +106,4 @@ function seriesState(sheetId: string, series: ChartSeries, index: number): Serie
       ? {}
       : { colour: CHART_COLOURS[appearance] }),
   };
-}
-
-async function call(object: HostObject, method: string, ...given: unknown[]): Promise<HostObject> {
-  return (await object.members.methods?.[method]?.(...given)) as HostObject;
-}
-
-function child(object: HostObject, name: string): HostObject {
-  const found = object.members.children?.[name]?.();
-  if (found === undefined) throw new Error(`${object.typeName} has no ${name}.`);
-  return found;
-}
-
-async function set(object: HostObject, name: string, value: unknown): Promise<void> {
-  await object.members.scalars?.[name]?.set?.(value);
 }

@@ -14,6 +14,8 @@ export interface ReadCell {
   readonly value: string | number | boolean | undefined;
   /** As it is typed, with "=". */
   readonly formula: string | undefined;
+  /** The cells that the formula fills, its own first, such as B2:D3; they hold its results. */
+  readonly fills?: string;
 }
 
 export interface ReadSheet {
@@ -131,7 +133,7 @@ function readSheet({ name, rows, cells }: LibraryWorkbook["sheets"][number]): Re
   const found: ReadCell[] = [];
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
-      const formula = cells?.get(`${row},${column}`)?.formula;
+      const { formula, formulaRef } = cells?.get(`${row},${column}`) ?? {};
       const plain = value instanceof Date ? undefined : (value ?? undefined);
       if (plain === undefined && formula === undefined) return;
       found.push({
@@ -139,6 +141,7 @@ function readSheet({ name, rows, cells }: LibraryWorkbook["sheets"][number]): Re
         column,
         value: plain,
         formula: formula === undefined ? undefined : typedFormula(formula),
+        ...(formula === undefined || formulaRef === undefined ? {} : { fills: formulaRef }),
       });
     });
   });

@@ -17,9 +17,15 @@ const STEP_BYTES = 8 * 1024;
 /** The first bytes of the container of old .xls files, and of workbooks with a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Whether a file of so many bytes is read at all, before any of them is. */
+export function checkFileSize(bytes: number): Result<number> {
+  return bytes > MOST_FILE_BYTES ? tooLarge("The file", bytes, MOST_FILE_BYTES) : ok(bytes);
+}
+
 /** The parts of a stranger's file; what is too large, encrypted or untrue about itself is refused. */
 export function unpack(bytes: Uint8Array): Result<Parts> {
-  if (bytes.length > MOST_FILE_BYTES) return tooLarge("The file", bytes.length, MOST_FILE_BYTES);
+  const size = checkFileSize(bytes.length);
+  if (!size.ok) return size;
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
     return invalid(
       "The file has a password or is of the old .xls kind. Save it as .xlsx without a password.",

@@ -1,0 +1,30 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  type IBorderStyleData,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { Style } from "../../src/workbook/styles";
+
+/** A style of the house palette as the grid writes it. */
+export function gridStyle(style: Style): IStyleData {
+  return {
+    ...(style.bold === true ? { bl: BooleanNumber.TRUE } : {}),
+    ...(style.italic === true ? { it: BooleanNumber.TRUE } : {}),
+    ...(style.fontSize === undefined ? {} : { fs: style.fontSize }),
+    ...(style.fontColour === undefined ? {} : { cl: { rgb: style.fontColour } }),
+    ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
+    ...(style.wrap === true ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : {}),
+    ...(style.border === undefined ? {} : { bd: border(style) }),
+  };
+}
+
+function border({ border: line, borderColour }: Style): NonNullable<IStyleData["bd"]> {
+  const side: IBorderStyleData = {
+    s: line === "thick" ? BorderStyleTypes.THICK : BorderStyleTypes.THIN,
+    cl: { rgb: borderColour ?? "#000000" },
+  };
+  return { t: side, b: side, l: side, r: side };
+}
