@@ -80,6 +80,15 @@ export async function startPane(root: HTMLElement): Promise<void> {
       event.completed();
     });
   });
+  // What leaves is shown before it does: both copies begin on the page that says it.
+  for (const copy of ["PortableCopy", "PartnerCopy"]) {
+    Office.actions.associate(copy, (event: Office.AddinCommands.Event) => {
+      store.send({ kind: "showPage", page: "handover" });
+      void Office.addin.showAsTaskpane().finally(() => {
+        event.completed();
+      });
+    });
+  }
   await inputs.follow(currentPartner(store.state().draft).sheetIds.inputs);
   saver.changed({ atOnce: true });
 }
