@@ -9,11 +9,10 @@ export function moveFocus(after: PaneState, before: PaneState): void {
   if (after.place !== before.place || after.page !== before.page) {
     document.querySelector(".pane-main")?.scrollTo(0, 0);
     document.getElementById(HEADING)?.focus();
-  } else if (after.pageStates.judgement !== before.pageStates.judgement) {
+  } else if (openedWithin(after) !== openedWithin(before)) {
     document.querySelector(".pane-main")?.scrollTo(0, 0);
-    const opener =
-      after.pageStates.judgement === undefined && `${before.pageStates.judgement ?? ""}-judgement`;
-    document.getElementById(opener || HEADING)?.focus();
+    const opener = openedWithin(after) === undefined ? openedWithin(before) : undefined;
+    document.getElementById(opener ?? HEADING)?.focus();
   } else if (after.heldBack !== before.heldBack) {
     const [problem] = problemsAt(after.place, currentPartner(after.draft));
     if (problem !== undefined) focusField(problem.field);
@@ -25,6 +24,13 @@ export function keepHeading(show: () => void): void {
   const waits = document.activeElement?.id === HEADING;
   show();
   if (waits) document.getElementById(HEADING)?.focus();
+}
+
+/** What was opened on a page, by the id of the button that opens it. */
+function openedWithin({ page, pageStates }: PaneState): string | undefined {
+  const { judgement, partnersView } = pageStates;
+  if (page === "programme") return judgement && `${judgement}-judgement`;
+  return page === "partners" ? partnersView && `${partnersView}-view` : undefined;
 }
 
 /** The field itself, or the first control of a list that has this id as a whole. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
-import { currentPartner } from "../src/workbook/draft";
+import { currentPartner, type PartnerDraft } from "../src/workbook/draft";
 import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
 import { pageView } from "./pages/page-view";
@@ -42,14 +42,31 @@ export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
   </div>`;
 }
 
-function header({ state, partner, send }: Pane): TemplateResult {
+/** Who is open, and the way to the others; nothing before the first one has a name. */
+function partnerButton({ draft, page }: PaneState, partner: PartnerDraft, send: Send) {
   const name = textAt(partner, ["record", "partner_name"]);
+  if (name.trim() === "" && Object.keys(draft.partners).length === 1) return nothing;
+  return html`<button
+    type="button"
+    class="partner"
+    id="partner-button"
+    aria-expanded=${page === "partners" ? "true" : "false"}
+    @click=${() => {
+      send({ kind: "showPage", page: page === "partners" ? undefined : "partners" });
+    }}
+  >
+    <span>${name.trim() === "" ? "Unnamed partner" : name}</span>${icon("down")}
+    <span class="visually-hidden">, all partners</span>
+  </button>`;
+}
+
+function header({ state, partner, send }: Pane): TemplateResult {
   const step = PLACE_IDS.indexOf(state.place) + 1;
   const { section } = placeOf(state.place);
   return html`<header class="pane-header">
     <div class="pane-title">
       <span>Partner Desk</span>
-      ${name === "" ? nothing : html`<span class="partner">${name}</span>`}
+      ${partnerButton(state, partner, send)}
     </div>
     <div class="pane-where">
       <fluent-button

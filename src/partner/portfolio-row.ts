@@ -53,7 +53,9 @@ export function nameOf({ id, name, record }: Pick<PartnerEntry, "id" | "name" | 
 }
 
 /** A partner's row before its part of the channel is known. */
-export function rowOf(entry: PartnerEntry): Omit<PortfolioRow, "shareOfChannel" | "isTenPercent"> {
+export type BareRow = Omit<PortfolioRow, "shareOfChannel" | "isTenPercent">;
+
+export function rowOf(entry: PartnerEntry): BareRow {
   const { id, verdict, model, contribution, preset } = entry;
   const tier = verdict.ok ? verdict.value.tier : undefined;
   const band = tier === undefined ? undefined : shareBand({ tier, contribution, preset });
@@ -83,10 +85,7 @@ export function rowOf(entry: PartnerEntry): Omit<PortfolioRow, "shareOfChannel" 
 }
 
 /** Adds what hangs on all partners together. */
-export function withShareOfChannel(
-  row: ReturnType<typeof rowOf>,
-  channelRevenue: number,
-): PortfolioRow {
+export function withShareOfChannel(row: BareRow, channelRevenue: number): PortfolioRow {
   const share =
     row.revenue === undefined || channelRevenue <= 0 ? undefined : row.revenue / channelRevenue;
   const { shareOfChannelRevenue: platinum } = LEVEL_RULES.platinum;

@@ -3,7 +3,13 @@ import { SUNSET_RULE } from "../policy/programme/lifecycle";
 import { TIERS, type Tier } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
 import { asPercent, asTyped } from "../wording";
-import { rowOf, withShareOfChannel, type PartnerEntry, type PortfolioRow } from "./portfolio-row";
+import {
+  type BareRow,
+  rowOf,
+  withShareOfChannel,
+  type PartnerEntry,
+  type PortfolioRow,
+} from "./portfolio-row";
 
 /** All partners of a workbook together. */
 export interface Portfolio {
@@ -29,7 +35,11 @@ export interface TierShare {
 }
 
 export function portfolioOf(entries: readonly PartnerEntry[]): Portfolio {
-  const bare = entries.map(rowOf);
+  return portfolioFrom(entries.map(rowOf));
+}
+
+/** Of rows that are known already: with thousands of partners they are computed in pieces. */
+export function portfolioFrom(bare: readonly BareRow[]): Portfolio {
   const channelRevenue = sum(bare.map(({ revenue }) => revenue));
   const rows = bare.map((row) => withShareOfChannel(row, channelRevenue));
   return {

@@ -95,6 +95,12 @@ export function currentPartner(draft: Draft): PartnerDraft {
   return draft.partners[draft.currentPartnerId] ?? emptyPartnerDraft();
 }
 
+/** A partner as it was put aside; nothing where it is not whole. */
+export function readPartnerDraft(value: unknown): PartnerDraft | undefined {
+  const read = v.safeParse(partnerDraftSchema, value);
+  return read.success ? read.output : undefined;
+}
+
 /** Reads a stored draft of this or an older version; a newer one is refused, never guessed at. */
 export function parseDraft(text: string): Result<Draft> {
   let document: unknown;

@@ -48,12 +48,34 @@ export function mergeDrafts(base: Draft, mine: Draft, stored: Draft, replacedAt:
   const sheetIds = mergeObjects("sheetIds", base.sheetIds, mine.sheetIds, stored.sheetIds);
   return {
     ...mine,
-    partners: partners as Draft["partners"],
+    partners: withOpenPartner(partners as Draft["partners"], mine),
     programme: programme as Draft["programme"],
     sheetGroups: sheetGroups as Draft["sheetGroups"],
     sheetIds: sheetIds as Draft["sheetIds"],
-    history: [...stored.history, ...replaced],
+    history: [...mergeHistory(base, mine, stored), ...replaced],
   };
+}
+
+/** What the other author removed stays while it is open here: nobody loses what they look at. */
+function withOpenPartner(merged: Draft["partners"], mine: Draft): Draft["partners"] {
+  const { currentPartnerId: id } = mine;
+  const open = mine.partners[id];
+  return merged[id] !== undefined || open === undefined ? merged : { ...merged, [id]: open };
+}
+
+/** What both sides put aside, without what one of them took out again. */
+function mergeHistory(base: Draft, mine: Draft, stored: Draft): HistoryEntry[] {
+  const keysOf = ({ history }: Draft): ReadonlySet<string> => new Set(history.map(keyOf));
+  const [before, ours, theirs] = [keysOf(base), keysOf(mine), keysOf(stored)];
+  return [
+    ...stored.history.filter((entry) => !before.has(keyOf(entry)) || ours.has(keyOf(entry))),
+    ...mine.history.filter((entry) => !before.has(keyOf(entry)) && !theirs.has(keyOf(entry))),
+  ];
+}
+
+/** Nothing is put aside twice in one moment from one place. */
+function keyOf({ path, replacedAt }: HistoryEntry): string {
+  return `${replacedAt} ${path}`;
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

@@ -1,6 +1,7 @@
 import { UNKNOWN } from "../partner/intake-record";
 import type { ImportedPartner } from "../partner/exchange/import-outcome";
 import { type Draft, emptyPartnerDraft, type JsonValue, type PartnerDraft } from "./draft";
+import { isBlank } from "./draft-partners";
 
 /** A partner out of a file on its way into the draft: beside the others, or over one of them. */
 export interface TakenPartner {
@@ -84,12 +85,6 @@ function withoutNames(answers: Answers): Answers {
       Object.entries(customers).filter(([key]) => key !== "namedAccounts"),
     ),
   };
-}
-
-/** Nothing was answered, whichever step is open. */
-function isBlank({ record, answers, overrides, model, plan, programme }: PartnerDraft): boolean {
-  const parts = [record, answers, overrides, model, plan, programme];
-  return parts.every((part) => Object.keys(part).length === 0);
 }
 
 function isObject(value: JsonValue | undefined): value is Answers {

@@ -8,6 +8,7 @@ interface Check {
   /** Stands below the label. */
   readonly hint?: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
@@ -16,7 +17,15 @@ interface CheckboxElement extends HTMLElement {
   readonly checked: boolean;
 }
 
-export function check({ id, label, about, hint, checked, onChange }: Check): TemplateResult {
+export function check({
+  id,
+  label,
+  about,
+  hint,
+  checked,
+  disabled,
+  onChange,
+}: Check): TemplateResult {
   return html`<fluent-field class="check" label-position="after">
     <label slot="label" for=${id}
       >${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}${
@@ -26,6 +35,7 @@ export function check({ id, label, about, hint, checked, onChange }: Check): Tem
     <fluent-checkbox
       slot="input"
       id=${id}
+      ?disabled=${disabled}
       .checked=${checked}
       @change=${(event: Event) => {
         onChange((event.currentTarget as CheckboxElement).checked);

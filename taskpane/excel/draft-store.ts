@@ -1,4 +1,4 @@
-import type { Result } from "../../src/result";
+import { ok, type Result } from "../../src/result";
 import {
   DRAFT_NAMESPACE,
   type Draft,
@@ -7,14 +7,16 @@ import {
   emptyDraft,
 } from "../../src/workbook/draft";
 import { mergeDrafts } from "../../src/workbook/merge-drafts";
-import { invalid, ok } from "../../src/result";
 
 /** The setting that points to our custom XML part. Never renamed after release. */
 const POINTER = "partner-desk.draft";
 
-interface StoredDraft {
+interface StoredPart {
   readonly partId: string;
   readonly xml: string;
+}
+
+interface StoredDraft extends StoredPart {
   readonly draft: Draft;
 }
 
@@ -34,16 +36,18 @@ export class DraftStore {
   async open(): Promise<Result<Draft>> {
     const stored = await Excel.run(readStored);
     if (stored === undefined) return ok(emptyDraft());
-    if (stored.ok) this.agreed = stored.value;
-    return stored.ok ? ok(stored.value.draft) : stored;
+    const draft = draftFromXml(stored.xml);
+    if (draft.ok) this.agreed = { ...stored, draft: draft.value };
+    return draft;
   }
 
   /** Stores the draft; the answer is the draft as stored, with the other author's changes in it. */
   async save(draft: Draft): Promise<Result<Draft>> {
     return Excel.run(async (context) => {
       const stored = await readStored(context);
-      if (stored !== undefined && !stored.ok) return stored;
-      const merged = this.withOthersChanges(draft, stored?.value);
+      const withOthers = this.withOthersChanges(draft, stored);
+      if (!withOthers.ok) return withOthers;
+      const merged = withOthers.value;
       const xml = draftToXml(merged);
       if (stored === undefined) {
         const part = context.workbook.customXmlParts.add(xml);
@@ -52,23 +56,26 @@ export class DraftStore {
         context.workbook.settings.add(POINTER, part.id);
         this.agreed = { partId: part.id, xml, draft: merged };
       } else {
-        context.workbook.customXmlParts.getItem(stored.value.partId).setXml(xml);
-        this.agreed = { partId: stored.value.partId, xml, draft: merged };
+        context.workbook.customXmlParts.getItem(stored.partId).setXml(xml);
+        this.agreed = { partId: stored.partId, xml, draft: merged };
       }
       await context.sync();
       return ok(merged);
     });
   }
 
-  private withOthersChanges(mine: Draft, stored: StoredDraft | undefined): Draft {
-    if (stored === undefined || stored.xml === this.agreed?.xml) return mine;
+  /** What nobody else has touched is not read again: with many partners that takes its time. */
+  private withOthersChanges(mine: Draft, stored: StoredPart | undefined): Result<Draft> {
+    if (stored === undefined || stored.xml === this.agreed?.xml) return ok(mine);
+    const theirs = draftFromXml(stored.xml);
+    if (!theirs.ok) return theirs;
     const base = this.agreed?.draft ?? emptyDraft();
-    return mergeDrafts(base, mine, stored.draft, new Date().toISOString());
+    return ok(mergeDrafts(base, mine, theirs.value, new Date().toISOString()));
   }
 }
 
 /** The part that the setting points to, or else the first of our namespace. */
-async function readStored(context: Excel.RequestContext): Promise<Result<StoredDraft> | undefined> {
+async function readStored(context: Excel.RequestContext): Promise<StoredPart | undefined> {
   const parts = context.workbook.customXmlParts.getByNamespace(DRAFT_NAMESPACE);
   parts.load("items/id");
   const pointer = context.workbook.settings.getItemOrNullObject(POINTER);
@@ -80,7 +87,5 @@ async function readStored(context: Excel.RequestContext): Promise<Result<StoredD
   if (partId === undefined) return undefined;
   const xml = context.workbook.customXmlParts.getItem(partId).getXml();
   await context.sync();
-  const draft = draftFromXml(xml.value);
-  if (!draft.ok) return invalid(draft.problem.message);
-  return ok({ partId, xml: xml.value, draft: draft.value });
+  return { partId, xml: xml.value };
 }

@@ -1,5 +1,6 @@
 import type { ExchangeStates } from "./exchange";
 import type { HandoverStates } from "./handover";
+import type { PartnersStates } from "./partners-page";
 
 /**
  * What the pane shows besides the steps of a partner. A page is opened from the list of all steps
@@ -24,9 +25,7 @@ export type Job =
   | { readonly kind: "failed"; readonly message: string };
 
 /** What pages remember while the pane is open, each under its own name. */
-export interface PageStates extends ExchangeStates, HandoverStates {
-  /** Ids of the partners that are shown side by side. */
-  readonly compared?: readonly string[];
+export interface PageStates extends ExchangeStates, HandoverStates, PartnersStates {
   /** The judgement that is open on the programme page; undefined while its list is. */
   readonly judgement?: string | undefined;
 }

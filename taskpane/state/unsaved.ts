@@ -16,7 +16,9 @@ export function unsavedTyping(storage: TextStorage | undefined, partition: strin
   const keyOf = (partId: string) => `${partition ?? ""}${PREFIX}${partId}`;
   return {
     keep(partId: string, base: Draft, mine: Draft): void {
-      const text = JSON.stringify({ base: JSON.stringify(base), mine: JSON.stringify(mine) });
+      const changed = changedPartners(base, mine);
+      const [was, is] = [only(changed, base), only(changed, mine)];
+      const text = JSON.stringify({ base: JSON.stringify(was), mine: JSON.stringify(is) });
       try {
         storage?.setItem(keyOf(partId), text);
       } catch {
@@ -34,6 +36,21 @@ export function unsavedTyping(storage: TextStorage | undefined, partition: strin
       storage?.removeItem(keyOf(partId));
     },
   };
+}
+
+/** Partners that are not as they were, and the open one; storage would not hold thousands. */
+function changedPartners(base: Draft, mine: Draft): ReadonlySet<string> {
+  const ids = new Set([...Object.keys(base.partners), ...Object.keys(mine.partners)]);
+  return new Set(
+    [...ids].filter(
+      (id) => id === mine.currentPartnerId || base.partners[id] !== mine.partners[id],
+    ),
+  );
+}
+
+function only(ids: ReadonlySet<string>, draft: Draft): Draft {
+  const partners = Object.entries(draft.partners).filter(([id]) => ids.has(id));
+  return { ...draft, partners: Object.fromEntries(partners) };
 }
 
 export type UnsavedTyping = ReturnType<typeof unsavedTyping>;

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { BareRow } from "../../../src/partner/portfolio-row";
+import { MOST_COMPARED, PARTNER_STEPS } from "../../../src/policy/partner-steps";
+import { check } from "../../controls/check";
+import { icon } from "../../controls/icons";
+import type { Pane } from "../../state/pane-state";
+import { askToRemove, keep, openPartner, remove, whyNotNow } from "./changes";
+import { comparedIn, pageOf } from "./page-memory";
+import { bandWords, breakEvenWords, tierName, zoneWords } from "./row-words";
+
+/** One partner of the list: its name opens it. */
+export function partnerCard(pane: Pane, row: BareRow): TemplateResult {
+  const { id, name } = row;
+  const isOpen = pane.state.draft.currentPartnerId === id;
+  const isRefused = whyNotNow(pane) !== undefined;
+  return html`<div class="card partner-card">
+    <div class="partner-head">
+      <button
+        type="button"
+        class="link-button"
+        id="open-${id}"
+        aria-current=${isOpen ? "true" : nothing}
+        ?disabled=${isRefused}
+        @click=${() => {
+          openPartner(pane, id);
+        }}
+      >
+        ${name}
+      </button>
+      ${isOpen ? html`<span class="small">open</span>` : nothing}
+      <fluent-button
+        id="remove-${id}"
+        class="remove"
+        size="small"
+        appearance="subtle"
+        icon-only
+        aria-label="Remove ${name}"
+        ?disabled=${isRefused}
+        @click=${() => {
+          askToRemove(pane, id);
+        }}
+        >${icon("remove")}</fluent-button
+      >
+    </div>
+    ${pageOf(pane).removing === id ? confirmation(pane, row) : facts(pane, row)}
+  </div>`;
+}
+
+function facts(pane: Pane, row: BareRow): TemplateResult {
+  return html`<dl class="facts">
+      <dt>Tier</dt>
+      <dd>${tierName(row.tier)}</dd>
+      <dt>Band</dt>
+      <dd>${bandWords(row)}</dd>
+      <dt>Deal zone</dt>
+      <dd>${zoneWords(row)}</dd>
+      <dt>Break-even</dt>
+      <dd>${breakEvenWords(row)}</dd>
+      <dt>Next</dt>
+      <dd>${PARTNER_STEPS[row.nextStep]}</dd>
+    </dl>
+    ${Object.keys(pane.state.draft.partners).length === 1 ? nothing : compareBox(pane, row)}`;
+}
+
+function compareBox(pane: Pane, row: BareRow): TemplateResult {
+  const compared = comparedIn(pane);
+  const isCompared = compared.includes(row.id);
+  return check({
+    id: `compare-${row.id}`,
+    label: "Compare",
+    about: row.name,
+    checked: isCompared,
+    disabled: !isCompared && compared.length >= MOST_COMPARED,
+    onChange: (wanted) => {
+      const others = compared.filter((id) => id !== row.id);
+      const states = { compared: wanted ? [...others, row.id] : others };
+      pane.send({ kind: "pageState", states });
+    },
+  });
+}
+
+function confirmation(pane: Pane, { id, name }: BareRow): TemplateResult {
+  return html`<div class="stack" role="group" aria-labelledby="removing">
+    <p id="removing">
+      Remove ${name}? Its sheets stay in the workbook, and it can be brought back.
+    </p>
+    <div class="row">
+      <fluent-button
+        id="keep-partner"
+        aria-describedby="removing"
+        @click=${() => {
+          keep(pane, id);
+        }}
+        >Keep it</fluent-button
+      >
+      <fluent-button
+        id="remove-partner"
+        aria-describedby="removing"
+        @click=${() => {
+          remove(pane, id);
+        }}
+        >Remove</fluent-button
+      >
+    </div>
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { type RemovedPartner, removedPartners } from "../../../src/workbook/draft-partners";
+import { disclosure, message } from "../../controls/cards";
+import { pagedList } from "../../controls/paged-list";
+import type { Pane } from "../../state/pane-state";
+import { typedName } from "../../state/partner-entries";
+import { bringBack, forget } from "./changes";
+import { pageOf, remember } from "./page-memory";
+
+/** Right after a removal: who went, and the way back. */
+export function removalNotice(pane: Pane): TemplateResult | typeof nothing {
+  const { removed: id } = pageOf(pane);
+  const removed = removedPartners(pane.state.draft).find((each) => each.id === id);
+  if (removed === undefined) return nothing;
+  return message(
+    "info",
+    html`${typedName(removed.partner)} was removed.
+      <fluent-button
+        id="undo-removal"
+        size="small"
+        @click=${() => {
+          bringBack(pane, removed.id);
+        }}
+        >Bring back</fluent-button
+      >`,
+  );
+}
+
+/** Whoever was removed stays in the workbook until somebody deletes them for good. */
+export function removedList(pane: Pane): TemplateResult | typeof nothing {
+  const removed = removedPartners(pane.state.draft);
+  if (removed.length === 0) return nothing;
+  return disclosure(
+    `Removed partners (${removed.length})`,
+    pagedList({
+      id: "removed-partners",
+      name: "Removed partners",
+      rows: removed,
+      page: pageOf(pane).removedPage,
+      onPage: (removedPage) => {
+        remember(pane, { removedPage });
+      },
+      row: (each) => removedRow(pane, each),
+    }),
+  );
+}
+
+function removedRow(pane: Pane, { id, partner, removedAt }: RemovedPartner): TemplateResult {
+  const name = typedName(partner);
+  return html`<p>${name} <span class="small">removed on ${removedAt.slice(0, 10)}</span></p>
+    <div class="row">
+      <fluent-button
+        size="small"
+        aria-label="Bring back ${name}"
+        @click=${() => {
+          bringBack(pane, id);
+        }}
+        >Bring back</fluent-button
+      >
+      <fluent-button
+        size="small"
+        appearance="subtle"
+        aria-label="Delete ${name} for good"
+        @click=${() => {
+          forget(pane, id);
+        }}
+        >Delete for good</fluent-button
+      >
+    </div>`;
+}

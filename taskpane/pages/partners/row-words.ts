@@ -1,0 +1,36 @@
+import type { MeasureValue } from "../../../src/economics/measures";
+import type { BareRow } from "../../../src/partner/portfolio-row";
+import type { Tier } from "../../../src/policy/names";
+import { asNumber } from "../../../src/wording";
+import { rounded } from "../../steps/break-even-words";
+import { TIER_NAMES } from "../../steps/tier-words";
+
+export function tierName(tier: Tier | undefined): string {
+  return tier === undefined ? "No tier yet" : TIER_NAMES[tier];
+}
+
+export function bandWords({ band }: Pick<BareRow, "band">): string {
+  return band === undefined ? "no band" : `${rounded(band.low)} to ${rounded(band.high)}`;
+}
+
+export function zoneWords({
+  lowestShare: low,
+  highestShare: high,
+  zoneWidth: width,
+}: Pick<BareRow, "lowestShare" | "highestShare" | "zoneWidth">): string {
+  if (low === undefined || high === undefined || width === undefined) return "not known";
+  return width < 0 ? `none, misses by ${rounded(-width)}` : `${rounded(low)} to ${rounded(high)}`;
+}
+
+export function breakEvenWords({
+  breakevenDeals,
+  deals,
+}: Pick<BareRow, "breakevenDeals" | "deals">): string {
+  const needed = dealsWords(breakevenDeals);
+  return deals === undefined ? needed : `${needed}, ${asNumber(deals)} expected`;
+}
+
+export function dealsWords(value: MeasureValue): string {
+  if (value === null) return "not known";
+  return value === "never" ? "never" : `${asNumber(value)} a year`;
+}

@@ -1,0 +1,79 @@
+import { PARTNER_STEPS, type PartnerStep } from "../../src/policy/partner-steps";
+import { TIERS, type Tier } from "../../src/policy/names";
+
+/** How the list is shown. */
+export interface PartnersPage {
+  readonly find: string;
+  readonly sort: PartnerSort;
+  readonly tier: Tier | "none" | "all";
+  readonly step: PartnerStep | "all";
+  /** Which part of a long list is shown, from 0. */
+  readonly listPage: number;
+  readonly removedPage: number;
+  /** The partner whose removal waits for a yes. */
+  readonly removing: string | undefined;
+  /** The partner removed last, to be brought back with one press. */
+  readonly removed: string | undefined;
+}
+
+export interface PartnersStates {
+  readonly partners?: PartnersPage;
+  /** What is open on the partners page; undefined while its list is. */
+  readonly partnersView?: "comparison" | "portfolio" | undefined;
+  /** How many partners are judged so far, while there are more than a moment is long enough for. */
+  readonly partnersJudged?: number;
+  /** Ids of the partners that are shown side by side. */
+  readonly compared?: readonly string[];
+}
+
+export const PARTNER_SORTS = ["name", "tier", "step", "added"] as const;
+export type PartnerSort = (typeof PARTNER_SORTS)[number];
+
+export const PARTNERS_PAGE: PartnersPage = {
+  ...{ find: "", sort: "name", tier: "all", step: "all", listPage: 0, removedPage: 0 },
+  ...{ removing: undefined, removed: undefined },
+};
+
+/** A partner as the list needs it; tier and step are unknown until it is judged. */
+export interface ListedPartner {
+  readonly id: string;
+  readonly name: string;
+  readonly judged: { readonly tier: Tier | undefined; readonly nextStep: PartnerStep } | undefined;
+}
+
+const STEPS = Object.keys(PARTNER_STEPS);
+const ORDER = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+/** Whether the list can only be made once every partner is judged. */
+export function waitsForJudging({ sort, tier, step }: PartnersPage): boolean {
+  return sort === "tier" || sort === "step" || tier !== "all" || step !== "all";
+}
+
+/** Those that fit, in the wanted order; of equals the names decide. */
+export function listed<P extends ListedPartner>(partners: readonly P[], page: PartnersPage): P[] {
+  const wanted = page.find.trim().toLowerCase();
+  const fitting = partners.filter(
+    ({ name, judged }) =>
+      name.toLowerCase().includes(wanted) &&
+      (page.tier === "all" || (judged !== undefined && (judged.tier ?? "none") === page.tier)) &&
+      (page.step === "all" || judged?.nextStep === page.step),
+  );
+  if (page.sort === "added") return fitting;
+  const rank = rankBy(page.sort);
+  return fitting.sort(
+    (one, other) => rank(one) - rank(other) || ORDER.compare(one.name, other.name),
+  );
+}
+
+/** Highest tier first, what stands in the way of everything else first. */
+function rankBy(sort: PartnerSort): (partner: ListedPartner) => number {
+  switch (sort) {
+    case "tier":
+      return ({ judged }) =>
+        judged?.tier === undefined ? TIERS.length : TIERS.indexOf(judged.tier);
+    case "step":
+      return ({ judged }) => (judged === undefined ? STEPS.length : STEPS.indexOf(judged.nextStep));
+    default:
+      return () => 0;
+  }
+}
