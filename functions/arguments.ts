@@ -46,20 +46,23 @@ export function pairedLists(first: unknown, second: unknown): [unknown[], unknow
   return [left.slice(0, used), right.slice(0, used)];
 }
 
-/** The `name, value` pairs behind a function's other arguments. */
+/** The `name, value` pairs behind a function's other arguments; a row of names takes a row of values. */
 export function replacements(values: unknown): Result<NameAndValue[]> {
-  const given = Array.isArray(values) ? values.map(single) : [];
+  const given = Array.isArray(values) ? values.map(allCells) : [];
   const pairs: NameAndValue[] = [];
   for (let index = 0; index < given.length; index += 2) {
-    const [name, value] = [given[index], given[index + 1]];
-    if (name === undefined && value === undefined) continue;
-    if (index + 1 >= given.length) {
-      return invalid(`${asTyped(name)} is named without a value behind it.`, {
-        field: "name_value",
-        allowed: "pairs of an input's name and its value",
-      });
+    const [names = [], after = []] = given.slice(index);
+    for (let at = 0; at < Math.max(names.length, after.length); at += 1) {
+      const [name, value] = [single(names[at]), single(after[at])];
+      if (name === undefined && value === undefined) continue;
+      if (at >= after.length) {
+        return invalid(`${asTyped(name)} is named without a value behind it.`, {
+          field: "name_value",
+          allowed: "pairs of an input's name and its value",
+        });
+      }
+      pairs.push({ name, value });
     }
-    pairs.push({ name, value });
   }
   return ok(pairs);
 }

@@ -39,13 +39,17 @@ export function revshareBand(
  * @customfunction REVSHARE.MODEL
  * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
  * @param measure The number wanted, such as breakevenDeals, npv, maxRevshare or partnerProfit.
- * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%, "deals", 12.
+ * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%, "deals", 12. A range of names takes a range of values.
  * @returns The measure: money in the sheet's currency, shares as fractions, volumes in deals a year; #N/A with the reason where there is no such number.
  * @source docs/economics.md, formulas 1 to 14
  * @example =REVSHARE.MODEL({"acv",50000;"revshare",20%;"partnerOneOff",8500;"programmeCost",180000;"deals",12},"breakevenDeals","revshare",25%) → 4
  * @helpurl https://localhost:3000/help/revshare.model.html
  */
-export function revshareModel(inputs: unknown[][], measure: string, nameValue: unknown[]): number {
+export function revshareModel(
+  inputs: unknown[][],
+  measure: string,
+  nameValue: unknown[][][],
+): number {
   const { inputs: model } = modelArgument(inputs, { nameValue });
   return toCell(measureOf(model, toCell(findMeasure(single(measure))).name));
 }

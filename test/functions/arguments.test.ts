@@ -38,6 +38,18 @@ describe("what is blank is not given", () => {
     expect(model).toBe(call("REVSHARE.MODEL", INPUTS, "npv"));
   });
 
+  test("a row of names replaces as many inputs as the row of values beside it holds", () => {
+    const names = [["revshare", "", "deals", "retentionPartner"]];
+    const values = [[0.25, null, 9, " "]];
+    const model = call("REVSHARE.MODEL", INPUTS, "npv", names, values, "acv", 60_000);
+    expect(model).toBe(
+      call("REVSHARE.MODEL", INPUTS, "npv", "revshare", 0.25, "deals", 9, "acv", 60_000),
+    );
+    const short = show("REVSHARE.MODEL", INPUTS, "npv", names, [[0.25, null]]);
+    const message = '"deals" is named without a value behind it.';
+    expect(short).toMatchObject({ shown: "#VALUE!", message });
+  });
+
   test("a replaced input that is out of range is refused, a 0 among them", () => {
     const cell = show("REVSHARE.MODEL", INPUTS, "npv", "deals", 0);
     expect(cell).toMatchObject({ shown: "#VALUE!" });

@@ -131,6 +131,7 @@ test("ranges are handed over whole, everything else cell by cell", () => {
     "answers",
     "column_values",
     "inputs",
+    "name_value",
     "policy",
     "rates",
     "row_values",

@@ -101,7 +101,9 @@ function cellsOf(value: FormulaValue | undefined): unknown[][] {
 function replacements(pairs: Given): NameAndValue[] {
   const found: NameAndValue[] = [];
   for (let index = 0; index + 1 < pairs.length; index += 2) {
-    found.push({ name: single(pairs[index]), value: single(pairs[index + 1]) });
+    const values = cellsOf(pairs[index + 1]).flat();
+    const names = cellsOf(pairs[index]).flat();
+    found.push(...names.map((name, at) => ({ name, value: values[at] })));
   }
   return found;
 }

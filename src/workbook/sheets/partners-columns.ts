@@ -105,6 +105,16 @@ export class PartnersLayout {
     return a1(row, this.at(key), "column");
   }
 
+  /** The inputs that each partner has of its own, in one row: their names, or a partner's values. */
+  ownInputs(row: number): string {
+    const { ofEach } = this.inputs;
+    const [first] = ofEach;
+    if (first === undefined) return "";
+    const column = this.at(`input ${first.key}`);
+    const style = row === PARTNERS_ROW ? "absolute" : "column";
+    return `${a1(row, column, style)}:${a1(row, column + ofEach.length - 1, style)}`;
+  }
+
   /** A whole column, seen from any sheet. */
   column(key: PartnerColumnKey): string {
     const rows = Math.max(1, this.partners.length);

@@ -50,7 +50,5 @@ export function inputOf({ model }: PartnerEntry, key: InputKey): number | string
   return FOLLOWERS.includes(key) ? model.value.given[key] : model.value.inputs[key];
 }
 
-/** Whether a partner may have no value for it: its cell is blank then, which is not 0. */
-export function mayBeBlank({ key, default: known }: InputDefinition): boolean {
-  return known === undefined && key !== "acv" && key !== "revshare";
-}
+/** Not given. Some platforms hand a blank cell over as 0, which is a value; they leave text alone. */
+export const NOT_GIVEN = " ";

@@ -6,7 +6,7 @@ import type { Cell, CellValue } from "../description";
 import { evidenceContent, highestTierAllowed } from "../gather-content";
 import { fillIn } from "./cells";
 import type { PartnerColumn, PartnerColumnKey } from "./partners-columns";
-import { inputOf } from "./partners-inputs";
+import { inputOf, NOT_GIVEN } from "./partners-inputs";
 
 /** What is known of a partner, out of its answers: the cells that the row's formulas stand on. */
 export function knownCells(
@@ -64,7 +64,9 @@ function evidenceValues({ record }: PartnerEntry): Partial<Record<PartnerColumnK
 }
 
 function inputValues(partner: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
-  return Object.fromEntries(INPUTS.map(({ key }) => [`input ${key}`, inputOf(partner, key) ?? ""]));
+  return Object.fromEntries(
+    INPUTS.map(({ key }) => [`input ${key}`, inputOf(partner, key) ?? NOT_GIVEN]),
+  );
 }
 
 function assumedInputs({ model }: PartnerEntry): string {

@@ -6,8 +6,7 @@ import type { Cell } from "../description";
 import type { SheetNames } from "../sheet-names";
 import { call, text } from "./calls";
 import { computed } from "./cells";
-import { mayBeBlank } from "./partners-inputs";
-import type { PartnerColumnKey, PartnersLayout } from "./partners-columns";
+import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./partners-columns";
 import { channelRevenue, sharedInputs, tierOrder } from "./portfolio-layout";
 
 /** Shown where the evidence does not carry a tier. */
@@ -25,14 +24,13 @@ export function answerCells(
   const rank = (key: PartnerColumnKey): string => `MATCH(${cell(key)},${order},0)`;
   const evidence = [...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell);
   const band = call(content, "REVSHARE.BAND", cell("tier"), cell("part"), cell("preset"));
-  const replaced = layout.inputs.ofEach.flatMap((input) => {
-    const value = cell(`input ${input.key}`);
-    return [text(input.key), mayBeBlank(input) ? `IF(${value}="","",${value})` : value];
-  });
+  // Written out, the pairs would make every formula some fifty arguments long.
+  const replaced = [layout.ownInputs(PARTNERS_ROW), layout.ownInputs(row)];
   const model = (measure: MeasureName): string =>
     call(content, "REVSHARE.MODEL", sharedInputs(layout.inputs, names), text(measure), ...replaced);
   const [deals, acv] = [cell("input deals"), cell("input acv")];
-  const part = `IF(OR(${deals}="",${acv}=""),"",${deals}*${acv}/${channelRevenue(names)})`;
+  const isGiven = `AND(ISNUMBER(${deals}),ISNUMBER(${acv}))`;
+  const part = `IF(${isGiven},${deals}*${acv}/${channelRevenue(names)},"")`;
   return {
     evidenceTier: computed(call(content, "PARTNER.TIER", ...evidence)),
     tier: {
@@ -64,7 +62,8 @@ const EVIDENCE_KEYS = [
 /** The first step that fits, tried in the same order as everywhere else. */
 function nextStep(cell: (key: PartnerColumnKey) => string): string {
   const outcome = (word: string): string => `${cell("outcome")}=${text(word)}`;
-  const below = `IFERROR(${cell("input deals")}<${cell("breakeven")},TRUE)`;
+  const deals = cell("input deals");
+  const below = `IFERROR(IF(ISNUMBER(${deals}),${deals},0)<${cell("breakeven")},TRUE)`;
   const steps: readonly (readonly [string, PartnerStep])[] = [
     [`ISERROR(${cell("evidenceTier")})`, "ask"],
     [outcome("acquisition"), "acquire"],
