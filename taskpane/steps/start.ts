@@ -17,31 +17,27 @@ export function startStep(pane: Pane): TemplateResult {
   return stepFrame({
     heading: "Who is asking to be a partner?",
     lead: "Seven short questions follow, one at a time. They end in a tier, a share that makes sense, the volume at which it beats selling direct, and a 90-day plan.",
-    body: html`<div class="stack-wide">
-      ${recordField(pane, {
-        key: "partner_name",
-        label: "Partner",
-        placeholder: "Company name",
-        canBeUnknown: false,
-      })}
-      ${recordField(pane, {
-        key: "partner_type",
-        label: "What kind of partner do they want to be?",
-        options: TYPES,
-      })}
-      ${isUntouched(pane) ? readinessLink(pane) : nothing}
-    </div>`,
+    body: html`${isFirstPartner(pane) ? readinessLink(pane) : nothing}
+      <div class="stack-wide">
+        ${recordField(pane, {
+          key: "partner_name",
+          label: "Partner",
+          placeholder: "Company name",
+          canBeUnknown: false,
+        })}
+        ${recordField(pane, {
+          key: "partner_type",
+          label: "What kind of partner do they want to be?",
+          options: TYPES,
+        })}
+      </div>`,
   });
 }
 
-/** The first partner, and nothing said of it yet. */
-function isUntouched({ state, partner }: Pane): boolean {
-  const isFirst = Object.keys(state.draft.partners).length === 1;
-  return isFirst && [partner.record, partner.answers].every((part) => isEmpty(part));
-}
-
-function isEmpty(part: object): boolean {
-  return Object.keys(part).length === 0;
+/** The only partner, with no question answered: what is typed here moves nothing on this step. */
+function isFirstPartner({ state, partner }: Pane): boolean {
+  const isOnly = Object.keys(state.draft.partners).length === 1;
+  return isOnly && Object.keys(partner.answers).length === 0;
 }
 
 function readinessLink({ send }: Pane): TemplateResult {

@@ -4,6 +4,7 @@ import type { Frame } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import { PLACE_IDS, type PlaceId } from "../../taskpane/state/places";
 import { WorkbenchSession } from "./harness";
+import { openPage } from "./partner-from-empty";
 import { goOn, openPane, openStep, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(180_000);
@@ -102,6 +103,45 @@ test("at 320 pixels nothing scrolls sideways, and Office's corner stays free", a
   });
   expect(wide).toEqual([]);
 });
+
+/** The pages that judge and decide, with a judgement of every kind of answer open. */
+async function onEachPage(
+  { pane }: PaneStage,
+  look: (page: string) => Promise<void>,
+): Promise<void> {
+  await openPage(pane, "memo", "Sign ");
+  await look("memo");
+  await openPage(pane, "programme", "Programme");
+  await look("programme");
+  for (const judgement of ["charter", "level", "warning-signs"]) {
+    await pane.locator(`#${judgement}-judgement`).click();
+    await pane.locator("#decision").waitFor();
+    await look(judgement);
+    await pane.locator("#all-judgements").click();
+  }
+}
+
+test.each(["light", "dark"] as const)(
+  "memo and judgements pass axe and fit into 320 pixels in the %s theme",
+  async (theme) => {
+    const stage = await narrowPane();
+    if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();
+    const look = theme === "dark" ? "black" : "white";
+    await stage.pane.locator(`html[data-office-look="${look}"]`).waitFor();
+    await stage.pane.evaluate(AXE);
+    const found: Record<string, readonly (string | number)[]> = {};
+    await onEachPage(stage, async (page) => {
+      const overflow = await stage.pane.evaluate(() => {
+        for (const each of document.querySelectorAll("details")) each.open = true;
+        const main = document.querySelector(".pane-main");
+        return (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0);
+      });
+      const here = [...(await violations(stage.pane)), ...(overflow > 0 ? [overflow] : [])];
+      if (here.length > 0) found[page] = here;
+    });
+    expect(found).toEqual({});
+  },
+);
 
 test("a low pane, as at 400% zoom, scrolls as one page", async () => {
   const stage = await narrowPane();
