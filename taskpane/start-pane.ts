@@ -10,6 +10,7 @@ import { Saver } from "./excel/saving";
 import { keepHeading, moveFocus } from "./focus";
 import { showPagesThatCome } from "./pages/page-view";
 import { paneView } from "./pane";
+import { offerCopies } from "./copy-actions";
 import { initialState, reduce } from "./state/reduce";
 import { createStore } from "./state/store";
 import { unsavedTyping } from "./state/unsaved";
@@ -80,15 +81,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
       event.completed();
     });
   });
-  // What leaves is shown before it does: both copies begin on the page that says it.
-  for (const copy of ["PortableCopy", "PartnerCopy"]) {
-    Office.actions.associate(copy, (event: Office.AddinCommands.Event) => {
-      store.send({ kind: "showPage", page: "handover" });
-      void Office.addin.showAsTaskpane().finally(() => {
-        event.completed();
-      });
-    });
-  }
+  offerCopies(store);
   await inputs.follow(currentPartner(store.state().draft).sheetIds.inputs);
   saver.changed({ atOnce: true });
 }

@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
 import type { Download } from "playwright-core";
 import { currentPartner } from "../../src/workbook/draft";
 import { readBack } from "../../src/workbook/read-back";
-import { type ReadWorkbook, readXlsxFile } from "../../src/workbook/xlsx/read";
 import { recalculate } from "../recalculated/libreoffice";
 import { type Opened, WorkbenchSession } from "./harness";
 import { expectShown, openPane } from "./pane-stage";
+import { bytesOf, read } from "./saved-file";
 
 const session = new WorkbenchSession();
 
@@ -43,16 +42,6 @@ async function open(
   const outcome = page.getByRole("status").filter({ hasText: /Opened|was not opened/ });
   await outcome.filter({ hasText: name }).waitFor();
   return (await outcome.textContent()) ?? "";
-}
-
-async function bytesOf(file: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await file.path()));
-}
-
-async function read(bytes: Uint8Array): Promise<ReadWorkbook> {
-  const workbook = await readXlsxFile(bytes);
-  if (!workbook.ok) throw new Error(workbook.problem.message);
-  return workbook.value;
 }
 
 test("what was downloaded opens again with the same cells, inputs, draft and plan", async () => {
@@ -218,19 +207,4 @@ test("a file that is dropped on the page is opened in the grid", async () => {
   await page.getByRole("status").filter({ hasText: "Opened dropped.xlsx." }).waitFor();
   expect(await page.evaluate(() => window.workbench.value("A1"))).toBe("dropped");
   opened.assertFaultless();
-}, 60_000);
-
-test("both copies lead to the page that shows what leaves", async () => {
-  const stage = await openPane(session, { start: "sample", width: 320, height: 640 });
-  const { page } = stage;
-  const files = page.locator('[data-tool="files"]');
-  for (const copy of ["Portable copy", "Partner copy"]) {
-    if ((await files.getAttribute("aria-expanded")) === "false") await files.press("Enter");
-    await page.getByRole("button", { name: copy }).press("Enter");
-    await stage.pane.locator("h1, h2", { hasText: "Hand over" }).first().waitFor();
-    expect(await page.locator(".wb-pane").isVisible()).toBe(true);
-    await page.getByRole("tab", { name: "Sheet" }).press("Enter");
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(stage.faults).toEqual([]);
 }, 60_000);

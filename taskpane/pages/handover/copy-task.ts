@@ -9,7 +9,10 @@ import { runTask } from "./run-task";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Makes the copy and opens it; what Excel does not open can be saved from the page. */
-export async function copyTask({ state, send }: Pane, kind: CopyKind): Promise<void> {
+export async function copyTask(
+  { state, send }: Pick<Pane, "state" | "send">,
+  kind: CopyKind,
+): Promise<void> {
   forgetCopy({ state, send });
   const name = KIND_WORDS[kind].label.toLowerCase();
   await runTask(send, {

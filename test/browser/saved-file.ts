@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+import type { Download } from "playwright-core";
+import { type ReadWorkbook, readXlsxFile } from "../../src/workbook/xlsx/read";
+
+export async function bytesOf(file: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await file.path()));
+}
+
+export async function read(bytes: Uint8Array): Promise<ReadWorkbook> {
+  const workbook = await readXlsxFile(bytes);
+  if (!workbook.ok) throw new Error(workbook.problem.message);
+  return workbook.value;
+}
