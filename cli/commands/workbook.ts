@@ -15,6 +15,7 @@ interface WorkbookOptions {
   readonly kind: CopyKind;
   readonly input?: string;
   readonly sample?: true;
+  readonly names?: true;
   readonly out: string;
 }
 
@@ -41,6 +42,7 @@ export function workbookCommands(run: (ending: Promise<Ending>) => Promise<void>
     )
     .requiredOption("--out <file>", "the workbook to write, such as partner.xlsx")
     .option("--sample", "write the sample partner")
+    .option("--names", "name the cells of inputs and measures, such as input_acv and model_npv")
     .addHelpText(
       "after",
       `
@@ -60,13 +62,19 @@ Without a record only the sheets of the model are written, without a plan all bu
   return [write, read];
 }
 
-async function writeWorkbook({ kind, input, sample, out }: WorkbookOptions): Promise<Ending> {
+async function writeWorkbook({
+  kind,
+  input,
+  sample,
+  names,
+  out,
+}: WorkbookOptions): Promise<Ending> {
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
   const read = readCaseFile(raw.value);
   if (!read.ok) return refused(read.problem);
   const { content, kinds, draft } = read.value;
-  const copy = await makeCopy(kind, content, { kinds, draft });
+  const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });
   if (!copy.ok) return refused(copy.problem);
   try {
     await writeFile(out, copy.value.bytes);

@@ -11,6 +11,12 @@ import { mergeDrafts } from "../../src/workbook/merge-drafts";
 /** The setting that points to our custom XML part. Never renamed after release. */
 const POINTER = "partner-desk.draft";
 
+/**
+ * Excel's own setting. With it, people without the add-in who get this workbook from Excel for
+ * Windows or Mac are not asked to trust one that they do not have.
+ */
+const NO_TRUST_QUESTION = "Office.DisableTrustUX";
+
 interface StoredPart {
   readonly partId: string;
   readonly xml: string;
@@ -59,6 +65,7 @@ export class DraftStore {
         context.workbook.customXmlParts.getItem(stored.partId).setXml(xml);
         this.agreed = { partId: stored.partId, xml, draft: merged };
       }
+      context.workbook.settings.add(NO_TRUST_QUESTION, true);
       await context.sync();
       return ok(merged);
     });

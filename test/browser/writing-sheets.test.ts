@@ -4,7 +4,7 @@ import { policyFor } from "../../src/policy/policy";
 import { SAMPLE_PLAN, SAMPLE_PROFILE } from "../../src/sample";
 import { expectValue } from "../economics/expect-result";
 import { WorkbenchSession } from "./harness";
-import { expectShown, goOn, openPane, openStep } from "./pane-stage";
+import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -135,4 +135,19 @@ test("the plan that was written reads back through Office.js as the core made it
   expect(column("Day")).toEqual(plan.milestones.map(({ day }) => day));
   expect(column("Date")).toEqual(plan.milestones.map(({ excelDay }) => excelDay));
   expect(column("Milestone")).toEqual(plan.milestones.map(({ milestone }) => milestone));
+});
+
+test("a workbook that keeps our draft asks nobody to trust an add-in that they do not have", async () => {
+  const { pane } = await samplePlan();
+  await goOn(pane);
+  await saved(pane);
+  const setting = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const found = context.workbook.settings.getItemOrNullObject("Office.DisableTrustUX");
+      found.load("value");
+      await context.sync();
+      return found.isNullObject ? undefined : (found.value as unknown);
+    }),
+  );
+  expect(setting).toBe(true);
 });

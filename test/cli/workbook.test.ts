@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { workbookCommands } from "../../cli/commands/workbook";
 import type { Ending } from "../../cli/run-command";
 import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/sample";
+import { readWithLibrary } from "../../src/workbook/xlsx/hucre";
 
 let folder = "";
 beforeEach(async () => {
@@ -94,4 +95,14 @@ test("a file that is no workbook, or none at all, ends with its reason", async (
   expect((await desk("read", inFolder("missing.xlsx"))).exitCode).toBe(2);
   const nowhere = inFolder("missing/folder.xlsx");
   expect((await desk("workbook", "--sample", "--out", nowhere)).exitCode).toBe(2);
+});
+
+test("names are defined when they are asked for", async () => {
+  const named = inFolder("named.xlsx");
+  await desk("workbook", "--sample", "--names", "--out", named);
+  const { namedRanges = [] } = await readWithLibrary(await readFile(named));
+
+  expect(namedRanges).toContainEqual(
+    expect.objectContaining({ name: "model_npv", range: expect.stringContaining("Workings") }),
+  );
 });

@@ -9,13 +9,15 @@ import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
 import { sampleContent } from "../../src/workbook/sample-workbook";
 import { sheetCells } from "../../src/workbook/sheet-cells";
 import { SHEET_TITLES, sheetNames } from "../../src/workbook/sheet-names";
+import { readXlsxFile } from "../../src/workbook/xlsx/read";
 import { writeXlsx } from "../../src/workbook/xlsx/write";
 import type { WrittenSheet } from "../../src/workbook/xlsx/written-sheet";
 import { expectValue } from "../economics/expect-result";
 import { sheetOf } from "../workbook/xlsx/described-sheet";
+import { HARD_TEXTS, LONGEST_TEXT } from "../workbook/xlsx/hard-texts";
 import { isClose } from "../workbook/native/native-cells";
 import type { RecalculatedWorkbook } from "./flat-document";
-import { print, recalculate } from "./libreoffice";
+import { print, recalculate, saveAgain } from "./libreoffice";
 
 const names = sheetNames();
 const content = sampleContent();
@@ -31,29 +33,6 @@ const COPIES: Readonly<Record<string, readonly WrittenSheet[]>> = {
   values: valuesCopy(sheets, ""),
 };
 
-/** Text that a program might take for something else, or lose. */
-const TEXTS = [
-  "=1+1",
-  "+1",
-  "-1",
-  "@SUM(A1)",
-  "\tafter a tab",
-  "\rafter a return",
-  "two\nlines",
-  " spaces around ",
-  "#N/A",
-  "TRUE",
-  "2026-03-02",
-  "12%",
-  "_x0041_ is no A",
-  "a bell \u0007 and an escape \u001b",
-  "<b>&amp;</b> \"quoted\" 'text'",
-  "🤝 émoji",
-  "שלום עולם",
-  "مرحبا",
-];
-const LONGEST = `=${"x".repeat(32_766)}`;
-
 let recalculated: Record<string, RecalculatedWorkbook> = {};
 const files: Record<string, Uint8Array> = {};
 
@@ -62,7 +41,7 @@ beforeAll(async () => {
   for (const [kind, copy] of Object.entries(COPIES)) {
     files[kind] = expectValue(await writeXlsx(copy, options));
   }
-  const texts = [...TEXTS, LONGEST].map((value) => [{ value }]);
+  const texts = [...HARD_TEXTS, LONGEST_TEXT].map((value) => [{ value }]);
   files.texts = expectValue(await writeXlsx([sheetOf(texts)], options));
   recalculated = await recalculate(files);
 }, 300_000);
@@ -106,11 +85,34 @@ test("text that looks like a formula, a number or markup survives as text", () =
   // In LibreOffice a return is a line break, and its files cannot hold control characters.
   const plain = (text: unknown): unknown =>
     typeof text === "string" ? text.replace(/\r/g, "\n").replace(/(?!\n|\t)\p{Cc}/gu, "") : text;
-  const survived = TEXTS.map((_, index) => cells[a1(index, 0)]);
+  const survived = HARD_TEXTS.map((_, index) => cells[a1(index, 0)]);
 
-  expect(survived.map(plain)).toEqual(TEXTS.map(plain));
-  expect(cells[a1(TEXTS.length, 0)]).toBe(LONGEST);
+  expect(survived.map(plain)).toEqual(HARD_TEXTS.map(plain));
+  expect(cells[a1(HARD_TEXTS.length, 0)]).toBe(LONGEST_TEXT);
 });
+
+test("the same text survives when LibreOffice saves the file and we read it", async () => {
+  const { texts = new Uint8Array() } = files;
+  const saved = await saveAgain({ texts });
+  const { sheets } = expectValue(await readXlsxFile(saved.texts ?? new Uint8Array()));
+  const found = sheets[0]?.cells.map(({ value, formula }) => formula ?? value);
+  const visible = (text: unknown): unknown =>
+    String(text)
+      .replace(/\r/g, "\n")
+      .replace(/(?!\n|\t)\p{Cc}/gu, "");
+  expect(found?.map(visible)).toEqual([...HARD_TEXTS, LONGEST_TEXT].map(visible));
+}, 120_000);
+
+test("a name stands for its cell in formulas that people add", async () => {
+  const sheet = sheetOf([[{ value: 2 }], [{ formula: "=input_deals*3" }]]);
+  const named = await writeXlsx([sheet], {
+    title: "Names",
+    mayCallOurFunctions: false,
+    names: [{ name: "input_deals", range: "'Sheet'!$A$1" }],
+  });
+  const { names: found } = await recalculate({ names: expectValue(named) });
+  expect(found?.Sheet?.A2).toBe(6);
+}, 120_000);
 
 test("every copy prints, each sheet on pages of its own", async () => {
   const { texts, ...copies } = files;

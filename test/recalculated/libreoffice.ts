@@ -40,6 +40,11 @@ export function print(files: Files): Promise<Record<string, Buffer>> {
   return convert(files, "pdf", "never");
 }
 
+/** The files as LibreOffice saves them again. */
+export function saveAgain(files: Files): Promise<Record<string, Buffer>> {
+  return convert(files, "xlsx", "never");
+}
+
 async function convert(
   files: Files,
   extension: string,

@@ -1,5 +1,7 @@
 import { ok, type Result } from "../../result";
+import { onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
+import { type DefinedName, definedNames } from "../defined-names";
 import { describeWorkbook } from "../describe-workbook";
 import type { SheetKind } from "../description";
 import type { Draft } from "../draft";
@@ -25,6 +27,8 @@ export interface CopyOptions {
   readonly draft?: Draft;
   /** The sheets to write, where not all of the usual ones are wanted or can be. */
   readonly kinds?: readonly SheetKind[];
+  /** Names for inputs and measures, beside the references that the formulas use. */
+  readonly hasNames?: boolean;
   /** ISO date and time for the file's properties. */
   readonly createdAt?: string;
 }
@@ -51,6 +55,7 @@ export async function makeCopy(
     mayCallOurFunctions: kind === "full",
     isProtected: kind === "partner",
     ...(isOurs && options.draft !== undefined ? { draft: options.draft } : {}),
+    ...(options.hasNames === true ? { names: namesOn(sheets) } : {}),
     ...(options.createdAt === undefined ? {} : { createdAt: options.createdAt }),
   });
   return written.ok ? ok({ bytes: written.value, fixed }) : written;
@@ -59,6 +64,14 @@ export async function makeCopy(
 /** What the file says of itself; nothing but the partner's name. */
 export function copyTitle(kind: CopyKind, { partnerName }: WorkbookContent): string {
   return `${kind === "partner" ? "Partner terms" : "Partner Desk"}: ${partnerName}`;
+}
+
+/** Names of cells that are there; the partner's sheets have none of them. */
+function namesOn(sheets: readonly WrittenSheet[]): readonly DefinedName[] {
+  const present = sheets.map(({ name }) => onSheet(name, ""));
+  return definedNames(sheetNames()).filter(({ range }) =>
+    present.some((sheet) => range.startsWith(sheet)),
+  );
 }
 
 interface DescribedCopy {

@@ -1,7 +1,7 @@
 import { a1, onSheet } from "../a1";
 import { calculate, type CalculatedWorkbook } from "../calculate/calculate";
 import { CellError } from "../calculate/values";
-import type { Block, Cell, SheetDescription } from "../description";
+import type { Cell, SheetDescription } from "../description";
 import { mapBlock } from "../map-block";
 import { sheetCells } from "../sheet-cells";
 import { freeNames, type SheetNames } from "../sheet-names";
@@ -18,6 +18,7 @@ import {
   readEvidenceCells,
   type TranslationContext,
 } from "./translate-calls";
+import { withSpills } from "./with-spills";
 import { describeWorkings } from "./workings-sheet";
 
 export interface NativeWorkbook {
@@ -176,27 +177,4 @@ function spliced(
     copied = call.end;
   }
   return text + formula.slice(copied);
-}
-
-/** Cells beside a formula get their part of it, with the look that was planned for them. */
-function withSpills(blocks: readonly Block[], spilled: ReadonlyMap<string, Cell>): Block[] {
-  const placed = new Set<string>();
-  const merged = blocks.map((block) =>
-    mapBlock(block, (row, column, cell) => {
-      const key = `${row},${column}`;
-      const part = spilled.get(key);
-      if (cell === null || part === undefined) return cell;
-      placed.add(key);
-      const isTaken = cell.formula !== undefined || (cell.value ?? "") !== "";
-      return isTaken ? cell : { ...cell, ...part };
-    }),
-  );
-  const rest = [...spilled].filter(([key]) => !placed.has(key));
-  return [
-    ...merged,
-    ...rest.map(([key, cell]): Block => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      return { row, column, cells: [[cell]] };
-    }),
-  ];
 }

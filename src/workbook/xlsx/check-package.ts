@@ -19,6 +19,7 @@ export function packageProblems(parts: Parts, bytes: Uint8Array, rules: PackageR
     ...missingTargets(parts),
     ...untypedParts(parts),
     ...externalLinks(parts),
+    ...addInReferences(parts),
     ...(rules.mayCallOurFunctions ? [] : ourFunctions(parts)),
     ...movingTimestamps(parts, bytes, rules.createdAt),
   ];
@@ -93,6 +94,13 @@ function externalLinks(parts: Parts): string[] {
       .filter((path) => path.startsWith("xl/externalLinks/"))
       .map((path) => `${path} is a link to another workbook.`),
   ];
+}
+
+/** A file that names an add-in asks everybody who opens it whether to trust that add-in. */
+function addInReferences(parts: Parts): string[] {
+  return Object.keys(parts)
+    .filter((path) => /^xl\/webextensions\//i.test(path))
+    .map((path) => `${path} names an add-in.`);
 }
 
 function ourFunctions(parts: Parts): string[] {

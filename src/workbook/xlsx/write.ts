@@ -1,6 +1,6 @@
-import { onSheet, areaA1, a1 } from "../a1";
+import { a1, onSheet } from "../a1";
 import { calculate, type CalculatedWorkbook } from "../calculate/calculate";
-import type { Area } from "../description";
+import type { DefinedName } from "../defined-names";
 import type { Draft } from "../draft";
 import { invalid, ok, type Result } from "../../result";
 import { asNumber } from "../../wording";
@@ -33,11 +33,7 @@ export interface XlsxOptions {
   readonly calculated?: CalculatedWorkbook;
   /** Answers and inputs as they were typed; left out of what goes to other people. */
   readonly draft?: Draft;
-  readonly names?: readonly {
-    readonly name: string;
-    readonly sheet: string;
-    readonly area: Area;
-  }[];
+  readonly names?: readonly DefinedName[];
   /** Only unlocked cells can be typed in. There is no password: a convenience, not security. */
   readonly isProtected?: boolean;
 }
@@ -68,7 +64,7 @@ export async function writeXlsx(
   const written = await writeWithLibrary({
     sheets: sheets.map((sheet) => librarySheet(sheet, { calculated, functionPrefix, isProtected })),
     defaultFont: { name: "Calibri", size: 11 },
-    namedRanges: [...(options.names ?? []).map(namedRange), ...sheets.flatMap(printTitles)],
+    namedRanges: [...(options.names ?? []), ...sheets.flatMap(printTitles)],
   });
   const parts = ownParts(written);
   markErrors(parts);
@@ -82,10 +78,6 @@ export async function writeXlsx(
   const problems = packageProblems(parts, bytes, { mayCallOurFunctions, createdAt });
   if (problems.length > 0) throw new Error(`The file is not sound. ${problems.join(" ")}`);
   return ok(bytes);
-}
-
-function namedRange({ name, sheet, area }: NonNullable<XlsxOptions["names"]>[number]) {
-  return { name, range: onSheet(sheet, areaA1(area, "absolute")) };
 }
 
 /** The library would leave out the quotes around a name like 90-day plan. */

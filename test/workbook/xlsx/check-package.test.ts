@@ -63,6 +63,13 @@ test.each<[string, (parts: Parts) => void, string]>([
     "xl/worksheets/sheet1.xml calls a function of the add-in: 1+revshare.model(A1)",
   ],
   [
+    "a part that names an add-in",
+    (parts) => {
+      parts["xl/webextensions/webextension1.xml"] = new Uint8Array([1]);
+    },
+    "xl/webextensions/webextension1.xml names an add-in.",
+  ],
+  [
     "the time of writing among the properties",
     replacing(/core\.xml$/, CREATED_AT, "2026-03-03T11:22:33Z"),
     `The properties show 2026-03-03T11:22:33Z in place of ${CREATED_AT}.`,

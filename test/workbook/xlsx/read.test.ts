@@ -7,6 +7,7 @@ import { readXlsxFile } from "../../../src/workbook/xlsx/read";
 import { writeXlsx } from "../../../src/workbook/xlsx/write";
 import { expectProblem, expectValue } from "../../economics/expect-result";
 import { sheetOf } from "./described-sheet";
+import { HARD_TEXTS, LONGEST_TEXT } from "./hard-texts";
 
 const OPTIONS = { title: "A test", mayCallOurFunctions: true } as const;
 
@@ -45,6 +46,17 @@ describe("a workbook of ours", () => {
       "=1/4",
     ]);
     expect(sheets[0]?.cells.at(-1)?.value).toBe(0.25);
+  });
+
+  test("comes back with text that a program might take for something else, to the last character", async () => {
+    const texts = [...HARD_TEXTS, LONGEST_TEXT];
+    const file = await writeXlsx([sheetOf(texts.map((value) => [{ value }]))], {
+      title: "Texts",
+      mayCallOurFunctions: false,
+    });
+    const [sheet] = expectValue(await readXlsxFile(expectValue(file))).sheets;
+    expect(sheet?.cells.map(({ value }) => value)).toEqual(texts);
+    expect(sheet?.cells.every(({ formula }) => formula === undefined)).toBe(true);
   });
 
   test("brings its draft with it", async () => {

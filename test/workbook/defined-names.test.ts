@@ -1,0 +1,32 @@
+import { COPY_KINDS, makeCopy } from "../../src/workbook/copies/make-copy";
+import { definedNames } from "../../src/workbook/defined-names";
+import { sampleContent } from "../../src/workbook/sample-workbook";
+import { sheetNames } from "../../src/workbook/sheet-names";
+import { readWithLibrary } from "../../src/workbook/xlsx/hucre";
+import { expectValue } from "../economics/expect-result";
+
+async function namesIn(kind: (typeof COPY_KINDS)[number], hasNames: boolean): Promise<string[]> {
+  const { bytes } = expectValue(await makeCopy(kind, sampleContent(), { hasNames }));
+  const { namedRanges = [] } = await readWithLibrary(bytes);
+  return namedRanges.map(({ name }) => name).filter((name) => !name.startsWith("_xlnm"));
+}
+
+test("names are what people can type in a formula, and no address", () => {
+  const names = definedNames(sheetNames()).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["input_acv", "input_revshare", "model_npv"]));
+  expect(names.filter((name) => !/^(?:input|model)_[A-Za-z]+\d?$/.test(name))).toEqual([]);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
+test.each(["full", "portable", "values"] as const)(
+  "a %s copy has them when they are wanted, and only then",
+  async (kind) => {
+    const wanted = definedNames(sheetNames()).map(({ name }) => name);
+    expect((await namesIn(kind, true)).sort()).toEqual([...wanted].sort());
+    expect(await namesIn(kind, false)).toEqual([]);
+  },
+);
+
+test("the partner's copy has none of them", async () => {
+  expect(await namesIn("partner", true)).toEqual([]);
+});
