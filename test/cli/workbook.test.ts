@@ -102,7 +102,5 @@ test("names are defined when they are asked for", async () => {
   await desk("workbook", "--sample", "--names", "--out", named);
   const { namedRanges = [] } = await readWithLibrary(await readFile(named));
 
-  expect(namedRanges).toContainEqual(
-    expect.objectContaining({ name: "model_npv", range: expect.stringContaining("Workings") }),
-  );
+  expect(namedRanges.find(({ name }) => name === "model_npv")?.range).toContain("Workings");
 });

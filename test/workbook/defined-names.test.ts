@@ -1,11 +1,11 @@
-import { COPY_KINDS, makeCopy } from "../../src/workbook/copies/make-copy";
+import { type CopyKind, makeCopy } from "../../src/workbook/copies/make-copy";
 import { definedNames } from "../../src/workbook/defined-names";
 import { sampleContent } from "../../src/workbook/sample-workbook";
 import { sheetNames } from "../../src/workbook/sheet-names";
 import { readWithLibrary } from "../../src/workbook/xlsx/hucre";
 import { expectValue } from "../economics/expect-result";
 
-async function namesIn(kind: (typeof COPY_KINDS)[number], hasNames: boolean): Promise<string[]> {
+async function namesIn(kind: CopyKind, hasNames: boolean): Promise<string[]> {
   const { bytes } = expectValue(await makeCopy(kind, sampleContent(), { hasNames }));
   const { namedRanges = [] } = await readWithLibrary(bytes);
   return namedRanges.map(({ name }) => name).filter((name) => !name.startsWith("_xlnm"));

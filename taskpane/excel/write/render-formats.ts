@@ -1,11 +1,9 @@
 import { areaA1 } from "../../../src/workbook/a1";
 import type {
   Area,
-  Block,
   ConditionalFormat,
   SheetDescription,
   StyleName,
-  TableDescription,
 } from "../../../src/workbook/description";
 import { type EntryRule, entryRules } from "../../../src/workbook/entry-rules";
 import { printTitleColumns, printTitleRows } from "../../../src/workbook/print-titles";
