@@ -16,6 +16,9 @@ export interface Style {
   readonly unlocked?: boolean;
 }
 
+/** Where a cell's content stands in its row: a number beside the first line of a wrapped text. */
+export const VERTICAL_ALIGNMENT = "top";
+
 export const STYLES: Readonly<Record<StyleName, Style>> = {
   title: { fontSize: 16, bold: true, fontColour: "#1F3864" },
   subtitle: { fontColour: "#595959" },

@@ -6,7 +6,9 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { Style } from "../../src/workbook/styles";
+import { type Style, VERTICAL_ALIGNMENT } from "../../src/workbook/styles";
+
+const VERTICAL = { top: VerticalAlign.TOP } as const;
 
 /** A style of the house palette as the grid writes it. */
 export function gridStyle(style: Style): IStyleData {
@@ -16,7 +18,8 @@ export function gridStyle(style: Style): IStyleData {
     ...(style.fontSize === undefined ? {} : { fs: style.fontSize }),
     ...(style.fontColour === undefined ? {} : { cl: { rgb: style.fontColour } }),
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
-    ...(style.wrap === true ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : {}),
+    vt: VERTICAL[VERTICAL_ALIGNMENT],
+    ...(style.wrap === true ? { tb: WrapStrategy.WRAP } : {}),
     ...(style.border === undefined ? {} : { bd: border(style) }),
   };
 }

@@ -8,7 +8,7 @@ import { ROW_AFTER_YEARS } from "./economics-years";
 import { headings } from "./frame";
 import { usedInput } from "./inputs";
 
-const COLUMNS = 7;
+const COLUMNS = 9;
 
 /** Revenue that a yearly cohort reports in its first year, by the answer given. */
 const FIRST_YEAR_REVENUE: Readonly<
@@ -39,10 +39,12 @@ export function accountingBlock(content: WorkbookContent, names: SheetNames): Bl
         "Question, and its answers",
         "Revenue, first year",
         "Paragraphs",
-        "What it does to revenue",
+        "Effect on revenue",
         "",
         "",
-        "What it does to margin",
+        "Effect on margin",
+        "",
+        "",
       ),
       ...ACCOUNTING_QUESTIONS.flatMap((question) => {
         const revenue = FIRST_YEAR_REVENUE[question.id](content, names);
@@ -57,9 +59,9 @@ export function accountingBlock(content: WorkbookContent, names: SheetNames): Bl
           { formula: `=${revenue[index] ?? ""}`, style: "calculation", numberFormat: "money" },
           null,
           { value: answer.revenue, style: "label" },
-          null,
-          null,
+          ...blanks(2),
           { value: answer.margin, style: "label" },
+          ...blanks(2),
         ]);
         return [asked, ...answers];
       }),

@@ -1,6 +1,7 @@
 import { a1, onSheet } from "../a1";
 import type { WorkbookContent } from "../content";
 import type { Area, Block, Cell, ChartDescription } from "../description";
+import type { YearlyName } from "../native/quantity";
 import { LONGEST_HORIZON } from "../native/steps";
 import { inputAddress, quantityAddress, yearlyColumn, yearRow } from "../native/workings-layout";
 import type { SheetNames } from "../sheet-names";
@@ -9,7 +10,7 @@ import { ROW_AFTER_WATERFALL } from "./economics-waterfall";
 import { headings } from "./frame";
 import { usedInput } from "./inputs";
 
-const CASH_ROW = ROW_AFTER_WATERFALL + 4;
+const CASH_ROW = ROW_AFTER_WATERFALL;
 const FIRST_YEAR_ROW = CASH_ROW + 2;
 const CASH_COLUMNS = [
   "Year",
@@ -52,17 +53,28 @@ export function cashflowBlock(names: SheetNames): Block {
   };
 }
 
+/** A year beyond the horizon shows nothing. */
 function cashRow(year: number, names: SheetNames): Cell[] {
   const row = FIRST_YEAR_ROW + year;
+  const shown = (formula: string): string =>
+    year === 0 ? formula : `IF(${ofYear("inHorizon", year, names)}=1,${formula},"")`;
   const money = (formula: string): Cell => ({
-    formula: `=${formula}`,
+    formula: `=${shown(formula)}`,
     style: "calculation",
     numberFormat: "money",
   });
+  const label: Cell =
+    year === 0
+      ? { value: 0, style: "label" }
+      : { formula: `=${shown(ofYear("year", year, names))}`, style: "crossSheet" };
   const flows = year === 0 ? signing(names) : flowsOfYear(year, names);
   const net = `SUM(${a1(row, FIRST_FLOW)}:${a1(row, LAST_FLOW)})`;
   const cumulative = year === 0 ? a1(row, NET) : `${a1(row - 1, CUMULATIVE)}+${a1(row, NET)}`;
-  return [{ value: year, style: "label" }, ...flows.map(money), money(net), money(cumulative)];
+  return [label, ...flows.map(money), money(net), money(cumulative)];
+}
+
+function ofYear(name: YearlyName, year: number, names: SheetNames): string {
+  return onSheet(names.workings, a1(yearRow(year), yearlyColumn(name), "absolute"));
 }
 
 function signing(names: SheetNames): string[] {
@@ -72,14 +84,12 @@ function signing(names: SheetNames): string[] {
 
 function flowsOfYear(year: number, names: SheetNames): string[] {
   const workings = (address: string): string => onSheet(names.workings, address);
-  const yearly = (name: "inHorizon" | "partnerKept" | "shareRate"): string =>
-    workings(a1(yearRow(year), yearlyColumn(name), "absolute"));
   const acv = workings(inputAddress("acv"));
-  const customers = `${workings(inputAddress("deals"))}*${yearly("inHorizon")}*${yearly("partnerKept")}`;
+  const customers = `${workings(inputAddress("deals"))}*${ofYear("partnerKept", year, names)}`;
   return [
     `${customers}*${acv}`,
     `-${customers}*${acv}*(1-${usedInput("grossMargin", names)})`,
-    `-${customers}*${yearly("shareRate")}*${workings(quantityAddress("base"))}`,
+    `-${customers}*${ofYear("shareRate", year, names)}*${workings(quantityAddress("base"))}`,
     `-${customers}*${usedInput("partnerSupport", names)}`,
     "0",
   ];

@@ -14,7 +14,7 @@ export function describeEconomics(content: WorkbookContent, names: SheetNames): 
     ...plainSheet({
       kind: "economics",
       name: names.economics,
-      columnWidthsInCharacters: [62, 20, 18, 16, 14, 14, 14, 14, 14, 2],
+      columnWidthsInCharacters: [62, 22, 18, 16, 14, 14, 14, 14, 14, 2],
       blocks: [
         frameBlock(
           `Economics: ${content.partnerName}`,
@@ -28,7 +28,7 @@ export function describeEconomics(content: WorkbookContent, names: SheetNames): 
         curveBlock(content, names),
         accountingBlock(content, names),
       ],
-      print: printSetup(names.economics, content.partnerName),
+      print: { ...printSetup(names.economics, content.partnerName), fitToPagesTall: 1 },
     }),
     charts: [
       zoneChart(),

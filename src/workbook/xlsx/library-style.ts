@@ -1,5 +1,5 @@
 import type { Cell, StyleName } from "../description";
-import { NUMBER_FORMATS, STYLES, type Style } from "../styles";
+import { NUMBER_FORMATS, STYLES, type Style, VERTICAL_ALIGNMENT } from "../styles";
 import type { LibraryStyle } from "./hucre";
 
 const FONT = { name: "Calibri", size: 11 } as const;
@@ -59,7 +59,7 @@ function named(style: Style): LibraryStyle {
     ...(border === undefined
       ? {}
       : { border: { top: side, right: side, bottom: side, left: side } }),
-    ...(wrap === true ? { alignment: { wrapText: true, vertical: "top" } } : {}),
+    alignment: { vertical: VERTICAL_ALIGNMENT, ...(wrap === true ? { wrapText: true } : {}) },
     ...(unlocked === true ? { protection: { locked: false } } : {}),
   };
 }

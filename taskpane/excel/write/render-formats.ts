@@ -9,11 +9,19 @@ import { type EntryRule, entryRules } from "../../../src/workbook/entry-rules";
 import { printTitleColumns, printTitleRows } from "../../../src/workbook/print-titles";
 import { tableBlock } from "../../../src/workbook/sheet-cells";
 import { styleRuns } from "../../../src/workbook/style-runs";
-import { COLOUR_SCALE, NUMBER_FORMATS, STYLES, type Style } from "../../../src/workbook/styles";
+import {
+  COLOUR_SCALE,
+  NUMBER_FORMATS,
+  STYLES,
+  type Style,
+  VERTICAL_ALIGNMENT,
+} from "../../../src/workbook/styles";
 
 /** Width of one character of the default font, and the cell's own margin. */
 const POINTS_PER_CHARACTER = 5.6;
 const POINTS_OF_MARGIN = 4;
+
+const VERTICAL = { top: "Top" } as const;
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const INNER_EDGES = ["InsideHorizontal", "InsideVertical"] as const;
@@ -45,6 +53,7 @@ export function renderFormats(sheet: Excel.Worksheet, description: SheetDescript
 
 function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   const { font, fill } = range.format;
+  range.format.verticalAlignment = VERTICAL[VERTICAL_ALIGNMENT];
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;
   if (style.fontColour !== undefined) font.color = style.fontColour;
@@ -53,7 +62,6 @@ function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   if (style.unlocked === true) range.format.protection.locked = false;
   if (style.wrap === true) {
     range.format.wrapText = true;
-    range.format.verticalAlignment = "Top";
     range.format.autofitRows();
   }
   if (style.border === undefined) return;
