@@ -1,5 +1,7 @@
+import { a1 } from "../../../src/workbook/a1";
 import type { CellContent } from "../../../src/workbook/copies/cell-grid";
 import { frozenValue } from "../../../src/workbook/copies/freeze";
+import { cellsOf } from "../../../src/workbook/copies/rectangles";
 import type { Area } from "../../../src/workbook/description";
 import { invalid, ok, type Result } from "../../../src/result";
 import { reasonOf } from "../../reason-of";
@@ -53,7 +55,7 @@ export async function freeze(
   } catch (error) {
     await putBack(context, sheet, offer, batches.flat());
     if (error instanceof Cancelled) throw error;
-    return invalid(`Nothing was frozen. ${reasonOf(error)} The formulas were put back.`);
+    return invalid(`Nothing was frozen; the formulas were put back. ${reasonOf(error)}`);
   }
 }
 
@@ -93,14 +95,18 @@ function pieceOf({ area, isFilled, range }: Pick<Piece, "area" | "isFilled" | "r
 /** Fails where a cell does not show what it did, as Excel may have read a text as something else. */
 function ensureKept(context: Excel.RequestContext): (pieces: readonly Piece[]) => Promise<void> {
   return async (pieces) => {
-    const asked = pieces.map(({ range, shown }) => {
-      range.load("values");
-      return { range, shown };
+    const asked = pieces.map((piece) => {
+      piece.range.load("values");
+      return piece;
     });
     await context.sync();
-    for (const { range, shown } of asked) {
-      if (JSON.stringify(range.values) !== JSON.stringify(shown)) {
-        throw new Error("Excel changed a value while it was entered.");
+    for (const { area, range, shown } of asked) {
+      for (const { row, column } of cellsOf(area)) {
+        const [down, right] = [row - area.row, column - area.column];
+        if ((range.values as CellContent[][])[down]?.[right] === shown[down]?.[right]) continue;
+        throw new Error(
+          `${a1(row, column)} did not keep its value: its number format makes Excel read it as something else. Change the format and freeze again.`,
+        );
       }
     }
   };

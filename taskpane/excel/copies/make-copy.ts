@@ -1,9 +1,10 @@
-import type { CopyKind } from "../../../src/workbook/copies/make-copy";
+import type * as CopyMaker from "../../../src/workbook/copies/make-copy";
 import type { Draft } from "../../../src/workbook/draft";
 import { fileNameFor } from "../../../src/workbook/file-name";
 import { chosenGroups, sheetsFor } from "../../../src/workbook/sheet-groups";
-import { ok, type Result } from "../../../src/result";
+import { invalid, ok, type Result } from "../../../src/result";
 import { nextTurn } from "../../next-turn";
+import { reasonOf } from "../../reason-of";
 import { workbookContentOf } from "../../state/plan-of";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 import { coverNow } from "../cover-now";
@@ -18,7 +19,7 @@ export interface CopyFile {
 
 /** A copy of the draft's open partner as a file. What makes it is fetched when it is asked for. */
 export async function makeCopyFile(
-  kind: CopyKind,
+  kind: CopyMaker.CopyKind,
   draft: Draft,
   { onProgress, signal }: WorkControl,
 ): Promise<Result<CopyFile>> {
@@ -28,9 +29,9 @@ export async function makeCopyFile(
     cover: kinds.includes("cover") ? await coverNow() : {},
   });
   if (!content.ok) return content;
-  const { makeCopy, copyTitle } = await import(
-    /* webpackChunkName: "copies" */ "../../../src/workbook/copies/make-copy"
-  );
+  const maker = await loadMaker();
+  if (!maker.ok) return maker;
+  const { makeCopy, copyTitle } = maker.value;
   onProgress(0.3);
   await nextTurn();
   stopIfCancelled(signal);
@@ -45,6 +46,18 @@ export async function makeCopyFile(
   stopIfCancelled(signal);
   const fileName = fileNameFor(copyTitle(kind, content.value));
   return ok({ ...copy.value, fileName });
+}
+
+async function loadMaker(): Promise<Result<typeof CopyMaker>> {
+  try {
+    return ok(
+      await import(/* webpackChunkName: "copies" */ "../../../src/workbook/copies/make-copy"),
+    );
+  } catch (error) {
+    return invalid(
+      `The part that makes copies did not load: ${reasonOf(error)} Nothing was made. Press the button to try again.`,
+    );
+  }
 }
 
 /** As the properties of a file want it: 2026-03-02T09:30:00Z. */

@@ -20,6 +20,7 @@ export async function lookTask(send: Send): Promise<void> {
     name: "freeze",
     doing: "Looking at the selection",
     cancelled: "Cancelled. Nothing was frozen.",
+    failed: "The selection cannot be frozen.",
     work: (control) =>
       Excel.run(async (context) => {
         const looked = await lookAtSelection(context, control);
@@ -44,6 +45,7 @@ export async function freezeTask(send: Send, offer: FreezeOffer): Promise<void> 
     name: "freeze",
     doing: "Freezing the cells",
     cancelled: "Cancelled. The formulas were put back.",
+    failed: "Excel refused.",
     work: (control) =>
       asOneStep(async (context) => {
         const freezing = await freeze(context, offer, control);
@@ -74,6 +76,7 @@ export async function listTask(send: Send): Promise<void> {
     name: "list",
     doing: "Listing the cells",
     cancelled: "Cancelled.",
+    failed: "Excel refused.",
     work: (control) =>
       Excel.run(async (context) => {
         const foundCalls = await findCalls(context, control);
@@ -98,6 +101,7 @@ export async function repairTask(send: Send): Promise<void> {
     name: "repair",
     doing: "Repairing",
     cancelled: "Cancelled. Cells that were entered anew stay so; the others are as they were.",
+    failed: "Excel refused.",
     work: (control) =>
       asOneStep(async (context) => {
         const repair = await repairCalls(context, control);

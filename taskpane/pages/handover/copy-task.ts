@@ -19,6 +19,7 @@ export async function copyTask(
     name: "copy",
     doing: `Making the ${name}`,
     cancelled: "Cancelled. No copy was made.",
+    failed: "No copy was made.",
     work: async (control): Promise<Result<string>> => {
       const made = await makeCopyFile(kind, state.draft, control);
       if (!made.ok) return made;

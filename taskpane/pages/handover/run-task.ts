@@ -11,6 +11,8 @@ interface Task {
   readonly doing: string;
   /** What is said when somebody cancels. */
   readonly cancelled: string;
+  /** What is said before the reason when it fails. */
+  readonly failed: string;
   /** What to say in the end; nothing where what came of it is shown instead. */
   readonly work: (control: WorkControl) => Promise<Result<string | undefined>>;
 }
@@ -22,7 +24,10 @@ export function cancelTask(): void {
 }
 
 /** One task at a time, with its progress and its ending told as the page's job. */
-export async function runTask(send: Send, { name, doing, cancelled, work }: Task): Promise<void> {
+export async function runTask(
+  send: Send,
+  { name, doing, cancelled, failed, work }: Task,
+): Promise<void> {
   if (running !== undefined) return;
   running = new AbortController();
   const tell = (job: Job) => {
@@ -43,7 +48,7 @@ export async function runTask(send: Send, { name, doing, cancelled, work }: Task
     tell(
       isCancelled
         ? { kind: "done", message: cancelled }
-        : { kind: "failed", message: `Excel refused: ${reasonOf(error)}` },
+        : { kind: "failed", message: `${failed} ${reasonOf(error)}` },
     );
   } finally {
     running = undefined;
