@@ -16,7 +16,7 @@ import { withTrial } from "../state/trial";
 import { assumptionsList } from "./assumptions";
 import { breakEvenSentence, channelSentence } from "./break-even-words";
 import { profileFigures } from "./profile-figures";
-import { forcingQuestion, goodAnswer, questionEyebrow, weakAnswer } from "./question";
+import { forcingQuestion, goodAnswer, markedClaims, questionEyebrow, weakAnswer } from "./question";
 import { simulationView } from "./simulation";
 import { tryInputs } from "./try-inputs";
 import { stressCard, zoneCard } from "./zone-and-stress";
@@ -46,7 +46,7 @@ export function economicsStep(pane: Pane): TemplateResult {
     )}
     ${now === undefined ? nothing : inDetail(pane, now)}
     ${plausibleShare(pane, base.ok ? base.value : undefined)} ${weakAnswer(QUESTION)}
-    ${disclosure("Figures of a profile", profileFigures(pane))}
+    ${markedClaims(QUESTION)} ${disclosure("Figures of a profile", profileFigures(pane))}
     ${now === undefined ? nothing : assumptionsList(now.model.assumptions)}`,
   });
 }

@@ -26,7 +26,7 @@ export function questionStep(id: QuestionId, fields: unknown): TemplateResult {
     lead: question.whyItMatters,
     body: html`${goodAnswer(question)}
       <div class="stack-wide">${fields}</div>
-      ${weakAnswer(question)} ${claims(question)}`,
+      ${weakAnswer(question)} ${markedClaims(question)}`,
   });
 }
 
@@ -42,7 +42,8 @@ export function weakAnswer(question: ForcingQuestion): TemplateResult {
   });
 }
 
-function claims({ claims }: ForcingQuestion): TemplateResult | typeof nothing {
+/** What is said in the field and could not be traced: behind a disclosure, each marked as a claim. */
+export function markedClaims({ claims }: ForcingQuestion): TemplateResult | typeof nothing {
   if (claims.length === 0) return nothing;
   return disclosure(
     "Said in the field, source not traced",

@@ -1,3 +1,4 @@
+import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import { answerFromEmpty, openPage, type Story } from "./partner-from-empty";
@@ -81,6 +82,18 @@ test("a cap of question 2 is lifted by keyboard, and the memo prints the reason,
   expect(written).toContain("2030-01-15");
   await saved(pane);
   expect(stage.faults).toEqual([]);
+});
+
+test("each of the seven questions shows a good answer, the reason, a weak one and its claims", async () => {
+  const { pane } = await openPane(session, { start: "sample" });
+  for (const { id, asks, goodAnswer, whyItMatters, weakMeans, claims } of FORCING_QUESTIONS) {
+    await openStep(pane, id);
+    for (const text of [asks, goodAnswer, whyItMatters, weakMeans]) {
+      await expectShown(pane, ".step", text);
+    }
+    const marked = await pane.locator(".step li:has(em)").allTextContents();
+    expect(marked.map((text) => text.trim())).toEqual(claims.map(({ text }) => `${text} (claim)`));
+  }
 });
 
 test("a partner that meets all three conditions of question 7 is routed to M&A", async () => {
