@@ -29,7 +29,7 @@ export function* formulaCells(grid: CellGrid): Generator<GridCell & { readonly f
   }
 }
 
-export function* gridCells({ area, formulas, values, valueTypes }: CellGrid): Generator<GridCell> {
+function* gridCells({ area, formulas, values, valueTypes }: CellGrid): Generator<GridCell> {
   for (const [down, line] of formulas.entries()) {
     for (const [right, formula] of line.entries()) {
       const value = values[down]?.[right] ?? "";
