@@ -25,7 +25,7 @@ export async function downloadWorkbook(model: Model, now: Date): Promise<Result<
   });
 }
 
-export function storedDraft(model: Model): Result<Draft | undefined> {
+function storedDraft(model: Model): Result<Draft | undefined> {
   const part = model.state.current.xmlParts.find((one) => one.namespaceUri === DRAFT_NAMESPACE);
   if (part === undefined) return ok(undefined);
   const draft = draftFromXml(part.xml);
