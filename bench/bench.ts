@@ -1,11 +1,14 @@
 import { availableParallelism, loadavg } from "node:os";
 import { CHROMIUM, findTool, howToInstall } from "../scripts/test-tools.mjs";
 import { findPython, pythonSeconds } from "./python";
+import { portfolioOf } from "../src/partner/portfolio";
+import { partnersFile, partnersOf } from "./partners-file";
 import { type Measured, report } from "./report";
 import { median, medianSeconds } from "./stopwatch";
 import type { PythonWork, Task } from "./task";
 import { type Axes, axes, gridTask } from "./tasks/grid";
 import { modelsTask } from "./tasks/models";
+import { partnersTable } from "./tasks/partners-table";
 import { simulationTask } from "./tasks/simulation";
 import { tornadoTask } from "./tasks/tornado";
 import { workbenchCells } from "./tasks/workbench-cells";
@@ -26,7 +29,7 @@ export async function bench(): Promise<void> {
     measure(tornadoTask()),
   ];
   if (findTool(CHROMIUM) === undefined) console.log(howToInstall(CHROMIUM));
-  else measured.push(await measureWorkbench(axes(100, 100)));
+  else measured.push(await measureWorkbench(axes(100, 100)), await measurePartners(2_000));
   console.log(`\n${report(measured)}\n`);
   console.log(
     `Medians of several rounds: processor time, the workbench by the clock. Load ${load()} after.`,
@@ -58,6 +61,26 @@ async function measureWorkbench(cellAxes: Axes): Promise<Measured> {
     bare: bareSeconds,
     python: inPython(python, 1),
     aim: undefined,
+  };
+}
+
+/** A table of partners once more: what hangs on an input that all share, beside the core alone. */
+async function measurePartners(count: number): Promise<Measured> {
+  const entries = partnersOf(partnersFile(count));
+  const [bareSeconds = NaN] = medianSeconds([() => void portfolioOf(entries)]);
+  const table = await partnersTable(count);
+  const [toWrite, ofImport] = [table.secondsToWrite, table.longestTaskOfImport].map((seconds) =>
+    seconds.toFixed(2),
+  );
+  console.log(
+    `${count} partners: written in ${toWrite} s; the import's longest task took ${ofImport} s.`,
+  );
+  return {
+    name: `${count.toLocaleString("en")} partners calculated again, workbench`,
+    ours: table.secondsToRecalculate,
+    bare: bareSeconds,
+    python: undefined,
+    aim: { kind: "seconds", most: 3 },
   };
 }
 
