@@ -1,4 +1,5 @@
-import { currentPartner, type Draft } from "../../src/workbook/draft";
+import { currentPartner, type Draft, emptyPartnerDraft } from "../../src/workbook/draft";
+import { withoutPartner } from "../../src/workbook/draft-partners";
 import { unsavedTyping } from "../../taskpane/state/unsaved";
 import { answer, EMPTY, NAMED, paneAfter } from "./drafts";
 
@@ -62,4 +63,27 @@ test("without storage nothing fails", () => {
   typing.keep("part", EMPTY, EMPTY);
   typing.forget("part");
   expect(typing.restore("part", EMPTY, NOW)).toBe(EMPTY);
+});
+
+test("of many partners only those that changed are kept, with the one that is open", () => {
+  const kept = storage();
+  const partners = Object.fromEntries(
+    ["a", "b", "c"].map((id) => [id, { ...emptyPartnerDraft(), model: { acv: id } }]),
+  );
+  const base = { ...EMPTY, currentPartnerId: "a", partners };
+  const mine = { ...base, partners: { ...partners, b: { ...emptyPartnerDraft(), step: "deal" } } };
+  unsavedTyping(kept, "").keep("part", base, mine);
+  const [text = ""] = [...kept.entries.values()];
+  const stored = JSON.parse(text) as { mine: string };
+  expect(Object.keys((JSON.parse(stored.mine) as Draft).partners)).toEqual(["a", "b"]);
+  expect(unsavedTyping(kept, "").restore("part", base, NOW)).toEqual(mine);
+});
+
+test("a partner that was removed and not saved yet is removed when the pane opens again", () => {
+  const kept = storage();
+  const partners = { a: emptyPartnerDraft(), b: emptyPartnerDraft() };
+  const base = { ...EMPTY, currentPartnerId: "a", partners };
+  const mine = withoutPartner(base, { id: "b", blankId: "blank", removedAt: NOW });
+  unsavedTyping(kept, "").keep("part", base, mine);
+  expect(unsavedTyping(kept, "").restore("part", base, NOW)).toEqual(mine);
 });

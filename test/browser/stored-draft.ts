@@ -1,0 +1,53 @@
+import type { Frame } from "playwright-core";
+import {
+  DRAFT_NAMESPACE,
+  type Draft,
+  draftFromXml,
+  draftToXml,
+  emptyPartnerDraft,
+  type PartnerDraft,
+} from "../../src/workbook/draft";
+import { expectValue } from "../economics/expect-result";
+
+/** The draft as it lies in the workbook. */
+export async function storedDraft(pane: Frame): Promise<Draft> {
+  const xml = await pane.evaluate(
+    (namespace) =>
+      Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+        const text = parts.getOnlyItem().getXml();
+        await context.sync();
+        return text.value;
+      }),
+    DRAFT_NAMESPACE,
+  );
+  return expectValue(draftFromXml(xml));
+}
+
+/** As another author's pane does it, without a word to this one. */
+export async function storeDraft(pane: Frame, draft: Draft): Promise<void> {
+  await pane.evaluate(
+    ([namespace, xml]) =>
+      Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+        parts.getOnlyItem().setXml(xml);
+        await context.sync();
+      }),
+    [DRAFT_NAMESPACE, draftToXml(draft)] as const,
+  );
+}
+
+/** A partner like another one, but for its name and some inputs. */
+export function namesake(
+  partner: PartnerDraft,
+  name: string,
+  model: Readonly<Record<string, string | number>> = {},
+): PartnerDraft {
+  return {
+    ...partner,
+    record: { ...partner.record, partner_name: name },
+    model: { ...partner.model, ...model },
+    step: emptyPartnerDraft().step,
+    sheetIds: {},
+  };
+}
