@@ -3,6 +3,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { currentPartner, type PartnerDraft } from "../src/workbook/draft";
 import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
+import { progressBar } from "./controls/progress-bar";
 import { pageView } from "./pages/page-view";
 import { textAt } from "./state/draft-path";
 import type { Pane, PaneState, Saving, Send, Writing } from "./state/pane-state";
@@ -148,18 +149,9 @@ function running(
   writing: Extract<Writing, { kind: "running" }>,
   events: PaneEvents,
 ): TemplateResult {
-  const percent = Math.round(writing.done * 100);
   return html`<div class="writing">
     <p role="status">${writing.doing}…</p>
-    <fluent-progress-bar
-      role="progressbar"
-      aria-label="Writing the plan"
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${percent}
-      max="100"
-      value=${percent}
-    ></fluent-progress-bar>
+    ${progressBar("Writing the plan", writing.done)}
     <fluent-button @click=${events.cancelWriting}>Cancel</fluent-button>
   </div>`;
 }

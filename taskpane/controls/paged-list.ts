@@ -34,6 +34,7 @@ export function pagedList<Row>({
       size="small"
       aria-label="${label}: ${name}"
       ?disabled=${to < 0 || to > last}
+      aria-disabled=${to < 0 || to > last ? "true" : nothing}
       @click=${() => {
         onPage(to);
       }}

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { asNumber } from "../../src/wording";
 import { message } from "../controls/cards";
+import { progressBar } from "../controls/progress-bar";
 import { histogramPicture } from "../pictures/histogram-picture";
 import { nextTurn } from "../next-turn";
 import { simulateInPieces, TRIALS } from "../simulate-in-pieces";
@@ -43,18 +44,9 @@ function before(simulation: SimulationState): TemplateResult {
 }
 
 function running({ done, cancel }: Extract<SimulationState, { kind: "running" }>): TemplateResult {
-  const percent = Math.round(done * 100);
   return html`<div class="writing">
     <p role="status">Simulating…</p>
-    <fluent-progress-bar
-      role="progressbar"
-      aria-label="Simulating"
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${percent}
-      max="100"
-      value=${percent}
-    ></fluent-progress-bar>
+    ${progressBar("Simulating", done)}
     <fluent-button id="cancel-simulation" @click=${cancel}>Cancel</fluent-button>
   </div>`;
 }

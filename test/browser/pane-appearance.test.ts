@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core";
 import { PLACE_IDS, type PlaceId } from "../../taskpane/state/places";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
-import { goOn, openPane, openStep, type PaneStage } from "./pane-stage";
+import { choose, goOn, openPane, openStep, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(180_000);
 
@@ -104,7 +104,7 @@ test("at 320 pixels nothing scrolls sideways, and Office's corner stays free", a
   expect(wide).toEqual([]);
 });
 
-/** The pages that judge and decide, with a judgement of every kind of answer open. */
+/** The pages that judge, decide and hand over, with a judgement of every kind of answer open. */
 async function onEachPage(
   { pane }: PaneStage,
   look: (page: string) => Promise<void>,
@@ -119,10 +119,17 @@ async function onEachPage(
     await look(judgement);
     await pane.locator("#all-judgements").click();
   }
+  await openPage(pane, "handover", "Hand over");
+  await choose(pane, "copy-kind", "partner");
+  await pane.locator("#partner-preview").waitFor();
+  await look("partner copy");
+  await pane.locator("#list-calls").click();
+  await pane.locator("#found-calls").waitFor();
+  await look("found cells");
 }
 
 test.each(["light", "dark"] as const)(
-  "memo and judgements pass axe and fit into 320 pixels in the %s theme",
+  "memo, judgements and handing over pass axe and fit into 320 pixels in the %s theme",
   async (theme) => {
     const stage = await narrowPane();
     if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();

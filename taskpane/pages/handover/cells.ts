@@ -141,12 +141,11 @@ function found({ send }: Pane, call: FoundCall, says: string): TemplateResult {
   return html`<button
       type="button"
       class="link-button"
-      aria-label="Select ${call.address} on ${call.sheetName}"
       @click=${() => {
         void selectTask(send, call);
       }}
     >
-      ${call.sheetName}, ${call.address}
+      <span class="visually-hidden">Select </span>${call.sheetName}, ${call.address}
     </button>
     <span class="small">${says}</span>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { asNumber } from "../../../src/wording";
+import { progressBar } from "../../controls/progress-bar";
 import { nextTurn } from "../../next-turn";
 import type { Pane } from "../../state/pane-state";
 import { makeRows } from "../../state/partner-rows";
@@ -32,18 +33,10 @@ export function judgeForAMoment({ state, send }: Pane): boolean {
 /** Shown from half a second on: what comes sooner needs no words. */
 export function judgingProgress({ state }: Pane): TemplateResult {
   const all = Object.keys(state.draft.partners).length;
-  const percent = Math.round(((state.pageStates.partnersJudged ?? 0) / all) * 100);
+  const judged = state.pageStates.partnersJudged ?? 0;
   const doing = `Judging ${asNumber(all)} partners`;
   return html`<div class="late">
     <p role="status">${doing}…</p>
-    <fluent-progress-bar
-      role="progressbar"
-      aria-label=${doing}
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${percent}
-      max="100"
-      value=${percent}
-    ></fluent-progress-bar>
+    ${progressBar(doing, judged / all)}
   </div>`;
 }
