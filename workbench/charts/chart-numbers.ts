@@ -10,6 +10,8 @@ export interface SeriesNumbers {
   /** Places on a scatter's first axis. */
   readonly places: readonly (number | null)[];
   readonly values: readonly (number | null)[];
+  /** Whether the cells show them as percentages; an axis without a format of its own does too. */
+  readonly arePercentages: boolean;
 }
 
 /** A chart with everything its drawing and its text need. */
@@ -43,6 +45,7 @@ function seriesNumbers(series: SeriesState, index: number, read: ReadCell): Seri
       return category === undefined ? place + 1 : numberOf(category);
     }),
     values: cells.map(numberOf),
+    arePercentages: cells[0]?.text.endsWith("%") === true,
   };
 }
 

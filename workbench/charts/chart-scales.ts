@@ -22,13 +22,18 @@ export interface Scales {
 const ROOM_ABOVE = 28;
 const ROOM_BELOW = 52;
 const ROOM_LEFT = 74;
-const ROOM_RIGHT = 14;
+/** For the names beside bars that lie on their side. */
+const ROOM_LEFT_OF_BARS = 160;
+/** Half of the last number on an axis across stands beyond its end. */
+const ROOM_RIGHT = 26;
 
-export function plotOf({ width, height }: Size): Plot {
+export function plotOf({ chart, series }: ChartNumbers, { width, height }: Size): Plot {
+  const isNamed = isBar(chart.type) && (series[0]?.labels.length ?? 0) > 1;
+  const left = isNamed ? Math.min(ROOM_LEFT_OF_BARS, width / 3) : ROOM_LEFT;
   return {
-    left: ROOM_LEFT,
+    left,
     top: ROOM_ABOVE,
-    width: Math.max(20, width - ROOM_LEFT - ROOM_RIGHT),
+    width: Math.max(20, width - left - ROOM_RIGHT),
     height: Math.max(20, height - ROOM_ABOVE - ROOM_BELOW),
   };
 }

@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from "lit";
+import { labelLines, PIXELS_PER_LETTER } from "./chart-labels";
 import type { ChartNumbers } from "./chart-numbers";
 import {
   isBar,
@@ -14,11 +15,11 @@ import { marks } from "./draw-marks";
 
 const VALUE_TICKS = 5;
 const PIXELS_PER_LABEL = 56;
-const LONGEST_LABEL = 12;
+const PIXELS_PER_LINE = 12;
 
 /** A chart as a picture that names itself; its numbers stand in the table view. */
 export function drawChart(numbers: ChartNumbers, size: Size): SVGTemplateResult {
-  const plot = plotOf(size);
+  const plot = plotOf(numbers, size);
   const scales = scalesOf(numbers, plot);
   const { chart } = numbers;
   return svg`
@@ -31,15 +32,21 @@ export function drawChart(numbers: ChartNumbers, size: Size): SVGTemplateResult 
       }
       <g transform="translate(${plot.left} ${plot.top})">
         ${valueAxis(numbers, scales, plot)} ${categoryAxis(numbers, scales, plot)}
-        ${marks(numbers, scales)}
+        <g class="wb-marks">${marks(numbers, scales)}</g>
       </g>
       ${axisTitles(numbers, plot, size)} ${chart.isLegendVisible ? legend(numbers, size) : ""}
     </g>
   `;
 }
 
-function valueAxis({ chart }: ChartNumbers, { values }: Scales, plot: Plot): SVGTemplateResult[] {
-  const format = numberFormat(chart.valueAxis.numberFormat, values.tickFormat(VALUE_TICKS));
+function valueAxis(
+  { chart, series }: ChartNumbers,
+  { values }: Scales,
+  plot: Plot,
+): SVGTemplateResult[] {
+  const ofCells = series.some(({ arePercentages }) => arePercentages) ? "0%" : undefined;
+  const pattern = chart.valueAxis.numberFormat ?? ofCells;
+  const format = numberFormat(pattern, values.tickFormat(VALUE_TICKS));
   return values.ticks(VALUE_TICKS).map((tick) => {
     const at = values(tick);
     return isBar(chart.type)
@@ -75,13 +82,26 @@ function categoryAxis(
     Math.ceil((labels.length * room) / (isBar(chart.type) ? plot.height : plot.width)),
   );
   const middle = (index: number): number => (band(index) ?? 0) + band.bandwidth() / 2;
-  const shown = labels.map((label, index) => ({ label: shortened(label), index }));
+  const across = isBar(chart.type) ? plot.left - 12 : band.step() * step - 4;
+  const letters = Math.max(4, Math.floor(across / PIXELS_PER_LETTER));
+  const shown = labels.map((label, index) => ({ lines: labelLines(label, letters), index }));
   const kept = shown.filter(({ index }) => index % step === 0);
   return isBar(chart.type)
     ? svg`<line x1=${zero} x2=${zero} y1="0" y2=${plot.height} stroke="currentColor" />
-        ${kept.map(({ label, index }) => svg`<text x="-6" y=${middle(index) + 4} text-anchor="end">${label}</text>`)}`
+        ${kept.map(({ lines, index }) => textLines(lines, -6, middle(index) + 4 - (PIXELS_PER_LINE * (lines.length - 1)) / 2, "end"))}`
     : svg`<line x1="0" x2=${plot.width} y1=${zero} y2=${zero} stroke="currentColor" />
-        ${kept.map(({ label, index }) => svg`<text x=${middle(index)} y=${plot.height + 14} text-anchor="middle">${label}</text>`)}`;
+        ${kept.map(({ lines, index }) => textLines(lines, middle(index), plot.height + 14, "middle"))}`;
+}
+
+function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  anchor: "middle" | "end",
+): SVGTemplateResult {
+  return svg`<text text-anchor=${anchor}>${lines.map(
+    (line, index) => svg`<tspan x=${x} y=${y + PIXELS_PER_LINE * index}>${line}</tspan>`,
+  )}</text>`;
 }
 
 function axisTitles({ chart }: ChartNumbers, plot: Plot, size: Size): SVGTemplateResult {
@@ -100,7 +120,7 @@ function legend({ series: all }: ChartNumbers, size: Size): SVGTemplateResult {
   const room = size.width / Math.max(1, series.length);
   return svg`<g transform="translate(0 ${size.height - 10})">${series.map(
     ({ name, colour }, index) => svg`
-      <rect x=${room * index + 10} y="-8" width="9" height="9" fill=${colour ?? "none"} />
+      <rect class="wb-marks" x=${room * index + 10} y="-8" width="9" height="9" fill=${colour ?? "none"} />
       <text x=${room * index + 24} y="0">${name}</text>`,
   )}</g>`;
 }
@@ -111,8 +131,4 @@ function numberFormat(
 ): (value: number) => string {
   if (pattern?.includes("%") === true) return (value) => `${Math.round(value * 1000) / 10}%`;
   return otherwise;
-}
-
-function shortened(label: string): string {
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
 }
