@@ -9,6 +9,7 @@ import {
   IFunctionService,
   NumberValueObject,
 } from "@univerjs/preset-sheets-core";
+import { rememberMoreFormulas } from "./formula-memory";
 
 /** Mends what Univer 0.25.1 computes otherwise than Excel; each was found by comparison. */
 export function correctEngine(injector: Injector): void {
@@ -17,6 +18,7 @@ export function correctEngine(injector: Injector): void {
   if (sort !== undefined && sort !== null) sortACopy(sort);
   functions.registerExecutors(new EndOfMonthAwareEdate("EDATE"));
   compareEveryCell();
+  rememberMoreFormulas();
 }
 
 /**
