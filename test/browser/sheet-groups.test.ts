@@ -2,7 +2,10 @@ import type { Frame, Page } from "playwright-core";
 import { FURTHER_GROUPS, SHEET_GROUPS } from "../../src/workbook/sheet-groups";
 import { SHEET_TITLES } from "../../src/workbook/sheet-names";
 import { WorkbenchSession } from "./harness";
+import { portfolioOf } from "../../src/partner/portfolio";
+import { partnerEntries } from "../../taskpane/state/partner-entries";
 import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";
+import { openPartner, SAMPLE, withOthers } from "./partners-stage";
 
 jest.setTimeout(240_000);
 
@@ -50,4 +53,35 @@ test("every group of sheets is written with no error in a cell, and stays chosen
   expect(errors).toEqual([]);
   await saved(pane);
   expect(faults).toEqual([]);
+});
+
+test("the sheets about all partners have the core's figures, and are the same whoever is open", async () => {
+  const { page, pane, draft } = await withOthers(session, {
+    Northwind: { deals: "36" },
+    Contoso: { acv: "30,000" },
+  });
+  await writeWith(pane, ["partners"]);
+  const portfolio = portfolioOf(partnerEntries(draft));
+  const rows = async () => {
+    await page.evaluate(() => window.workbench.calculated());
+    return page.evaluate(() => window.workbench.values("Partners!A6:B8"));
+  };
+  const expected = portfolio.rows.map(({ name, tier }) => [name, tier]);
+  expect(await rows()).toEqual(expected);
+  const total = await page.evaluate(() => window.workbench.values("Portfolio!B12:E12"));
+  expect(total[0]?.slice(0, 3)).toEqual([3, portfolio.channelRevenue, 1]);
+  expect(Number(total[0]?.[3])).toBeCloseTo(portfolio.contribution, 4);
+
+  await openPartner(pane, "Northwind");
+  await writeWith(pane, []);
+  expect(await rows()).toEqual(expected);
+  const names = await sheetNames(page);
+  expect(names).toEqual(
+    expect.arrayContaining(["Partners", "Portfolio", "Verdict", "Verdict (2)"]),
+  );
+  expect(names.filter((name) => /^(Partners|Portfolio|Comparison) \(/.test(name))).toEqual([]);
+  await openPartner(pane, SAMPLE);
+  expect(
+    await pane.locator("#sheets-partners").evaluate((box) => "checked" in box && box.checked),
+  ).toBe(true);
 });

@@ -35,6 +35,11 @@ test.each([
   ["no version", "{}", "no version"],
   ["a newer version", `{"version":${DRAFT_VERSION + 1}}`, "Update the add-in"],
   ["a damaged field", JSON.stringify({ ...emptyDraft(), partners: 3 }), "damaged at partners"],
+  [
+    "a number that is none",
+    JSON.stringify(draftWith({ acv: 7 })).replace('"acv":7', '"acv":1e999'),
+    "damaged at partners.partner-1.model.acv",
+  ],
 ])("a draft with %s is refused with a reason", (_, text, reason) => {
   const result = parseDraft(text);
   expect(result.ok ? "" : result.problem.message).toContain(reason);
