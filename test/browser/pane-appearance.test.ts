@@ -6,6 +6,7 @@ import { PLACE_IDS, type PlaceId } from "../../taskpane/state/places";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
 import { choose, goOn, openPane, openStep, type PaneStage } from "./pane-stage";
+import { addPartner, openList } from "./partners-stage";
 
 jest.setTimeout(180_000);
 
@@ -126,10 +127,28 @@ async function onEachPage(
   await pane.locator("#list-calls").click();
   await pane.locator("#found-calls").waitFor();
   await look("found cells");
+  for (const name of [
+    "Northwind",
+    "Contoso",
+    "A name as long as those of old trading houses are",
+  ]) {
+    await addPartner(pane, name);
+  }
+  await openList(pane);
+  await look("partners");
+  for (const view of ["comparison", "portfolio"]) {
+    await pane.locator(`#${view}-view`).click();
+    await look(view);
+    await pane.locator("#partners-list").click();
+  }
+  await pane.locator('[aria-label="Remove Contoso"]').click();
+  await look("removing");
+  await pane.locator("#remove-partner").click();
+  await look("removed");
 }
 
 test.each(["light", "dark"] as const)(
-  "memo, judgements and handing over pass axe and fit into 320 pixels in the %s theme",
+  "memo, judgements, handing over and partners pass axe and fit into 320 pixels in the %s theme",
   async (theme) => {
     const stage = await narrowPane();
     if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();

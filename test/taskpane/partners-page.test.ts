@@ -1,9 +1,16 @@
 import { rowOf } from "../../src/partner/portfolio-row";
 import type { PartnerStep } from "../../src/policy/partner-steps";
 import type { Tier } from "../../src/policy/names";
-import { emptyDraft, emptyPartnerDraft, type PartnerDraft } from "../../src/workbook/draft";
+import {
+  currentPartner,
+  emptyDraft,
+  emptyPartnerDraft,
+  type PartnerDraft,
+} from "../../src/workbook/draft";
 import { sampleDraft } from "../../src/workbook/sample-workbook";
 import { chosenGroups, sheetsFor } from "../../src/workbook/sheet-groups";
+import { whyNotNow } from "../../taskpane/pages/partners/changes";
+import type { Writing } from "../../taskpane/state/pane-state";
 import { partnerEntries, partnerEntry } from "../../taskpane/state/partner-entries";
 import { knownRow, makeRows } from "../../taskpane/state/partner-rows";
 import {
@@ -14,6 +21,7 @@ import {
 } from "../../taskpane/state/partners-page";
 import { workbookContentOf } from "../../taskpane/state/plan-of";
 import { expectValue } from "../economics/expect-result";
+import { NAMED, paneAfter } from "./drafts";
 
 function partner(name: string, tier?: Tier, nextStep: PartnerStep = "ask"): ListedPartner {
   return { id: name, name, judged: { tier, nextStep } };
@@ -86,6 +94,18 @@ test("the sheets get every partner, and who wrote them when", () => {
   expect(content.partners).toEqual(partnerEntries(draft));
   expect(content.dossier.cover).toEqual(cover);
   expect(Object.keys(content.dossier.programmeAnswers).length).toBeGreaterThan(0);
+});
+
+test("nobody else is opened while the sheets of one are being written", () => {
+  const whileWriting = (writing: Writing) => {
+    const state = paneAfter([NAMED, { kind: "writing", writing }]);
+    const partner = currentPartner(state.draft);
+    return whyNotNow({ state, partner, send: () => undefined, problemOf: () => undefined });
+  };
+  expect(whileWriting({ kind: "running", done: 0.5, doing: "Formatting" })).toContain(
+    "The sheets of Northwind are being written",
+  );
+  expect(whileWriting({ kind: "cancelled" })).toBeUndefined();
 });
 
 test("a group of sheets from a newer version is passed over", () => {
