@@ -1,7 +1,7 @@
-import type { CellContent } from "../../src/workbook/copies/cell-grid";
+import { addSheet, at, format, formulas, select, SHEET, values } from "./cells-stage";
 import { handoverPane, outcome, outcomeOf } from "./handover-stage";
 import { WorkbenchSession } from "./harness";
-import { expectShown, type PaneStage } from "./pane-stage";
+import { expectShown } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -9,55 +9,7 @@ const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
-const SHEET = "It's mine";
-const at = (address: string): string => `'It''s mine'!${address}`;
 const CALL = "BREAKEVEN.VOLUME(180000,50000,0.8,0.2)";
-
-/** A sheet that a person made, with these formulas from A1 on. */
-async function addSheet(
-  { page, pane }: PaneStage,
-  formulas: CellContent[][],
-  { isProtected = false, name = SHEET } = {},
-): Promise<void> {
-  await pane.evaluate(
-    ([sheetName, contents, protect]) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add(sheetName);
-        const range = sheet.getRangeByIndexes(0, 0, contents.length, contents[0]?.length ?? 0);
-        range.formulas = contents;
-        await context.sync();
-        if (protect) sheet.protection.protect();
-        await context.sync();
-      }),
-    [name, formulas, isProtected] as const,
-  );
-  await page.evaluate(() => window.workbench.calculated());
-}
-
-async function format({ pane }: PaneStage, address: string, code: string): Promise<void> {
-  await pane.evaluate(
-    ([name, cell, numberFormat]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).getRange(cell).numberFormat = [[numberFormat]];
-        await context.sync();
-      }),
-    [SHEET, address, code] as const,
-  );
-}
-
-async function select({ page }: PaneStage, addresses: string): Promise<void> {
-  await page.evaluate((all) => {
-    window.workbench.select(all);
-  }, addresses);
-}
-
-function formulas({ page }: PaneStage, addresses: readonly string[]): Promise<string[]> {
-  return page.evaluate((all) => all.map((one) => window.workbench.formula(one)), addresses);
-}
-
-function values({ page }: PaneStage, address: string): Promise<unknown> {
-  return page.evaluate((one) => window.workbench.values(one), address);
-}
 
 test("a selection is frozen by keyboard once somebody says so: values, texts and formats stay, errors keep their formula", async () => {
   const stage = await handoverPane(session);
