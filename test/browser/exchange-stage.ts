@@ -1,5 +1,16 @@
 import type { Frame } from "playwright-core";
-import { expectShown } from "./pane-stage";
+import type { WorkbenchSession } from "./harness";
+import { expectShown, openPane, type PaneStage } from "./pane-stage";
+
+/** The page of import and export, with one partner in the workbook or none. */
+export async function exchangePane(
+  session: WorkbenchSession,
+  start: "empty" | "sample" = "empty",
+): Promise<PaneStage> {
+  const stage = await openPane(session, { start });
+  await openExchange(stage.pane);
+  return stage;
+}
 
 export async function openExchange(pane: Frame): Promise<void> {
   await pane.locator("#steps-button").click();

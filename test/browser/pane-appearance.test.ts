@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Frame } from "playwright-core";
-import type { AxeResults } from "axe-core";
 import { PLACE_IDS, type PlaceId } from "../../taskpane/state/places";
+import { axeViolations } from "./axe-violations";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
 import { choose, goOn, openPane, openStep, type PaneStage } from "./pane-stage";
@@ -14,7 +11,6 @@ const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
-const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
 /** As narrow as Excel makes a task pane. */
 const NARROWEST = 320;
 
@@ -31,14 +27,6 @@ async function onEachStep(
   await look("overview");
 }
 
-/** Rule and place of each violation, so that a failure can be read. */
-async function violations(pane: Frame): Promise<string[]> {
-  const { violations: found } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 async function narrowPane(): Promise<PaneStage> {
   const stage = await openPane(session, { start: "sample", width: NARROWEST, height: 720 });
   await stage.page.locator('[data-shows="pane"]').click();
@@ -52,13 +40,12 @@ test.each(["light", "dark"] as const)(
     if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();
     const look = theme === "dark" ? "black" : "white";
     await stage.pane.locator(`html[data-office-look="${look}"]`).waitFor();
-    await stage.pane.evaluate(AXE);
     const found: Record<string, string[]> = {};
     await onEachStep(stage, async (place) => {
       await stage.pane.evaluate(() => {
         for (const each of document.querySelectorAll("details")) each.open = true;
       });
-      const here = await violations(stage.pane);
+      const here = await axeViolations(stage.pane);
       if (here.length > 0) found[place] = here;
     });
     expect(found).toEqual({});
@@ -69,17 +56,16 @@ test.each(["light", "dark"] as const)(
 test("axe finds nothing wrong where answers are missing or wrong", async () => {
   const stage = await openPane(session, { start: "empty" });
   const { pane } = stage;
-  await pane.evaluate(AXE);
   await goOn(pane);
   await pane.locator("#record-partner_name-error", { hasText: "Give the partner" }).waitFor();
-  expect(await violations(pane)).toEqual([]);
+  expect(await axeViolations(pane)).toEqual([]);
   await pane.fill("#record-partner_name", "Northwind");
   await goOn(pane);
   await goOn(pane);
-  expect(await violations(pane)).toEqual([]);
+  expect(await axeViolations(pane)).toEqual([]);
   await pane.locator("#steps-button").click();
   await pane.locator("#verdict-step").press("Enter");
-  expect(await violations(pane)).toEqual([]);
+  expect(await axeViolations(pane)).toEqual([]);
 });
 
 test("at 320 pixels nothing scrolls sideways, and Office's corner stays free", async () => {
@@ -154,7 +140,6 @@ test.each(["light", "dark"] as const)(
     if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();
     const look = theme === "dark" ? "black" : "white";
     await stage.pane.locator(`html[data-office-look="${look}"]`).waitFor();
-    await stage.pane.evaluate(AXE);
     const found: Record<string, readonly (string | number)[]> = {};
     await onEachPage(stage, async (page) => {
       const overflow = await stage.pane.evaluate(() => {
@@ -162,7 +147,7 @@ test.each(["light", "dark"] as const)(
         const main = document.querySelector(".pane-main");
         return (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0);
       });
-      const here = [...(await violations(stage.pane)), ...(overflow > 0 ? [overflow] : [])];
+      const here = [...(await axeViolations(stage.pane)), ...(overflow > 0 ? [overflow] : [])];
       if (here.length > 0) found[page] = here;
     });
     expect(found).toEqual({});

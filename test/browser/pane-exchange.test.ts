@@ -1,24 +1,24 @@
-import { readFileSync } from "node:fs";
 import { exportJson } from "../../src/partner/exchange/export-partners";
 import { parseIntake } from "../../src/partner/parse-intake";
 import { SAMPLE_RECORD } from "../../src/sample";
 import { expectValue } from "../economics/expect-result";
-import { chooseFile, exportedText, importAsProposed, lines, openExchange } from "./exchange-stage";
+import {
+  chooseFile,
+  exchangePane,
+  exportedText,
+  importAsProposed,
+  lines,
+  openExchange,
+} from "./exchange-stage";
 import { WorkbenchSession } from "./harness";
 import { Keyboard } from "./keyboard";
-import { expectShown, goOn, heading, openPane, openStep, type PaneStage } from "./pane-stage";
+import { expectShown, goOn, heading, openStep } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
-
-async function exchangePane(start: "empty" | "sample" = "empty"): Promise<PaneStage> {
-  const stage = await openPane(session, { start });
-  await openExchange(stage.pane);
-  return stage;
-}
 
 /** As a customer system in Germany writes it. */
 const CRM = [
@@ -30,7 +30,7 @@ const CRM = [
 ].join("\r\n");
 
 test("a CRM's file comes in right, or the page says row by row what it did not take", async () => {
-  const { pane, faults } = await exchangePane();
+  const { pane, faults } = await exchangePane(session);
   await chooseFile(pane, "crm.csv", CRM);
   await expectShown(pane, ".lead", "4 rows with 6 columns, of which 5 will be taken");
   await expectShown(pane, "#column-0-hint", "is taken for Partner name");
@@ -62,7 +62,7 @@ test("a CRM's file comes in right, or the page says row by row what it did not t
 });
 
 test("what does not read stays as typed, and its field says so; the partner opens at its start", async () => {
-  const { pane } = await exchangePane();
+  const { pane } = await exchangePane(session);
   await importAsProposed(pane, "crm.csv", "Company,Sales team\nBirke,three\n");
   expect(await heading(pane)).toBe("Import and export");
   await pane.locator(".forward").click();
@@ -75,7 +75,7 @@ test("what does not read stays as typed, and its field says so; the partner open
 });
 
 test("a column goes where a person says, never to a field twice, and the mark is asked for", async () => {
-  const { pane } = await exchangePane();
+  const { pane } = await exchangePane(session);
   await chooseFile(pane, "crm.csv", "Firm name,ACV,Money\nAlder,1.234,5\n");
   await pane.locator("#check-rows").click();
   await expectShown(pane, "#exchange-job", "Say which is the decimal mark first.");
@@ -96,7 +96,7 @@ test("a column goes where a person says, never to a field twice, and the mark is
 });
 
 test("the circulating JSON comes in as it is, and out again", async () => {
-  const { pane, faults } = await exchangePane();
+  const { pane, faults } = await exchangePane(session);
   const { record } = expectValue(parseIntake(SAMPLE_RECORD));
   const json = exportJson([{ record, model: {} }]);
   await pane.locator("summary", { hasText: "Paste the text instead" }).click();
@@ -109,7 +109,7 @@ test("the circulating JSON comes in as it is, and out again", async () => {
 });
 
 test("a partner who is here already is asked about: updated, added beside, or left out", async () => {
-  const { pane } = await exchangePane("sample");
+  const { pane } = await exchangePane(session, "sample");
   const names =
     "Company,Sales team\nBrightwater Integrators,9\nBRIGHTWATER integrators,8\nAlder,7\n";
   await chooseFile(pane, "crm.csv", names);
@@ -138,7 +138,7 @@ test("a partner who is here already is asked about: updated, added beside, or le
 });
 
 test("the import can be taken back only until something else changes", async () => {
-  const { pane } = await exchangePane();
+  const { pane } = await exchangePane(session);
   await importAsProposed(pane, "crm.csv", "Company\nAlder\n");
   expect(await pane.locator("#undo-import").count()).toBe(1);
   await openStep(pane, "start");
@@ -154,7 +154,7 @@ test.each([
   ["nothing in it", "p.csv", Buffer.alloc(0), '"p.csv" is empty'],
   ["6 MB", "p.csv", Buffer.alloc(6_000_000, "x"), "has 6 MB; allowed are 5 MB"],
 ])("a file with %s is refused in words, and another can be chosen", async (_, name, bytes, why) => {
-  const { pane } = await exchangePane();
+  const { pane } = await exchangePane(session);
   await chooseFile(pane, name, bytes);
   await expectShown(pane, "#exchange-job", why);
   await chooseFile(pane, "good.csv", "Company\nAlder\n");
@@ -162,7 +162,7 @@ test.each([
 });
 
 test("columns named like parts of an object and a cell of megabytes do nothing but fill lines", async () => {
-  const { pane, faults } = await exchangePane();
+  const { pane, faults } = await exchangePane(session);
   const huge = "x".repeat(4_000_000);
   await chooseFile(pane, "p.csv", `__proto__,Company,Regions\n1,Alder,"${huge}"\n`);
   await pane.locator("#check-rows").click();
@@ -176,39 +176,8 @@ test("columns named like parts of an object and a cell of megabytes do nothing b
   expect(faults).toEqual([]);
 });
 
-test("a file is downloaded with a byte-order mark, and formulas in it are text", async () => {
-  const { page, pane, faults } = await exchangePane();
-  await importAsProposed(pane, "crm.csv", "Company\n=cmd|' /C calc'!A0\n");
-  await pane.locator("#export-format-csv").click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.locator("#export-file").click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("partners.csv");
-  const content = readFileSync(await download.path(), "utf8");
-  expect(content.startsWith("\uFEFFpartner_name,")).toBe(true);
-  expect(content).toContain("\r\n'=cmd|' /C calc'!A0,");
-  expect(faults).toEqual([]);
-});
-
-test("where copying is not allowed the text is shown and selected", async () => {
-  const { pane } = await exchangePane("sample");
-  await pane.evaluate(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined });
-  });
-  await pane.locator("#export-clipboard").click();
-  await expectShown(pane, "#exchange-job", "copying is not allowed here");
-  const selected = await pane.evaluate(() => {
-    const field = document.activeElement;
-    return field instanceof HTMLTextAreaElement
-      ? field.value.slice(field.selectionStart, field.selectionEnd)
-      : "";
-  });
-  expect(selected).toContain('"partner_name": "Brightwater Integrators"');
-});
-
 test("an import needs no mouse, and each stage begins at its heading", async () => {
-  const { page, pane } = await exchangePane();
+  const { page, pane } = await exchangePane(session);
   const keyboard = new Keyboard(page, pane);
   await pane.locator("summary", { hasText: "Paste the text instead" }).focus();
   await page.keyboard.press("Enter");

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { AxeResults } from "axe-core";
 import { cashflow } from "../../src/economics/cashflow";
 import { dealZone } from "../../src/economics/deal-zone";
 import { explain } from "../../src/economics/explain";
 import { simulate } from "../../src/economics/simulate";
 import { tornado } from "../../src/economics/tornado";
 import { asPercent } from "../../src/wording";
+import { axeViolations } from "./axe-violations";
 import {
   economicsPane,
   openDetails,
@@ -25,7 +23,6 @@ const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
-const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
 const TRIALS = 262_144;
 
 test("the table behind every picture holds the core's numbers", async () => {
@@ -119,13 +116,7 @@ test.each(["light", "dark"] as const)(
     await pane.locator(`html[data-office-look="${look}"]`).waitFor();
     await simulateRange(pane);
     await openDetails(pane);
-    await pane.evaluate(AXE);
-    const { violations } = await pane.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await axeViolations(pane)).toEqual([]);
     expect(faults).toEqual([]);
   },
 );

@@ -4,8 +4,9 @@ import { choice } from "../../controls/choice";
 import { disclosure } from "../../controls/cards";
 import { pagedList } from "../../controls/paged-list";
 import { select } from "../../controls/select";
-import { type CheckStage, NOTHING_CHOSEN, type Taking } from "../../state/exchange";
+import { type CheckStage, type Taking } from "../../state/exchange";
 import type { Pane } from "../../state/pane-state";
+import { anotherFile } from "./another-file";
 import { show } from "./import-work";
 import { paging, sentenceList } from "./lists";
 import { tellOnPage } from "./page-work";
@@ -50,13 +51,7 @@ export function checkView(pane: Pane, stage: CheckStage): TemplateResult {
               >Change columns</fluent-button
             >`
       }
-      <fluent-button
-        id="start-again"
-        @click=${() => {
-          show(send, NOTHING_CHOSEN);
-        }}
-        >Another file</fluent-button
-      >
+      ${anotherFile(send)}
     </div>`;
 }
 

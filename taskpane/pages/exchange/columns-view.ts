@@ -6,9 +6,10 @@ import { choice } from "../../controls/choice";
 import { field } from "../../controls/field";
 import { pagedList } from "../../controls/paged-list";
 import { select } from "../../controls/select";
-import { type ColumnsStage, NOTHING_CHOSEN } from "../../state/exchange";
+import { type ColumnsStage } from "../../state/exchange";
 import type { Pane } from "../../state/pane-state";
-import { checkRows, show } from "./import-work";
+import { anotherFile } from "./another-file";
+import { checkRows } from "./import-work";
 import { paging } from "./lists";
 
 const LONGEST_HEADER = 60;
@@ -48,13 +49,7 @@ export function columnsView(pane: Pane, stage: ColumnsStage): TemplateResult {
         }}
         >Check the rows</fluent-button
       >
-      <fluent-button
-        id="start-again"
-        @click=${() => {
-          show(send, NOTHING_CHOSEN);
-        }}
-        >Another file</fluent-button
-      >
+      ${anotherFile(send)}
     </div>`;
 }
 

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+
+const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
+
+/** Rule and place of each violation in what is on screen, so that a failure can be read. */
+export async function axeViolations(pane: Frame): Promise<string[]> {
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
+  const { violations } = await pane.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
