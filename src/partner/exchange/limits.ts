@@ -3,7 +3,7 @@ import { asNumber } from "../../wording";
 /** Excel on the web carries at most 5 MB at a time, and the draft is stored whole. */
 export const MOST_BYTES = 5_000_000;
 /** Of one file. */
-export const MOST_PARTNERS = 5_000;
+const MOST_PARTNERS = 5_000;
 /** More than any customer system exports, and still a list that somebody can go through. */
 const MOST_COLUMNS = 200;
 /** What a cell of Excel holds. */
