@@ -139,6 +139,7 @@ test("partners are added, compared, removed and opened with the keyboard alone",
   await pane.locator("#step-heading").focus();
   await keyboard.tabTo("partner-button", "Shift+Tab");
   await page.keyboard.press("Enter");
+  await pane.locator("#add-partner").waitFor();
   expect(await keyboard.focused()).toBe("step-heading");
   await keyboard.press("add-partner");
   await keyboard.type("record-partner_name", "Northwind");
