@@ -24,7 +24,12 @@ import { describeVerdict } from "./sheets/verdict";
 const DESCRIBE: Readonly<
   Record<
     SheetKind,
-    (content: WorkbookContent, names: SheetNames, kinds: readonly SheetKind[]) => SheetDescription
+    (
+      content: WorkbookContent,
+      names: SheetNames,
+      kinds: readonly SheetKind[],
+      callsOurs: boolean,
+    ) => SheetDescription
   >
 > = {
   cover: describeCover,
@@ -50,13 +55,18 @@ const DESCRIBE: Readonly<
   checks: describeChecks,
 };
 
-/** The wanted sheets in the order of their tabs. They refer to each other, so they are made together. */
+/**
+ * The wanted sheets in the order of their tabs. They refer to each other, so they are made together.
+ *
+ * @param callsOurs Whether the sheets will call our functions, so that Checks can look after them.
+ */
 export function describeWorkbook(
   content: WorkbookContent,
   names: SheetNames,
   kinds: readonly SheetKind[] = DEFAULT_SHEETS,
+  callsOurs = true,
 ): readonly SheetDescription[] {
   const inOrder = Object.keys(DESCRIBE) as SheetKind[];
   const wanted = inOrder.filter((kind) => kinds.includes(kind));
-  return wanted.map((kind) => DESCRIBE[kind](content, names, wanted));
+  return wanted.map((kind) => DESCRIBE[kind](content, names, wanted, callsOurs));
 }

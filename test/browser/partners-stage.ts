@@ -44,4 +44,3 @@ export async function withOthers(
   await reloadPane(stage);
   return { ...stage, draft };
 }
-

@@ -93,7 +93,11 @@ test("only the two function families of ours and native functions are called, wi
     "DEV.PARTNER.SCORES",
     "DEV.PARTNER.TIER",
     "DEV.REVSHARE.BAND",
+    "DEV.REVSHARE.CASHFLOW",
+    "DEV.REVSHARE.EXPLAIN",
+    "DEV.REVSHARE.GRID",
     "DEV.REVSHARE.MODEL",
+    "DEV.REVSHARE.SOLVE",
     "DEV.REVSHARE.TORNADO",
   ]);
 });

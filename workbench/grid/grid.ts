@@ -32,7 +32,12 @@ export function emptyWorkbook(): Partial<IWorkbookData> {
     name: "Workbook",
     sheetOrder: ["sheet-1"],
     sheets: {
-      "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: USUAL_ROWS, columnCount: USUAL_COLUMNS },
+      "sheet-1": {
+        id: "sheet-1",
+        name: "Sheet1",
+        rowCount: USUAL_ROWS,
+        columnCount: USUAL_COLUMNS,
+      },
     },
   };
 }

@@ -47,6 +47,7 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   MMULT: multiply,
   INDEX: pick,
   MATCH: find,
+  VLOOKUP: findInRows,
   TEXT: ([value, format]) => formatted(number(value), toText(asScalar(format ?? ""))),
   CHOOSE: ([index, ...choices]) => choices[number(index) - 1] ?? new CellError("#VALUE!"),
   WEEKDAY: ([day, type]) => dayOfWeek(number(day), number(type, 1)),
@@ -140,6 +141,19 @@ function pick([area, row, column]: Given): FormulaValue {
   const columnNumber = isOneRow ? number(row) : number(column, 1);
   const cell = matrix[rowNumber - 1]?.[columnNumber - 1];
   return cell === undefined ? new CellError("#REF!") : cell;
+}
+
+/** With an exact match, as our sheets use it. */
+function findInRows([wanted, table, column, approximately]: Given): FormulaValue {
+  if (approximately === undefined || toTruth(asScalar(approximately))) {
+    throw new NotComputable("VLOOKUP with an approximate match");
+  }
+  const key = asScalar(wanted ?? null);
+  if (key instanceof CellError) return key;
+  const row = asMatrix(table ?? null).find(([first]) => compare(first ?? null, key) === 0);
+  return row === undefined
+    ? new CellError("#N/A")
+    : (row[number(column) - 1] ?? new CellError("#REF!"));
 }
 
 /** Thousands in groups, with as many decimals as the number has; other formats are not known. */

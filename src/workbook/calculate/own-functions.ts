@@ -1,8 +1,13 @@
+import { cashflow } from "../../economics/cashflow";
+import { explain } from "../../economics/explain";
+import { explainRows } from "../../economics/explain-rows";
+import { grid } from "../../economics/grid";
 import { findMeasure, measure } from "../../economics/measures";
 import { oneYearBreakEven } from "../../economics/one-year";
-import { type ParseOptions, readInputBlock } from "../../economics/parse";
+import { type Model, type ParseOptions, readInputBlock } from "../../economics/parse";
 import type { NameAndValue } from "../../economics/read-block";
 import { simulate } from "../../economics/simulate";
+import { solve } from "../../economics/solve";
 import { tornado } from "../../economics/tornado";
 import { tornadoRows } from "../../economics/tornado-rows";
 import { bandTerms } from "../../partner/band-terms";
@@ -17,7 +22,7 @@ import { readTierArguments } from "../../partner/tier-arguments";
 import { gapRows, scoreRows } from "../../partner/verdict-rows";
 import { policyFor, type Policy } from "../../policy/policy";
 import { readPolicyTable } from "../../policy/policy-table";
-import type { Result } from "../../result";
+import type { Problem, Result } from "../../result";
 import type { FormulaFunction } from "./evaluate";
 import { asMatrix, asScalar, CellError, type FormulaValue, type Scalar } from "./values";
 
@@ -32,23 +37,45 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const model = need(readInputBlock(cellsOf(inputs), replacements(pairs), FROM_CELLS));
     return need(measure(model.inputs, need(findMeasure(single(name))).name));
   },
+  "REVSHARE.EXPLAIN": ([inputs]) => explainRows(explain(modelOf(inputs).inputs)),
+  "REVSHARE.CASHFLOW": ([inputs]) => {
+    const years = need(cashflow(modelOf(inputs).inputs));
+    return [
+      ["Year", "Revenue", "Delivery", "Share", "Support", "Programme", "Net", "Cumulative"],
+      ...years.map(({ year, revenue, delivery, share, support, programme, net, cumulative }) => [
+        ...[year, revenue, delivery, share, support, programme, net, cumulative],
+      ]),
+    ];
+  },
+  "REVSHARE.SOLVE": ([inputs, measureName, target, name]) =>
+    need(
+      solve(modelOf(inputs), {
+        ...{ measure: single(measureName), target: single(target), name: single(name) },
+        ...{ low: undefined, high: undefined },
+      }),
+    ).value,
+  "REVSHARE.GRID": ([inputs, measureName, rowName, rowValues, columnName, columnValues]) =>
+    need(
+      grid(modelOf(inputs), {
+        ...{ measure: single(measureName), rowName: single(rowName) },
+        ...{ columnName: single(columnName), rowValues: cellsOf(rowValues).flat() },
+        columnValues: cellsOf(columnValues).flat(),
+      }),
+    ).map((row) => row.map((cell) => (typeof cell === "number" ? cell : errorOf(cell)))),
   "REVSHARE.BAND": ([tier, contribution, preset, inputs]) => {
     const request = need(parseBandRequest(single(tier), single(contribution), single(preset)));
-    const terms =
-      inputs === undefined
-        ? {}
-        : need(bandTerms(need(readInputBlock(cellsOf(inputs), [], FROM_CELLS)).inputs));
+    const terms = inputs === undefined ? {} : need(bandTerms(modelOf(inputs).inputs));
     const { low, high } = need(shareBand({ ...request, ...terms }));
     return [[low, high]];
   },
   "REVSHARE.TORNADO": ([inputs, measureName, swing]) => {
-    const model = need(readInputBlock(cellsOf(inputs), [], FROM_CELLS));
+    const model = modelOf(inputs);
     const request = { measure: single(measureName), swing: single(swing) };
     const rows = tornadoRows(need(tornado(model, request)));
     return rows.map((row) => row.map(orNone));
   },
   "REVSHARE.SIMULATE": ([inputs, measureName, trials, seed]) => {
-    const model = need(readInputBlock(cellsOf(inputs), [], FROM_CELLS));
+    const model = modelOf(inputs);
     const request = { measure: single(measureName), trials: single(trials), seed: single(seed) };
     const { mean, p10, p50, p90, chanceBelowZero } = need(simulate(model, request));
     const values = [mean, p10, p50, p90, chanceBelowZero].map(({ value }) => value);
@@ -79,9 +106,17 @@ export const OWN_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
 /** Cells hand a blank over as 0 on some platforms. */
 const FROM_CELLS: ParseOptions = { zeroIsBlank: true };
 
+function modelOf(inputs: FormulaValue | undefined): Model {
+  return need(readInputBlock(cellsOf(inputs), [], FROM_CELLS));
+}
+
 function need<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new CellError(result.problem.kind === "invalid" ? "#VALUE!" : "#N/A");
+  throw errorOf(result.problem);
+}
+
+function errorOf({ kind }: Problem): CellError {
+  return new CellError(kind === "invalid" ? "#VALUE!" : "#N/A");
 }
 
 /** Where a measure has no number, its cell holds the error. */

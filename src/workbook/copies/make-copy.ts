@@ -90,7 +90,7 @@ function describeCopy(
     case "full":
       return ok({ sheets: describeWorkbook(content, names, kinds), fixed: [] });
     case "portable": {
-      const sheets = describeWorkbook(content, names, kinds);
+      const sheets = describeWorkbook(content, names, kinds, false);
       return ok(toNativeWorkbook({ sheets, names, partnerName, functionPrefix }));
     }
     case "values": {

@@ -5,10 +5,12 @@ import type { Cell, SheetDescription, SheetKind } from "../description";
 import { quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../sheet-names";
 import { modelCall, text } from "./calls";
+import { agree, type Check, close, TOLERANCE_CELL } from "./check-formulas";
+import { checksOfFunctions } from "./checks-of-functions";
 import { WATERFALL_TOTALS } from "./economics-waterfall";
 import { ZONE_CELLS } from "./economics-zone";
 import { FRAME_ROWS, headings, MASTER_CHECK, plainSheet, printSetup } from "./frame";
-import { countOfRanges, usedInput } from "./inputs";
+import { usedInput } from "./inputs";
 import { planDatesArea } from "./plan";
 import { BASE_CASES } from "./sensitivity";
 import { GRID_BASE_CASES } from "./sensitivity-grids";
@@ -17,25 +19,24 @@ import { answerCell, TIER_ORDER_AREA } from "./verdict";
 /** Two computations of one amount may differ by rounding of doubles, not by a cent. */
 const TOLERANCE = 0.000001;
 
-const TOLERANCE_CELL = { row: FRAME_ROWS, column: 1 } as const;
 const FIRST_CHECK_ROW = FRAME_ROWS + 3;
 
-interface Check {
-  readonly says: string;
-  /** A formula that is TRUE when all is well; an error counts as a failure. */
-  readonly formula: string;
-}
-
-/** Checks of what the wanted sheets say; a check that needs another sheet is left out. */
+/**
+ * Checks of what the wanted sheets say; a check that needs another sheet is left out.
+ *
+ * @param callsOurs Whether our functions are there to be checked.
+ */
 export function describeChecks(
   content: WorkbookContent,
   names: SheetNames,
   kinds: readonly SheetKind[] = Object.keys(names) as SheetKind[],
+  callsOurs = true,
 ): SheetDescription {
   const missing = Object.entries(names)
     .filter(([kind]) => !kinds.includes(kind as SheetKind))
     .map(([, name]) => onSheet(name, ""));
-  const checks = checksOf(content, names).filter(
+  const ofFunctions = callsOurs ? checksOfFunctions(content, names) : [];
+  const checks = [...checksOf(content, names), ...ofFunctions].filter(
     ({ formula }) => !missing.some((sheet) => formula.includes(sheet)),
   );
   const results = areaA1({ row: FIRST_CHECK_ROW, column: 1, rows: checks.length, columns: 1 });
@@ -165,17 +166,4 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
       formula: `SUMPRODUCT(--(WEEKDAY(${dates},2)>5))=0`,
     },
   ];
-}
-
-function close(one: string, other: string): string {
-  const tolerance = a1(TOLERANCE_CELL.row, TOLERANCE_CELL.column, "absolute");
-  return `ABS(${one}-${other})<=${tolerance}*MAX(1,ABS(${other}))`;
-}
-
-/**
- * Two numbers that are close, or two answers that there is no such number. Native formulas cannot
- * read a range such as “10 to 20”: while an input is one, there is nothing to compare with.
- */
-function agree(ours: string, native: string, names: SheetNames): string {
-  return `IF(ISNUMBER(${native}),${close(ours, native)},OR(ISNA(${ours}),${countOfRanges(names)}>0))`;
 }

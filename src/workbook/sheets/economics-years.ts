@@ -28,6 +28,14 @@ const LAST_FLOW = 5;
 const NET = 6;
 const CUMULATIVE = 7;
 
+/** The sum so far, from the day of signing to the longest horizon. */
+export const CASHFLOW_CUMULATIVE: Area = {
+  row: FIRST_YEAR_ROW,
+  column: CUMULATIVE,
+  rows: LONGEST_HORIZON + 1,
+  columns: 1,
+};
+
 const CURVE_ROW = FIRST_YEAR_ROW + LONGEST_HORIZON + 3;
 const FIRST_SHARE_ROW = CURVE_ROW + 2;
 /** Shares along the curve; people can type others. */

@@ -1,7 +1,8 @@
+import { INPUTS } from "../../economics/inputs";
 import type { MeasureName } from "../../economics/measures";
 import { a1 } from "../a1";
 import type { WorkbookContent } from "../content";
-import type { Block, Cell, ChartDescription, NumberFormatName } from "../description";
+import type { Area, Block, Cell, ChartDescription, NumberFormatName } from "../description";
 import type { SheetNames } from "../sheet-names";
 import { call, modelCall, text } from "./calls";
 import { headings } from "./frame";
@@ -33,6 +34,14 @@ const TORNADO_FIRST_ROW = TORNADO_ROW + 2;
 /** The largest swings; the spill below the picture goes on for every input that was given. */
 const TORNADO_BARS = 10;
 const TORNADO_COLUMNS = { input: 0, atLow: 3, atHigh: 4, lowEffect: 7, highEffect: 8 } as const;
+
+/** What the function spills: a heading and a row for each input that moves the result. */
+export const TORNADO_AREA: Area = {
+  row: TORNADO_FIRST_ROW - 1,
+  column: CHANGE_COLUMN,
+  rows: INPUTS.length + 1,
+  columns: 6,
+};
 
 export function oneWayBlock(content: WorkbookContent, names: SheetNames): Block {
   const firstRow = ONE_WAY_ROW + 2;
