@@ -7,8 +7,6 @@ const DEFAULT_POINTS = 15;
 const DEFAULT_FONT_SIZE = 11;
 /** A line of text is higher than its letters. */
 const LINE_HEIGHT = 1.35;
-/** Words do not fill a line to its end, and bold letters are wider than digits. */
-const FILLED = 0.9;
 const DEFAULT_WIDTH = 8.43;
 /** Excel draws no row higher. */
 const HIGHEST_POINTS = 409;
@@ -35,8 +33,21 @@ export function rowHeights(
   return heights;
 }
 
-function linesOf(text: string, width: number): number {
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * FILLED))), 0);
+function linesOf(text: string, room: number): number {
+  return text.split("\n").reduce((sum, line) => sum + wrappedLines(line, room), 0);
+}
+
+/** Words go on the next line where they do not fit; a word longer than a line is broken. */
+function wrappedLines(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of line.split(" ")) {
+    const fits = used + length <= room;
+    if (!fits && used > 0) lines += 1;
+    const before = fits ? used : 0;
+    const broken = Math.max(0, Math.ceil(length / room) - 1);
+    lines += broken;
+    used = before + length - broken * room + 1;
+  }
+  return lines;
 }
