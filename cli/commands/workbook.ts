@@ -11,6 +11,9 @@ import { readXlsxFile } from "../../src/workbook/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
 import type { Ending } from "../run-command";
 
+/** The version in package.json; webpack puts it in. */
+declare const VERSION: string;
+
 interface WorkbookOptions {
   readonly kind: CopyKind;
   readonly input?: string;
@@ -71,7 +74,7 @@ async function writeWorkbook({
 }: WorkbookOptions): Promise<Ending> {
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
-  const read = readCaseFile(raw.value);
+  const read = readCaseFile(raw.value, { version: VERSION });
   if (!read.ok) return refused(read.problem);
   const { content, kinds, draft } = read.value;
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });

@@ -15,6 +15,7 @@ import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import type { WorkbookContent } from "./content";
 import type { SheetKind } from "./description";
+import type { CoverContent } from "./dossier";
 import { type Draft, emptyDraft, emptyPartnerDraft, type JsonValue } from "./draft";
 import { decisionOf } from "../partner/memo-case";
 import { gatherContent } from "./gather-content";
@@ -68,7 +69,7 @@ const NO_PLAN = { valueProposition: "none", segments: ["none"], launchDate: "200
  * Reads `{"model": inputs, "intake"?: record, "plan"?: request}` and what may stand beside them.
  * Without a record only the sheets of the model are written, without a plan all but the plan.
  */
-export function readCaseFile(raw: unknown, functionPrefix = ""): Result<CaseFile> {
+export function readCaseFile(raw: unknown, cover: CoverContent = {}): Result<CaseFile> {
   const shape = v.safeParse(caseSchema, raw);
   if (!shape.success) return misshapen(raw, shape.issues[0]);
   const given = withoutEmpty(shape.output);
@@ -118,7 +119,8 @@ export function readCaseFile(raw: unknown, functionPrefix = ""): Result<CaseFile
     plan: plan.value,
     averageDeal: typeof averageDeal === "number" ? averageDeal : undefined,
     decision: decisionOf(text(given.plan?.decidedBy), text(given.plan?.decideOn)),
-    functionPrefix,
+    cover,
+    functionPrefix: "",
   });
   return content.ok
     ? ok({ content: content.value, kinds: kindsFor(given), draft: draftOf(given) })

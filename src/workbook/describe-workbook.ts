@@ -12,6 +12,7 @@ import { describeInputs } from "./sheets/inputs";
 import { describeKillCriteria } from "./sheets/kill-criteria";
 import { describeMemo } from "./sheets/memo";
 import { describeCover } from "./sheets/cover";
+import { withProgram } from "./sheets/frame";
 import { describeComparison } from "./sheets/comparison";
 import { describePartners } from "./sheets/partners";
 import { describePortfolio } from "./sheets/portfolio";
@@ -68,5 +69,8 @@ export function describeWorkbook(
 ): readonly SheetDescription[] {
   const inOrder = Object.keys(DESCRIBE) as SheetKind[];
   const wanted = inOrder.filter((kind) => kinds.includes(kind));
-  return wanted.map((kind) => DESCRIBE[kind](content, names, wanted, callsOurs));
+  const { version } = content.dossier.cover;
+  return wanted.map((kind) =>
+    withProgram(DESCRIBE[kind](content, names, wanted, callsOurs), version),
+  );
 }

@@ -1,10 +1,12 @@
+import type { SheetKind } from "../../src/workbook/description";
 import type { CoverContent } from "../../src/workbook/dossier";
 
 /** The version in package.json; webpack puts it in. */
 declare const VERSION: string;
 
-/** Who made the workbook, where Office knows; when, and with which version. */
-export async function coverNow(): Promise<CoverContent> {
+/** With which version; for a cover also when, and who made the workbook where Office knows. */
+export async function coverNow(kinds: readonly SheetKind[]): Promise<CoverContent> {
+  if (!kinds.includes("cover")) return { version: VERSION };
   const author = await Excel.run(async (context) => {
     const { properties } = context.workbook;
     properties.load("author");

@@ -25,7 +25,7 @@ export async function writePlan(
   const kinds = sheetsFor(chosenGroups(draft.sheetGroups));
   const content = workbookContentOf(draft, {
     functionPrefix: functionPrefix(),
-    cover: kinds.includes("cover") ? await coverNow() : {},
+    cover: await coverNow(kinds),
   });
   if (!content.ok) {
     onWriting({ kind: "failed", message: `Nothing was written. ${content.problem.message}` });

@@ -86,12 +86,13 @@ function describeCopy(
 ): Result<DescribedCopy> {
   const names = sheetNames();
   const { partnerName, functionPrefix } = content;
+  const { version } = content.dossier.cover;
   switch (kind) {
     case "full":
       return ok({ sheets: describeWorkbook(content, names, kinds), fixed: [] });
     case "portable": {
       const sheets = describeWorkbook(content, names, kinds, false);
-      return ok(toNativeWorkbook({ sheets, names, partnerName, functionPrefix }));
+      return ok(toNativeWorkbook({ sheets, names, partnerName, functionPrefix, version }));
     }
     case "values": {
       const sheets = describeWorkbook(content, names, kinds);

@@ -5,6 +5,7 @@ import type { Cell, SheetDescription } from "../description";
 import { mapBlock } from "../map-block";
 import { sheetCells } from "../sheet-cells";
 import { freeNames, type SheetNames } from "../sheet-names";
+import { withProgram } from "../sheets/frame";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { bandBlocks } from "./band-block";
 import { withCentralValues } from "./central-values";
@@ -33,6 +34,8 @@ export interface NativeRequest {
   readonly names: SheetNames;
   readonly partnerName: string;
   readonly functionPrefix: string;
+  /** Of Partner Desk, for the footers of the sheets of workings. */
+  readonly version?: string | undefined;
 }
 
 const TIER_FUNCTIONS = ["PARTNER.TIER", "PARTNER.SCORES", "PARTNER.GAPS"];
@@ -70,8 +73,10 @@ export function toNativeWorkbook(request: NativeRequest): NativeWorkbook {
   const tornado =
     context.tornado &&
     describeTornadoWorkings(context.sheets.tornado, partnerName, names, context.tornado);
-  const behind = [tier, tornado].filter((sheet) => sheet !== undefined);
-  return { sheets: [...translated, ...workings, ...behind], fixed };
+  const behind = [...workings, tier, tornado]
+    .filter((sheet) => sheet !== undefined)
+    .map((sheet) => withProgram(sheet, request.version));
+  return { sheets: [...translated, ...behind], fixed };
 }
 
 function contextOf(

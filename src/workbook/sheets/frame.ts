@@ -33,9 +33,24 @@ export function printSetup(
   repeatRow = TITLE_ROW,
   orientation: PrintSetup["orientation"] = "landscape",
 ): PrintSetup {
-  const footer = `Partner Desk: ${name}, ${partnerName}`.replaceAll("&", "&&");
+  const footer = inFooter(`${name}, ${partnerName}`);
   const repeatRows = { first: repeatRow, last: repeatRow };
   return { orientation, fitToPagesWide: 1, repeatRows, footer };
+}
+
+/** The sheet with what made it in its footer; a sheet for the partner does not say. */
+export function withProgram<Sheet extends Pick<SheetDescription, "print">>(
+  sheet: Sheet,
+  version: string | undefined,
+): Sheet {
+  const program = version === undefined ? "Partner Desk" : `Partner Desk ${version}`;
+  const footer = `${inFooter(program)}: ${sheet.print.footer}`;
+  return { ...sheet, print: { ...sheet.print, footer } };
+}
+
+/** A footer takes a single "&" for the beginning of a code. */
+function inFooter(text: string): string {
+  return text.replaceAll("&", "&&");
 }
 
 /** A sheet without tables, lists, conditional formats or charts; spread it and add them. */

@@ -26,7 +26,7 @@ export async function makeCopyFile(
   const kinds = sheetsFor(chosenGroups(draft.sheetGroups));
   const content = workbookContentOf(draft, {
     functionPrefix: functionPrefix(),
-    cover: kinds.includes("cover") ? await coverNow() : {},
+    cover: await coverNow(kinds),
   });
   if (!content.ok) return content;
   const maker = await loadMaker();
