@@ -50,14 +50,18 @@ export const COLOUR_SCALE = { low: "#F8A5A5", midpoint: "#FFFFFF", high: "#8FCB9
 /** Bars and lines of charts. They differ in lightness too, for those who do not tell the hues apart. */
 export const CHART_COLOURS = { total: "#1F3864", gain: "#5AA469", loss: "#C0504D" } as const;
 
+/**
+ * "_)" keeps the width of a bracket free behind a number, so that a unit in the next column does
+ * not touch it.
+ */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
-  general: "General",
-  integer: "#,##0",
-  decimal: "#,##0.00",
-  money: "#,##0;-#,##0;0",
-  percent: "0%",
-  percentExact: "0.0%",
-  date: "yyyy-mm-dd",
+  general: "General_)",
+  integer: "#,##0_)",
+  decimal: "#,##0.00_)",
+  money: "#,##0_);-#,##0_);0_)",
+  percent: "0%_)",
+  percentExact: "0.0%_)",
+  date: "yyyy-mm-dd_)",
   text: "@",
   truth: '"TRUE";"TRUE";"FALSE"',
 };

@@ -4,6 +4,7 @@ import { DEFAULT_SWING, SMALLEST_PART } from "../../economics/tornado";
 import { a1, areaA1, onSheet } from "../a1";
 import type { Block, Cell } from "../description";
 import type { SheetNames } from "../sheet-names";
+import { computed } from "../sheets/cells";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../sheets/frame";
 import type { WrittenSheet } from "../xlsx/written-sheet";
 import { followsAnother, nativeFormula, type NativeSheets, typedAddress } from "./native-model";
@@ -24,6 +25,7 @@ const COLUMNS = {
   ...{ swing: 6, size: 7, position: 8 },
 } as const;
 type Column = keyof typeof COLUMNS;
+const AMOUNTS: readonly string[] = ["atLow", "atHigh", "swing", "size"] satisfies Column[];
 
 const SETTINGS = ["swing", "smallest", "never"] as const;
 
@@ -126,10 +128,9 @@ function row(input: InputDefinition, at: number, measure: MeasureName, names: Sh
   };
   return [
     { value: input.label, style: "label" },
-    ...Object.values(formulas).map((formula): Cell => ({
-      formula: `=${formula}`,
-      style: "calculation",
-    })),
+    ...Object.entries(formulas).map(([column, formula]) =>
+      computed(formula, AMOUNTS.includes(column) ? "decimal" : "general"),
+    ),
   ];
 }
 

@@ -36,6 +36,26 @@ export function fromElsewhere(formula: string, numberFormat?: NumberFormatName):
   return { ...computed(formula, numberFormat), style: "crossSheet" };
 }
 
+/**
+ * A formula that fills the cells below and beside it, written without "=": a heading in every
+ * column, and then rows of which each column has its number format.
+ */
+export function filledBy(
+  formula: string,
+  rows: number,
+  columns: readonly (NumberFormatName | undefined)[],
+): Cell[][] {
+  const row = columns.map((numberFormat): Cell => ({
+    style: "calculation",
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  }));
+  const [, ...headings] = columns.map((): Cell => ({ style: "heading" }));
+  return [
+    [{ formula: `=${formula}`, style: "heading" }, ...headings],
+    ...Array.from({ length: rows }, () => row),
+  ];
+}
+
 /** Rows of one length, filled up with cells that are left alone. */
 export function evenRows(rows: readonly (readonly (Cell | null)[])[]): (Cell | null)[][] {
   const width = Math.max(...rows.map((row) => row.length));

@@ -8,6 +8,7 @@ import type {
   TableDescription,
 } from "../description";
 import type { SheetNames } from "../sheet-names";
+import { computed, label } from "./cells";
 import { frameBlock, plainSheet, printSetup } from "./frame";
 import { floorsBlock, floorsOfModel, type PlanSurroundings, settingsBlock } from "./plan-floors";
 import {
@@ -108,10 +109,10 @@ function planTable({ plan }: WorkbookContent): TableDescription {
     rows: plan.milestones.map(({ id, day, phase, milestone, owner, evidence }, index): Cell[] => {
       const dayCell = a1(TABLE_ROW + 1 + index, DAY_COLUMN, "column");
       return [
-        { value: day, numberFormat: "general" },
+        { value: day, style: "label", numberFormat: "general" },
         // The day before, and then the next working day: the day itself unless it is a weekend.
-        { formula: `=WORKDAY(${launch}+${dayCell}-1,1)`, numberFormat: "date" },
-        { value: phase },
+        computed(`WORKDAY(${launch}+${dayCell}-1,1)`, "date"),
+        label(phase),
         { value: milestone, style: "text" },
         { value: owner, style: "input" },
         { value: PLAN_STATUSES[0], style: "input" },

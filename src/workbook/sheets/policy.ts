@@ -71,7 +71,7 @@ function tableOf({ profile }: WorkbookContent): TableDescription {
       ...row.map((value, column): Cell =>
         column === VALUE_COLUMN ? fillIn(value, "general") : label(String(value)),
       ),
-      { value: row[VALUE_COLUMN] ?? "", style: "unit" },
+      { value: row[VALUE_COLUMN] ?? "", style: "unit", numberFormat: "general" },
       { value: row.slice(0, VALUE_COLUMN).join(", "), style: "unit" },
     ]),
   };

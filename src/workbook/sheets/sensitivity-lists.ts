@@ -5,6 +5,7 @@ import type { WorkbookContent } from "../content";
 import type { Area, Block, Cell, ChartDescription, NumberFormatName } from "../description";
 import type { SheetNames } from "../sheet-names";
 import { call, modelCall, text } from "./calls";
+import { evenRows, filledBy } from "./cells";
 import { headings } from "./frame";
 import { inputsArgument } from "./inputs";
 import {
@@ -78,10 +79,14 @@ export function tornadoBlocks(content: WorkbookContent, names: SheetNames): Bloc
     {
       row: TORNADO_ROW,
       column: CHANGE_COLUMN,
-      cells: [
+      cells: evenRows([
         [{ value: "Tornado: NPV with each given input 20% lower and higher", style: "title" }],
-        [{ formula: `=${call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv"))}` }],
-      ],
+        ...filledBy(
+          call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")),
+          TORNADO_AREA.rows - 1,
+          [undefined, "general", "general", "money", "money", "money"],
+        ),
+      ]),
     },
     {
       row: TORNADO_FIRST_ROW - 1,

@@ -6,6 +6,7 @@ import type { Area, Block, Cell, SheetDescription, Validation } from "../descrip
 import { inputAddress } from "../native/workings-layout";
 import type { SheetNames } from "../sheet-names";
 import { call, modelCall } from "./calls";
+import { evenRows, filledBy } from "./cells";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "./frame";
 import { inputsArgument } from "./inputs";
 import {
@@ -46,6 +47,8 @@ const ORDER_AREA: Area = {
 const SCORES_ROW = LAST_EVIDENCE_ROW + 3;
 /** Title, a heading of its own in the spill, and a row for each tier. */
 const ROWS_FOR_SCORES = TIERS.length + 3;
+/** More than a partner who is worth a look has missing; further ones stand there without format. */
+const ROWS_FOR_GAPS = 12;
 const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
 /** Written whole each time, so that no sentence of an earlier verdict stays behind. */
 const ROWS_FOR_REMARKS = 60;
@@ -74,11 +77,26 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
         evidenceBlock(content),
         answerBlock(content, names),
         orderBlock(),
-        spill(SCORES_ROW, "Scores", call(content, "PARTNER.SCORES", ...evidenceArguments())),
+        spill(
+          SCORES_ROW,
+          "Scores",
+          filledBy(call(content, "PARTNER.SCORES", ...evidenceArguments()), TIERS.length, [
+            undefined,
+            "general",
+            "general",
+            "general",
+          ]),
+        ),
         spill(
           GAPS_ROW,
           "Missing for a higher tier",
-          call(content, "PARTNER.GAPS", ...evidenceArguments()),
+          filledBy(call(content, "PARTNER.GAPS", ...evidenceArguments()), ROWS_FOR_GAPS, [
+            undefined,
+            undefined,
+            "general",
+            "general",
+            undefined,
+          ]),
         ),
         remarksBlock(content),
       ],
@@ -196,12 +214,12 @@ function orderBlock(): Block {
   };
 }
 
-/** A heading and one formula that fills the cells below and beside it. */
-function spill(row: number, title: string, formula: string): Block {
+/** A title, and below it what one formula fills. */
+function spill(row: number, title: string, filled: readonly (readonly Cell[])[]): Block {
   return {
     row,
     column: LABEL_COLUMN,
-    cells: [[{ value: title, style: "heading" }], [{ formula: `=${formula}` }]],
+    cells: evenRows([[{ value: title, style: "title" }], ...filled]),
   };
 }
 

@@ -6,6 +6,7 @@ import { describeWorkbook } from "../../../src/workbook/describe-workbook";
 import { draftFromXml } from "../../../src/workbook/draft";
 import { sampleContent, sampleDraft } from "../../../src/workbook/sample-workbook";
 import { sheetNames } from "../../../src/workbook/sheet-names";
+import { NUMBER_FORMATS } from "../../../src/workbook/styles";
 import type { WrittenSheet } from "../../../src/workbook/xlsx/written-sheet";
 import { writeXlsx, type XlsxOptions } from "../../../src/workbook/xlsx/write";
 import { expectProblem, expectValue } from "../../economics/expect-result";
@@ -69,7 +70,7 @@ describe("cells", () => {
     );
 
     expect(xml("xl/styles.xml")).toContain('<protection locked="0"');
-    expect(xml("xl/styles.xml")).toContain('formatCode="yyyy-mm-dd"');
+    expect(xml("xl/styles.xml")).toContain(`formatCode="${NUMBER_FORMATS.date}"`);
     expect(xml("xl/styles.xml")).toContain("FFFFF9E5");
   });
 });
