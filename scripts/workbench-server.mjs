@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,20 +12,28 @@ const OFFICE_JS = require.resolve("@microsoft/office-js/dist/office.js");
 
 const LOOPBACK = "127.0.0.1";
 
-/** Only this server's own files, whatever a page asks for; the frame is the pane. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "frame-ancestors 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** Where the page asks at which address the pane is. */
+const PANE_ADDRESS = "/pane-address";
+
+/**
+ * Only this server's own files, whatever a page asks for.
+ * @param {{ frames: string, ancestors: string }} allowed
+ */
+function contentSecurityPolicy({ frames, ancestors }) {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${frames}`,
+    `frame-ancestors ${ancestors}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** @param {string} folder */
 function files(folder) {
@@ -35,14 +44,20 @@ function files(folder) {
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 
-/** The workbench's pages first, then the add-in as built, then Microsoft's client.
- * @returns {(request: Request, response: Response) => void} */
-function workbenchFiles() {
+/**
+ * The workbench's pages first, then the add-in as built, then Microsoft's client.
+ * @param {() => string} policy
+ * @returns {(request: Request, response: Response) => void}
+ */
+function workbenchFiles(policy) {
   const pages = files(path.join(BUILD, "workbench"));
   const addin = files(path.join(BUILD, "addin"));
   const office = files(path.dirname(OFFICE_JS));
   return (request, response) => {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("Content-Security-Policy", policy());
+    // Another address is another origin: with this, browsers give each its own process, so that a
+    // long calculation in the grid leaves the pane free.
+    response.setHeader("Origin-Agent-Cluster", "?1");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     // Excel on the web fetches this file from Microsoft's origin; so may anything here.
@@ -62,36 +77,51 @@ function workbenchFiles() {
   };
 }
 
-/** @param {import("node:http").Server} server @param {number} port
- * @returns {Promise<number>} the port it listens on */
-function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, LOOPBACK, () => {
-      server.off("error", reject);
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    });
-  });
+/**
+ * On the wanted port, or on a free one when that is taken.
+ * @param {import("node:http").Server} server @param {number} port
+ * @returns {Promise<string>} the address without a path
+ */
+async function listen(server, port) {
+  try {
+    await once(server.listen(port, LOOPBACK), "listening");
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE") throw error;
+    await once(server.listen(0, LOOPBACK), "listening");
+  }
+  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return `http://${LOOPBACK}:${address.port}`;
+}
+
+/** @param {import("node:http").Server} server @returns {Promise<unknown>} */
+function stop(server) {
+  const closed = once(server.close(), "close");
+  server.closeAllConnections();
+  return closed;
 }
 
 /**
- * Serves the built workbench on this machine only.
+ * Serves the built workbench on this machine only: its page at one address, the pane at another.
  * @param {{ port: number }} wish 0 or a port in use gives a free one
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, paneAddress: string, close: () => Promise<void> }>}
  */
 export async function serveWorkbench({ port }) {
-  const server = createServer(workbenchFiles());
-  const used = await listen(server, port).catch((error) => {
-    if (error.code === "EADDRINUSE") return listen(server, 0);
-    throw error;
+  let [page, pane] = ["", ""];
+  const files = workbenchFiles(() => contentSecurityPolicy({ frames: pane, ancestors: "'none'" }));
+  const pageServer = createServer((request, response) => {
+    if (request.url === PANE_ADDRESS) response.end(pane);
+    else files(request, response);
   });
+  const paneServer = createServer(
+    workbenchFiles(() => contentSecurityPolicy({ frames: "'none'", ancestors: page })),
+  );
+  page = await listen(pageServer, port);
+  pane = await listen(paneServer, port === 0 ? 0 : port + 1);
   return {
-    address: `http://${LOOPBACK}:${used}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    address: `${page}/`,
+    paneAddress: `${pane}/`,
+    close: async () => {
+      await Promise.all([stop(pageServer), stop(paneServer)]);
+    },
   };
 }

@@ -51,11 +51,11 @@ export class WorkbenchSession {
 
   async open(options: OpenOptions = {}): Promise<Opened> {
     if (this.browser === undefined || this.server === undefined) throw new Error("begin() first");
-    const { address } = this.server;
+    const { address, paneAddress } = this.server;
     const { width = 1280, height = 800 } = options;
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
-    const faults = watch(page, address);
+    const faults = watch(page, [address, paneAddress]);
     if (options.functions === "fixture") await serveFixture(page);
     await options.prepare?.(page);
     await page.goto(address);
@@ -75,7 +75,7 @@ export class WorkbenchSession {
 /** The grid's engine says this when a formula that others read is replaced; it calculates right. */
 const HARMLESS = "Dependency tree not found for treeId:";
 
-function watch(page: Page, address: string): string[] {
+function watch(page: Page, addresses: readonly string[]): string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() !== "error" || message.text().startsWith(HARMLESS)) return;
@@ -86,7 +86,8 @@ function watch(page: Page, address: string): string[] {
   });
   page.on("request", (request) => {
     const url = request.url();
-    const isHere = url.startsWith(address) || /^(data|blob|about):/.test(url);
+    const isHere =
+      addresses.some((address) => url.startsWith(address)) || /^(data|blob|about):/.test(url);
     if (!isHere) faults.push(`a request left this machine: ${url}`);
   });
   return faults;
@@ -99,11 +100,37 @@ async function serveFixture(page: Page): Promise<void> {
   );
 }
 
+const PANE = "iframe.wb-pane";
+
+/** A narrow page shows the sheet or the pane, and a frame that is not shown draws nothing. */
+export const EVEN_WHERE_HIDDEN = { polling: 50 };
+
 async function readyPane(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe.wb-pane", { state: "attached" });
-  const frame = await element.contentFrame();
+  const element = await page.waitForSelector(`${PANE}[src]`, { state: "attached" });
+  const [address, frame] = await Promise.all([element.getAttribute("src"), element.contentFrame()]);
   if (frame === null) throw new Error("The pane has no frame.");
-  await frame.waitForFunction(() => "Office" in window && "Excel" in window);
+  // Another workbook brings another visit of the pane, and the frame takes a moment to get there.
+  const visit = visitOf(new URL(address ?? ""));
+  await frame.waitForURL((url) => visitOf(url) === visit);
+  await frame.waitForFunction(
+    () => "Office" in window && "Excel" in window,
+    undefined,
+    EVEN_WHERE_HIDDEN,
+  );
   await frame.evaluate(() => Office.onReady());
   return frame;
+}
+
+function visitOf(address: URL): string | null {
+  return address.searchParams.get("visit");
+}
+
+/** Does what replaces the workbook, and waits until the pane is on its way to the new one. */
+export async function replaceWorkbook(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await page.locator(PANE).getAttribute("src");
+  await act();
+  await page.waitForFunction(
+    ([pane = "", was]) => document.querySelector(pane)?.getAttribute("src") !== was,
+    [PANE, before ?? ""],
+  );
 }

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { OpenOptions, WorkbenchSession } from "./harness";
+import { EVEN_WHERE_HIDDEN, type OpenOptions, type WorkbenchSession } from "./harness";
 
 /** The pane beside its workbook: the built bundles, Microsoft's client, our host. */
 export interface PaneStage {
@@ -22,10 +22,14 @@ export async function openPane(
 
 /** The frame once its first step is on screen, with or without a partner's name above it. */
 async function paneShowing(pane: Frame, start: "empty" | "sample"): Promise<Frame> {
-  await pane.waitForFunction((isEmpty) => {
-    const hasName = document.querySelector(".pane-title .partner") !== null;
-    return document.getElementById("step-heading") !== null && hasName !== isEmpty;
-  }, start === "empty");
+  await pane.waitForFunction(
+    (isEmpty) => {
+      const hasName = document.querySelector(".pane-title .partner") !== null;
+      return document.getElementById("step-heading") !== null && hasName !== isEmpty;
+    },
+    start === "empty",
+    EVEN_WHERE_HIDDEN,
+  );
   return pane;
 }
 
@@ -43,7 +47,11 @@ export async function reloadPane({ pane }: PaneStage): Promise<void> {
     document.body.dataset.before = "reload";
     window.location.reload();
   });
-  await pane.waitForFunction(() => document.querySelector('[data-before="reload"]') === null);
+  await pane.waitForFunction(
+    () => document.querySelector('[data-before="reload"]') === null,
+    undefined,
+    EVEN_WHERE_HIDDEN,
+  );
   await paneShowing(pane, "sample");
 }
 

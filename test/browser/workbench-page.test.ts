@@ -1,4 +1,4 @@
-import { type Opened, WorkbenchSession } from "./harness";
+import { type Opened, replaceWorkbook, WorkbenchSession } from "./harness";
 
 const session = new WorkbenchSession();
 let opened: Opened;
@@ -144,8 +144,8 @@ test("a reload keeps cells, formats, tables, settings, XML parts and charts; Sta
     7,
     1,
   ]);
-  await page.locator('[data-tool="empty"]').click();
-  await page.waitForFunction(() => window.workbench.sheetNames().join() === "Sheet1");
+  await replaceWorkbook(page, () => page.locator('[data-tool="empty"]').click());
+  expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1"]);
   const fresh = await opened.pane();
   const left = await fresh.evaluate(() =>
     Excel.run(async (context) => {

@@ -44,9 +44,18 @@ test("the pane gets Microsoft's client and the transport from this machine", asy
 });
 
 test("every answer carries a policy that lets in nothing from elsewhere", async () => {
-  const policy = (await get("")).headers.get("content-security-policy") ?? "";
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  for (const address of [server.address, new URL("taskpane.html", server.paneAddress)]) {
+    const policy = (await fetch(address)).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, "")).not.toMatch(
+      /https?:|\*|unsafe-eval/,
+    );
+  }
+});
+
+test("the pane is at an address of its own, which the page asks for", async () => {
+  expect(`${await (await get("pane-address")).text()}/`).toBe(server.paneAddress);
+  expect(server.paneAddress).not.toBe(server.address);
 });
 
 test("functions.json may be read from another origin, as Excel does; nothing else may", async () => {

@@ -1,12 +1,26 @@
 import type { WireEvent, WireReply, WireRequest } from "./wire";
 
-/** What the page that owns the grid offers to the pane's frame, and nothing more. */
-export interface PaneLink {
-  readonly execute: (request: WireRequest) => Promise<WireReply>;
-  /** Hands over what delivers events to the client inside the pane. */
-  readonly connect: (deliver: (events: readonly WireEvent[]) => void) => void;
-  readonly officeTheme: () => OfficeTheme;
+/**
+ * What the page that owns the grid and the pane's frame tell each other. The two are at different
+ * addresses, so that a browser runs them side by side and a long calculation in the grid leaves the
+ * pane free, as Excel does.
+ */
+export interface FromPane {
+  readonly id: number;
+  readonly request: WireRequest;
 }
+
+export type ToPane =
+  | { readonly kind: "reply"; readonly id: number; readonly reply: WireReply }
+  | { readonly kind: "fault"; readonly id: number; readonly message: string }
+  | { readonly kind: "events"; readonly events: readonly WireEvent[] }
+  | { readonly kind: "theme"; readonly theme: OfficeTheme };
+
+/** What the pane posts to the page first, with the port over which everything else goes. */
+export const PANE_HELLO = "partner-desk-pane";
+
+/** Where the pane's address tells the theme that it opens in. */
+export const THEME_PARAMETER = "workbench-theme";
 
 /** Colours of the Office theme, as `Office.context.officeTheme` tells them. */
 export interface OfficeTheme {
@@ -16,13 +30,4 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
   readonly isDarkTheme: boolean;
   readonly themeId: string;
-}
-
-/** The name under which the page keeps the link for the pane's frame. */
-export const PANE_LINK = "partnerDeskPaneLink";
-
-declare global {
-  interface Window {
-    [PANE_LINK]?: PaneLink;
-  }
 }

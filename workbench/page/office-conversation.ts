@@ -1,3 +1,5 @@
+import { type OfficeTheme, THEME_PARAMETER } from "../host/pane-link";
+
 /**
  * The part of Microsoft's client that speaks to its host by window messages: it asks once what
  * application it is in, registers for ribbon commands, and tells of focus and keys. Requests to
@@ -38,11 +40,19 @@ const REQUIREMENT_SETS = {
   AddinCommands: "1.3",
 };
 
-/** The URL at which office.js in a frame believes to be in Excel on the web. */
-export function paneAddress(origin: string): string {
+/**
+ * The URL at which office.js in a frame believes to be in Excel on the web.
+ *
+ * @param visit Counts the loads: the same address again would load nothing.
+ */
+export function paneAddress(origin: string, visit: number, theme: OfficeTheme): string {
   const host = "_host_Info=Excel$Web$16.01$en-US$$$$0";
-  const conversation = [CONVERSATION_ID, "partner-desk", origin].join("|");
-  return `/taskpane.html?${host}#&_xdm_Info=${conversation}`;
+  const own = new URLSearchParams({
+    visit: String(visit),
+    [THEME_PARAMETER]: JSON.stringify(theme),
+  });
+  const conversation = [CONVERSATION_ID, "partner-desk", window.location.origin].join("|");
+  return `${origin}/taskpane.html?${host}&${own.toString()}#&_xdm_Info=${conversation}`;
 }
 
 /** Answers the client in a frame for as long as the page lives. */
@@ -51,10 +61,11 @@ export class OfficeConversation {
 
   constructor(
     private readonly frame: HTMLIFrameElement,
+    private readonly paneOrigin: string,
     private readonly leave: { readonly forward: () => void; readonly backward: () => void },
   ) {
     window.addEventListener("message", ({ source, origin, data }) => {
-      if (source !== frame.contentWindow || origin !== window.location.origin) return;
+      if (source !== frame.contentWindow || origin !== paneOrigin) return;
       const message = parse(data);
       if (message?._messageType === REQUEST && message._conversationId === CONVERSATION_ID) {
         this.answer(message);
@@ -99,7 +110,7 @@ export class OfficeConversation {
       _serializerVersion: BROWSER_SERIALIZER,
       ...message,
     };
-    this.frame.contentWindow?.postMessage(JSON.stringify(envelope), origin);
+    this.frame.contentWindow?.postMessage(JSON.stringify(envelope), this.paneOrigin);
   }
 
   private moveFocus({ _data }: ConversationMessage): void {

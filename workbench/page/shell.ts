@@ -68,7 +68,7 @@ function page(tools: Tools): ReturnType<typeof html> {
         @pointerdown=${dragSplitter}
         @keydown=${moveSplitter}
       ></button>
-      <iframe class="wb-pane" title="Partner Desk pane"></iframe>
+      <iframe class="wb-pane" title="Partner Desk pane" allow="clipboard-write"></iframe>
     </main>
   `;
 }

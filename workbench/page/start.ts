@@ -1,3 +1,4 @@
+import { findPaneOrigin } from "./pane-frame";
 import { ErrorMessages } from "../functions/error-messages";
 import { LateAnswers } from "../functions/late-answers";
 import { loadFunctions, registerFunctions } from "../functions/register-functions";
@@ -65,13 +66,17 @@ export function startWorkbench(): void {
 }
 
 async function open(shell: Shell, theme: Theme): Promise<Workbench> {
-  const [functions, saved] = await Promise.all([loadFunctions(), loadWorkbook("current")]);
+  const [functions, saved, paneOrigin] = await Promise.all([
+    loadFunctions(),
+    loadWorkbook("current"),
+    findPaneOrigin(),
+  ]);
   const grid = createGrid(shell.grid, theme.current === "dark");
   grid.open(saved?.snapshot ?? emptyWorkbook());
   const messages = new ErrorMessages();
   const late = new LateAnswers();
   registerFunctions(grid.injector, functions, messages, late);
-  const workbench = new Workbench(shell, theme, grid, messages, late);
+  const workbench = new Workbench(shell, theme, grid, messages, late, paneOrigin);
   await workbench.begin(saved);
   return workbench;
 }

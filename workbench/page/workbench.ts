@@ -42,6 +42,7 @@ export class Workbench {
     private readonly grid: Grid,
     private readonly messages: ErrorMessages,
     late: LateAnswers,
+    paneOrigin: string,
   ) {
     const state = new HostState();
     const calculation = new Calculation(grid, late);
@@ -58,7 +59,7 @@ export class Workbench {
     this.charts = new ChartLayer(shell.charts, shell.grid, grid, (id) => state.sheet(id).charts);
     this.mirror = new Mirror(shell.mirror, grid, messages, () => this.charts.numbers());
     const notes = new ErrorNotes(grid, messages, shell.grid);
-    this.pane = new PaneFrame(shell.pane, this.batchHost(shell), this.events, theme, {
+    this.pane = new PaneFrame(shell.pane, paneOrigin, this.batchHost(shell), this.events, theme, {
       forward: () => document.querySelector<HTMLElement>(".wb-tools button")?.focus(),
       backward: () => document.querySelector<HTMLElement>(".wb-splitter")?.focus(),
     });
