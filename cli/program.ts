@@ -62,7 +62,7 @@ export async function runProgram(words: readonly string[]): Promise<Ending> {
     });
   for (const command of COMMANDS) program.addCommand(runnable(command));
   program.addCommand(judge);
-  const files = workbookCommands(async (run) => {
+  const files = workbookCommands(VERSION, async (run) => {
     ending = await run;
   });
   for (const command of files) program.addCommand(command);

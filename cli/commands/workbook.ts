@@ -11,9 +11,6 @@ import { readXlsxFile } from "../../src/workbook/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
 import type { Ending } from "../run-command";
 
-/** The version in package.json; webpack puts it in. */
-declare const VERSION: string;
-
 interface WorkbookOptions {
   readonly kind: CopyKind;
   readonly input?: string;
@@ -29,8 +26,15 @@ const SAMPLE_CASE = {
   plan: SAMPLE_PLAN,
 };
 
-/** `workbook` writes a case as an .xlsx file, `read` reads one back; each ends with its ending. */
-export function workbookCommands(run: (ending: Promise<Ending>) => Promise<void>): Command[] {
+/**
+ * `workbook` writes a case as an .xlsx file, `read` reads one back; each ends with its ending.
+ *
+ * @param version Of Partner Desk, for the footers of the pages.
+ */
+export function workbookCommands(
+  version: string,
+  run: (ending: Promise<Ending>) => Promise<void>,
+): Command[] {
   const write = new Command("workbook")
     .summary("a case as an .xlsx workbook: full, portable, for the partner, or values only")
     .description(
@@ -54,7 +58,7 @@ The case is one JSON object:
    "overrides"?: {…}, "contribution"?: "sourced", "preset"?: "default", "profile"?: "saas"}
 Without a record only the sheets of the model are written, without a plan all but the plan.`,
     )
-    .action((options: WorkbookOptions) => run(writeWorkbook(options)));
+    .action((options: WorkbookOptions) => run(writeWorkbook(options, version)));
   const read = new Command("read")
     .summary("inputs, intake and plan of a workbook, as workbook --input takes them")
     .description(
@@ -65,16 +69,13 @@ Without a record only the sheets of the model are written, without a plan all bu
   return [write, read];
 }
 
-async function writeWorkbook({
-  kind,
-  input,
-  sample,
-  names,
-  out,
-}: WorkbookOptions): Promise<Ending> {
+async function writeWorkbook(
+  { kind, input, sample, names, out }: WorkbookOptions,
+  version: string,
+): Promise<Ending> {
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
-  const read = readCaseFile(raw.value, { version: VERSION });
+  const read = readCaseFile(raw.value, { version });
   if (!read.ok) return refused(read.problem);
   const { content, kinds, draft } = read.value;
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });

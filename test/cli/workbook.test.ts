@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function desk(...words: string[]): Promise<Ending> {
   let ending: Ending | undefined;
   const program = new Command().exitOverride();
-  const commands = workbookCommands(async (run) => {
+  const commands = workbookCommands("1.2.3", async (run) => {
     ending = await run;
   });
   for (const command of commands) program.addCommand(command);
