@@ -15,6 +15,7 @@ import {
   evidenceLists,
   LAST_EVIDENCE_ROW,
 } from "./verdict-evidence";
+import { remarksBlock } from "./verdict-remarks";
 
 const LABEL_COLUMN = 0;
 const ANSWER_COLUMN = 4;
@@ -50,8 +51,6 @@ const ROWS_FOR_SCORES = TIERS.length + 3;
 /** More than a partner who is worth a look has missing; further ones stand there without format. */
 const ROWS_FOR_GAPS = 12;
 const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
-/** Written whole each time, so that no sentence of an earlier verdict stays behind. */
-const ROWS_FOR_REMARKS = 60;
 const REMARKS_COLUMN = ANSWER_COLUMN + 4;
 
 /** Where an answer stands on the Verdict sheet. */
@@ -98,7 +97,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
             undefined,
           ]),
         ),
-        remarksBlock(content),
+        remarksBlock(content, ANSWER_ROW - 1, REMARKS_COLUMN),
       ],
       print: printSetup(names.verdict, content.partnerName),
     }),
@@ -220,19 +219,6 @@ function spill(row: number, title: string, filled: readonly (readonly Cell[])[])
     row,
     column: LABEL_COLUMN,
     cells: evenRows([[{ value: title, style: "title" }], ...filled]),
-  };
-}
-
-function remarksBlock({ remarks }: WorkbookContent): Block {
-  const lines = remarks.flatMap(({ heading, sentences }): Cell[][] => [
-    headings(heading),
-    ...sentences.map((value): Cell[] => [{ value, style: "text" }]),
-  ]);
-  const blankLines = Math.max(0, ROWS_FOR_REMARKS - lines.length);
-  return {
-    row: ANSWER_ROW - 1,
-    column: REMARKS_COLUMN,
-    cells: [...lines, ...Array.from({ length: blankLines }, (): Cell[] => [{ value: "" }])],
   };
 }
 
