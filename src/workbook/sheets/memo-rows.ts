@@ -58,7 +58,7 @@ export const MEMO_FACTS: Readonly<Partial<Record<MemoSectionId, Rows>>> = {
       taken("Certified", certified),
       taken("Partner type", type),
       taken("Embeds our product", embeds),
-      taken("Strategic values given, of 4", values),
+      taken("Strategic values given, of 4", values, "integer"),
     ];
   },
   economics: (content, names) => {
