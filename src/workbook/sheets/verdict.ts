@@ -51,6 +51,8 @@ const ROWS_FOR_SCORES = TIERS.length + 3;
 /** More than a partner who is worth a look has missing; further ones stand there without format. */
 const ROWS_FOR_GAPS = 12;
 const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
+/** What is there and what is needed may be a truth, which a number format would show as 1 or 0. */
+const GAP_FORMATS = Array<undefined>(5).fill(undefined);
 const REMARKS_COLUMN = ANSWER_COLUMN + 4;
 
 /** Where an answer stands on the Verdict sheet. */
@@ -82,20 +84,18 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
           filledBy(call(content, "PARTNER.SCORES", ...evidenceArguments()), TIERS.length, [
             undefined,
             "general",
-            "general",
-            "general",
+            "truth",
+            "truth",
           ]),
         ),
         spill(
           GAPS_ROW,
           "Missing for a higher tier",
-          filledBy(call(content, "PARTNER.GAPS", ...evidenceArguments()), ROWS_FOR_GAPS, [
-            undefined,
-            undefined,
-            "general",
-            "general",
-            undefined,
-          ]),
+          filledBy(
+            call(content, "PARTNER.GAPS", ...evidenceArguments()),
+            ROWS_FOR_GAPS,
+            GAP_FORMATS,
+          ),
         ),
         remarksBlock(content, ANSWER_ROW - 1, REMARKS_COLUMN),
       ],
