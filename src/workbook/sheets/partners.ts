@@ -28,13 +28,7 @@ export function describePartners(content: WorkbookContent, names: SheetNames): S
       kind: "partners",
       name: names.partners,
       columnWidthsInCharacters: layout.columns.map(({ key }) => WIDE[key] ?? USUAL_WIDTH),
-      blocks: [
-        frameBlock(
-          "Partners",
-          "Written from the answers in the pane: change those there. Sort and filter as you like; the notes are yours.",
-          names,
-        ),
-      ],
+      blocks: [frameBlock("Partners", "Edit in the pane; notes are yours.", names)],
       print: {
         ...printSetup(names.partners, "all partners", PARTNERS_ROW),
         fitToPagesWide: PAGES_WIDE,
