@@ -2,12 +2,24 @@
 const PROGRAMS = ["functions", "taskpane", "workbench", "cli"];
 
 /** What each part of the core may use besides itself and the small files at the top of src/. */
+const JUDGEMENTS = ["policy", "economics", "partner", "plan", "programme", "exchange"];
 const CORE = {
   policy: [],
+  formula: [],
   economics: ["policy"],
   partner: ["policy", "economics"],
   plan: ["policy", "economics"],
+  programme: ["policy", "economics", "partner"],
+  exchange: ["policy", "economics", "partner"],
+  case: JUDGEMENTS,
+  worksheet: [...JUDGEMENTS, "case", "formula"],
+  sheets: [...JUDGEMENTS, "case", "formula", "worksheet"],
+  xlsx: [...JUDGEMENTS, "case", "formula", "worksheet", "sheets"],
 };
+
+/** The floors of src/sheets/, each standing on those before it; a group of sheets stands on the first three. */
+const SHEET_FLOORS = ["description", "layout", "native"];
+const SHEET_GROUPS = "(?:model|decision|plan|partners|programme|reference)";
 
 const programsApart = PROGRAMS.map((program) => ({
   name: `${program}-stands-alone`,
@@ -24,7 +36,18 @@ const coreDirections = Object.entries(CORE).map(([part, allowed]) => ({
   from: { path: `^src/${part}/` },
   to: {
     path: "^src/",
-    pathNot: ["^src/(?!sample)[^/]+\\.ts$", ...[part, ...allowed].map((name) => `^src/${name}/`)],
+    pathNot: ["^src/[^/]+\\.ts$", ...[part, ...allowed].map((name) => `^src/${name}/`)],
+  },
+}));
+
+const sheetFloors = SHEET_FLOORS.map((floor, index) => ({
+  name: `sheets-${floor}-looks-down`,
+  severity: "error",
+  comment: `src/sheets/${floor}/ stands under what describes, copies and calculates sheets: it may use ${["itself", ...SHEET_FLOORS.slice(0, index)].join(", ")} and nothing else of src/sheets/.`,
+  from: { path: `^src/sheets/${floor}/` },
+  to: {
+    path: "^src/sheets/",
+    pathNot: SHEET_FLOORS.slice(0, index + 1).map((name) => `^src/sheets/${name}/`),
   },
 }));
 
@@ -64,12 +87,21 @@ export default {
       to: { path: "^bench/" },
     },
     ...coreDirections,
+    ...sheetFloors,
+    {
+      name: "groups-of-sheets-know-no-copies",
+      severity: "error",
+      comment:
+        "A group of sheets is described without knowing who gets a copy of it. Turn the import round.",
+      from: { path: `^src/sheets/${SHEET_GROUPS}/` },
+      to: { path: "^src/sheets/(copies/|[^/]+\\.ts$)" },
+    },
     {
       name: "one-file-knows-hucre",
       severity: "error",
       comment:
-        "Only src/workbook/xlsx/hucre.ts speaks to the .xlsx library, so that it can be replaced there. Import that file instead.",
-      from: { pathNot: "^src/workbook/xlsx/hucre\\.ts$" },
+        "Only src/xlsx/hucre.ts speaks to the .xlsx library, so that it can be replaced there. Import that file instead.",
+      from: { pathNot: "^src/xlsx/hucre\\.ts$" },
       to: { path: "node_modules/hucre" },
     },
     {

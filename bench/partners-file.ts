@@ -1,7 +1,7 @@
 import { parseModelInputs } from "../src/economics/parse";
-import { readCsvText } from "../src/partner/exchange/csv-text";
-import { importCsv } from "../src/partner/exchange/import-csv";
-import { proposeMapping } from "../src/partner/exchange/propose-mapping";
+import { readCsvText } from "../src/exchange/csv-text";
+import { importCsv } from "../src/exchange/import-csv";
+import { proposeMapping } from "../src/exchange/propose-mapping";
 import { judge } from "../src/partner/judge";
 import { parseIntake } from "../src/partner/parse-intake";
 import type { PartnerEntry } from "../src/partner/portfolio-row";

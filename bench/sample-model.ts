@@ -1,6 +1,6 @@
 import { type Model, parseModelInputs } from "../src/economics/parse";
 import type { Result } from "../src/result";
-import { SAMPLE_MODEL } from "../src/sample";
+import { SAMPLE_MODEL } from "../src/case/sample";
 
 /** The sample's model with some inputs replaced. */
 export function sampleModel(changes: Readonly<Record<string, unknown>> = {}): Model {

@@ -7,7 +7,7 @@ import type { MemoCase } from "../src/partner/memo-case";
 import { parseIntake } from "../src/partner/parse-intake";
 import { parseBandRequest } from "../src/partner/share-band";
 import { buildPlan, type Plan } from "../src/plan/build-plan";
-import { readDay } from "../src/plan/calendar";
+import { readDay } from "../src/calendar";
 import { QUESTION_IDS } from "../src/policy/forcing-questions";
 import type { Policy } from "../src/policy/policy";
 import { invalid, ok, type Result } from "../src/result";

@@ -1,6 +1,6 @@
 import { ZERO_OR_MORE } from "../src/economics/allowed-range";
 import { checkNumber } from "../src/economics/check-input";
-import { readDay } from "../src/plan/calendar";
+import { readDay } from "../src/calendar";
 import { planMilestones } from "../src/plan/milestones";
 import { readMotion } from "../src/plan/motions";
 import { single, singleButZero } from "./arguments";

@@ -1,12 +1,12 @@
-import { decisionRow, judgeCells } from "../src/partner/programme/answer-block";
-import { archetype } from "../src/partner/programme/archetype";
-import { crawlWalkRun } from "../src/partner/programme/crawl-walk-run";
-import { gate } from "../src/partner/programme/gate";
-import { lifecycle } from "../src/partner/programme/lifecycle";
-import { programmeLevel } from "../src/partner/programme/level";
-import { leverage } from "../src/partner/programme/leverage";
-import { readiness } from "../src/partner/programme/readiness";
-import { route } from "../src/partner/programme/route";
+import { decisionRow, judgeCells } from "../src/programme/answer-block";
+import { archetype } from "../src/programme/archetype";
+import { crawlWalkRun } from "../src/programme/crawl-walk-run";
+import { gate } from "../src/programme/gate";
+import { lifecycle } from "../src/programme/lifecycle";
+import { programmeLevel } from "../src/programme/level";
+import { leverage } from "../src/programme/leverage";
+import { readiness } from "../src/programme/readiness";
+import { route } from "../src/programme/route";
 import { replacements, single, usedPart } from "./arguments";
 import { toCell, toSpill } from "./cell";
 

@@ -1,4 +1,4 @@
-import type { CopyKind } from "../src/workbook/copies/make-copy";
+import type { CopyKind } from "../src/xlsx/make-copy";
 import type { Store } from "./state/store";
 
 /**

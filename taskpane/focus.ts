@@ -1,5 +1,5 @@
 import type { PaneState } from "./state/pane-state";
-import { currentPartner } from "../src/workbook/draft";
+import { currentPartner } from "../src/case/draft";
 import { problemsAt } from "./state/problems";
 
 const HEADING = "step-heading";

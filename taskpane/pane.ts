@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
-import { currentPartner, type PartnerDraft } from "../src/workbook/draft";
+import { currentPartner, type PartnerDraft } from "../src/case/draft";
 import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
 import { progressBar } from "./controls/progress-bar";

@@ -1,6 +1,6 @@
 import { render } from "lit/html.js";
 import { invalid, type Result } from "../src/result";
-import { currentPartner, type Draft, emptyDraft } from "../src/workbook/draft";
+import { currentPartner, type Draft, emptyDraft } from "../src/case/draft";
 import { DraftStore } from "./excel/draft-store";
 import { InputsSheetLink } from "./excel/inputs-sheet";
 import { sendInputsToSheet } from "./excel/inputs-to-sheet";

@@ -2,7 +2,7 @@ import { parseModelInputs } from "../../src/economics/parse";
 import { bandTerms } from "../../src/partner/band-terms";
 import { parseBandRequest, shareBand } from "../../src/partner/share-band";
 import { ok, type Result } from "../../src/result";
-import { SAMPLE_MODEL, SAMPLE_PLAN } from "../../src/sample";
+import { SAMPLE_MODEL, SAMPLE_PLAN } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readElement } from "../element";
 import { listTable } from "../table";

@@ -2,7 +2,7 @@ import { explain } from "../../src/economics/explain";
 import { explainRows } from "../../src/economics/explain-rows";
 import { parseModelInputs } from "../../src/economics/parse";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { tableOf } from "../table";
 

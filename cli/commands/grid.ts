@@ -1,6 +1,6 @@
 import { grid, type GridCell } from "../../src/economics/grid";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../model-element";
 import type { TableValue } from "../table";

@@ -1,7 +1,7 @@
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
-import type { Judgement } from "../../src/partner/programme/judgement";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import type { Judgement } from "../../src/programme/judgement";
 import { ok } from "../../src/result";
-import { SAMPLE_PROGRAMME } from "../../src/sample-programme";
+import { SAMPLE_PROGRAMME } from "../../src/case/sample-programme";
 import type { DeskCommand } from "../command";
 import { listTable } from "../table";
 

@@ -1,7 +1,7 @@
 import { buildMemo } from "../../src/partner/memo";
 import type { Memo, MemoSection } from "../../src/partner/memo-case";
 import { ok } from "../../src/result";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readMemoElement } from "../memo-element";
 import type { Table } from "../table";

@@ -1,7 +1,7 @@
 import { evaluateModel, MEASURES } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { listTable } from "../table";
 

@@ -1,6 +1,6 @@
 import { payout } from "../../src/economics/payout";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readElement } from "../element";
 

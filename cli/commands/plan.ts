@@ -1,6 +1,6 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { ok } from "../../src/result";
-import { SAMPLE_PLAN } from "../../src/sample";
+import { SAMPLE_PLAN } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { isObject } from "../element";
 import { policyOf } from "../policy-of";

@@ -1,7 +1,7 @@
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";
 import { ok } from "../../src/result";
-import { SAMPLE_PROFILE } from "../../src/sample";
+import { SAMPLE_PROFILE } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readElement } from "../element";
 import { tableOf } from "../table";

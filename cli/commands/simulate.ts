@@ -1,7 +1,7 @@
 import { simulate } from "../../src/economics/simulate";
 import type { Estimate } from "../../src/economics/summarize";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../model-element";
 

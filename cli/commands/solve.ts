@@ -1,6 +1,6 @@
 import { solve } from "../../src/economics/solve";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import { asTyped } from "../../src/wording";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../model-element";

@@ -1,7 +1,7 @@
 import { tierReport, type TierReport } from "../../src/partner/tier-report";
 import { scoreRows } from "../../src/partner/verdict-rows";
 import { ok } from "../../src/result";
-import { SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_RECORD } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { isObject, readElement } from "../element";
 import { policyOf } from "../policy-of";

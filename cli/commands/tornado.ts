@@ -1,7 +1,7 @@
 import { tornado } from "../../src/economics/tornado";
 import { tornadoRows } from "../../src/economics/tornado-rows";
 import { ok } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../model-element";
 import { tableOf } from "../table";

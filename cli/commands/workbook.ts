@@ -2,12 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import type { Problem, Result } from "../../src/result";
 import { invalid, ok } from "../../src/result";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
-import { readCaseFile } from "../../src/workbook/case-file";
-import { COPY_KINDS, type CopyKind, makeCopy } from "../../src/workbook/copies/make-copy";
-import { previewPartnerCopy } from "../../src/workbook/copies/visibility";
-import { readBack } from "../../src/workbook/read-back";
-import { readXlsxFile } from "../../src/workbook/xlsx/read";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
+import { readCaseFile } from "../../src/sheets/case-file";
+import { COPY_KINDS, type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
+import { previewPartnerCopy } from "../../src/sheets/copies/visibility";
+import { readBack } from "../../src/sheets/read-back";
+import { readXlsxFile } from "../../src/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
 import type { Ending } from "../run-command";
 

@@ -1,5 +1,5 @@
 import type { QuestionEffect, QuestionId } from "../policy/forcing-questions";
-import type { Tier } from "../policy/names";
+import { lowerTier, type Tier, TIERS } from "../policy/names";
 import type { TierVerdict } from "./classify";
 import type { KillCriterion } from "./kill-criteria";
 
@@ -35,4 +35,12 @@ export interface FinalVerdict {
   readonly killCriteria: readonly KillCriterion[];
   readonly nextSteps: readonly string[];
   readonly warnings: readonly string[];
+}
+
+/** The highest tier that the caps in force leave open, whatever the evidence earned. */
+export function highestTierAllowed({ caps }: FinalVerdict): Tier {
+  return caps
+    .filter(({ overriddenBecause }) => overriddenBecause === undefined)
+    .flatMap(({ effect }) => ("tier" in effect ? [effect.tier] : []))
+    .reduce<Tier>(lowerTier, TIERS[0]);
 }

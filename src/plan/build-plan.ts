@@ -3,7 +3,7 @@ import { PLAN_RULES } from "../policy/plan-rules";
 import { SUCCESS_CRITERIA } from "../policy/success-criteria";
 import { ok, type Result } from "../result";
 import { asNumber, asPercent } from "../wording";
-import { isoFromExcelDay } from "./calendar";
+import { isoFromExcelDay } from "../calendar";
 import { planMilestones, type Milestone } from "./milestones";
 import { againstModel, type FloorAgainstModel } from "./floors-against-model";
 import { parsePlanRequest, type PlanRequest } from "./plan-request";

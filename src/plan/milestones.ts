@@ -2,7 +2,7 @@ import { CO_MARKETING } from "../policy/co-marketing";
 import { MILESTONES, ROLES, type MilestoneRule, type Phase, type Role } from "../policy/milestones";
 import type { Motion, Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";
-import { isoFromExcelDay, nextWorkingDay, type ExcelDay } from "./calendar";
+import { isoFromExcelDay, nextWorkingDay, type ExcelDay } from "../calendar";
 import { planTargets, targetsInWords } from "./targets";
 
 export interface Milestone {

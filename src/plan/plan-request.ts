@@ -3,7 +3,7 @@ import { ROLES, type Role } from "../policy/milestones";
 import type { Motion, Tier } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
-import { readDay, type ExcelDay } from "./calendar";
+import { readDay, type ExcelDay } from "../calendar";
 import type { Owners } from "./milestones";
 import { readMotion } from "./motions";
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit/html.js";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import type { JsonValue } from "../../src/workbook/draft";
+import type { JsonValue } from "../../src/case/draft";
 import { type DraftPath, fieldIdOf, readAt, textAt } from "../state/draft-path";
 import type { Pane } from "../state/pane-state";
 import { check } from "./check";

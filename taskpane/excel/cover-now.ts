@@ -1,5 +1,5 @@
-import type { SheetKind } from "../../src/workbook/description";
-import type { CoverContent } from "../../src/workbook/dossier";
+import type { SheetKind } from "../../src/sheets/description/description";
+import type { CoverContent } from "../../src/sheets/layout/dossier";
 
 /** The version in package.json; webpack puts it in. */
 declare const VERSION: string;

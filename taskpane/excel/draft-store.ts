@@ -5,8 +5,8 @@ import {
   draftFromXml,
   draftToXml,
   emptyDraft,
-} from "../../src/workbook/draft";
-import { mergeDrafts } from "../../src/workbook/merge-drafts";
+} from "../../src/case/draft";
+import { mergeDrafts } from "../../src/case/merge-drafts";
 
 /** The setting that points to our custom XML part. Never renamed after release. */
 const POINTER = "partner-desk.draft";

@@ -1,6 +1,6 @@
 import { findInput } from "../../src/economics/find-input";
 import type { InputKey } from "../../src/economics/inputs";
-import { INPUT_COLUMNS } from "../../src/workbook/sheets/inputs";
+import { INPUT_COLUMNS } from "../../src/sheets/layout/inputs-layout";
 import type { InputsSheet } from "../state/pane-state";
 
 /**

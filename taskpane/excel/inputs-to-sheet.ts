@@ -1,5 +1,5 @@
 import { INPUTS } from "../../src/economics/inputs";
-import { currentPartner } from "../../src/workbook/draft";
+import { currentPartner } from "../../src/case/draft";
 import { fieldIdOf } from "../state/draft-path";
 import { givenInputs, inputPath, inputProblem } from "../state/model";
 import type { PaneState } from "../state/pane-state";

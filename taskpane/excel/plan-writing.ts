@@ -1,4 +1,4 @@
-import { currentPartner } from "../../src/workbook/draft";
+import { currentPartner } from "../../src/case/draft";
 import { reasonOf } from "../reason-of";
 import type { Writing } from "../state/pane-state";
 import { problemsAt } from "../state/problems";

@@ -1,5 +1,5 @@
-import type { Draft } from "../../src/workbook/draft";
-import { mergeDrafts } from "../../src/workbook/merge-drafts";
+import type { Draft } from "../../src/case/draft";
+import { mergeDrafts } from "../../src/case/merge-drafts";
 import type { Store } from "../state/store";
 import type { UnsavedTyping } from "../state/unsaved";
 import type { DraftStore } from "./draft-store";

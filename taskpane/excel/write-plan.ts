@@ -1,7 +1,7 @@
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { Draft } from "../../src/workbook/draft";
-import { chosenGroups, sheetsFor } from "../../src/workbook/sheet-groups";
-import { type SheetIds, sheetIdsOf } from "../../src/workbook/sheet-ids";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import type { Draft } from "../../src/case/draft";
+import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
+import { type SheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
 import { workbookContentOf } from "../state/plan-of";
 import type { Writing } from "../state/pane-state";
 import { coverNow } from "./cover-now";

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
-import type { Judgement } from "../../src/partner/programme/judgement";
-import { ABOUT_OUR_PROGRAMME } from "../../src/partner/programme/scope";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import type { Judgement } from "../../src/programme/judgement";
+import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { icon } from "../controls/icons";
 import { capitalised } from "../controls/sentences";
 import { stepFrame } from "../controls/step-frame";

@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../../src/partner/intake-record";
-import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { type DraftPath, readAt } from "./draft-path";
 import { plainNumber } from "./typed-number";
 

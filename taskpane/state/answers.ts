@@ -8,7 +8,7 @@ import {
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { QUESTION_IDS, type QuestionId } from "../../src/policy/forcing-questions";
 import type { Result } from "../../src/result";
-import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
 import { type DraftPath, readAt } from "./draft-path";
 import { readModel } from "./model";

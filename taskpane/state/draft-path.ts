@@ -1,4 +1,4 @@
-import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 
 type DraftPart = "record" | "answers" | "overrides" | "model" | "plan" | "programme";
 

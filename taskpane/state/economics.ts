@@ -1,7 +1,7 @@
 import { evaluateModel, type ModelResult } from "../../src/economics/measures";
 import type { Model } from "../../src/economics/parse";
 import { ok, type Result } from "../../src/result";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { readModel } from "./model";
 
 /** The model as read from the draft, with every measure of it. */

@@ -1,7 +1,7 @@
-import type { CsvText } from "../../src/partner/exchange/csv-text";
-import type { ImportOutcome } from "../../src/partner/exchange/import-outcome";
-import type { ColumnProposal } from "../../src/partner/exchange/propose-mapping";
-import type { Draft } from "../../src/workbook/draft";
+import type { CsvText } from "../../src/exchange/csv-text";
+import type { ImportOutcome } from "../../src/exchange/import-outcome";
+import type { ColumnProposal } from "../../src/exchange/propose-mapping";
+import type { Draft } from "../../src/case/draft";
 
 /** What is done with a partner of the file whose name is here already. */
 export type Taking = "update" | "add" | "leave";

@@ -1,9 +1,9 @@
-import { CSV_FIELDS } from "../../src/partner/exchange/csv-fields";
-import type { ExportedPartner } from "../../src/partner/exchange/export-partners";
+import { CSV_FIELDS } from "../../src/exchange/csv-fields";
+import type { ExportedPartner } from "../../src/exchange/export-partners";
 import { readAnswer } from "../../src/partner/answer-kinds";
 import { type IntakeRecord, UNKNOWN } from "../../src/partner/intake-record";
 import type { InPieces } from "../../src/in-pieces";
-import type { Draft, PartnerDraft } from "../../src/workbook/draft";
+import type { Draft, PartnerDraft } from "../../src/case/draft";
 import { textAt } from "./draft-path";
 import { givenInputs } from "./model";
 import { typedInRecord } from "./record";

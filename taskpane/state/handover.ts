@@ -1,4 +1,4 @@
-import type { CopyKind } from "../../src/workbook/copies/make-copy";
+import type { CopyKind } from "../../src/xlsx/make-copy";
 import type { FoundCall } from "../excel/cells/find-calls";
 import type { Repair } from "../excel/cells/repair-calls";
 import type { FreezeOffer } from "../excel/cells/selection";

@@ -8,7 +8,7 @@ import { SHORTEST_REASON } from "../../src/policy/forcing-questions";
 import type { Tier } from "../../src/policy/names";
 import { type Policy, policyFor } from "../../src/policy/policy";
 import { ok, type Result } from "../../src/result";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { readAnswers } from "./answers";
 import { economicsOf } from "./economics";
 import { chosenContribution, chosenPreset, chosenProfile } from "./plan-answers";

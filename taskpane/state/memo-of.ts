@@ -2,7 +2,7 @@ import { buildMemo } from "../../src/partner/memo";
 import type { Memo } from "../../src/partner/memo-case";
 import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-questions";
 import { ok, type Problem, type Result } from "../../src/result";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { readAnswers } from "./answers";
 import { economicsOf } from "./economics";
 import { judgementOf } from "./judgement";

@@ -9,7 +9,7 @@ import { type Model, parseModelInputs } from "../../src/economics/parse";
 import { readRange } from "../../src/economics/read-range";
 import { readNumber } from "../../src/economics/read-number";
 import type { Result } from "../../src/result";
-import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
 import type { DraftPath } from "./draft-path";
 

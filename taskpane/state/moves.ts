@@ -1,4 +1,4 @@
-import { currentPartner, type Draft, type PartnerDraft } from "../../src/workbook/draft";
+import { currentPartner, type Draft, type PartnerDraft } from "../../src/case/draft";
 import type { PaneState } from "./pane-state";
 import type { PageId } from "./pages";
 import { lockReason, neighbour, openFirstQuestions, type PlaceId } from "./places";

@@ -1,6 +1,6 @@
 import type { InputKey } from "../../src/economics/inputs";
-import type { Draft, JsonValue, PartnerDraft } from "../../src/workbook/draft";
-import type { SheetIds } from "../../src/workbook/sheet-ids";
+import type { Draft, JsonValue, PartnerDraft } from "../../src/case/draft";
+import type { SheetIds } from "../../src/sheets/sheet-ids";
 import type { DraftPath } from "./draft-path";
 import type { Job, PageId, PageStates } from "./pages";
 import type { PlaceId } from "./places";

@@ -1,6 +1,6 @@
 import type { PartnerEntry } from "../../src/partner/portfolio-row";
 import { ok } from "../../src/result";
-import type { Draft, PartnerDraft } from "../../src/workbook/draft";
+import type { Draft, PartnerDraft } from "../../src/case/draft";
 import { textAt } from "./draft-path";
 import { judgementOf } from "./judgement";
 import { readModel } from "./model";

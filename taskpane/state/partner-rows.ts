@@ -1,5 +1,5 @@
 import { type BareRow, rowOf } from "../../src/partner/portfolio-row";
-import type { Draft, PartnerDraft } from "../../src/workbook/draft";
+import type { Draft, PartnerDraft } from "../../src/case/draft";
 import { partnerEntry } from "./partner-entries";
 
 /** A draft never changes in place, so what was made of a partner holds until it is another one. */

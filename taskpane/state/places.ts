@@ -1,7 +1,7 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { isUnlocked } from "../../src/partner/weak-answers";
 import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-questions";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { inWords } from "../../src/wording";
 import { readAnswers } from "./answers";
 import { MORE_INPUTS } from "./more-inputs";

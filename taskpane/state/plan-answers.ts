@@ -1,5 +1,5 @@
 import { decisionOf, type MemoDecision } from "../../src/partner/memo-case";
-import { readDay } from "../../src/plan/calendar";
+import { readDay } from "../../src/calendar";
 import { checkedInput } from "./model";
 import {
   BAND_PRESETS,
@@ -13,7 +13,7 @@ import {
   type ProfileName,
 } from "../../src/policy/names";
 import { DEFAULT_PROFILE } from "../../src/policy/policy";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import type { FieldProblem } from "./field-problem";
 import { asNumber } from "../../src/wording";
 import { type DraftPath, fieldIdOf, readAt, textAt } from "./draft-path";

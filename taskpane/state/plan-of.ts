@@ -1,10 +1,10 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { isKnown } from "../../src/partner/intake-record";
 import { invalid, type Result } from "../../src/result";
-import { currentPartner, type Draft, type PartnerDraft } from "../../src/workbook/draft";
-import type { WorkbookContent } from "../../src/workbook/content";
-import type { CoverContent } from "../../src/workbook/dossier";
-import { gatherContent } from "../../src/workbook/gather-content";
+import { currentPartner, type Draft, type PartnerDraft } from "../../src/case/draft";
+import type { WorkbookContent } from "../../src/sheets/layout/content";
+import type { CoverContent } from "../../src/sheets/layout/dossier";
+import { gatherContent } from "../../src/sheets/gather-content";
 import { economicsOf } from "./economics";
 import { type Judgement, judgementOf } from "./judgement";
 import { givenInputs } from "./model";

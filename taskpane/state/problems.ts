@@ -1,6 +1,6 @@
 import { type InputKey, inputDefinition } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { CUSTOMERS_PATH, typedAccounts, yearProblem } from "./accounts";
 import { answerPath, rawAnswer, requiredFields } from "./answers";
 import { fieldIdOf, readAt, textAt } from "./draft-path";

@@ -1,7 +1,7 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { BENCHMARKS } from "../../src/policy/benchmarks";
 import type { ProfileName } from "../../src/policy/names";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
 import { inputText, readModel } from "./model";
 

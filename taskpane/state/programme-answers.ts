@@ -1,16 +1,16 @@
 import { answerInCell } from "../../src/partner/answer-cells";
 import { isUnanswered, readAnswer } from "../../src/partner/answer-kinds";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import type { Decision, Judgement } from "../../src/partner/programme/judgement";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
+import type { Decision, Judgement } from "../../src/programme/judgement";
+import { JUDGEMENTS } from "../../src/programme/judgements";
 import type { Result } from "../../src/result";
 import {
   currentPartner,
   type Draft,
   type JsonValue,
   type PartnerDraft,
-} from "../../src/workbook/draft";
-import type { ProgrammeAnswers } from "../../src/workbook/dossier";
+} from "../../src/case/draft";
+import type { ProgrammeAnswers } from "../../src/sheets/layout/dossier";
 import { type DraftPath, fieldIdOf, readAt } from "./draft-path";
 import type { FieldProblem } from "./field-problem";
 import { type Known, knownFor } from "./programme-known";

@@ -1,6 +1,6 @@
 import { UNKNOWN } from "../../src/partner/intake-record";
-import { charter } from "../../src/partner/programme/charter";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import { charter } from "../../src/programme/charter";
+import type { PartnerDraft } from "../../src/case/draft";
 import { economicsOf } from "./economics";
 import { bandOf, judgementOf } from "./judgement";
 import { readAnswers } from "./answers";

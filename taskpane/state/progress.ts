@@ -1,6 +1,6 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
 import { rawAnswer, requiredFields } from "./answers";
 import { readAt } from "./draft-path";

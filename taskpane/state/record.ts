@@ -3,7 +3,7 @@ import { INTAKE_FIELDS, type IntakeField } from "../../src/partner/intake-fields
 import { type Intake, UNKNOWN } from "../../src/partner/intake-record";
 import { parseIntake } from "../../src/partner/parse-intake";
 import type { Result } from "../../src/result";
-import type { JsonValue, PartnerDraft } from "../../src/workbook/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { asTyped } from "../../src/wording";
 import { rawAccounts } from "./accounts";
 import { type DraftPath, readAt } from "./draft-path";

@@ -1,7 +1,7 @@
 import { INPUTS } from "../../src/economics/inputs";
-import { ABOUT_OUR_PROGRAMME } from "../../src/partner/programme/scope";
-import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/workbook/draft";
-import { withSheetIds } from "../../src/workbook/sheet-ids";
+import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
+import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
+import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
 import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
 import type { Action, InputsSheet, PaneState } from "./pane-state";

@@ -1,4 +1,4 @@
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { inWords } from "../../src/wording";
 import { type DraftPath, textAt } from "./draft-path";
 import { inputPath } from "./model";

@@ -1,5 +1,5 @@
 import type { InputKey } from "../../src/economics/inputs";
-import type { PartnerDraft } from "../../src/workbook/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { inputText } from "./model";
 
 /** Values tried out on the economics step: they move the answer there, and nothing is kept. */

@@ -1,5 +1,5 @@
-import { type Draft, parseDraft } from "../../src/workbook/draft";
-import { mergeDrafts } from "../../src/workbook/merge-drafts";
+import { type Draft, parseDraft } from "../../src/case/draft";
+import { mergeDrafts } from "../../src/case/merge-drafts";
 
 const PREFIX = "partner-desk.unsaved.";
 

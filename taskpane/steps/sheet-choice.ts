@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Draft } from "../../src/workbook/draft";
+import type { Draft } from "../../src/case/draft";
 import {
   chosenGroups,
   FURTHER_GROUPS,
   type FurtherGroup,
   SHEET_GROUPS,
-} from "../../src/workbook/sheet-groups";
-import { SHEET_TITLES } from "../../src/workbook/sheet-names";
+} from "../../src/sheets/description/sheet-groups";
+import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { inWords } from "../../src/wording";
 import { check } from "../controls/check";
 import type { Pane } from "../state/pane-state";

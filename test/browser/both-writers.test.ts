@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Frame } from "playwright-core";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { SheetKind } from "../../src/workbook/description";
-import { SHEET_TITLES, sheetNames } from "../../src/workbook/sheet-names";
-import { writeXlsx } from "../../src/workbook/xlsx/write";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import type { SheetKind } from "../../src/sheets/description/description";
+import { SHEET_TITLES, sheetNames } from "../../src/sheets/description/sheet-names";
+import { writeXlsx } from "../../src/xlsx/write";
 import { expectValue } from "../economics/expect-result";
 import type { ArrivedSheet } from "./arrived/arrived-sheet";
 import { type Difference, differences } from "./arrived/differences";

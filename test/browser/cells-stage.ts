@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/workbook/copies/cell-grid";
+import type { CellContent } from "../../src/sheets/description/cell-grid";
 import type { PaneStage } from "./pane-stage";
 
 export const SHEET = "It's mine";

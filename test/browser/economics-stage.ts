@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { type InputKey, INPUTS } from "../../src/economics/inputs";
 import { type Model, parseModelInputs } from "../../src/economics/parse";
 import type { Result } from "../../src/result";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import { asNumber } from "../../src/wording";
 import type { WorkbenchSession } from "./harness";
 import { openPane, openStep, type PaneStage } from "./pane-stage";

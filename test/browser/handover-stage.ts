@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { type ReadWorkbook, readXlsxFile } from "../../src/workbook/xlsx/read";
+import type { ReadWorkbook } from "../../src/sheets/description/read-workbook";
+import { readXlsxFile } from "../../src/xlsx/read";
 import type { WorkbenchSession } from "./harness";
 import { openPane, type PaneStage } from "./pane-stage";
 import { openPage } from "./partner-from-empty";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
-import { callsOurs } from "../../src/workbook/copies/repair";
-import { currentPartner } from "../../src/workbook/draft";
-import { readXlsxFile } from "../../src/workbook/xlsx/read";
+import { callsOurs } from "../../src/sheets/copies/repair";
+import { currentPartner } from "../../src/case/draft";
+import { readXlsxFile } from "../../src/xlsx/read";
 import {
   formulasOf,
   handoverPane,

@@ -1,6 +1,6 @@
-import { exportJson } from "../../src/partner/exchange/export-partners";
+import { exportJson } from "../../src/exchange/export-partners";
 import { parseIntake } from "../../src/partner/parse-intake";
-import { SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_RECORD } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 import {
   chooseFile,

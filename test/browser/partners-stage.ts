@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { currentPartner, type Draft } from "../../src/workbook/draft";
+import { currentPartner, type Draft } from "../../src/case/draft";
 import type { WorkbenchSession } from "./harness";
 import { expectShown, openPane, type PaneStage, reloadPane } from "./pane-stage";
 import { namesake, storedDraft, storeDraft } from "./stored-draft";

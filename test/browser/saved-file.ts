@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download } from "playwright-core";
-import { type ReadWorkbook, readXlsxFile } from "../../src/workbook/xlsx/read";
+import type { ReadWorkbook } from "../../src/sheets/description/read-workbook";
+import { readXlsxFile } from "../../src/xlsx/read";
 
 export async function bytesOf(file: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await file.path()));

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
-import { FURTHER_GROUPS, SHEET_GROUPS } from "../../src/workbook/sheet-groups";
-import { SHEET_TITLES } from "../../src/workbook/sheet-names";
+import { FURTHER_GROUPS, SHEET_GROUPS } from "../../src/sheets/description/sheet-groups";
+import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { WorkbenchSession } from "./harness";
 import { portfolioOf } from "../../src/partner/portfolio";
 import { partnerEntries } from "../../taskpane/state/partner-entries";

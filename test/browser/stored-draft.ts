@@ -6,7 +6,7 @@ import {
   draftToXml,
   emptyPartnerDraft,
   type PartnerDraft,
-} from "../../src/workbook/draft";
+} from "../../src/case/draft";
 import { expectValue } from "../economics/expect-result";
 
 /** The draft as it lies in the workbook. */

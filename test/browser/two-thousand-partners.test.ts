@@ -1,8 +1,8 @@
 import { portfolioOf } from "../../src/partner/portfolio";
 import type { PortfolioRow } from "../../src/partner/portfolio-row";
 import { PARTNER_STEPS } from "../../src/policy/partner-steps";
-import { columnLetters } from "../../src/workbook/a1";
-import type { CellValue } from "../../src/workbook/description";
+import { columnLetters } from "../../src/sheets/description/a1";
+import type { CellValue } from "../../src/sheets/description/description";
 import { partnersFile, partnersOf } from "../../bench/partners-file";
 import { importAsProposed, openExchange } from "./exchange-stage";
 import { WorkbenchSession } from "./harness";

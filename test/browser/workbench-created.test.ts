@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Frame } from "playwright-core";
-import { writeXlsx } from "../../src/workbook/xlsx/write";
+import { writeXlsx } from "../../src/xlsx/write";
 import { type Opened, WorkbenchSession } from "./harness";
 
 const session = new WorkbenchSession();

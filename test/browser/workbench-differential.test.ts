@@ -1,11 +1,11 @@
-import { a1 } from "../../src/workbook/a1";
-import { calculate } from "../../src/workbook/calculate/calculate";
-import { CellError } from "../../src/workbook/calculate/values";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { CellValue } from "../../src/workbook/description";
-import { sampleContent } from "../../src/workbook/sample-workbook";
-import { sheetCells } from "../../src/workbook/sheet-cells";
-import { sheetNames } from "../../src/workbook/sheet-names";
+import { a1 } from "../../src/sheets/description/a1";
+import { calculate } from "../../src/sheets/calculate";
+import { CellError } from "../../src/formula/values";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import type { CellValue } from "../../src/sheets/description/description";
+import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sheetCells } from "../../src/sheets/description/sheet-cells";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { type Opened, WorkbenchSession } from "./harness";
 
 const session = new WorkbenchSession();

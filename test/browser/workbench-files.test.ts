@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { Download } from "playwright-core";
-import { currentPartner } from "../../src/workbook/draft";
-import { readBack } from "../../src/workbook/read-back";
+import { currentPartner } from "../../src/case/draft";
+import { readBack } from "../../src/sheets/read-back";
 import { recalculate } from "../recalculated/libreoffice";
 import { type Opened, WorkbenchSession } from "./harness";
 import { expectShown, openPane } from "./pane-stage";

@@ -1,13 +1,13 @@
 import { measure } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse";
-import { SAMPLE_MODEL } from "../../src/sample";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { CellValue } from "../../src/workbook/description";
-import { sampleContent } from "../../src/workbook/sample-workbook";
-import { sheetNames } from "../../src/workbook/sheet-names";
+import { SAMPLE_MODEL } from "../../src/case/sample";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import type { CellValue } from "../../src/sheets/description/description";
+import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
 import type { INPUTS } from "../../src/economics/inputs";
-import { inputValueCell } from "../../src/workbook/sheets/inputs";
-import { a1 } from "../../src/workbook/a1";
+import { inputValueCell } from "../../src/sheets/layout/inputs-layout";
+import { a1 } from "../../src/sheets/description/a1";
 import { type Opened, WorkbenchSession } from "./harness";
 
 const session = new WorkbenchSession();

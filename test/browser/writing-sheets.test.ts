@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { buildPlan } from "../../src/plan/build-plan";
 import { policyFor } from "../../src/policy/policy";
-import { SAMPLE_PLAN, SAMPLE_PROFILE } from "../../src/sample";
+import { SAMPLE_PLAN, SAMPLE_PROFILE } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 import { WorkbenchSession } from "./harness";
 import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
 import { answersTo, partnerDesk } from "./partner-desk";
 
 interface Memo {

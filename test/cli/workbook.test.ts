@@ -4,8 +4,8 @@ import path from "node:path";
 import { Command } from "commander";
 import { workbookCommands } from "../../cli/commands/workbook";
 import type { Ending } from "../../cli/run-command";
-import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/sample";
-import { readWithLibrary } from "../../src/workbook/xlsx/hucre";
+import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
+import { readWithLibrary } from "../../src/xlsx/hucre";
 
 let folder = "";
 beforeEach(async () => {

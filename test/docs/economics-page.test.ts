@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { INPUTS } from "../../src/economics/inputs";
 import { evaluateModel, MEASURES, type MeasureValue } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 
 const page = readFileSync(join(process.cwd(), "docs", "economics.md"), "utf8");

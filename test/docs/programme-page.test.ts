@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchmarkTable } from "../../src/partner/benchmarks";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
+import { JUDGEMENTS } from "../../src/programme/judgements";
 
 function page(name: string): string {
   return readFileSync(join(process.cwd(), "docs", name), "utf8");

@@ -1,4 +1,4 @@
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import { call, show } from "./host";
 import "../../functions/functions";
 

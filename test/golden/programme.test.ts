@@ -1,6 +1,6 @@
 import { answerInCell } from "../../src/partner/answer-cells";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
-import type { Decision, Judgement } from "../../src/partner/programme/judgement";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import type { Decision, Judgement } from "../../src/programme/judgement";
 import { expectValue } from "../economics/expect-result";
 import { cellOf, readSituations, titleOf, type Situation } from "./read-table";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { exportCsv } from "../../src/partner/exchange/export-partners";
-import { readCsvText } from "../../src/partner/exchange/csv-text";
-import { importCsv } from "../../src/partner/exchange/import-csv";
-import { proposeMapping } from "../../src/partner/exchange/propose-mapping";
+import { exportCsv } from "../../src/exchange/export-partners";
+import { readCsvText } from "../../src/exchange/csv-text";
+import { importCsv } from "../../src/exchange/import-csv";
+import { proposeMapping } from "../../src/exchange/propose-mapping";
 import { parseIntake } from "../../src/partner/parse-intake";
-import { SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_RECORD } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 
 const RUNS = { numRuns: 1000 };

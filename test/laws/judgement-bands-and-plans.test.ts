@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { shareBand } from "../../src/partner/share-band";
 import { buildPlan } from "../../src/plan/build-plan";
-import { readDay, weekday } from "../../src/plan/calendar";
+import { readDay, weekday } from "../../src/calendar";
 import { allowedMotions } from "../../src/plan/motions";
 import { PROFILE_NAMES, TIERS } from "../../src/policy/names";
 import { mapPolicy } from "../../src/policy/policy-figures";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
-import type { Judgement, JudgementField } from "../../src/partner/programme/judgement";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import type { Judgement, JudgementField } from "../../src/programme/judgement";
 import { expectValue } from "../economics/expect-result";
 
 export function answersFor({ kind, options }: JudgementField): fc.Arbitrary<unknown> {

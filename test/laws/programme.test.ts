@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
+import { JUDGEMENTS } from "../../src/programme/judgements";
 import { expectValue } from "../economics/expect-result";
 import { decisionOf, inputsOf, named } from "./programme-inputs";
 

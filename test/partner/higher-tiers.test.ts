@@ -3,7 +3,7 @@ import { type HigherTier, higherTiers } from "../../src/partner/higher-tiers";
 import { judge } from "../../src/partner/judge";
 import { parseIntake } from "../../src/partner/parse-intake";
 import { policyFor } from "../../src/policy/policy";
-import { SAMPLE_ANSWERS, SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_ANSWERS, SAMPLE_RECORD } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 
 const saas = expectValue(policyFor());

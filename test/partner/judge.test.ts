@@ -4,7 +4,7 @@ import { parseIntake } from "../../src/partner/parse-intake";
 import { isUnlocked, weakAnswers } from "../../src/partner/weak-answers";
 import { FORCING_QUESTIONS, QUESTION_IDS } from "../../src/policy/forcing-questions";
 import { policyFor } from "../../src/policy/policy";
-import { SAMPLE_ANSWERS, SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_ANSWERS, SAMPLE_RECORD } from "../../src/case/sample";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 const saas = expectValue(policyFor());

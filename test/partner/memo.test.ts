@@ -6,7 +6,7 @@ import { MEMO_SECTIONS, type MemoCase, type MemoSectionId } from "../../src/part
 import { parseIntake } from "../../src/partner/parse-intake";
 import { buildPlan } from "../../src/plan/build-plan";
 import { policyFor } from "../../src/policy/policy";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 
 const saas = expectValue(policyFor());

@@ -1,6 +1,6 @@
 import { INTAKE_FIELDS, fieldPath } from "../../src/partner/intake-fields";
 import { parseIntake } from "../../src/partner/parse-intake";
-import { SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_RECORD } from "../../src/case/sample";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 function withField(path: string, value: unknown): unknown {

@@ -5,7 +5,7 @@ import { parseIntake } from "../../src/partner/parse-intake";
 import { comparePartners, portfolioOf, tenPercentRule } from "../../src/partner/portfolio";
 import type { PartnerEntry } from "../../src/partner/portfolio-row";
 import { policyFor } from "../../src/policy/policy";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/sample";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 const saas = expectValue(policyFor());

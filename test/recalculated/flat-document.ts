@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import { a1 } from "../../src/workbook/a1";
-import { readDay } from "../../src/plan/calendar";
+import { a1 } from "../../src/sheets/description/a1";
+import { readDay } from "../../src/calendar";
 import { expectValue } from "../economics/expect-result";
 
 /** What a cell holds: errors as their text, such as "#N/A"; dates as Excel's serial numbers. */

@@ -1,16 +1,16 @@
-import { a1 } from "../../src/workbook/a1";
-import { calculate } from "../../src/workbook/calculate/calculate";
-import { CellError } from "../../src/workbook/calculate/values";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
-import { sampleContent } from "../../src/workbook/sample-workbook";
-import { sheetCells } from "../../src/workbook/sheet-cells";
-import { sheetsFor } from "../../src/workbook/sheet-groups";
-import { sheetNames } from "../../src/workbook/sheet-names";
-import { writeXlsx } from "../../src/workbook/xlsx/write";
+import { a1 } from "../../src/sheets/description/a1";
+import { calculate } from "../../src/sheets/calculate";
+import { CellError } from "../../src/formula/values";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
+import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sheetCells } from "../../src/sheets/description/sheet-cells";
+import { sheetsFor } from "../../src/sheets/description/sheet-groups";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
+import { writeXlsx } from "../../src/xlsx/write";
 import { expectValue } from "../economics/expect-result";
-import { isClose } from "../workbook/native/native-cells";
-import { MANY } from "../workbook/sheets/many-partners";
+import { isClose } from "../sheets/native/native-cells";
+import { MANY } from "../sheets/many-partners";
 import { recalculate } from "./libreoffice";
 
 test("counts and sums over many partners, errors among them, are the same in LibreOffice", async () => {

@@ -1,10 +1,10 @@
-import { readCaseFile } from "../../src/workbook/case-file";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
-import { sheetsFor } from "../../src/workbook/sheet-groups";
-import { sheetNames } from "../../src/workbook/sheet-names";
-import { writeXlsx } from "../../src/workbook/xlsx/write";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/sample";
+import { readCaseFile } from "../../src/sheets/case-file";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
+import { sheetsFor } from "../../src/sheets/description/sheet-groups";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
+import { writeXlsx } from "../../src/xlsx/write";
+import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 import { print } from "./libreoffice";
 

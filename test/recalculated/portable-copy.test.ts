@@ -1,15 +1,15 @@
 import type { GivenInputs, InputKey } from "../../src/economics/inputs";
 import { MEASURES } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse";
-import { a1 } from "../../src/workbook/a1";
-import type { SheetKind } from "../../src/workbook/description";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import { toNativeWorkbook } from "../../src/workbook/native/native-workbook";
-import { sampleContent } from "../../src/workbook/sample-workbook";
-import { DEFAULT_SHEETS } from "../../src/workbook/sheet-groups";
-import { sheetNames } from "../../src/workbook/sheet-names";
-import { inputValueCell } from "../../src/workbook/sheets/inputs";
-import { writeXlsx } from "../../src/workbook/xlsx/write";
+import { a1 } from "../../src/sheets/description/a1";
+import type { SheetKind } from "../../src/sheets/description/description";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
+import { sampleContent } from "../../src/sheets/sample-workbook";
+import { DEFAULT_SHEETS } from "../../src/sheets/description/sheet-groups";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
+import { inputValueCell } from "../../src/sheets/layout/inputs-layout";
+import { writeXlsx } from "../../src/xlsx/write";
 import economics from "../cases/economics.json";
 import { expectValue } from "../economics/expect-result";
 import {
@@ -18,7 +18,7 @@ import {
   MEASURES_SHEET,
   nativeSheets,
   REPLACED,
-} from "../workbook/native/native-cells";
+} from "../sheets/native/native-cells";
 import { changeCells } from "./change-cells";
 import type { RecalculatedWorkbook } from "./flat-document";
 import { recalculate } from "./libreoffice";

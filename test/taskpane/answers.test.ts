@@ -1,4 +1,4 @@
-import { currentPartner, type PartnerDraft } from "../../src/workbook/draft";
+import { currentPartner, type PartnerDraft } from "../../src/case/draft";
 import { givenInputs } from "../../taskpane/state/model";
 import type { Action } from "../../taskpane/state/pane-state";
 import { judgementOf } from "../../taskpane/state/judgement";

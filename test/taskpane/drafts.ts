@@ -3,7 +3,7 @@ import {
   emptyPartnerDraft,
   type JsonValue,
   type PartnerDraft,
-} from "../../src/workbook/draft";
+} from "../../src/case/draft";
 import type { DraftPath } from "../../taskpane/state/draft-path";
 import type { Action, PaneState } from "../../taskpane/state/pane-state";
 import { initialState, reduce } from "../../taskpane/state/reduce";

@@ -1,4 +1,4 @@
-import { currentPartner } from "../../src/workbook/draft";
+import { currentPartner } from "../../src/case/draft";
 import { inputText } from "../../taskpane/state/model";
 import type { Action } from "../../taskpane/state/pane-state";
 import { answer, paneAfter } from "./drafts";

@@ -1,4 +1,4 @@
-import { currentPartner } from "../../src/workbook/draft";
+import { currentPartner } from "../../src/case/draft";
 import { memoOf, missingFrom } from "../../taskpane/state/memo-of";
 import type { Action } from "../../taskpane/state/pane-state";
 import { expectValue } from "../economics/expect-result";

@@ -6,9 +6,9 @@ import {
   emptyDraft,
   emptyPartnerDraft,
   type PartnerDraft,
-} from "../../src/workbook/draft";
-import { sampleDraft } from "../../src/workbook/sample-workbook";
-import { chosenGroups, sheetsFor } from "../../src/workbook/sheet-groups";
+} from "../../src/case/draft";
+import { sampleDraft } from "../../src/sheets/sample-workbook";
+import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { whyNotNow } from "../../taskpane/pages/partners/changes";
 import type { Writing } from "../../taskpane/state/pane-state";
 import { partnerEntries, partnerEntry } from "../../taskpane/state/partner-entries";

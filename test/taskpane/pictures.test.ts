@@ -1,7 +1,7 @@
 import { explain } from "../../src/economics/explain";
 import { measure } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import { shortAmount, shortLabel } from "../../taskpane/pictures/amounts";
 import { breakEvenAt, sharesUpTo } from "../../taskpane/pictures/break-even-curve";
 import { reachOf, waterfalls } from "../../taskpane/pictures/waterfall";

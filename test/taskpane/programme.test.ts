@@ -1,8 +1,8 @@
-import { JUDGEMENTS } from "../../src/partner/programme/judgements";
-import type { Judgement } from "../../src/partner/programme/judgement";
-import { ABOUT_OUR_PROGRAMME } from "../../src/partner/programme/scope";
-import { SAMPLE_PROGRAMME } from "../../src/sample-programme";
-import { currentPartner, emptyPartnerDraft } from "../../src/workbook/draft";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import type { Judgement } from "../../src/programme/judgement";
+import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
+import { SAMPLE_PROGRAMME } from "../../src/case/sample-programme";
+import { currentPartner, emptyPartnerDraft } from "../../src/case/draft";
 import {
   programmeAnswersOf,
   programmePath,

@@ -1,6 +1,6 @@
 import { parseModelInputs } from "../../src/economics/parse";
 import { simulate } from "../../src/economics/simulate";
-import { SAMPLE_MODEL } from "../../src/sample";
+import { SAMPLE_MODEL } from "../../src/case/sample";
 import { simulateInPieces, TRIALS } from "../../taskpane/simulate-in-pieces";
 import type { Action } from "../../taskpane/state/pane-state";
 import { numbersOf, type SimulationState } from "../../taskpane/state/simulation";

@@ -1,7 +1,7 @@
 import { INPUTS } from "../../src/economics/inputs";
 import { INTAKE_FIELDS } from "../../src/partner/intake-fields";
 import { QUESTION_IDS } from "../../src/policy/forcing-questions";
-import { currentPartner } from "../../src/workbook/draft";
+import { currentPartner } from "../../src/case/draft";
 import { lockReason, PLACE_IDS, placeOf } from "../../taskpane/state/places";
 import { progressAt } from "../../taskpane/state/progress";
 import { initialState } from "../../taskpane/state/reduce";

@@ -1,5 +1,5 @@
-import { SAMPLE_MODEL } from "../../src/sample";
-import { currentPartner } from "../../src/workbook/draft";
+import { SAMPLE_MODEL } from "../../src/case/sample";
+import { currentPartner } from "../../src/case/draft";
 import { economicsOf } from "../../taskpane/state/economics";
 import { givenInputs } from "../../taskpane/state/model";
 import type { PaneState } from "../../taskpane/state/pane-state";

@@ -1,5 +1,5 @@
-import { currentPartner, type Draft, emptyPartnerDraft } from "../../src/workbook/draft";
-import { withoutPartner } from "../../src/workbook/draft-partners";
+import { currentPartner, type Draft, emptyPartnerDraft } from "../../src/case/draft";
+import { withoutPartner } from "../../src/case/draft-partners";
 import { unsavedTyping } from "../../taskpane/state/unsaved";
 import { answer, EMPTY, NAMED, paneAfter } from "./drafts";
 

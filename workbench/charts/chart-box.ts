@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import { PIXELS_PER_POINT } from "../grid/units";
 import type { ChartBox, ChartState } from "./chart-state";
 

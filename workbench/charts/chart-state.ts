@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 
 /** A rectangle of cells on one sheet. */
 export interface Source {

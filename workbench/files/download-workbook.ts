@@ -1,6 +1,6 @@
-import type { CalculatedWorkbook } from "../../src/workbook/calculate/calculate";
-import { CellError, isErrorCode, type Scalar } from "../../src/workbook/calculate/values";
-import { DRAFT_NAMESPACE, type Draft, draftFromXml } from "../../src/workbook/draft";
+import type { CalculatedWorkbook } from "../../src/sheets/calculate";
+import { CellError, isErrorCode, type Scalar } from "../../src/formula/values";
+import { DRAFT_NAMESPACE, type Draft, draftFromXml } from "../../src/case/draft";
 import { invalid, ok, type Result } from "../../src/result";
 import { type CellReading, cellReader } from "../grid/cells";
 import { findSheet, type Model } from "../host/model";
@@ -13,9 +13,7 @@ export async function downloadWorkbook(model: Model, now: Date): Promise<Result<
   const draft = storedDraft(model);
   if (!draft.ok) return draft;
   // The library is large, and most people never save a file.
-  const { writeXlsx } = await import(
-    /* webpackChunkName: "xlsx" */ "../../src/workbook/xlsx/write"
-  );
+  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../../src/xlsx/write");
   return writeXlsx(writtenSheets(model), {
     title: `Partner Desk: ${model.grid.workbook().getName()}`,
     createdAt: now.toISOString().replace(/\.\d+Z$/, "Z"),

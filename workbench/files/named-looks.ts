@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, type IStyleData, WrapStrategy } from "@univerjs/core";
-import type { NumberFormatName, StyleName } from "../../src/workbook/description";
-import { NUMBER_FORMATS, type Style, STYLES } from "../../src/workbook/styles";
+import type { NumberFormatName, StyleName } from "../../src/sheets/description/description";
+import { NUMBER_FORMATS, type Style, STYLES } from "../../src/sheets/description/styles";
 import { colourText } from "../host/range-style";
 
 const DEFAULT_FONT_SIZE = 11;

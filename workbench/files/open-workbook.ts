@@ -1,9 +1,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { ok, type Result } from "../../src/result";
-import { continueDraft } from "../../src/workbook/continue-draft";
-import { DRAFT_NAMESPACE, draftToXml } from "../../src/workbook/draft";
-import type { ReadCell, ReadSheet } from "../../src/workbook/xlsx/read";
-import type { ReadLooks } from "../../src/workbook/xlsx/read-looks";
+import { continueDraft } from "../../src/sheets/continue-draft";
+import { DRAFT_NAMESPACE, draftToXml } from "../../src/case/draft";
+import type { ReadCell, ReadSheet } from "../../src/sheets/description/read-workbook";
+import type { ReadLooks } from "../../src/xlsx/read-looks";
 import { parseAddress } from "../grid/addresses";
 import { gridStyle } from "../grid/grid-style";
 import { frozen, USUAL_COLUMNS, USUAL_ROWS } from "../grid/sheet-frame";
@@ -33,8 +33,8 @@ export async function readWorkbookFile(
 ): Promise<Result<FileWorkbook>> {
   // The library is large, and most people never open a file.
   const [{ readXlsxFile }, { readXlsxLooks }] = await Promise.all([
-    import(/* webpackChunkName: "xlsx" */ "../../src/workbook/xlsx/read"),
-    import(/* webpackChunkName: "xlsx" */ "../../src/workbook/xlsx/read-looks"),
+    import(/* webpackChunkName: "xlsx" */ "../../src/xlsx/read"),
+    import(/* webpackChunkName: "xlsx" */ "../../src/xlsx/read-looks"),
   ]);
   const read = await readXlsxFile(bytes);
   if (!read.ok) return read;

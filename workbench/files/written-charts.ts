@@ -1,6 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { ChartDescription, ChartSeries } from "../../src/workbook/description";
-import { CHART_COLOURS } from "../../src/workbook/styles";
+import type { ChartDescription, ChartSeries } from "../../src/sheets/description/description";
+import { CHART_COLOURS } from "../../src/sheets/description/styles";
 import { chartCells } from "../charts/chart-box";
 import type { ChartState, SeriesState } from "../charts/chart-state";
 

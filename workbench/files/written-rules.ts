@@ -7,8 +7,8 @@ import {
 } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { CFRuleType } from "@univerjs/preset-sheets-conditional-formatting";
-import type { Area, ConditionalFormat, Validation } from "../../src/workbook/description";
-import { COLOUR_SCALE } from "../../src/workbook/styles";
+import type { Area, ConditionalFormat, Validation } from "../../src/sheets/description/description";
+import { COLOUR_SCALE } from "../../src/sheets/description/styles";
 import { conditionalStyleName } from "./named-looks";
 
 /** What may be typed into cells, as far as a described sheet can say it. */

@@ -5,8 +5,8 @@ import type {
   Cell,
   PrintSetup,
   TableDescription,
-} from "../../src/workbook/description";
-import type { WrittenSheet } from "../../src/workbook/xlsx/written-sheet";
+} from "../../src/sheets/description/description";
+import type { WrittenSheet } from "../../src/sheets/description/written-sheet";
 import { type CellReading, cellReader } from "../grid/cells";
 import { charactersOfPixels } from "../grid/units";
 import { intersection } from "../host/areas";

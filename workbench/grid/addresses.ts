@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 
 /** An address as people and Excel write it, in numbers. Rows and columns are counted from 0. */
 export interface Address {

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel, type FWorksheet } from "@univerjs/preset-sheets-core";
-import type { CellValue } from "../../src/workbook/description";
+import type { CellValue } from "../../src/sheets/description/description";
 import type { Grid } from "./grid";
 
 export type CellKind = "Empty" | "String" | "Double" | "Boolean" | "Error";

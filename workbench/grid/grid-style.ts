@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { type Style, VERTICAL_ALIGNMENT } from "../../src/workbook/styles";
+import { type Style, VERTICAL_ALIGNMENT } from "../../src/sheets/description/styles";
 
 const VERTICAL = { top: VerticalAlign.TOP } as const;
 

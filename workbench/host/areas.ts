@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 
 /** The part that two rectangles share, or undefined where they do not meet. */
 export function intersection(one: Area, other: Area): Area | undefined {

@@ -1,4 +1,4 @@
-import { a1 } from "../../src/workbook/a1";
+import { a1 } from "../../src/sheets/description/a1";
 import { invalidArgument } from "./host-error";
 import { textOr } from "./model";
 

@@ -3,7 +3,7 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 
 export interface ChangedArea {
   readonly sheetId: string;

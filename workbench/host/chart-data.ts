@@ -1,5 +1,5 @@
 import type { SeriesState, Source } from "../charts/chart-state";
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import { type HostRangeBase, type Model, newId } from "./model";
 import { readCells } from "./range-contents";
 

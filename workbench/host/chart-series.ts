@@ -1,4 +1,4 @@
-import { areaA1 } from "../../src/workbook/a1";
+import { areaA1 } from "../../src/sheets/description/a1";
 import { withSheet } from "../grid/addresses";
 import type { SeriesState, Source } from "../charts/chart-state";
 import { itemNotFound } from "./host-error";

@@ -1,4 +1,4 @@
-import { fileTitle } from "../../src/workbook/xlsx/file-title";
+import { fileTitle } from "../../src/xlsx/file-title";
 import { invalidArgument } from "./host-error";
 import type { Model } from "./model";
 

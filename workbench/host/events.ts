@@ -2,8 +2,8 @@ import {
   type ISetSelectionsOperationParams,
   SetSelectionsOperation,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/workbook/description";
-import { areaA1 } from "../../src/workbook/a1";
+import type { Area } from "../../src/sheets/description/description";
+import { areaA1 } from "../../src/sheets/description/a1";
 import type { Grid } from "../grid/grid";
 import { intersection } from "./areas";
 import { changedArea } from "./changed-area";

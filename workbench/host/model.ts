@@ -1,6 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import { areaA1 } from "../../src/workbook/a1";
-import type { Area } from "../../src/workbook/description";
+import { areaA1 } from "../../src/sheets/description/a1";
+import type { Area } from "../../src/sheets/description/description";
 import type { Calculation } from "../grid/calculation";
 import { withSheet } from "../grid/addresses";
 import type { Grid } from "../grid/grid";

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import type { HostObject } from "./host-object";
 import type { HostRangeBase, Model, ObjectMaker } from "./model";
 import { HostRange } from "./range";

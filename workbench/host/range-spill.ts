@@ -1,6 +1,6 @@
 import { type IRange, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import { intersection } from "./areas";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { type Members, NULL_OBJECT, type Scalar } from "./host-object";

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import { bounding, intersection } from "./areas";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { type Members, NULL_OBJECT } from "./host-object";

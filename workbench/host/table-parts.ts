@@ -1,5 +1,5 @@
 import type { ITableInfo } from "@univerjs/preset-sheets-table";
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import { itemNotFound } from "./host-error";
 import type { HostRangeBase, Model } from "./model";
 

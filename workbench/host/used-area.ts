@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbook/description";
+import type { Area } from "../../src/sheets/description/description";
 import { cellReader } from "../grid/cells";
 import { type HostRangeBase, sheetById } from "./model";
 

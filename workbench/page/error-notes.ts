@@ -1,5 +1,5 @@
 import { SetSelectionsOperation } from "@univerjs/preset-sheets-core";
-import { a1 } from "../../src/workbook/a1";
+import { a1 } from "../../src/sheets/description/a1";
 import type { ErrorMessages } from "../functions/error-messages";
 import { cellReader } from "../grid/cells";
 import type { Grid } from "../grid/grid";

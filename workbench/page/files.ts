@@ -1,5 +1,5 @@
 import type { Result } from "../../src/result";
-import { checkFileSize } from "../../src/workbook/xlsx/unpack";
+import { checkFileSize } from "../../src/xlsx/unpack";
 import { downloadWorkbook } from "../files/download-workbook";
 import { readWorkbookFile } from "../files/open-workbook";
 import type { Model } from "../host/model";

@@ -1,5 +1,5 @@
-import { fileNameFor } from "../../src/workbook/file-name";
-import { fileTitle } from "../../src/workbook/xlsx/file-title";
+import { fileNameFor } from "../../src/sheets/file-name";
+import { fileTitle } from "../../src/xlsx/file-title";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Browsers begin a download a moment after the click. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/description";
+import type { CellValue } from "../../src/sheets/description/description";
 import type { ErrorMessages } from "../functions/error-messages";
 import type { Calculation } from "../grid/calculation";
 import { cellReader, type CellReading } from "../grid/cells";

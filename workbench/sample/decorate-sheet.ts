@@ -1,12 +1,12 @@
-import { areaA1 } from "../../src/workbook/a1";
+import { areaA1 } from "../../src/sheets/description/a1";
 import type {
   ChartDescription,
   ChartSeries,
   ConditionalFormat,
   SheetDescription,
   Validation,
-} from "../../src/workbook/description";
-import { CHART_COLOURS, COLOUR_SCALE, STYLES } from "../../src/workbook/styles";
+} from "../../src/sheets/description/description";
+import { CHART_COLOURS, COLOUR_SCALE, STYLES } from "../../src/sheets/description/styles";
 import type { SeriesState } from "../charts/chart-state";
 import { ConditionalFormatCollection } from "../host/conditional-format-collection";
 import { ChartCollection } from "../host/chart-collection";

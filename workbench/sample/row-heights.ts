@@ -1,5 +1,5 @@
-import type { Cell, SheetDescription } from "../../src/workbook/description";
-import { STYLES } from "../../src/workbook/styles";
+import type { Cell, SheetDescription } from "../../src/sheets/description/description";
+import { STYLES } from "../../src/sheets/description/styles";
 import { PIXELS_PER_POINT } from "../grid/units";
 
 const DEFAULT_PIXELS = 24;

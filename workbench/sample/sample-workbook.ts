@@ -1,10 +1,10 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { describeWorkbook } from "../../src/workbook/describe-workbook";
-import type { SheetDescription } from "../../src/workbook/description";
-import { DRAFT_NAMESPACE, draftToXml } from "../../src/workbook/draft";
-import { sampleContent, sampleDraft } from "../../src/workbook/sample-workbook";
-import { withSheetIds } from "../../src/workbook/sheet-ids";
-import { sheetNames } from "../../src/workbook/sheet-names";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import type { SheetDescription } from "../../src/sheets/description/description";
+import { DRAFT_NAMESPACE, draftToXml } from "../../src/case/draft";
+import { sampleContent, sampleDraft } from "../../src/sheets/sample-workbook";
+import { withSheetIds } from "../../src/sheets/sheet-ids";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { type Model, newId } from "../host/model";
 import { decorateSheet } from "./decorate-sheet";
 import { sheetSnapshot } from "./sheet-snapshot";

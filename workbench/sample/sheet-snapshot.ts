@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { Cell, SheetDescription } from "../../src/workbook/description";
-import { NUMBER_FORMATS, STYLES } from "../../src/workbook/styles";
+import type { Cell, SheetDescription } from "../../src/sheets/description/description";
+import { NUMBER_FORMATS, STYLES } from "../../src/sheets/description/styles";
 import { typedCell } from "../grid/typed-input";
 import { frozen, USUAL_COLUMNS, USUAL_ROWS } from "../grid/sheet-frame";
 import { gridStyle } from "../grid/grid-style";

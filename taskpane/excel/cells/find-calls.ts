@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/workbook/a1";
-import { formulaCells } from "../../../src/workbook/copies/cell-grid";
-import { ownCalls } from "../../../src/workbook/copies/repair";
+import { a1 } from "../../../src/sheets/description/a1";
+import { formulaCells } from "../../../src/sheets/description/cell-grid";
+import { ownCalls } from "../../../src/sheets/copies/repair";
 import type { WorkControl } from "../cancelled";
 import { functionPrefix } from "../function-prefix";
 import { areaOf, inBatches, PLACE, readCells } from "./read-cells";

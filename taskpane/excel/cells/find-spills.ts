@@ -1,6 +1,6 @@
-import { type CellGrid, formulaCells } from "../../../src/workbook/copies/cell-grid";
-import { type CellPlace, cellsOf, holds } from "../../../src/workbook/copies/rectangles";
-import type { Area } from "../../../src/workbook/description";
+import { type CellGrid, formulaCells } from "../../../src/sheets/description/cell-grid";
+import { type CellPlace, cellsOf, holds } from "../../../src/sheets/description/rectangles";
+import type { Area } from "../../../src/sheets/description/description";
 import { stopIfCancelled } from "../cancelled";
 import { areaOf, inBatches, RANGES_AT_A_TIME, PLACE, rangeOf } from "./read-cells";
 

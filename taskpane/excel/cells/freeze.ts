@@ -1,8 +1,8 @@
-import { a1 } from "../../../src/workbook/a1";
-import type { CellContent } from "../../../src/workbook/copies/cell-grid";
-import { frozenValue } from "../../../src/workbook/copies/freeze";
-import { cellsOf } from "../../../src/workbook/copies/rectangles";
-import type { Area } from "../../../src/workbook/description";
+import { a1 } from "../../../src/sheets/description/a1";
+import type { CellContent } from "../../../src/sheets/description/cell-grid";
+import { frozenValue } from "../../../src/sheets/copies/freeze";
+import { cellsOf } from "../../../src/sheets/description/rectangles";
+import type { Area } from "../../../src/sheets/description/description";
 import { invalid, ok, type Result } from "../../../src/result";
 import { reasonOf } from "../../reason-of";
 import { Cancelled, stopIfCancelled, type WorkControl } from "../cancelled";

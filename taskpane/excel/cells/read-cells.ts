@@ -1,5 +1,5 @@
-import type { CellContent, CellGrid } from "../../../src/workbook/copies/cell-grid";
-import type { Area } from "../../../src/workbook/description";
+import type { CellContent, CellGrid } from "../../../src/sheets/description/cell-grid";
+import type { Area } from "../../../src/sheets/description/description";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 
 /** Keeps an answer well under the 5 MB that Excel on the web carries at a time. */

@@ -1,4 +1,4 @@
-import { repairedFormula } from "../../../src/workbook/copies/repair";
+import { repairedFormula } from "../../../src/sheets/copies/repair";
 import { reasonOf } from "../../reason-of";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 import { functionPrefix } from "../function-prefix";

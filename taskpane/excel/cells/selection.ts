@@ -1,7 +1,7 @@
-import { areaA1 } from "../../../src/workbook/a1";
-import type { CellGrid } from "../../../src/workbook/copies/cell-grid";
-import { type FreezePlan, planFreeze } from "../../../src/workbook/copies/freeze";
-import type { Area } from "../../../src/workbook/description";
+import { areaA1 } from "../../../src/sheets/description/a1";
+import type { CellGrid } from "../../../src/sheets/description/cell-grid";
+import { type FreezePlan, planFreeze } from "../../../src/sheets/copies/freeze";
+import type { Area } from "../../../src/sheets/description/description";
 import { invalid, ok, type Result } from "../../../src/result";
 import type { WorkControl } from "../cancelled";
 import { findSpills } from "./find-spills";

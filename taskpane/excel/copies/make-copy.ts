@@ -1,7 +1,7 @@
-import type * as CopyMaker from "../../../src/workbook/copies/make-copy";
-import type { Draft } from "../../../src/workbook/draft";
-import { fileNameFor } from "../../../src/workbook/file-name";
-import { chosenGroups, sheetsFor } from "../../../src/workbook/sheet-groups";
+import type * as CopyMaker from "../../../src/xlsx/make-copy";
+import type { Draft } from "../../../src/case/draft";
+import { fileNameFor } from "../../../src/sheets/file-name";
+import { chosenGroups, sheetsFor } from "../../../src/sheets/description/sheet-groups";
 import { invalid, ok, type Result } from "../../../src/result";
 import { nextTurn } from "../../next-turn";
 import { reasonOf } from "../../reason-of";
@@ -50,9 +50,7 @@ export async function makeCopyFile(
 
 async function loadMaker(): Promise<Result<typeof CopyMaker>> {
   try {
-    return ok(
-      await import(/* webpackChunkName: "copies" */ "../../../src/workbook/copies/make-copy"),
-    );
+    return ok(await import(/* webpackChunkName: "copies" */ "../../../src/xlsx/make-copy"));
   } catch (error) {
     return invalid(
       `The part that makes copies did not load: ${reasonOf(error)} Nothing was made. Press the button to try again.`,

@@ -1,7 +1,7 @@
-import type { SheetDescription, SheetKind } from "../../../src/workbook/description";
-import type { ExistingTable } from "../../../src/workbook/merge-table";
-import type { SheetIds } from "../../../src/workbook/sheet-ids";
-import type { SheetNames } from "../../../src/workbook/sheet-names";
+import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
+import type { ExistingTable } from "../../../src/sheets/description/merge-table";
+import type { SheetIds } from "../../../src/sheets/sheet-ids";
+import type { SheetNames } from "../../../src/sheets/description/sheet-names";
 
 type Contents = (string | number | boolean)[][];
 

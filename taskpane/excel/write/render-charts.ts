@@ -1,10 +1,10 @@
-import { areaA1 } from "../../../src/workbook/a1";
+import { areaA1 } from "../../../src/sheets/description/a1";
 import type {
   ChartDescription,
   ChartSeries,
   SheetDescription,
-} from "../../../src/workbook/description";
-import { CHART_COLOURS } from "../../../src/workbook/styles";
+} from "../../../src/sheets/description/description";
+import { CHART_COLOURS } from "../../../src/sheets/description/styles";
 
 const CHART_TYPES = {
   line: "LineMarkers",

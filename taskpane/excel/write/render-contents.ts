@@ -1,11 +1,11 @@
-import { a1, areaA1 } from "../../../src/workbook/a1";
+import { a1, areaA1 } from "../../../src/sheets/description/a1";
 import type {
   Block,
   Cell,
   SheetDescription,
   TableDescription,
-} from "../../../src/workbook/description";
-import { mergeTable } from "../../../src/workbook/merge-table";
+} from "../../../src/sheets/description/description";
+import { mergeTable } from "../../../src/sheets/description/merge-table";
 import type { PresentTable } from "./present-sheets";
 
 /** Writes values, formulas and tables of one sheet, each rectangle in one call. */

@@ -1,21 +1,21 @@
-import { areaA1 } from "../../../src/workbook/a1";
+import { areaA1 } from "../../../src/sheets/description/a1";
 import type {
   Area,
   ConditionalFormat,
   SheetDescription,
   StyleName,
-} from "../../../src/workbook/description";
-import { type EntryRule, entryRules } from "../../../src/workbook/entry-rules";
-import { printTitleColumns, printTitleRows } from "../../../src/workbook/print-titles";
-import { tableBlock } from "../../../src/workbook/sheet-cells";
-import { styleRuns } from "../../../src/workbook/style-runs";
+} from "../../../src/sheets/description/description";
+import { type EntryRule, entryRules } from "../../../src/sheets/description/entry-rules";
+import { printTitleColumns, printTitleRows } from "../../../src/sheets/description/print-titles";
+import { tableBlock } from "../../../src/sheets/description/sheet-cells";
+import { styleRuns } from "../../../src/sheets/description/style-runs";
 import {
   COLOUR_SCALE,
   NUMBER_FORMATS,
   STYLES,
   type Style,
   VERTICAL_ALIGNMENT,
-} from "../../../src/workbook/styles";
+} from "../../../src/sheets/description/styles";
 
 /** Width of one character of the default font, and the cell's own margin. */
 const POINTS_PER_CHARACTER = 5.6;

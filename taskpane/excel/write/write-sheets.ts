@@ -1,7 +1,7 @@
-import { a1 } from "../../../src/workbook/a1";
-import type { SheetDescription } from "../../../src/workbook/description";
-import type { SheetIds } from "../../../src/workbook/sheet-ids";
-import { sheetNames, type SheetNames } from "../../../src/workbook/sheet-names";
+import { a1 } from "../../../src/sheets/description/a1";
+import type { SheetDescription } from "../../../src/sheets/description/description";
+import type { SheetIds } from "../../../src/sheets/sheet-ids";
+import { sheetNames, type SheetNames } from "../../../src/sheets/description/sheet-names";
 import { asOneStep } from "../as-one-step";
 import { Cancelled } from "../cancelled";
 import {

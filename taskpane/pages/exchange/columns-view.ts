@@ -1,6 +1,6 @@
 import { html, type nothing, type TemplateResult } from "lit/html.js";
-import { CSV_FIELDS } from "../../../src/partner/exchange/csv-fields";
-import { type ColumnProposal, decimalMarkOf } from "../../../src/partner/exchange/propose-mapping";
+import { CSV_FIELDS } from "../../../src/exchange/csv-fields";
+import { type ColumnProposal, decimalMarkOf } from "../../../src/exchange/propose-mapping";
 import { asTyped, counted } from "../../../src/wording";
 import { choice } from "../../controls/choice";
 import { field } from "../../controls/field";

@@ -1,4 +1,4 @@
-import { MOST_BYTES } from "../../../src/partner/exchange/limits";
+import { MOST_BYTES } from "../../../src/exchange/limits";
 import { invalid, ok, type Result } from "../../../src/result";
 import { asNumber, asTyped } from "../../../src/wording";
 

@@ -1,4 +1,4 @@
-import { exportCsvInPieces, exportJson } from "../../../src/partner/exchange/export-partners";
+import { exportCsvInPieces, exportJson } from "../../../src/exchange/export-partners";
 import { ok, type Result } from "../../../src/result";
 import type { InPieces } from "../../../src/in-pieces";
 import { counted } from "../../../src/wording";

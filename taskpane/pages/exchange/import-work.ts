@@ -1,12 +1,12 @@
-import { csvTextInPieces, type CsvText } from "../../../src/partner/exchange/csv-text";
-import { importCsvInPieces } from "../../../src/partner/exchange/import-csv";
-import { importJsonInPieces } from "../../../src/partner/exchange/import-json";
-import type { ImportOutcome } from "../../../src/partner/exchange/import-outcome";
+import { csvTextInPieces, type CsvText } from "../../../src/exchange/csv-text";
+import { importCsvInPieces } from "../../../src/exchange/import-csv";
+import { importJsonInPieces } from "../../../src/exchange/import-json";
+import type { ImportOutcome } from "../../../src/exchange/import-outcome";
 import {
   type ColumnProposal,
   decimalMarkOf,
   proposeMapping,
-} from "../../../src/partner/exchange/propose-mapping";
+} from "../../../src/exchange/propose-mapping";
 import type { InPieces } from "../../../src/in-pieces";
 import { invalid, ok, type Result } from "../../../src/result";
 import type { ColumnsStage, ImportStage } from "../../state/exchange";

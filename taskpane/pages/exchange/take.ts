@@ -1,11 +1,11 @@
-import type { ImportedPartner } from "../../../src/partner/exchange/import-outcome";
-import { type Draft } from "../../../src/workbook/draft";
+import type { ImportedPartner } from "../../../src/exchange/import-outcome";
+import { type Draft } from "../../../src/case/draft";
 import {
   idsByName,
   nameKey,
   type TakenPartner,
   takeImported,
-} from "../../../src/workbook/take-imported";
+} from "../../../src/case/take-imported";
 import { counted, inWords } from "../../../src/wording";
 import { type CheckStage, NOTHING_CHOSEN, type Taking } from "../../state/exchange";
 import { newPartnerId } from "../../state/partner-id";

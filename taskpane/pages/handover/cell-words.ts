@@ -1,4 +1,4 @@
-import { a1, areaA1 } from "../../../src/workbook/a1";
+import { a1, areaA1 } from "../../../src/sheets/description/a1";
 import { counted, inWords } from "../../../src/wording";
 import type { FoundCall } from "../../excel/cells/find-calls";
 import type { Repair } from "../../excel/cells/repair-calls";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { CopyKind } from "../../../src/workbook/copies/make-copy";
-import { partnerBase } from "../../../src/workbook/copies/visibility";
+import type { CopyKind } from "../../../src/xlsx/make-copy";
+import { partnerBase } from "../../../src/sheets/copies/visibility";
 import { bullets, message } from "../../controls/cards";
 import { choice } from "../../controls/choice";
 import { icon } from "../../controls/icons";

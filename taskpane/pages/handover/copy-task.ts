@@ -1,5 +1,5 @@
 import { invalid, ok, type Result } from "../../../src/result";
-import type { CopyKind } from "../../../src/workbook/copies/make-copy";
+import type { CopyKind } from "../../../src/xlsx/make-copy";
 import { type CopyFile, makeCopyFile } from "../../excel/copies/make-copy";
 import { openCopy } from "../../excel/copies/open-copy";
 import type { Pane } from "../../state/pane-state";

@@ -1,4 +1,4 @@
-import type { CopyKind } from "../../../src/workbook/copies/make-copy";
+import type { CopyKind } from "../../../src/xlsx/make-copy";
 
 /** For whom each copy is, what of it stays live, and what goes with it. */
 export const KIND_WORDS = {

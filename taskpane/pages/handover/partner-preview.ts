@@ -3,7 +3,7 @@ import {
   type PreviewLine,
   previewPartnerCopy,
   type Visibility,
-} from "../../../src/workbook/copies/visibility";
+} from "../../../src/sheets/copies/visibility";
 import { counted } from "../../../src/wording";
 import { economicsOf } from "../../state/economics";
 import { givenInputs } from "../../state/model";

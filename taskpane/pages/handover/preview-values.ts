@@ -1,6 +1,6 @@
 import { inputDefinition } from "../../../src/economics/inputs";
 import { type MeasureValue, MEASURES } from "../../../src/economics/measures";
-import type { PreviewLine } from "../../../src/workbook/copies/visibility";
+import type { PreviewLine } from "../../../src/sheets/copies/visibility";
 import { asNumber, asPercent } from "../../../src/wording";
 import { wholeAmount } from "../../pictures/amounts";
 import type { Economics } from "../../state/economics";

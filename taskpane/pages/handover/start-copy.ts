@@ -1,4 +1,4 @@
-import { currentPartner } from "../../../src/workbook/draft";
+import { currentPartner } from "../../../src/case/draft";
 import { planOf } from "../../state/plan-of";
 import type { Store } from "../../state/store";
 import { copyTask } from "./copy-task";

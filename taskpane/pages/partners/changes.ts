@@ -4,7 +4,7 @@ import {
   withOpenPartner,
   withoutPartner,
   withPartnerBack,
-} from "../../../src/workbook/draft-partners";
+} from "../../../src/case/draft-partners";
 import type { Pane } from "../../state/pane-state";
 import { typedName } from "../../state/partner-entries";
 import { newPartnerId } from "../../state/partner-id";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Portfolio, portfolioFrom, tenPercentRule } from "../../../src/partner/portfolio";
-import { lifecycle } from "../../../src/partner/programme/lifecycle";
+import { lifecycle } from "../../../src/programme/lifecycle";
 import { LEVEL_RULES } from "../../../src/policy/programme/levels";
 import { asNumber, asPercent, counted } from "../../../src/wording";
 import { bullets, card } from "../../controls/cards";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { type RemovedPartner, removedPartners } from "../../../src/workbook/draft-partners";
+import { type RemovedPartner, removedPartners } from "../../../src/case/draft-partners";
 import { disclosure, message } from "../../controls/cards";
 import { pagedList } from "../../controls/paged-list";
 import type { Pane } from "../../state/pane-state";

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { JudgementField } from "../../../src/partner/programme/judgement";
+import type { JudgementField } from "../../../src/programme/judgement";
 import { CHARTER } from "../../../src/policy/programme/charter";
 import { asNumber, asPercent } from "../../../src/wording";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "../../controls/answer-field";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Judgement } from "../../../src/partner/programme/judgement";
+import type { Judgement } from "../../../src/programme/judgement";
 import { inWords } from "../../../src/wording";
 import { bullets, card, disclosure } from "../../controls/cards";
 import { capitalised } from "../../controls/sentences";

@@ -1,4 +1,4 @@
-import { a1 } from "../../../src/workbook/a1";
+import { a1 } from "../../../src/sheets/description/a1";
 
 /** What is on a sheet after it was written, in the words of neither writer. */
 export interface ArrivedSheet {

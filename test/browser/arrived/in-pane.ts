@@ -1,7 +1,7 @@
-import type { SheetDescription, SheetKind } from "../../../src/workbook/description";
-import { describeWorkbook } from "../../../src/workbook/describe-workbook";
+import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
+import { describeWorkbook } from "../../../src/sheets/describe-workbook";
 import { hardContent } from "./hard-content";
-import { SHEET_TITLES } from "../../../src/workbook/sheet-names";
+import { SHEET_TITLES } from "../../../src/sheets/description/sheet-names";
 import { type WriteOutcome, writeSheets } from "../../../taskpane/excel/write/write-sheets";
 import { type ArrivedSheet } from "./arrived-sheet";
 import { readSheet } from "./read-through-office";

@@ -1,12 +1,12 @@
-import { a1 } from "../../../src/workbook/a1";
-import { typedFormula } from "../../../src/workbook/xlsx/file-formula";
+import { a1 } from "../../../src/sheets/description/a1";
+import { typedFormula } from "../../../src/formula/file-formula";
 import {
   type LibraryCell,
   type LibraryValidation,
   type LibraryWorkbook,
   readWithLibrary,
-} from "../../../src/workbook/xlsx/hucre";
-import { ownParts, partText } from "../../../src/workbook/xlsx/parts";
+} from "../../../src/xlsx/hucre";
+import { ownParts, partText } from "../../../src/xlsx/parts";
 import { parseAddress } from "../../../workbench/grid/addresses";
 import {
   type ArrivedCell,

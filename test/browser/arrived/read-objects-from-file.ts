@@ -1,4 +1,4 @@
-import type { LibraryConditionalRule, LibraryWorkbook } from "../../../src/workbook/xlsx/hucre";
+import type { LibraryConditionalRule, LibraryWorkbook } from "../../../src/xlsx/hucre";
 import { type ArrivedChart, type ArrivedConditionalFormat, compact } from "./arrived-sheet";
 
 type LibrarySheet = LibraryWorkbook["sheets"][number];

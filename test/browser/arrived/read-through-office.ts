@@ -1,4 +1,4 @@
-import { a1, columnLetters } from "../../../src/workbook/a1";
+import { a1, columnLetters } from "../../../src/sheets/description/a1";
 import {
   type ArrivedCell,
   type ArrivedSheet,

@@ -1,0 +1,104 @@
+import { checkInput } from "../economics/check-input";
+import type { InputDefinition } from "../economics/inputs";
+import type { NumberSeparators } from "../economics/read-number";
+import { readRange } from "../economics/read-range";
+import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
+import { answerInCell } from "../partner/answer-cells";
+import { isUnanswered, readAnswer } from "../partner/answer-kinds";
+import { UNKNOWN } from "../partner/intake-record";
+import { accountsInCell } from "./accounts-cell";
+import type { CsvField } from "./csv-fields";
+import { textOfCell } from "./csv-text";
+import { tooLong } from "./limits";
+
+/** A formula in a file is text: nobody can say what it would have come to. */
+const FORMULA = /^[=@]/;
+
+/** A cell of a file as its field takes it; undefined for a blank one. */
+export function readCell(
+  target: CsvField,
+  cell: string,
+  separators: NumberSeparators,
+): Result<unknown> {
+  const text = textOfCell(cell);
+  if (text === "") return ok(undefined);
+  const length = tooLongFor(target, text);
+  if (length !== undefined) return invalid(`${target.label} ${length}.`, { field: target.path });
+  return target.kind === "model"
+    ? readInput(target, text, separators)
+    : readRecordField(target, text, separators);
+}
+
+function tooLongFor(target: CsvField, text: string): string | undefined {
+  const isText = target.kind === "record" && ["text", "accounts"].includes(target.field.kind);
+  return tooLong(text, !isText);
+}
+
+function readInput(
+  { input }: Extract<CsvField, { kind: "model" }>,
+  text: string,
+  separators: NumberSeparators,
+): Result<unknown> {
+  if (isUnanswered(text)) return ok(undefined);
+  const range = readRange(input, text, separators);
+  if (range === undefined) return checkInput(input, text, separators);
+  // The pane reads a range again each time it uses it, and always in the one way.
+  const isSame = JSON.stringify(range) === JSON.stringify(readRange(input, text));
+  return range.ok && isSame ? ok(text) : asRange(input, text);
+}
+
+function asRange({ key, label, allowed }: InputDefinition, text: string): Result<never> {
+  const how = "a range is written with decimal points, as 8.5 to 16";
+  return invalid(`${label} ${asTyped(text)} is no range that can be taken: ${how}.`, {
+    field: key,
+    allowed,
+  });
+}
+
+/**
+ * The text of a cell that did not fit, where its field will refuse it too and say why. What the
+ * field would take for a value is not kept: that would be a guess.
+ */
+export function keptAsTyped(target: CsvField, cell: string): string | undefined {
+  const text = textOfCell(cell);
+  if (tooLongFor(target, text) !== undefined) return undefined;
+  if (target.kind === "model") {
+    const { input } = target;
+    return (readRange(input, text) ?? checkInput(input, text)).ok ? undefined : text;
+  }
+  const { field, path } = target;
+  const isList = field.kind === "accounts";
+  return isList || readAnswer(field, path, answerInCell(field, text)).ok ? undefined : text;
+}
+
+function readRecordField(
+  { field, path, label }: Extract<CsvField, { kind: "record" }>,
+  text: string,
+  separators: NumberSeparators,
+): Result<unknown> {
+  if (isUnanswered(text)) return ok(UNKNOWN);
+  if (field.kind === "accounts") return readAnswer(field, label, accountsInCell(text));
+  const answer = answerInCell(field, text, separators);
+  if (typeof answer === "string" && field.kind !== "text" && FORMULA.test(answer)) {
+    return refuse(path, label, text, "is a formula, not its result", field.allowed);
+  }
+  const isPercentage = /%\s*$/.test(text);
+  if (field.kind === "percent" && typeof answer === "number" && !isPercentage) {
+    if (answer > 0 && answer <= 1) {
+      const hint = `may be ${String(answer)}% or ${String(answer * 100)}%`;
+      return refuse(path, label, text, hint, "a percentage such as 65% or 65");
+    }
+  }
+  return readAnswer(field, label, answer);
+}
+
+function refuse(
+  field: string,
+  label: string,
+  text: string,
+  why: string,
+  allowed: string,
+): Result<never> {
+  return invalid(`${label} ${asTyped(text)} ${why}; allowed: ${allowed}.`, { field, allowed });
+}

@@ -1,0 +1,175 @@
+import type { BinaryOperator, CellPosition, ReferenceSyntax, Syntax } from "./syntax";
+import {
+  asMatrix,
+  asScalar,
+  CellError,
+  compare,
+  finite,
+  type FormulaValue,
+  isErrorCode,
+  isMatrix,
+  type Matrix,
+  orError,
+  type Scalar,
+  toNumber,
+  toText,
+  toTruth,
+} from "./values";
+
+/** A parameter that is left out arrives as `undefined`. */
+export type FormulaFunction = (parameters: readonly (FormulaValue | undefined)[]) => FormulaValue;
+
+/** What a formula may look at. */
+export interface Scope {
+  readonly cellAt: (sheet: string | undefined, position: CellPosition) => Scalar;
+  readonly functionNamed: (name: string) => FormulaFunction | undefined;
+}
+
+/** A formula that uses a function which is not known here: there is no value, not even an error. */
+export class NotComputable extends Error {}
+
+export function evaluate(syntax: Syntax, scope: Scope): FormulaValue {
+  switch (syntax.kind) {
+    case "constant":
+      return syntax.value;
+    case "error":
+      return new CellError(isErrorCode(syntax.code) ? syntax.code : "#VALUE!");
+    case "omitted":
+      return null;
+    case "reference":
+      return lookUp(syntax, scope);
+    case "percent":
+      return elementwise([evaluate(syntax.operand, scope)], ([one]) => toNumber(one) / 100);
+    case "sign": {
+      const factor = syntax.sign === "-" ? -1 : 1;
+      return elementwise([evaluate(syntax.operand, scope)], ([one]) => factor * toNumber(one));
+    }
+    case "binary": {
+      const { operator } = syntax;
+      const operands = [evaluate(syntax.left, scope), evaluate(syntax.right, scope)];
+      return elementwise(operands, ([left, right]) => operate(operator, left, right));
+    }
+    case "call":
+      return call(syntax.name, syntax.parameters, scope);
+  }
+}
+
+function lookUp({ sheet, first, last }: ReferenceSyntax, scope: Scope): FormulaValue {
+  const cells: Scalar[][] = [];
+  for (let row = first.row; row <= last.row; row += 1) {
+    const line: Scalar[] = [];
+    for (let column = first.column; column <= last.column; column += 1) {
+      line.push(scope.cellAt(sheet, { row, column }));
+    }
+    cells.push(line);
+  }
+  return cells.length === 1 && cells[0]?.length === 1 ? asScalar(cells) : cells;
+}
+
+/** Only the branch that counts is looked at, so that an error in the other one does not show. */
+function call(name: string, parameters: readonly Syntax[], scope: Scope): FormulaValue {
+  const value = (index: number, omitted: Scalar): FormulaValue => {
+    const parameter = parameters[index];
+    return parameter === undefined ? omitted : evaluate(parameter, scope);
+  };
+  switch (name) {
+    case "IF": {
+      const condition = value(0, false);
+      if (isMatrix(condition)) throw new NotComputable("IF over several cells");
+      const truth = orError(() => toTruth(condition));
+      return truth instanceof CellError ? truth : truth === true ? value(1, true) : value(2, false);
+    }
+    case "IFERROR":
+    case "IFNA": {
+      const tried = value(0, null);
+      const only = name === "IFNA" ? "#N/A" : undefined;
+      const isCaught = (cell: Scalar): boolean =>
+        cell instanceof CellError && (only === undefined || cell.code === only);
+      return asMatrix(tried).some((row) => row.some(isCaught))
+        ? elementwise([tried, value(1, null)], ([cell, instead]) =>
+            isCaught(cell) ? instead : cell,
+          )
+        : tried;
+    }
+    default: {
+      const compute = scope.functionNamed(name);
+      if (compute === undefined) throw new NotComputable(name);
+      const given = parameters.map((parameter) =>
+        parameter.kind === "omitted" ? undefined : evaluate(parameter, scope),
+      );
+      try {
+        return compute(given);
+      } catch (failure) {
+        if (failure instanceof CellError) return failure;
+        throw failure;
+      }
+    }
+  }
+}
+
+/** One result for each cell; a single row or column counts for every row or column of the others. */
+export function elementwise(
+  operands: readonly FormulaValue[],
+  compute: (cells: readonly [Scalar, Scalar]) => Scalar,
+): FormulaValue {
+  if (!operands.some(isMatrix)) {
+    const [left, right] = operands.map(asScalar);
+    return orError(() => compute([left ?? null, right ?? null]));
+  }
+  const matrices = operands.map(asMatrix);
+  const rows = Math.max(...matrices.map((matrix) => matrix.length));
+  const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const [left, right] = matrices.map((matrix) => spread(matrix, row, column));
+      return orError(() => compute([left ?? null, right ?? null]));
+    }),
+  );
+}
+
+function spread(matrix: Matrix, row: number, column: number): Scalar {
+  const line = matrix[matrix.length === 1 ? 0 : row];
+  const cell = line?.[line.length === 1 ? 0 : column];
+  return cell === undefined ? new CellError("#N/A") : cell;
+}
+
+function operate(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
+  switch (operator) {
+    case "+":
+      return finite(toNumber(left) + toNumber(right));
+    case "-":
+      return finite(toNumber(left) - toNumber(right));
+    case "*":
+      return finite(toNumber(left) * toNumber(right));
+    case "/":
+      return divide(toNumber(left), toNumber(right));
+    case "^":
+      return power(toNumber(left), toNumber(right));
+    case "&":
+      return toText(left) + toText(right);
+    case "=":
+      return compare(left, right) === 0;
+    case "<>":
+      return compare(left, right) !== 0;
+    case "<":
+      return compare(left, right) < 0;
+    case "<=":
+      return compare(left, right) <= 0;
+    case ">":
+      return compare(left, right) > 0;
+    case ">=":
+      return compare(left, right) >= 0;
+  }
+}
+
+function divide(left: number, right: number): number {
+  if (right === 0) throw new CellError("#DIV/0!");
+  return finite(left / right);
+}
+
+/** In Excel 0^0 is an error; LibreOffice and JavaScript say 1. */
+function power(base: number, exponent: number): number {
+  if (base === 0 && exponent === 0) throw new CellError("#NUM!");
+  if (base === 0 && exponent < 0) throw new CellError("#DIV/0!");
+  return finite(base ** exponent);
+}

@@ -1,0 +1,80 @@
+import { CHARTER, type CharterKey, type CharterPart } from "../policy/programme/charter";
+import { inWords } from "../wording";
+import { date, text, yesNo } from "../partner/answer-kinds";
+import { isKnown, type Answer } from "../partner/intake-record";
+import { asked, judgement, type JudgementField } from "./judgement";
+
+function fieldOf({ section, label }: CharterPart): JudgementField<string | boolean> {
+  if (section === "Signature") {
+    return asked<boolean>(label, yesNo);
+  }
+  return asked<string>(label, section === "Dates" ? date : text);
+}
+
+const fields = Object.fromEntries(CHARTER.map((part) => [part.key, fieldOf(part)])) as Record<
+  CharterKey,
+  JudgementField<string | boolean>
+>;
+
+type Input = Readonly<Record<CharterKey, Answer<string | boolean>>>;
+
+function missingIn(input: Input, isMeant: (part: CharterPart) => boolean): string[] {
+  return CHARTER.filter((part) => isMeant(part) && !isKnown(input[part.key])).map(({ label }) =>
+    label.charAt(0).toLowerCase().concat(label.slice(1)),
+  );
+}
+
+/** ISO dates stand in the order of their text. */
+function datesOutOfOrder({ crawlFrom, walkFrom, runFrom }: Input): boolean {
+  const known = [crawlFrom, walkFrom, runFrom].filter(isKnown).map(String);
+  return known.some((day, index) => index > 0 && day <= (known[index - 1] ?? ""));
+}
+
+/** Whether the charter can be signed. The value is there for all three sides, or there is none. */
+export const charter = judgement({
+  name: "charter",
+  title: "Charter",
+  asks: "Can the charter be signed?",
+  fields,
+  decisions: ["sign", "draft", "no charter"],
+  decide: (input) => {
+    const goals = missingIn(input, ({ section }) => section === "Goals");
+    if (goals.length > 0) {
+      return {
+        decision: "no charter",
+        reasons: [
+          `There is value for all three sides or there is none; not written: ${inWords(goals)}.`,
+        ],
+        warnings: [],
+      };
+    }
+    const parts = missingIn(input, ({ section }) => section !== "Goals" && section !== "Signature");
+    const unsigned = CHARTER.filter(
+      ({ section, key }) => section === "Signature" && input[key] !== true,
+    ).map(({ key }) => SIGNERS[key] ?? key);
+    const reasons = [
+      ...(parts.length > 0 ? [`Still to be written: ${inWords(parts)}.`] : []),
+      ...(datesOutOfOrder(input)
+        ? ["Crawl, walk and run start one after the other, never at once."]
+        : []),
+      ...(unsigned.length > 0
+        ? [
+            `The signature test is not passed: not known to sign it today as it stands: ${inWords(unsigned)}.`,
+          ]
+        : []),
+    ];
+    return reasons.length > 0
+      ? { decision: "draft", reasons, warnings: [] }
+      : {
+          decision: "sign",
+          reasons: ["Every part is written, and all three sides would sign it today."],
+          warnings: [],
+        };
+  },
+});
+
+const SIGNERS: Partial<Record<CharterKey, string>> = {
+  weWouldSign: "we",
+  partnerWouldSign: "the partner",
+  customerWouldSign: "the customer",
+};

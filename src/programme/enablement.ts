@@ -1,0 +1,63 @@
+import { ENABLEMENT } from "../policy/programme/recruiting";
+import { asNumber } from "../wording";
+import { count, number } from "../partner/answer-kinds";
+import { isKnown, type Answer } from "../partner/intake-record";
+import { asked, judgement } from "./judgement";
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+function outside(
+  what: string,
+  answer: Answer<number>,
+  unit: string,
+  { low, high }: Range,
+): string[] {
+  if (isKnown(answer) && answer >= low && answer <= high) {
+    return [];
+  }
+  const shown = isKnown(answer) ? `is ${asNumber(answer)} ${unit}` : "is unknown";
+  return [`${what} ${shown}; ${asNumber(low)} to ${asNumber(high)} is what our table takes.`];
+}
+
+/** Whether a new partner gets what it takes to sell, and no more than it can bear. */
+export const enablement = judgement({
+  name: "enablement",
+  title: "Enablement",
+  asks: "Is the enablement plan sound?",
+  fields: {
+    onboardingDays: asked("Onboarding, days", number),
+    trainingHours: asked("Training, hours", number),
+    reviewsPerYear: asked("Business reviews a year", count),
+    campaignsPerYear: asked("Campaigns a year", count),
+  },
+  decisions: ["sound", "to fix"],
+  decide: (input) => {
+    const reviews = input.reviewsPerYear;
+    const hasReviews = isKnown(reviews) && reviews >= ENABLEMENT.reviewsPerYear;
+    const faults = [
+      ...outside("Onboarding", input.onboardingDays, "days", ENABLEMENT.onboardingDays),
+      ...outside("Training", input.trainingHours, "hours", ENABLEMENT.trainingHours),
+      ...(hasReviews
+        ? []
+        : [
+            `${isKnown(reviews) ? asNumber(reviews) : "An unknown number of"} business reviews a year; one each quarter makes ${ENABLEMENT.reviewsPerYear}.`,
+          ]),
+      ...outside(
+        "The number of campaigns",
+        input.campaignsPerYear,
+        "a year",
+        ENABLEMENT.campaignsPerYear,
+      ),
+    ];
+    return faults.length === 0
+      ? {
+          decision: "sound",
+          reasons: ["Onboarding, training, reviews and campaigns are in range."],
+          warnings: [],
+        }
+      : { decision: "to fix", reasons: faults, warnings: [] };
+  },
+});

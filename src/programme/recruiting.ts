@@ -1,0 +1,64 @@
+import { QUALIFYING_QUESTIONS, RECRUITING } from "../policy/programme/recruiting";
+import { asNumber, inWords } from "../wording";
+import { count, number, yesNo } from "../partner/answer-kinds";
+import { isKnown, UNKNOWN } from "../partner/intake-record";
+import { asked, judgement } from "./judgement";
+
+const { listSize, firmPeople, leastYearsInMarket } = RECRUITING;
+
+/** Whether to recruit a firm from the list. What is unknown is asked before anything is decided. */
+export const recruiting = judgement({
+  name: "recruiting",
+  title: "Recruiting",
+  asks: "Do we recruit this firm?",
+  fields: {
+    firmPeople: asked("People in the firm", count),
+    yearsInMarket: asked("Years in the market", number),
+    customersFit: asked("Their customers fit ours", yesNo),
+    hasCommittedReps: asked("They commit sales people by name", yesNo),
+    cycleAndAcvKnown: asked("Their cycle and contract value fit ours", yesNo),
+    payKnown: asked("The way they are paid suits our product", yesNo),
+    historyKnown: asked("They have made it work with others before", yesNo),
+    listSize: asked("Firms on our list", count),
+  },
+  decisions: ["recruit", "ask first", "pass"],
+  decide: (input) => {
+    const people = input.firmPeople;
+    const years = input.yearsInMarket;
+    const against = [
+      ...(isKnown(people) && (people < firmPeople.low || people > firmPeople.high)
+        ? [
+            `the firm has ${asNumber(people)} people, and ${firmPeople.low} to ${firmPeople.high} fit`,
+          ]
+        : []),
+      ...(isKnown(years) && years < leastYearsInMarket
+        ? [`it is ${asNumber(years)} years in the market, and ${leastYearsInMarket} is the least`]
+        : []),
+      ...QUALIFYING_QUESTIONS.filter(({ key }) => input[key] === false).map(
+        ({ asks }) => `the answer on ${asks} is no`,
+      ),
+    ];
+    const open = [
+      ...(isKnown(people) ? [] : ["how many people the firm has"]),
+      ...(isKnown(years) ? [] : ["how long it is in the market"]),
+      ...QUALIFYING_QUESTIONS.filter(({ key }) => input[key] === UNKNOWN).map(({ asks }) => asks),
+    ];
+    const list = input.listSize;
+    const warnings =
+      isKnown(list) && (list < listSize.low || list > listSize.high)
+        ? [
+            `The list holds ${asNumber(list)} firms; ${listSize.low} to ${listSize.high} give a choice.`,
+          ]
+        : [];
+    if (against.length > 0) {
+      return { decision: "pass", reasons: [`Pass: ${inWords(against)}.`], warnings };
+    }
+    return open.length > 0
+      ? { decision: "ask first", reasons: [`Ask ${inWords(open)}.`], warnings }
+      : {
+          decision: "recruit",
+          reasons: ["Size, years and all five qualifying questions speak for the firm."],
+          warnings,
+        };
+  },
+});

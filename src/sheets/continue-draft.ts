@@ -1,0 +1,54 @@
+import { currentPartner, type Draft, emptyDraft } from "../case/draft";
+import type { SheetKind } from "./description/description";
+import { readBack } from "./read-back";
+import { withSheetIds } from "./sheet-ids";
+import { SHEET_TITLES } from "./description/sheet-names";
+import type { ReadWorkbook } from "./description/read-workbook";
+
+/** What the pane goes on with after a workbook was opened. */
+export interface ContinuedDraft {
+  /** None where the workbook says nothing about a partner. */
+  readonly draft: Draft | undefined;
+  /** Why the cells say nothing, where they do not. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * The draft of an opened workbook with what its cells say now. Our sheets are known by their names:
+ * a file does not carry the ids that the sheets had where it was made.
+ *
+ * @param idOf The id that the sheet of this name has from now on.
+ */
+export function continueDraft(
+  workbook: ReadWorkbook,
+  idOf: (sheetName: string) => string | undefined,
+): ContinuedDraft {
+  const read = readBack(workbook);
+  const problem = read.ok ? undefined : read.problem.message;
+  const { draft: stored } = workbook;
+  if (!read.ok) return { draft: stored && withIds(stored, idOf), problem };
+  const draft = stored ?? emptyDraft();
+  const { model, plan, intake, answers, overrides } = read.value;
+  const partner = { ...currentPartner(draft), model, plan, record: intake, answers, overrides };
+  const continued = {
+    ...draft,
+    partners: { ...draft.partners, [draft.currentPartnerId]: partner },
+  };
+  // Sheets that somebody made by hand in our layout are not ours to write over.
+  return { draft: stored === undefined ? continued : withIds(continued, idOf), problem };
+}
+
+function withIds(draft: Draft, idOf: (sheetName: string) => string | undefined): Draft {
+  const ids = (Object.keys(SHEET_TITLES) as SheetKind[]).flatMap((kind) => {
+    const id = idOf(SHEET_TITLES[kind]);
+    return id === undefined ? [] : [[kind, id] as const];
+  });
+  const others = Object.entries(draft.partners).map(
+    ([id, partner]) => [id, { ...partner, sheetIds: {} }] as const,
+  );
+  return withSheetIds(
+    { ...draft, partners: Object.fromEntries(others) },
+    draft.currentPartnerId,
+    Object.fromEntries(ids),
+  );
+}

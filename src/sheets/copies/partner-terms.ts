@@ -1,0 +1,125 @@
+import type { InputDefinition, InputKey } from "../../economics/inputs";
+import { a1, onSheet } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Cell, Validation } from "../description/description";
+import { centralNumber } from "./central-values";
+import { headings, printSetup } from "../layout/frame";
+import { INPUT_COLUMNS } from "../layout/inputs-layout";
+import { formatOf, validationRule } from "../model/inputs";
+import type { WrittenSheet } from "../description/written-sheet";
+import { INPUT_VISIBILITY, PARTNER_BASES, PARTNER_INPUTS } from "./visibility";
+
+const TERMS_SHEET = "Terms";
+const HEADER_ROW = 6;
+
+const FOLLOWERS: Partial<Record<InputKey, string>> = {
+  acv: `IF(${used("listPrice")}="","",${used("listPrice")}*(1-${used("customerDiscount")}))`,
+  revshareYears: used("horizonYears"),
+  renewalRevshare: used("revshare"),
+};
+
+/** What the partner may try out besides its own numbers. */
+const FLEXIBLE: readonly InputKey[] = ["revshare", "deals"];
+
+/** The value of an input in the partner's copy, seen from any of its sheets. */
+export function termsInput(key: InputKey): string {
+  return onSheet(TERMS_SHEET, used(key));
+}
+
+export function termsTyped(key: InputKey): string {
+  return onSheet(TERMS_SHEET, a1(rowOf(key), INPUT_COLUMNS.value, "absolute"));
+}
+
+/** Terms both sides know and what the partner knows of itself, in the layout of the Inputs sheet. */
+export function describeTerms(content: WorkbookContent): WrittenSheet {
+  const { partnerName } = content;
+  const title = (value: string, style: Cell["style"]): (Cell | null)[] => [
+    { value, ...(style === undefined ? {} : { style }) },
+  ];
+  return {
+    name: TERMS_SHEET,
+    columnWidthsInCharacters: [46, 16, 16, 16, 24, 44],
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [
+          title(`Terms: ${partnerName}`, "title"),
+          title("Change the blue cells; the other sheets follow.", "subtitle"),
+          title(
+            "Share and volume are open to try out, and everything that is yours is yours to fill in.",
+            "subtitle",
+          ),
+          title(
+            "The other cells are protected without a password: for convenience, not for security.",
+            "subtitle",
+          ),
+        ],
+      },
+      {
+        row: HEADER_ROW,
+        column: 0,
+        cells: [
+          headings("Term", "In the model", "Your value", "Default", "Unit", "Allowed"),
+          ...PARTNER_INPUTS.map((input) => termRow(input, content)),
+        ],
+      },
+    ],
+    tables: [],
+    validations: PARTNER_INPUTS.filter(isOpen).map(validationOf),
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 1 },
+    print: printSetup(TERMS_SHEET, partnerName, HEADER_ROW),
+  };
+}
+
+function isOpen({ key }: InputDefinition): boolean {
+  return INPUT_VISIBILITY[key] === "partner" || FLEXIBLE.includes(key);
+}
+
+function termRow(input: InputDefinition, { inputs }: WorkbookContent): Cell[] {
+  const { key, label, unit } = input;
+  const row = rowOf(key);
+  const numberFormat = formatOf(input);
+  const value = centralNumber(input, inputs[key]) ?? inputs[key];
+  const typed = a1(row, INPUT_COLUMNS.value);
+  const fallback = a1(row, INPUT_COLUMNS.default);
+  const follow = FOLLOWERS[key];
+  // A blank cell that a formula passes on would count as 0.
+  const hasNone = input.default === undefined && follow === undefined;
+  const whenBlank = key === "deals" ? "NA()" : hasNone ? '""' : fallback;
+  return [
+    { value: label, style: "label" },
+    { formula: `=IF(${typed}="",${whenBlank},${typed})`, style: "calculation", numberFormat },
+    {
+      ...(value === undefined ? {} : { value }),
+      style: isOpen(input) ? "input" : "calculation",
+      numberFormat,
+    },
+    {
+      ...(follow === undefined ? { value: input.default ?? "" } : { formula: `=${follow}` }),
+      style: "unit",
+      numberFormat,
+    },
+    { value: key === "revshareBase" ? PARTNER_BASES.join(" or ") : unit, style: "unit" },
+    { value: key === "revshareBase" ? PARTNER_BASES.join(" or ") : input.allowed, style: "note" },
+  ];
+}
+
+function validationOf(input: InputDefinition): Validation {
+  return {
+    area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
+    rule: validationRule(input),
+    title: input.label,
+    message: `${input.label}: ${input.allowed}.`,
+  };
+}
+
+function used(key: InputKey): string {
+  return a1(rowOf(key), INPUT_COLUMNS.used, "absolute");
+}
+
+function rowOf(key: InputKey): number {
+  return HEADER_ROW + 1 + PARTNER_INPUTS.findIndex((input) => input.key === key);
+}

@@ -1,0 +1,142 @@
+import { type InputKey, INPUTS } from "../../economics/inputs";
+import { type MeasureName, MEASURES } from "../../economics/measures";
+import { invalid, ok, type Result } from "../../result";
+import type { WorkbookContent } from "../layout/content";
+
+/** Who a value belongs to: what is ours never enters a copy for the partner. */
+export type Visibility = "ours" | "shared" | "partner";
+
+/** Terms both sides negotiate, what the partner knows of itself, and what only we may know. */
+export const INPUT_VISIBILITY = {
+  acv: "shared",
+  listPrice: "shared",
+  customerDiscount: "shared",
+  grossMargin: "ours",
+  directCac: "ours",
+  avoidableCac: "ours",
+  directSupport: "ours",
+  partnerSupport: "ours",
+  partnerOneOff: "ours",
+  programmeCost: "ours",
+  revshare: "shared",
+  revshareBase: "shared",
+  revshareYears: "shared",
+  renewalRevshare: "shared",
+  revshareDecay: "shared",
+  retentionDirect: "ours",
+  retentionPartner: "shared",
+  discountRate: "shared",
+  horizonYears: "shared",
+  cannibalization: "ours",
+  deals: "shared",
+  ramp: "ours",
+  channelDeals: "ours",
+  winRate: "ours",
+  partnerServicesRevenue: "partner",
+  partnerServicesMargin: "partner",
+  partnerSellingCost: "partner",
+  partnerInvestment: "partner",
+  partnerRequiredRoi: "partner",
+} as const satisfies Record<InputKey, Visibility>;
+
+export const MEASURE_VISIBILITY = {
+  breakevenDeals: "ours",
+  breakevenDealsExact: "ours",
+  crossoverDeals: "ours",
+  crossoverDealsExact: "ours",
+  breakevenShareOfChannel: "ours",
+  breakevenCannibalization: "ours",
+  pipelineNeeded: "ours",
+  directPv: "ours",
+  partnerPv: "ours",
+  revsharePv: "shared",
+  incrementalPv: "ours",
+  programmeContribution: "ours",
+  npv: "ours",
+  paybackMonths: "ours",
+  maxRevshare: "ours",
+  maxRevsharePerDeal: "ours",
+  maxRevshareProgramme: "ours",
+  maxRevshareIndifferent: "ours",
+  minRevshare: "partner",
+  partnerProfit: "partner",
+  partnerRoi: "partner",
+  directContributionYear1: "ours",
+  partnerContributionYear1: "ours",
+} as const satisfies Record<MeasureName, Visibility>;
+
+/** Everything else that sheets say, a line for each kind of it. */
+const LINE_VISIBILITY: readonly {
+  readonly label: string;
+  readonly visibility: Visibility;
+}[] = [
+  { label: "Partner's name", visibility: "shared" },
+  { label: "Tier to sign at", visibility: "shared" },
+  { label: "Motion, launch date and average deal of the plan", visibility: "shared" },
+  { label: "Milestones with dates, owners and evidence", visibility: "shared" },
+  { label: "Floors at day 90: accounts, pipeline, deals won, MDF", visibility: "shared" },
+  { label: "Partner's break-even in deals, and what a year pays it", visibility: "partner" },
+  { label: "Evidence on the partner, scores and what is missing", visibility: "ours" },
+  { label: "Caps, overrides and their reasons, warnings, next steps", visibility: "ours" },
+  { label: "Share band and policy", visibility: "ours" },
+  { label: "Our cash flow, waterfall and sensitivity tables", visibility: "ours" },
+  { label: "Benchmarks and how revenue is presented", visibility: "ours" },
+  { label: "Memo, and the charter and kill criteria while they are drafts", visibility: "ours" },
+  { label: "Programme, registrations and MDF", visibility: "ours" },
+  { label: "Every other partner: table, portfolio and comparison", visibility: "ours" },
+  { label: "Answers and drafts kept in the workbook", visibility: "ours" },
+];
+
+export interface PreviewLine {
+  readonly label: string;
+  /** Where the line is an input or a measure of the model. */
+  readonly input?: InputKey;
+  readonly measure?: MeasureName;
+  /** What was given for an input. */
+  readonly value?: number | string;
+  readonly visibility: Visibility;
+  /** Whether it enters the partner's copy. */
+  readonly leaves: boolean;
+}
+
+/** What a partner copy of this content takes out of the house and what stays, before it is made. */
+export function previewPartnerCopy({ inputs }: Pick<WorkbookContent, "inputs">): PreviewLine[] {
+  const given = INPUTS.map(({ key, label }) => {
+    const value = inputs[key];
+    return {
+      ...line(label, INPUT_VISIBILITY[key]),
+      input: key,
+      ...(value === undefined ? {} : { value }),
+    };
+  });
+  return [
+    ...given,
+    ...MEASURES.map(({ name, label }) => ({
+      ...line(label, MEASURE_VISIBILITY[name]),
+      measure: name,
+    })),
+    ...LINE_VISIBILITY.map(({ label, visibility }) => line(label, visibility)),
+  ];
+}
+
+function line(label: string, visibility: Visibility): PreviewLine {
+  return { label, visibility, leaves: visibility !== "ours" };
+}
+
+/** Bases that can be shown without saying what our margin is. */
+export const PARTNER_BASES = ["NET", "LIST"] as const;
+export type PartnerBase = (typeof PARTNER_BASES)[number];
+
+/** What the share is paid on, where a copy for the partner can say so. */
+export function partnerBase({ inputs }: Pick<WorkbookContent, "inputs">): Result<PartnerBase> {
+  const given = inputs.revshareBase ?? PARTNER_BASES[0];
+  const base = PARTNER_BASES.find((one) => one === given);
+  if (base !== undefined) return ok(base);
+  return invalid(
+    "The share is paid on gross profit, so any copy with the partner's economics would show our margin. Pay it on the net contract value or the list price first.",
+    { field: "revshareBase", allowed: PARTNER_BASES.join(" or ") },
+  );
+}
+
+/** Inputs that a copy for the partner holds, in their usual order. */
+export const PARTNER_INPUTS = INPUTS.filter(({ key }) => INPUT_VISIBILITY[key] !== "ours");

@@ -1,0 +1,181 @@
+import { criterionInWords } from "../../plan/build-plan";
+import { isKnown } from "../../partner/intake-record";
+import { CRAWL_WALK_RUN } from "../../policy/programme/crawl-walk-run";
+import { ENABLEMENT } from "../../policy/programme/recruiting";
+import { SUCCESS_CRITERIA } from "../../policy/success-criteria";
+import { asPercent } from "../../wording";
+import { a1, onSheet } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Cell, TableDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
+import { FRAME_ROWS } from "../layout/frame";
+import { LAUNCH_ROW, SETTINGS_VALUE_COLUMN } from "../layout/plan-layout";
+
+/** The three sides of a charter: value for all three, or there is none. */
+export const SIDES = ["We", "The partner", "The shared customer"] as const;
+const PHASES = ["Crawl", "Walk", "Run"] as const;
+/** What people agree on besides goals, dates and measures. */
+const TERMS = ["Our owner", "The partner's owner", "Escalation", "Exit"] as const;
+
+const SIDES_ROW = FRAME_ROWS + 2;
+const DATES_ROW = SIDES_ROW + SIDES.length + 2;
+const TERMS_ROW = DATES_ROW + PHASES.length + 2;
+const MEASURES_ROW = TERMS_ROW + TERMS.length + 2;
+/** Room for every measure that any tier or motion has, so that the signatures never move. */
+const SIGNATURES_ROW = MEASURES_ROW + SUCCESS_CRITERIA.length + 2;
+
+const DAYS_IN_WEEK = 7;
+const DAYS_IN_MONTH = 30;
+
+export const CHARTER_CELLS = {
+  goals: { row: SIDES_ROW + 1, column: 1, rows: SIDES.length, columns: 1 },
+  sides: { row: SIDES_ROW + 1, column: 1, rows: SIDES.length, columns: 3 },
+  dates: { row: DATES_ROW + 1, column: 1, rows: PHASES.length, columns: 1 },
+  inOrder: { row: DATES_ROW + 1, column: 5, rows: PHASES.length, columns: 1 },
+  terms: { row: TERMS_ROW + 1, column: 1, rows: TERMS.length, columns: 1 },
+  signatures: { row: SIGNATURES_ROW + 1, column: 1, rows: SIDES.length, columns: 1 },
+} as const;
+
+export function charterTables(content: WorkbookContent, names: SheetNames): TableDescription[] {
+  return [
+    sidesTable(content),
+    datesTable(names),
+    termsTable(content),
+    measuresTable(content),
+    signaturesTable(),
+  ];
+}
+
+/** Goals, gives and gets of each side; what the intake already says stands there to begin with. */
+function sidesTable({ dossier }: WorkbookContent): TableDescription {
+  const joint = dossier.answers.jointValue?.sentence;
+  const customer = joint !== undefined && isKnown(joint) ? joint : undefined;
+  const goals: Readonly<Record<(typeof SIDES)[number], string | undefined>> = {
+    We: undefined,
+    "The partner": undefined,
+    "The shared customer": customer,
+  };
+  return {
+    ...userTable("CharterSides", SIDES_ROW, "Side", ["Goal", "Gives", "Gets"]),
+    rows: SIDES.map((side): Cell[] => [label(side), fillIn(goals[side]), fillIn(), fillIn()]),
+  };
+}
+
+/** Crawl from the launch, then each phase where the one before it ends: in order, never at once. */
+function datesTable(names: SheetNames): TableDescription {
+  const launch = onSheet(names.plan, a1(LAUNCH_ROW, SETTINGS_VALUE_COLUMN, "absolute"));
+  const { crawl, walk, run } = CRAWL_WALK_RUN;
+  const days = {
+    Crawl: crawl.weeks.high * DAYS_IN_WEEK,
+    Walk: walk.weeks.high * DAYS_IN_WEEK,
+    Run: run.months.high * DAYS_IN_MONTH,
+  };
+  const passes = {
+    Crawl: `${asPercent(crawl.passImprovement)} improvement, pilots would recommend it, it can scale`,
+    Walk: `${asPercent(walk.passAdoption)} adoption, the partner promotes it, support is bearable`,
+    Run: "Both passed, both sides commit, the return holds",
+  };
+  return {
+    name: "CharterDates",
+    row: DATES_ROW,
+    column: 0,
+    keyColumn: "Phase",
+    columns: [
+      { name: "Phase", owner: "ours" },
+      { name: "From", owner: "user", numberFormat: "date" },
+      { name: "Days at most", owner: "user" },
+      { name: "Until", owner: "ours", numberFormat: "date" },
+      { name: "Passes when", owner: "ours" },
+      { name: "In order", owner: "ours" },
+    ],
+    rows: PHASES.map((phase, index): Cell[] => {
+      const row = DATES_ROW + 1 + index;
+      const previousEnd = a1(row - 1, 3);
+      const from = a1(row, 1);
+      const inOrder =
+        index === 0 ? `IF(${from}="","no","yes")` : `IF(${from}<${previousEnd},"no","yes")`;
+      return [
+        label(phase),
+        {
+          ...(index === 0 ? fromElsewhere(launch, "date") : computed(previousEnd, "date")),
+          style: "input",
+        },
+        fillIn(days[phase], "integer"),
+        computed(`${from}+${a1(row, 2)}`, "date"),
+        sentence(passes[phase]),
+        { ...computed(inOrder), style: "result" },
+      ];
+    }),
+  };
+}
+
+function termsTable({ plan }: WorkbookContent): TableDescription {
+  const partnerManager = plan.milestones.find(({ id }) => id === "launch")?.owner;
+  const known: Readonly<Record<(typeof TERMS)[number], string | undefined>> = {
+    "Our owner": partnerManager,
+    "The partner's owner": undefined,
+    Escalation: undefined,
+    Exit: "By the kill criteria, and then by the unwind plan",
+  };
+  return {
+    ...userTable("CharterTerms", TERMS_ROW, "Agreed", ["Name, or what holds"]),
+    rows: TERMS.map((term): Cell[] => [label(term), fillIn(known[term])]),
+  };
+}
+
+/** What day 90 is judged by, and how often both sides look at it. */
+function measuresTable({ dossier }: WorkbookContent): TableDescription {
+  const quarterly = `quarterly (${ENABLEMENT.reviewsPerYear} a year)`;
+  return {
+    name: "CharterMeasures",
+    row: MEASURES_ROW,
+    column: 0,
+    keyColumn: "Id",
+    columns: [
+      { name: "Measure", owner: "ours" },
+      { name: "Looked at", owner: "user" },
+      { name: "By whom", owner: "user", untouched: "" },
+      { name: "Id", owner: "ours" },
+    ],
+    rows: dossier.successCriteria.map((criterion): Cell[] => [
+      sentence(criterionInWords(criterion)),
+      fillIn(quarterly),
+      fillIn(),
+      { value: criterion.id, style: "unit" },
+    ]),
+  };
+}
+
+function signaturesTable(): TableDescription {
+  return {
+    ...userTable("CharterSignatures", SIGNATURES_ROW, "Signs for", [
+      "Name",
+      "Role",
+      "Date",
+      "Signature",
+    ]),
+    rows: SIDES.map((side): Cell[] => [
+      label(side),
+      fillIn(),
+      fillIn(),
+      fillIn(undefined, "date"),
+      fillIn(),
+    ]),
+  };
+}
+
+function userTable(
+  name: string,
+  row: number,
+  keyColumn: string,
+  columns: readonly string[],
+): Omit<TableDescription, "rows"> {
+  return {
+    ...{ name, row, column: 0, keyColumn },
+    columns: [
+      { name: keyColumn, owner: "ours" },
+      ...columns.map((each) => ({ name: each, owner: "user" as const })),
+    ],
+  };
+}

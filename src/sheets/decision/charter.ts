@@ -1,0 +1,74 @@
+import { a1, areaA1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { CHARTER_CELLS, charterTables, SIDES } from "./charter-tables";
+import { computed, evenRows, label } from "../layout/cells";
+import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+
+/** Row of the answer to "can it be signed?". */
+const STANDING_ROW = FRAME_ROWS;
+
+export const CHARTER_STANDINGS = {
+  none: "No charter yet: value for all three sides, or none",
+  draft: "A draft: goals, gives, gets and terms still to be written",
+  order: "A draft: crawl, walk and run start one after the other",
+  unsigned: "Written; not signed by all three sides",
+  signed: "Signed by all three sides",
+} as const;
+
+/** What three sides agree on before they start, to fill in together and to sign. */
+export function describeCharter(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const standing = a1(STANDING_ROW, 1, "absolute");
+  const area = { row: STANDING_ROW, column: 1, rows: 1, columns: 1 };
+  const { signed, none } = CHARTER_STANDINGS;
+  return {
+    ...plainSheet({
+      kind: "charter",
+      name: names.charter,
+      columnWidthsInCharacters: [44, 46, 34, 34, 46, 12],
+      blocks: [
+        frameBlock(
+          `Charter: ${content.partnerName}`,
+          "Three sides: what each wants, gives and gets, by when, and who answers for it. Fill in the blue cells.",
+          names,
+        ),
+        {
+          row: STANDING_ROW,
+          column: 0,
+          cells: evenRows([
+            [label("Can it be signed?"), { ...computed(standingFormula()), style: "result" }],
+          ]),
+        },
+      ],
+      print: printSetup(names.charter, content.partnerName),
+    }),
+    tables: charterTables(content, names),
+    conditionalFormats: [
+      { area, rule: { kind: "formula", formula: `=${standing}="${signed}"`, style: "good" } },
+      { area, rule: { kind: "formula", formula: `=${standing}="${none}"`, style: "bad" } },
+    ],
+    freeze: { rows: FRAME_ROWS, columns: 1 },
+  };
+}
+
+/** In the order in which a charter is judged: goals first, signatures last. */
+function standingFormula(): string {
+  const filled = (cells: keyof typeof CHARTER_CELLS): string => {
+    const { rows, columns } = CHARTER_CELLS[cells];
+    return `SUMPRODUCT((${areaA1(CHARTER_CELLS[cells])}<>"")*1)=${rows * columns}`;
+  };
+  const first = areaA1(CHARTER_CELLS.inOrder);
+  const inOrder = `SUMPRODUCT((${first}="yes")*1)=${CHARTER_CELLS.inOrder.rows}`;
+  const { none, draft, order, unsigned, signed } = CHARTER_STANDINGS;
+  const steps: readonly (readonly [string, string])[] = [
+    [filled("goals"), none],
+    [`AND(${filled("sides")},${filled("terms")},${filled("dates")})`, draft],
+    [inOrder, order],
+    [`SUMPRODUCT((${areaA1(CHARTER_CELLS.signatures)}<>"")*1)=${SIDES.length}`, unsigned],
+  ];
+  return steps.reduceRight(
+    (otherwise, [passes, refusal]) => `IF(${passes},${otherwise},"${refusal}")`,
+    `"${signed}"`,
+  );
+}

@@ -1,0 +1,177 @@
+import { UNWIND_PLAN } from "../../policy/unwind-plan";
+import type { MemoSection } from "../../partner/memo-case";
+import { a1, onSheet } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Cell, ChartDescription, SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { modelCall, text } from "../layout/calls";
+import { fromElsewhere, sentence } from "../layout/cells";
+import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+import { MEMO_FACTS, says, stated, stressRows, zoneSentence, type MemoRow } from "./memo-rows";
+import { answerCell } from "./verdict";
+
+const HEADLINE_ROW = FRAME_ROWS;
+const FIRST_ROW = HEADLINE_ROW + 1;
+const LABEL_COLUMN = 0;
+const VALUE_COLUMN = 1;
+const SENTENCE_COLUMN = 2;
+const WIDTHS = [32, 18, 104];
+/** Written whole each time, so that no sentence of an earlier memo stays behind. */
+const ROWS = 120;
+
+/** Excel takes no longer text inside a formula. */
+const LONGEST_CONSTANT = 255;
+
+const TRULY_NEW = [1, 0.7, 0.4];
+/** Shares along the curve; each costs a row of the page. */
+const CURVE_SHARES = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
+/** Rows of facts that have no sentence beside them, so that the picture has room. */
+const ROWS_ABOVE_CURVE = 6;
+const CURVE_TITLE: MemoRow = stated("If the share were", "break-even deals");
+
+/** One page for the committee. Numbers follow the other sheets; sentences stand as they were written. */
+export function describeMemo(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const rows = content.dossier.memo.sections.flatMap((section) => [
+    section.heading,
+    ...rowsOf(section, content, names),
+  ]);
+  const lines = rows.map((row, index) =>
+    typeof row === "string" ? headingLine(row) : line(row, FIRST_ROW + index),
+  );
+  const blank = Array.from({ length: Math.max(0, ROWS - lines.length) }, () => [{}, {}, {}]);
+  return {
+    ...plainSheet({
+      kind: "memo",
+      name: names.memo,
+      columnWidthsInCharacters: WIDTHS,
+      blocks: [
+        frameBlock(
+          `Decision memo: ${content.partnerName}`,
+          "It recommends; the people named at the end decide. Numbers follow the other sheets.",
+          names,
+        ),
+        {
+          row: HEADLINE_ROW,
+          column: LABEL_COLUMN,
+          cells: [[headline(content, names), null, null], ...lines, ...blank],
+        },
+      ],
+      print: {
+        ...printSetup(names.memo, content.partnerName, undefined, "portrait"),
+        fitToPagesTall: 1,
+      },
+    }),
+    charts: [curveChart(FIRST_ROW + rows.indexOf(CURVE_TITLE))],
+  };
+}
+
+function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetNames): MemoRow[] {
+  const { id, sentences, rows } = section;
+  const facts = MEMO_FACTS[id]?.(content, names) ?? [];
+  switch (id) {
+    case "evidence": {
+      const named = ["Accounts by name", "Executive sponsor"].flatMap((wanted) =>
+        rows.filter(([name]) => name === wanted).map(([name, value]) => `${name}: ${value}.`),
+      );
+      return beside(facts, says([...named, ...sentences]));
+    }
+    case "economics": {
+      const [, ...warnings] = sentences;
+      const said = [{ says: zoneSentence(names) }, ...says(warnings)];
+      const room = Array.from({ length: ROWS_ABOVE_CURVE }, () => ({}));
+      return [...beside(facts, [...said, ...room]), CURVE_TITLE, ...curveRows(content, names)];
+    }
+    case "stress":
+      return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(TRULY_NEW.length))];
+    case "killCriteria":
+      return numbered("Clause", sentences);
+    case "unwind":
+      return UNWIND_PLAN.map(({ part, clause }) => ({
+        label: sentence(part),
+        says: sentence(clause),
+      }));
+    case "assumptions":
+      return says([sentences.join(" ")]);
+    case "decision":
+      return beside(
+        rows.map(([name, value]) => stated(name, value)),
+        says(sentences),
+      );
+    default:
+      return beside(facts, says(sentences));
+  }
+}
+
+function numbered(word: string, sentences: readonly string[]): MemoRow[] {
+  return sentences.map((said, index) => ({
+    label: sentence(`${word} ${index + 1}`),
+    says: sentence(said),
+  }));
+}
+
+/** Facts to the left, sentences to the right, in as few rows as that takes. */
+function beside(facts: readonly MemoRow[], sentences: readonly MemoRow[]): MemoRow[] {
+  const length = Math.max(facts.length, sentences.length);
+  return Array.from({ length }, (_, index) => ({ ...facts[index], ...sentences[index] }));
+}
+
+/** Deals to break even by share: the numbers behind the picture beside them. */
+function curveRows(content: WorkbookContent, names: SheetNames): MemoRow[] {
+  return CURVE_SHARES.map((share) => ({
+    label: { value: share, style: "input", numberFormat: "percent" },
+    value: (row) => {
+      const replaced = [text("revshare"), a1(row, LABEL_COLUMN, "column")];
+      const deals = modelCall(content, names, "breakevenDealsExact", ...replaced);
+      return fromElsewhere(deals, "decimal");
+    },
+  }));
+}
+
+function curveChart(row: number): ChartDescription {
+  const column = (at: number) => ({
+    ...{ row: row + 1, column: at, rows: CURVE_SHARES.length, columns: 1 },
+  });
+  return {
+    kind: "line",
+    title: "Deals a year to break even, by revenue share",
+    alternativeText:
+      "A line that rises with the share: above it the programme pays, below it costs. The columns to its left hold the numbers; a share at which no volume pays has no point.",
+    area: {
+      ...{ row: row - ROWS_ABOVE_CURVE, column: SENTENCE_COLUMN, columns: 1 },
+      rows: CURVE_SHARES.length + 1 + ROWS_ABOVE_CURVE,
+    },
+    series: [
+      {
+        name: "Break-even deals",
+        appearance: "total",
+        categories: column(LABEL_COLUMN),
+        values: column(VALUE_COLUMN),
+      },
+    ],
+    categoryAxisTitle: "Revenue share",
+    valueAxisTitle: "Deals a year",
+  };
+}
+
+/** The answer in one sentence; a tier to sign at is the one that the Verdict sheet has. */
+function headline({ dossier, partnerName }: WorkbookContent, names: SheetNames): Cell {
+  const { memo, verdict } = dossier;
+  const isPlain = verdict.outcome !== "partnership" || memo.headline.length > LONGEST_CONSTANT;
+  if (isPlain) return { value: memo.headline, style: "title" };
+  const { row, column } = answerCell("finalTier");
+  const tier = onSheet(names.verdict, a1(row, column, "absolute"));
+  const [before = "", after = ""] = memo.headline.split(` ${verdict.tier},`);
+  const says = `${text(`${before} `)}&${tier}&${text(`,${after}`)}`;
+  const none = text(`No tier for ${partnerName}.`);
+  return { ...fromElsewhere(`IFERROR(${says},${none})`), style: "title" };
+}
+
+function headingLine(heading: string): Cell[] {
+  return [{ value: heading, style: "heading" }, { style: "heading" }, { style: "heading" }];
+}
+
+function line({ label: name, value, says: said }: MemoRow, row: number): Cell[] {
+  const placed = (cell: MemoRow["value"]): Cell =>
+    typeof cell === "function" ? cell(row) : (cell ?? {});
+  return [name ?? {}, placed(value), placed(said)];
+}

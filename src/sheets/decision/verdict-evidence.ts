@@ -1,0 +1,109 @@
+import { PARTNER_TYPES, PROFILE_NAMES } from "../../policy/names";
+import { UNKNOWN } from "../../partner/intake-record";
+import { a1 } from "../description/a1";
+import type { EvidenceContent, WorkbookContent } from "../layout/content";
+import type { Block, Cell } from "../description/description";
+import { FRAME_ROWS, headings } from "../layout/frame";
+
+const FIRST_ROW = FRAME_ROWS + 1;
+const LABEL_COLUMN = 0;
+const VALUE_COLUMN = 1;
+
+const YES_NO = ["yes", "no", UNKNOWN];
+
+/** As text: a list that people choose from offers words, and TRUE turns into 1 in some of them. */
+function yesOrNo(answer: boolean | undefined): string {
+  if (answer === undefined) return UNKNOWN;
+  return answer ? "yes" : "no";
+}
+
+interface EvidenceRow {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: (
+    evidence: EvidenceContent,
+    content: WorkbookContent,
+  ) => Cell["value"] | undefined;
+  readonly format?: Cell["numberFormat"];
+  readonly list?: readonly string[];
+}
+
+/** In the order of the arguments of `PARTNER.TIER`; unknown counts as not met. */
+const EVIDENCE_ROWS: readonly EvidenceRow[] = [
+  { label: "Named accounts", unit: "customers", value: (e) => e.namedAccounts },
+  {
+    label: "End-customer relationships",
+    unit: "fraction of its customers",
+    value: (e) => e.endCustomerShare,
+    format: "percent",
+  },
+  { label: "Sales team", unit: "people with a quota", value: (e) => e.salesTeam },
+  { label: "Dedicated people", unit: "named people", value: (e) => e.dedicatedStaff },
+  {
+    label: "Joint marketing",
+    unit: "currency/year",
+    value: (e) => e.jointMarketing,
+    format: "money",
+  },
+  { label: "Commitment", unit: "months", value: (e) => e.commitmentMonths },
+  {
+    label: "Certified",
+    unit: "yes, no or unknown",
+    value: (e) => yesOrNo(e.certified),
+    list: YES_NO,
+  },
+  {
+    label: "Partner type",
+    unit: "",
+    value: (e) => e.partnerType,
+    list: [...PARTNER_TYPES, UNKNOWN],
+  },
+  {
+    label: "Embeds our product",
+    unit: "yes, no or unknown",
+    value: (e) => yesOrNo(e.embedsProduct),
+    list: YES_NO,
+  },
+  { label: "Strategic values given", unit: "0 to 4", value: (e) => e.strategicValues },
+  { label: "Policy profile", unit: "", value: (_, c) => c.profile, list: PROFILE_NAMES },
+];
+
+export const LAST_EVIDENCE_ROW = FIRST_ROW + EVIDENCE_ROWS.length - 1;
+
+/** The arguments of `PARTNER.TIER` and its siblings, as cells of this sheet. */
+export function evidenceArguments(): string[] {
+  return EVIDENCE_ROWS.map((_, index) => a1(FIRST_ROW + index, VALUE_COLUMN, "absolute"));
+}
+
+export function evidenceBlock(content: WorkbookContent): Block {
+  return {
+    row: FIRST_ROW - 1,
+    column: LABEL_COLUMN,
+    cells: [
+      headings("Evidence", "Value", "Unit"),
+      ...EVIDENCE_ROWS.map(({ label, unit, value, format }): Cell[] => [
+        { value: label, style: "label" },
+        {
+          value: value(content.evidence, content) ?? UNKNOWN,
+          style: "input",
+          numberFormat: format ?? "general",
+        },
+        { value: unit, style: "unit" },
+      ]),
+    ],
+  };
+}
+
+/** Evidence that is chosen from a list, and where. */
+export function evidenceLists(): {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly row: number;
+  readonly column: number;
+}[] {
+  return EVIDENCE_ROWS.flatMap(({ label, list }, index) =>
+    list === undefined
+      ? []
+      : [{ label, values: list, row: FIRST_ROW + index, column: VALUE_COLUMN }],
+  );
+}

@@ -1,0 +1,242 @@
+import type { InputKey } from "../../economics/inputs";
+import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
+import { a1, areaA1, onSheet } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Area, Block, Cell, SheetDescription, Validation } from "../description/description";
+import { inputAddress } from "../native/workings-layout";
+import type { SheetNames } from "../description/sheet-names";
+import { call, modelCall } from "../layout/calls";
+import { evenRows, filledBy } from "../layout/cells";
+import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { inputsArgument } from "../layout/inputs-layout";
+import {
+  evidenceArguments,
+  evidenceBlock,
+  evidenceLists,
+  LAST_EVIDENCE_ROW,
+} from "./verdict-evidence";
+import { remarksBlock } from "./verdict-remarks";
+
+const LABEL_COLUMN = 0;
+const ANSWER_COLUMN = 4;
+const ANSWER_VALUE_COLUMN = ANSWER_COLUMN + 1;
+const ANSWER_ROW = FRAME_ROWS + 1;
+
+/** Rows of the answer, in the order in which they stand. */
+const ANSWERS = [
+  "evidenceTier",
+  "highestAllowed",
+  "finalTier",
+  "contribution",
+  "preset",
+  "band",
+  "breakevenDeals",
+  "breakevenFirstYear",
+  "lowestShare",
+  "highestShare",
+  "contributionAmount",
+] as const;
+type Answer = (typeof ANSWERS)[number];
+
+const ORDER_ROW = ANSWER_ROW + ANSWERS.length + 2;
+const ORDER_AREA: Area = {
+  row: ORDER_ROW,
+  column: ANSWER_COLUMN,
+  rows: TIERS.length,
+  columns: 1,
+};
+const SCORES_ROW = LAST_EVIDENCE_ROW + 3;
+/** Title, a heading of its own in the spill, and a row for each tier. */
+const ROWS_FOR_SCORES = TIERS.length + 3;
+/** More than a partner who is worth a look has missing; further ones stand there without format. */
+const ROWS_FOR_GAPS = 12;
+const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
+/** What is there and what is needed may be a truth, which a number format would show as 1 or 0. */
+const GAP_FORMATS = Array<undefined>(5).fill(undefined);
+const REMARKS_COLUMN = ANSWER_COLUMN + 4;
+
+/** Where an answer stands on the Verdict sheet. */
+export function answerCell(answer: Answer): { readonly row: number; readonly column: number } {
+  return { row: ANSWER_ROW + ANSWERS.indexOf(answer), column: ANSWER_VALUE_COLUMN };
+}
+
+/** The tiers from the highest down, as a list on the sheet. */
+export const TIER_ORDER_AREA = ORDER_AREA;
+
+export function describeVerdict(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "verdict",
+      name: names.verdict,
+      columnWidthsInCharacters: [30, 32, 24, 14, 46, 18, 14, 14, 70],
+      blocks: [
+        frameBlock(
+          `Verdict: ${content.partnerName}`,
+          "What the evidence supports. It recommends; people decide and sign.",
+          names,
+        ),
+        evidenceBlock(content),
+        answerBlock(content, names),
+        orderBlock(),
+        spill(
+          SCORES_ROW,
+          "Scores",
+          filledBy(call(content, "PARTNER.SCORES", ...evidenceArguments()), TIERS.length, [
+            undefined,
+            "general",
+            "truth",
+            "truth",
+          ]),
+        ),
+        spill(
+          GAPS_ROW,
+          "Missing for a higher tier",
+          filledBy(
+            call(content, "PARTNER.GAPS", ...evidenceArguments()),
+            ROWS_FOR_GAPS,
+            GAP_FORMATS,
+          ),
+        ),
+        remarksBlock(content, ANSWER_ROW - 1, REMARKS_COLUMN),
+      ],
+      print: printSetup(names.verdict, content.partnerName),
+    }),
+    validations: validations(),
+  };
+}
+
+function answerBlock(content: WorkbookContent, names: SheetNames): Block {
+  const cell = (answer: Answer): string => a1(answerCell(answer).row, answerCell(answer).column);
+  const order = areaA1(ORDER_AREA, "absolute");
+  const lower = `MAX(MATCH(${cell("evidenceTier")},${order},0),MATCH(${cell("highestAllowed")},${order},0))`;
+  const rows: Record<Answer, readonly [string, Cell]> = {
+    evidenceTier: [
+      "Tier by the evidence",
+      {
+        formula: `=${call(content, "PARTNER.TIER", ...evidenceArguments())}`,
+        style: "calculation",
+      },
+    ],
+    highestAllowed: [
+      "Highest tier the questions allow",
+      { value: content.highestTierAllowed, style: "input" },
+    ],
+    finalTier: ["Tier to sign at", { formula: `=INDEX(${order},${lower})`, style: "result" }],
+    contribution: ["The partner's part in a deal", { value: content.contribution, style: "input" }],
+    preset: ["Band preset", { value: content.preset, style: "input" }],
+    band: [
+      "Share band, low to high",
+      {
+        formula: `=${call(content, "REVSHARE.BAND", cell("finalTier"), cell("contribution"), cell("preset"), inputsArgument(names))}`,
+        style: "result",
+        numberFormat: "percentExact",
+      },
+    ],
+    breakevenDeals: [
+      "Deals a year to break even",
+      {
+        formula: `=${modelCall(content, names, "breakevenDeals")}`,
+        style: "result",
+        numberFormat: "integer",
+      },
+    ],
+    breakevenFirstYear: [
+      "In the first year alone, every deal truly new",
+      {
+        formula: `=${call(content, "BREAKEVEN.VOLUME", ...firstYearArguments(names))}`,
+        style: "calculation",
+        numberFormat: "integer",
+      },
+    ],
+    lowestShare: [
+      "Lowest share the partner can live on",
+      {
+        formula: `=${modelCall(content, names, "minRevshare")}`,
+        style: "calculation",
+        numberFormat: "percentExact",
+      },
+    ],
+    highestShare: [
+      "Highest share we can afford",
+      {
+        formula: `=${modelCall(content, names, "maxRevshare")}`,
+        style: "calculation",
+        numberFormat: "percentExact",
+      },
+    ],
+    contributionAmount: [
+      "Programme contribution a year",
+      {
+        formula: `=${modelCall(content, names, "programmeContribution")}`,
+        style: "calculation",
+        numberFormat: "money",
+      },
+    ],
+  };
+  const bandHigh: Cell = { style: "result", numberFormat: "percentExact" };
+  return {
+    row: ANSWER_ROW - 1,
+    column: ANSWER_COLUMN,
+    cells: [
+      [...headings("Answer", "Value"), null],
+      ...ANSWERS.map((answer) => {
+        const [label, value] = rows[answer];
+        return [{ value: label, style: "label" } satisfies Cell, value, null];
+      }),
+    ].map((row, index) =>
+      index === 1 + ANSWERS.indexOf("band") ? [...row.slice(0, 2), bandHigh] : row,
+    ),
+  };
+}
+
+/** Programme cost, contract value, margin, share and the first year's cost of a partner deal. */
+function firstYearArguments(names: SheetNames): string[] {
+  // Workings holds a number even where an input is a range, which this function does not read.
+  const used = (key: InputKey): string => onSheet(names.workings, inputAddress(key));
+  return [
+    used("programmeCost"),
+    used("acv"),
+    used("grossMargin"),
+    used("revshare"),
+    `${used("partnerOneOff")}+${used("partnerSupport")}`,
+  ];
+}
+
+function orderBlock(): Block {
+  return {
+    row: ORDER_ROW - 1,
+    column: ANSWER_COLUMN,
+    cells: [
+      headings("Tiers, from the highest"),
+      ...TIERS.map((value): Cell[] => [{ value, style: "label" }]),
+    ],
+  };
+}
+
+/** A title, and below it what one formula fills. */
+function spill(row: number, title: string, filled: readonly (readonly Cell[])[]): Block {
+  return {
+    row,
+    column: LABEL_COLUMN,
+    cells: evenRows([[{ value: title, style: "title" }], ...filled]),
+  };
+}
+
+function validations(): Validation[] {
+  const oneOf = (
+    label: string,
+    { row, column }: { readonly row: number; readonly column: number },
+    values: readonly string[],
+  ): Validation => ({
+    area: { row, column, rows: 1, columns: 1 },
+    rule: { kind: "list", values },
+    title: label,
+    message: `${label}: choose ${values.join(", ")}.`,
+  });
+  return [
+    ...evidenceLists().map(({ label, values, ...cell }) => oneOf(label, cell, values)),
+    oneOf("Highest tier the questions allow", answerCell("highestAllowed"), TIERS),
+    oneOf("The partner's part in a deal", answerCell("contribution"), CONTRIBUTIONS),
+    oneOf("Band preset", answerCell("preset"), BAND_PRESETS),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { WorkbookContent } from "./layout/content";
+import type { SheetDescription, SheetKind } from "./description/description";
+import { DEFAULT_SHEETS } from "./description/sheet-groups";
+import type { SheetNames } from "./description/sheet-names";
+import { describeBenchmarks } from "./reference/benchmarks";
+import { describeCharter } from "./decision/charter";
+import { describeChecks } from "./model/checks";
+import { describeWorkings } from "./native/workings-sheet";
+import { describeEconomics } from "./model/economics";
+import { describeEvidence } from "./decision/evidence";
+import { describeInputs } from "./model/inputs";
+import { describeKillCriteria } from "./decision/kill-criteria";
+import { describeMemo } from "./decision/memo";
+import { describeCover } from "./decision/cover";
+import { withProgram } from "./layout/frame";
+import { describeComparison } from "./partners/comparison";
+import { describePartners } from "./partners/partners";
+import { describePortfolio } from "./partners/portfolio";
+import { describePlan } from "./plan/plan";
+import { describePolicy } from "./reference/policy";
+import { describeProgramme } from "./programme/programme";
+import { describeSensitivity } from "./model/sensitivity";
+import { describeVerdict } from "./decision/verdict";
+
+const DESCRIBE: Readonly<
+  Record<
+    SheetKind,
+    (
+      content: WorkbookContent,
+      names: SheetNames,
+      kinds: readonly SheetKind[],
+      callsOurs: boolean,
+    ) => SheetDescription
+  >
+> = {
+  cover: describeCover,
+  inputs: describeInputs,
+  evidence: describeEvidence,
+  verdict: describeVerdict,
+  economics: describeEconomics,
+  sensitivity: describeSensitivity,
+  plan: describePlan,
+  killCriteria: describeKillCriteria,
+  charter: describeCharter,
+  memo: describeMemo,
+  programme: describeProgramme,
+  policy: describePolicy,
+  partners: describePartners,
+  portfolio: describePortfolio,
+  comparison: describeComparison,
+  benchmarks: describeBenchmarks,
+  workings: ({ partnerName }, names) => ({
+    kind: "workings",
+    ...describeWorkings(partnerName, names, names),
+  }),
+  checks: describeChecks,
+};
+
+/**
+ * The wanted sheets in the order of their tabs. They refer to each other, so they are made together.
+ *
+ * @param callsOurs Whether the sheets will call our functions, so that Checks can look after them.
+ */
+export function describeWorkbook(
+  content: WorkbookContent,
+  names: SheetNames,
+  kinds: readonly SheetKind[] = DEFAULT_SHEETS,
+  callsOurs = true,
+): readonly SheetDescription[] {
+  const inOrder = Object.keys(DESCRIBE) as SheetKind[];
+  const wanted = inOrder.filter((kind) => kinds.includes(kind));
+  const { version } = content.dossier.cover;
+  return wanted.map((kind) =>
+    withProgram(DESCRIBE[kind](content, names, wanted, callsOurs), version),
+  );
+}

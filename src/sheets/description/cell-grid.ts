@@ -1,0 +1,44 @@
+import type { Area } from "./description";
+
+/** What `range.formulas` holds: formulas as text that begins with "=", and constants. */
+export type CellContent = string | number | boolean;
+
+/** A rectangle of a sheet as it was read, row by row. */
+export interface CellGrid {
+  readonly area: Area;
+  readonly formulas: readonly (readonly CellContent[])[];
+  /** The computed values; an error is its code as text. */
+  readonly values: readonly (readonly CellContent[])[];
+  /** `Error` where the value is an error and not a text that looks like one. */
+  readonly valueTypes: readonly (readonly string[])[];
+}
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: CellContent;
+  readonly value: CellContent;
+  readonly isError: boolean;
+}
+
+/** The cells of a grid that hold formulas, with where they are on the sheet. */
+export function* formulaCells(grid: CellGrid): Generator<GridCell & { readonly formula: string }> {
+  for (const cell of gridCells(grid)) {
+    const { formula } = cell;
+    if (isFormula(formula)) yield { ...cell, formula };
+  }
+}
+
+function* gridCells({ area, formulas, values, valueTypes }: CellGrid): Generator<GridCell> {
+  for (const [down, line] of formulas.entries()) {
+    for (const [right, formula] of line.entries()) {
+      const value = values[down]?.[right] ?? "";
+      const isError = valueTypes[down]?.[right] === "Error";
+      yield { row: area.row + down, column: area.column + right, formula, value, isError };
+    }
+  }
+}
+
+export function isFormula(content: CellContent): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}

@@ -1,0 +1,76 @@
+import type { Bin } from "../../economics/histogram";
+import type { InputKey } from "../../economics/inputs";
+import type { PartnerEntry } from "../../partner/portfolio-row";
+import type { ExcelDay } from "../../calendar";
+import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../../policy/names";
+import type { Dossier } from "./dossier";
+
+/** Evidence of the partner in the order in which `PARTNER.TIER` takes it; unknown is undefined. */
+export interface EvidenceContent {
+  readonly namedAccounts: number | undefined;
+  /** A fraction, 0 to 1. */
+  readonly endCustomerShare: number | undefined;
+  readonly salesTeam: number | undefined;
+  readonly dedicatedStaff: number | undefined;
+  /** Currency a year. */
+  readonly jointMarketing: number | undefined;
+  readonly commitmentMonths: number | undefined;
+  readonly certified: boolean | undefined;
+  readonly partnerType: string | undefined;
+  readonly embedsProduct: boolean | undefined;
+  /** How many of the four strategic values are given, 0 to 4. */
+  readonly strategicValues: number;
+}
+
+export interface PlanContent {
+  readonly motion: Motion;
+  readonly launchDay: ExcelDay;
+  /** Currency per deal. */
+  readonly averageDeal: number | undefined;
+  readonly targetAccounts: number;
+  /** Market development funds, currency. */
+  readonly mdf: number;
+  /** Pipeline to have at day 90, in average deals. */
+  readonly pipelineDeals: number;
+  readonly closedWonFloor: number;
+  readonly milestones: readonly {
+    readonly id: string;
+    /** Days from launch; negative before it. */
+    readonly day: number;
+    readonly phase: string;
+    readonly milestone: string;
+    readonly owner: string;
+    readonly evidence: string;
+  }[];
+  /** Roles and people that the owner column offers. */
+  readonly owners: readonly string[];
+}
+
+/** Sentences under their headings. */
+export type Remarks = readonly {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}[];
+
+/** Everything the sheets show. */
+export interface WorkbookContent {
+  readonly partnerName: string;
+  /** Inputs that were given; a blank uses the default shown beside it. */
+  readonly inputs: Readonly<Partial<Record<InputKey, number | string>>>;
+  /** How NPV spreads, in bins; undefined while no input is written as a range. */
+  readonly simulation: readonly Bin[] | undefined;
+  readonly evidence: EvidenceContent;
+  readonly profile: ProfileName;
+  readonly contribution: Contribution;
+  readonly preset: BandPreset;
+  /** The highest tier that the forcing questions allow, after overrides. */
+  readonly highestTierAllowed: Tier;
+  /** Caps, overrides with their reasons, warnings and next steps, a sentence each. */
+  readonly remarks: Remarks;
+  readonly plan: PlanContent;
+  readonly dossier: Dossier;
+  /** Every partner of the workbook, this one among them. */
+  readonly partners: readonly PartnerEntry[];
+  /** What stands before function names: nothing in production, `DEV.` in a side-loaded build. */
+  readonly functionPrefix: string;
+}

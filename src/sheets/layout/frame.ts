@@ -1,0 +1,72 @@
+import { a1, onSheet } from "../description/a1";
+import type { Block, Cell, PrintSetup, SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+
+/** Rows that every sheet begins with: the title, what the sheet is for, the master check. */
+export const FRAME_ROWS = 4;
+
+/** Where the Checks sheet says whether everything adds up; every sheet shows it. */
+export const MASTER_CHECK = { row: 2, column: 1 } as const;
+
+export function frameBlock(title: string, purpose: string, names: SheetNames): Block {
+  const masterCheck = onSheet(names.checks, a1(MASTER_CHECK.row, MASTER_CHECK.column, "absolute"));
+  return {
+    row: 0,
+    column: 0,
+    cells: [
+      [{ value: title, style: "title" }, null],
+      [{ value: purpose, style: "subtitle" }, null],
+      [
+        { value: "Checks", style: "label" },
+        { formula: `=${masterCheck}`, style: "crossSheet" },
+      ],
+    ],
+  };
+}
+
+/** Where no row of headings holds for the whole sheet, every page begins with the title. */
+const TITLE_ROW = 0;
+
+export function printSetup(
+  name: string,
+  partnerName: string,
+  repeatRow = TITLE_ROW,
+  orientation: PrintSetup["orientation"] = "landscape",
+): PrintSetup {
+  const footer = inFooter(`${name}, ${partnerName}`);
+  const repeatRows = { first: repeatRow, last: repeatRow };
+  return { orientation, fitToPagesWide: 1, repeatRows, footer };
+}
+
+/** The sheet with what made it in its footer; a sheet for the partner does not say. */
+export function withProgram<Sheet extends Pick<SheetDescription, "print">>(
+  sheet: Sheet,
+  version: string | undefined,
+): Sheet {
+  const program = version === undefined ? "Partner Desk" : `Partner Desk ${version}`;
+  const footer = `${inFooter(program)}: ${sheet.print.footer}`;
+  return { ...sheet, print: { ...sheet.print, footer } };
+}
+
+/** A footer takes a single "&" for the beginning of a code. */
+function inFooter(text: string): string {
+  return text.replaceAll("&", "&&");
+}
+
+/** A sheet without tables, lists, conditional formats or charts; spread it and add them. */
+export function plainSheet(
+  sheet: Pick<SheetDescription, "kind" | "name" | "columnWidthsInCharacters" | "blocks" | "print">,
+): SheetDescription {
+  return {
+    ...sheet,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FRAME_ROWS, columns: 0 },
+  };
+}
+
+export function headings(...texts: readonly string[]): Cell[] {
+  return texts.map((value) => ({ value, style: "heading" }));
+}

@@ -1,0 +1,140 @@
+import type { MeasureName } from "../../economics/measures";
+import { a1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Area, Block, Cell, ChartDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { modelCall, text } from "../layout/calls";
+import { FRAME_ROWS, headings } from "../layout/frame";
+import { usedInput } from "../layout/inputs-layout";
+
+const LABEL_COLUMN = 0;
+const VALUE_COLUMN = 1;
+const ZONE_ROW = FRAME_ROWS;
+
+/** Lowest and highest share on one base and term, and what we could afford in four readings. */
+const SHARES: readonly (readonly [string, MeasureName])[] = [
+  ["Lowest share the partner can live on", "minRevshare"],
+  ["Highest share: the programme is covered, with cannibalization", "maxRevshare"],
+  ["Highest share: the programme is covered, every deal truly new", "maxRevshareProgramme"],
+  ["Highest share: a deal alone pays for itself", "maxRevsharePerDeal"],
+  ["Highest share: as good as winning every deal direct", "maxRevshareIndifferent"],
+];
+const FIRST_SHARE_ROW = ZONE_ROW + 1;
+const BASE_ROW = FIRST_SHARE_ROW + SHARES.length;
+const WIDTH_ROW = BASE_ROW + 1;
+const ANSWER_ROW = WIDTH_ROW + 1;
+
+const STRESS_ROW = ANSWER_ROW + 2;
+/** Parts of the deals that are truly new: all, and two that a sceptic asks for. */
+const TRULY_NEW = [1, 0.7, 0.4] as const;
+export const ROW_AFTER_ZONE = STRESS_ROW + TRULY_NEW.length + 3;
+
+/** Lowest share, highest share and the distance between them, seen from the Checks sheet. */
+export const ZONE_CELLS = {
+  lowest: { row: FIRST_SHARE_ROW, column: VALUE_COLUMN },
+  highest: { row: FIRST_SHARE_ROW + 1, column: VALUE_COLUMN },
+  width: { row: WIDTH_ROW, column: VALUE_COLUMN },
+} as const;
+
+export function zoneBlock(content: WorkbookContent, names: SheetNames): Block {
+  const lowest = a1(ZONE_CELLS.lowest.row, VALUE_COLUMN);
+  const highest = a1(ZONE_CELLS.highest.row, VALUE_COLUMN);
+  const width = a1(WIDTH_ROW, VALUE_COLUMN);
+  const answer = `=IF(${highest}<0,"Do not sign: we lose money even without a share.",IF(${width}<0,"No deal at these terms: the two sides miss by the width above.","Both sides can live with any share from the lowest to the highest."))`;
+  return {
+    row: ZONE_ROW,
+    column: LABEL_COLUMN,
+    cells: [
+      headings("Deal zone", "Share"),
+      ...SHARES.map(([label, measure]) =>
+        line(label, {
+          formula: `=${modelCall(content, names, measure)}`,
+          style: "calculation",
+          numberFormat: "percentExact",
+        }),
+      ),
+      line("Share in the base case", {
+        formula: `=${usedInput("revshare", names)}`,
+        style: "crossSheet",
+        numberFormat: "percentExact",
+      }),
+      line("Width of the zone; below zero the two sides miss", {
+        formula: `=${highest}-${lowest}`,
+        style: "result",
+        numberFormat: "percentExact",
+      }),
+      line("Answer", { formula: answer, style: "result" }),
+    ],
+  };
+}
+
+/** The verdict while only a part of the partner's deals is truly new. */
+export function stressBlock(content: WorkbookContent, names: SheetNames): Block {
+  const rows = TRULY_NEW.map((part, index): Cell[] => {
+    const cannibalization = `1-${a1(STRESS_ROW + 1 + index, LABEL_COLUMN, "column")}`;
+    const stressed = (measure: MeasureName): string =>
+      modelCall(content, names, measure, text("cannibalization"), cannibalization);
+    const contribution = a1(STRESS_ROW + 1 + index, VALUE_COLUMN);
+    return [
+      { value: part, style: "input", numberFormat: "percent" },
+      {
+        formula: `=${stressed("programmeContribution")}`,
+        style: "calculation",
+        numberFormat: "money",
+      },
+      { formula: `=${stressed("breakevenDeals")}`, style: "calculation", numberFormat: "integer" },
+      { formula: `=IF(${contribution}>=0,"pays","loses money")`, style: "result" },
+    ];
+  });
+  const needed: Cell[] = [
+    { value: "Part of these deals that must be truly new", style: "label" },
+    {
+      formula: `=1-${modelCall(content, names, "breakevenCannibalization")}`,
+      style: "result",
+      numberFormat: "percentExact",
+    },
+    {},
+    {},
+  ];
+  return {
+    row: STRESS_ROW,
+    column: LABEL_COLUMN,
+    cells: [
+      headings(
+        "Part of the deals that is truly new",
+        "Contribution a year",
+        "Break-even deals",
+        "Verdict",
+      ),
+      ...rows,
+      needed,
+    ],
+  };
+}
+
+/** A bar from the lowest share to the highest, with the base case below it. */
+export function zoneChart(): ChartDescription {
+  const cell = (row: number): Area => ({ row, column: VALUE_COLUMN, rows: 1, columns: 1 });
+  const categories = { row: ZONE_ROW, column: LABEL_COLUMN, rows: 1, columns: 1 };
+  return {
+    kind: "stackedBar",
+    title: "Deal zone: from the partner's lowest share to our highest",
+    alternativeText:
+      "A bar that begins at the lowest share the partner can live on and ends at the highest we can afford. It is missing when the two sides do not meet. The table beside it holds the shares.",
+    area: { row: ZONE_ROW, column: 5, rows: 10, columns: 7 },
+    series: [
+      {
+        name: "Below what the partner needs",
+        appearance: "hidden",
+        categories,
+        values: cell(ZONE_CELLS.lowest.row),
+      },
+      { name: "Deal zone", appearance: "gain", categories, values: cell(WIDTH_ROW) },
+    ],
+    valueAxisTitle: "Share of the base",
+  };
+}
+
+function line(label: string, value: Cell): Cell[] {
+  return [{ value: label, style: "label" }, value];
+}

@@ -1,0 +1,40 @@
+import { inputDefinition } from "../../economics/inputs";
+import type { WorkbookContent } from "../layout/content";
+import type { SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { accountingBlock } from "./economics-accounting";
+import { waterfallBlock, waterfallChart } from "./economics-waterfall";
+import { cashflowBlock, cashflowChart, curveBlock, curveChart } from "./economics-years";
+import { stressBlock, zoneBlock, zoneChart } from "./economics-zone";
+import { frameBlock, plainSheet, printSetup } from "../layout/frame";
+
+/** What both sides earn: deal zone, stress, waterfall, cash flow and the break-even curve. */
+export function describeEconomics(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "economics",
+      name: names.economics,
+      columnWidthsInCharacters: [62, 22, 18, 16, 14, 14, 14, 14, 14, 2],
+      blocks: [
+        frameBlock(
+          `Economics: ${content.partnerName}`,
+          "Which shares both sides can live with, what a deal leaves, and when it pays.",
+          names,
+        ),
+        zoneBlock(content, names),
+        stressBlock(content, names),
+        waterfallBlock(content, names),
+        cashflowBlock(names),
+        curveBlock(content, names),
+        accountingBlock(content, names),
+      ],
+      print: { ...printSetup(names.economics, content.partnerName), fitToPagesTall: 1 },
+    }),
+    charts: [
+      zoneChart(),
+      waterfallChart(),
+      cashflowChart(content, Number(inputDefinition("horizonYears").default)),
+      curveChart(),
+    ],
+  };
+}

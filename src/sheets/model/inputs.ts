@@ -1,0 +1,120 @@
+import { INPUTS, SHARE_BASES, type InputDefinition, type InputKey } from "../../economics/inputs";
+import { a1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type {
+  Cell,
+  NumberFormatName,
+  SheetDescription,
+  Validation,
+} from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { FIRST_ROW, FOLLOWERS, HEADER_ROW, INPUT_COLUMNS, rowOf } from "../layout/inputs-layout";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+
+export function describeInputs(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "inputs",
+      name: names.inputs,
+      columnWidthsInCharacters: [46, 16, 16, 16, 24, 44],
+      blocks: [
+        frameBlock(
+          `Inputs: ${content.partnerName}`,
+          "Type your values in the blue cells. A blank one takes the default beside it; every sheet follows.",
+          names,
+        ),
+        {
+          row: HEADER_ROW,
+          column: INPUT_COLUMNS.label,
+          cells: [
+            headings(
+              "Input",
+              "In the model",
+              "Your value",
+              "Default",
+              "Unit",
+              "Allowed, and source of a default",
+            ),
+            ...INPUTS.map((input) => inputRow(input, content)),
+          ],
+        },
+      ],
+      print: printSetup(names.inputs, content.partnerName, HEADER_ROW),
+    }),
+    validations: INPUTS.map(validationOf),
+    freeze: { rows: FIRST_ROW, columns: 1 },
+  };
+}
+
+function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
+  const row = rowOf(input.key);
+  const value = content.inputs[input.key];
+  const numberFormat = formatOf(input);
+  const allowed = input.source === undefined ? input.allowed : `${input.allowed}. ${input.source}`;
+  const typed = a1(row, INPUT_COLUMNS.value);
+  // A formula that hands on a blank cell gives 0, and these inputs must stay blank.
+  const staysBlank = FOLLOWERS.includes(input.key) || input.default === undefined;
+  const blank = staysBlank ? '""' : a1(row, INPUT_COLUMNS.default);
+  const used = `=IF(${typed}="",${blank},${typed})`;
+  return [
+    { value: input.label, style: "label" },
+    { formula: used, style: "calculation", numberFormat },
+    { ...(value === undefined ? {} : { value }), style: "input", numberFormat },
+    { ...defaultOf(input), style: "unit", numberFormat },
+    { value: input.unit, style: "unit" },
+    { value: allowed, style: "note" },
+  ];
+}
+
+/** A few defaults follow other inputs, by formula; an input without a default shows nothing. */
+function defaultOf(input: InputDefinition): Cell {
+  const used = (key: InputKey): string => a1(rowOf(key), INPUT_COLUMNS.used);
+  switch (input.key) {
+    case "acv":
+      return {
+        formula: `=IF(${used("listPrice")}="","",${used("listPrice")}*(1-${used("customerDiscount")}))`,
+      };
+    case "revshareYears":
+      return { formula: `=${used("horizonYears")}` };
+    case "renewalRevshare":
+      return { formula: `=${used("revshare")}` };
+    default:
+      return { value: input.default ?? "" };
+  }
+}
+
+/** How the value of an input is shown. */
+export function formatOf(input: InputDefinition): NumberFormatName {
+  switch (input.kind) {
+    case "money":
+      return "money";
+    case "fraction":
+      return "percentExact";
+    case "count":
+    case "years":
+    case "choice":
+      return "general";
+  }
+}
+
+function validationOf(input: InputDefinition): Validation {
+  return {
+    area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
+    rule: validationRule(input),
+    title: input.label,
+    message: `${input.label}: ${input.allowed}. A range such as “10 to 20” is for simulation.`,
+    onlyWarns: true,
+  };
+}
+
+/** What a cell for an input accepts. */
+export function validationRule({ kind, minimum, maximum }: InputDefinition): Validation["rule"] {
+  switch (kind) {
+    case "choice":
+      return { kind: "list", values: SHARE_BASES };
+    case "years":
+      return { kind: "wholeNumber", minimum, maximum };
+    default:
+      return { kind: "decimal", minimum, maximum };
+  }
+}

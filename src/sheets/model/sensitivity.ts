@@ -1,0 +1,132 @@
+import { a1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Block, Cell, SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { modelCall, text } from "../layout/calls";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { usedInput } from "../layout/inputs-layout";
+import {
+  BASE_DEALS,
+  BASE_INDEX,
+  CHANGE_COLUMN,
+  changeCell,
+  CHANGES,
+  DEALS_ROW,
+  FALLBACK_ROW,
+  FIRST_BODY_COLUMN,
+  padded,
+  SHARE_COLUMN,
+  VOLUME_BODY,
+  VOLUME_TITLE_ROW,
+} from "./sensitivity-axes";
+import { GRID_BODIES, shareGridBlocks } from "./sensitivity-grids";
+import { simulationBlocks, simulationCharts } from "./sensitivity-simulation";
+import { oneWayBlock, tornadoBlocks, tornadoChart } from "./sensitivity-lists";
+
+/** Deals a year in the middle of the table while Inputs gives none. */
+const DEALS_WITHOUT_INPUT = 10;
+const VOLUME_CHANGE_ROW = VOLUME_TITLE_ROW + 1;
+const VOLUME_HEADER_ROW = VOLUME_TITLE_ROW + 2;
+
+/** Cells that must equal the model on Inputs as it stands; the Checks sheet compares them. */
+export const BASE_CASES = {
+  volume: { row: VOLUME_BODY.row + BASE_INDEX, column: VOLUME_BODY.column + BASE_INDEX },
+  deals: { row: DEALS_ROW, column: SHARE_COLUMN },
+} as const;
+
+export function describeSensitivity(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "sensitivity",
+      name: names.sensitivity,
+      columnWidthsInCharacters: [46, 16, ...CHANGES.map(() => 13), 16],
+      blocks: [
+        frameBlock(
+          `Sensitivity: ${content.partnerName}`,
+          "Programme contribution of a yearly cohort. Red costs, green pays; the thick frame is the base case on Inputs.",
+          names,
+        ),
+        dealsBlock(names),
+        volumeBlock(content, names),
+        ...shareGridBlocks(content, names),
+        oneWayBlock(content, names),
+        ...tornadoBlocks(content, names),
+        ...simulationBlocks(content, names),
+      ],
+      print: printSetup(names.sensitivity, content.partnerName),
+    }),
+    charts: [tornadoChart(), ...simulationCharts(content)],
+    conditionalFormats: [VOLUME_BODY, ...GRID_BODIES].map((area) => ({
+      area,
+      rule: { kind: "colourScale", midpoint: 0 },
+    })),
+  };
+}
+
+function dealsBlock(names: SheetNames): Block {
+  const given = usedInput("deals", names);
+  return {
+    row: FALLBACK_ROW,
+    column: CHANGE_COLUMN,
+    cells: [
+      [
+        { value: "Deals a year if Inputs gives none", style: "label" },
+        { value: DEALS_WITHOUT_INPUT, style: "input", numberFormat: "general" },
+      ],
+      [
+        { value: "Deals a year in the base case", style: "label" },
+        {
+          formula: `=IF(${given}="",${a1(FALLBACK_ROW, SHARE_COLUMN)},${given})`,
+          style: "crossSheet",
+          numberFormat: "general",
+        },
+      ],
+    ],
+  };
+}
+
+function volumeBlock(content: WorkbookContent, names: SheetNames): Block {
+  const bodyColumns = CHANGES.map((_, index) => FIRST_BODY_COLUMN + index);
+  const deals = bodyColumns.map((column): Cell => ({
+    formula: `=${BASE_DEALS}*(1+${a1(VOLUME_CHANGE_ROW, column)})`,
+    style: "heading",
+    numberFormat: "general",
+  }));
+  const rows = CHANGES.map((change, index) => {
+    const row = VOLUME_BODY.row + index;
+    const share = a1(row, SHARE_COLUMN, "column");
+    const body = bodyColumns.map((column): Cell => ({
+      formula: `=${modelCall(content, names, "programmeContribution", text("revshare"), share, text("deals"), a1(VOLUME_HEADER_ROW, column, "row"))}`,
+      style:
+        row === BASE_CASES.volume.row && column === BASE_CASES.volume.column
+          ? "baseCase"
+          : "calculation",
+      numberFormat: "money",
+    }));
+    const breakeven: Cell = {
+      formula: `=${modelCall(content, names, "breakevenDeals", text("revshare"), share)}`,
+      style: "result",
+      numberFormat: "integer",
+    };
+    return [changeCell(change), shareCell(row, names), ...body, breakeven];
+  });
+  return {
+    row: VOLUME_TITLE_ROW,
+    column: CHANGE_COLUMN,
+    cells: padded([
+      [{ value: "Revenue share down, deals a year across", style: "title" }],
+      [{ value: "Change on the base case", style: "label" }, {}, ...CHANGES.map(changeCell)],
+      [...headings("Change on the base case", "Share"), ...deals, ...headings("Break-even deals")],
+      ...rows,
+    ]),
+  };
+}
+
+/** The base share changed by the step of its row, never above the whole base. */
+function shareCell(row: number, names: SheetNames): Cell {
+  return {
+    formula: `=MIN(1,${usedInput("revshare", names)}*(1+${a1(row, CHANGE_COLUMN, "column")}))`,
+    style: "crossSheet",
+    numberFormat: "percentExact",
+  };
+}

@@ -1,0 +1,181 @@
+import { type InputDefinition, type InputKey, INPUTS } from "../../economics/inputs";
+import type { MeasureName } from "../../economics/measures";
+import { DEFAULT_SWING, SMALLEST_PART } from "../../economics/tornado";
+import { a1, areaA1, onSheet } from "../description/a1";
+import type { Block, Cell } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { computed } from "../layout/cells";
+import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
+import type { WrittenSheet } from "../description/written-sheet";
+import { followsAnother, nativeFormula, type NativeSheets, typedAddress } from "./native-model";
+import { INPUT_COLUMNS, inputAddress, inputRow } from "./workings-layout";
+
+/** What REVSHARE.TORNADO is asked for; the swing as a cell or number that any sheet sees. */
+export interface TornadoQuestion {
+  readonly measure: MeasureName;
+  readonly swing: string | undefined;
+}
+
+const NUMERIC_INPUTS = INPUTS.filter(({ kind }) => kind !== "choice");
+const TORNADO_ROWS = NUMERIC_INPUTS.length;
+
+const FIRST_ROW = FRAME_ROWS + 5;
+const COLUMNS = {
+  ...{ input: 0, value: 1, low: 2, high: 3, atLow: 4, atHigh: 5 },
+  ...{ swing: 6, size: 7, position: 8 },
+} as const;
+type Column = keyof typeof COLUMNS;
+const AMOUNTS: readonly string[] = ["atLow", "atHigh", "swing", "size"] satisfies Column[];
+
+const SETTINGS = ["swing", "smallest", "never"] as const;
+
+function setting(name: (typeof SETTINGS)[number]): string {
+  return a1(FRAME_ROWS + SETTINGS.indexOf(name), 1, "absolute");
+}
+
+function wholeColumn(column: Column): string {
+  return areaA1(
+    { row: FIRST_ROW, column: COLUMNS[column], rows: TORNADO_ROWS, columns: 1 },
+    "absolute",
+  );
+}
+
+/** Each given number a swing lower and higher with the others as they are, and its rank. */
+export function describeTornadoWorkings(
+  name: string,
+  partnerName: string,
+  names: SheetNames,
+  { measure, swing }: TornadoQuestion,
+): WrittenSheet {
+  return {
+    name,
+    columnWidthsInCharacters: [48, 16, 16, 16, 18, 18, 18, 18, 12],
+    blocks: [
+      frameBlock(
+        `${name}: ${partnerName}`,
+        `The tornado of ${measure}, in functions that every spreadsheet program has.`,
+        names,
+      ),
+      settingsBlock(swing),
+      {
+        row: FIRST_ROW - 1,
+        column: 0,
+        cells: [
+          headings(
+            ...["Input", "Value", "Low", "High", "At low", "At high"],
+            ...["Swing", "Size", "Position"],
+          ),
+          ...NUMERIC_INPUTS.map((input, index) => row(input, FIRST_ROW + index, measure, names)),
+        ],
+      },
+    ],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FRAME_ROWS, columns: 1 },
+    print: printSetup(name, partnerName),
+  };
+}
+
+function settingsBlock(swing: string | undefined): Block {
+  const contents: Record<(typeof SETTINGS)[number], readonly [string, Cell]> = {
+    swing: [
+      "Part of itself by which each input moves",
+      swing === undefined
+        ? { value: DEFAULT_SWING }
+        : { formula: `=IF(${swing}="",${DEFAULT_SWING},${swing})` },
+    ],
+    smallest: ["Stands for zero where zero is not allowed, as a part", { value: SMALLEST_PART }],
+    never: ["Stands for a swing from a number to never", { value: 1e300 }],
+  };
+  return {
+    row: FRAME_ROWS,
+    column: 0,
+    cells: SETTINGS.map((name): Cell[] => {
+      const [label, content] = contents[name];
+      return [
+        { value: label, style: "label" },
+        { ...content, style: "unit" },
+      ];
+    }),
+  };
+}
+
+function row(input: InputDefinition, at: number, measure: MeasureName, names: SheetNames): Cell[] {
+  const { key } = input;
+  const cell = (column: Column): string => a1(at, COLUMNS[column]);
+  const workings = (address: string): string => onSheet(names.workings, address);
+  const ifGiven = (text: string): string => `IF(ISNUMBER(${cell("value")}),${text},"")`;
+  const atEnd = (end: "low" | "high"): string =>
+    ifGiven(nativeFormula(measure, names, new Map([[key, cell(end)]])));
+  const numbers = `AND(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
+  const oneNumber = `OR(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
+  const distance = `ABS(${cell("atHigh")}-${cell("atLow")})`;
+  const above = areaA1({ row: FIRST_ROW, column: COLUMNS.size, rows: 1, columns: 1 }, "row");
+  const formulas: Record<Exclude<Column, "input">, string> = {
+    value: givenValue(key, names),
+    low: ifGiven(
+      `MAX(${lowest(input, cell("value"), workings)},${end(input, cell("value"), "-")})`,
+    ),
+    high: ifGiven(`MIN(${workings(limit(key, "most"))},${end(input, cell("value"), "+")})`),
+    atLow: atEnd("low"),
+    atHigh: atEnd("high"),
+    swing: `IF(${numbers},${distance},IF(${oneNumber},"never",0))`,
+    // To ten digits, so that inputs of equal effect stand in their usual order.
+    size: `IF(${cell("swing")}="never",${setting("never")},IF(${cell("swing")}>0,ROUND(${cell("swing")},9-INT(LOG10(${cell("swing")}))),0))`,
+    position: `IF(${cell("size")}>0,SUMPRODUCT((${wholeColumn("size")}>${cell("size")})*1)+SUMPRODUCT((${above}:${cell("size")}=${cell("size")})*1),"")`,
+  };
+  return [
+    { value: input.label, style: "label" },
+    ...Object.entries(formulas).map(([column, formula]) =>
+      computed(formula, AMOUNTS.includes(column) ? "decimal" : "general"),
+    ),
+  ];
+}
+
+/** What follows another input counts only once it is typed. */
+function givenValue(key: InputKey, sheets: NativeSheets): string {
+  const checked = onSheet(sheets.workings, inputAddress(key));
+  const shown = `IF(ISNUMBER(${checked}),${checked},"")`;
+  return followsAnother(key) ? `IF(${typedAddress(key, sheets)}="","",${shown})` : shown;
+}
+
+function lowest(
+  { key, minimumIsAllowed }: InputDefinition,
+  value: string,
+  workings: (address: string) => string,
+): string {
+  return minimumIsAllowed ? workings(limit(key, "least")) : `${setting("smallest")}*${value}`;
+}
+
+function limit(key: InputKey, column: "least" | "most"): string {
+  return a1(inputRow(key), INPUT_COLUMNS[column], "absolute");
+}
+
+function end({ kind }: InputDefinition, value: string, sign: "+" | "-"): string {
+  const moved = `${value}*(1${sign}${setting("swing")})`;
+  if (kind !== "years") return moved;
+  return sign === "-" ? `INT(${moved})` : `ROUNDUP(${moved},0)`;
+}
+
+/** The list as REVSHARE.TORNADO fills it: a heading, and the largest swing first. */
+export function tornadoSpill(sheetName: string): string[][] {
+  const column = (name: Column): string => onSheet(sheetName, wholeColumn(name));
+  const count = `MAX(${column("position")})`;
+  const rows = Array.from({ length: TORNADO_ROWS }, (_, index) => index + 1);
+  const columns = ["input", "low", "high", "atLow", "atHigh", "swing"] as const;
+  const header = ["Input", "Low", "High", "At low", "At high", "Swing"].map(
+    (title) => `"${title}"`,
+  );
+  const [first = "", ...others] = header;
+  return [
+    [`IF(${count}=0,NA(),${first})`, ...others],
+    ...rows.map((position) =>
+      columns.map((name) => {
+        const found = `INDEX(${column(name)},MATCH(${position},${column("position")},0))`;
+        return `IF(${count}>=${position},IFERROR(${found},"never"),"")`;
+      }),
+    ),
+  ];
+}

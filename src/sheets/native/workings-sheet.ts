@@ -1,0 +1,169 @@
+import { type InputDefinition, INPUTS, SHARE_BASES } from "../../economics/inputs";
+import { a1 } from "../description/a1";
+import type { Block, Cell, NumberFormatName } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
+import { effectiveInput } from "../layout/inputs-layout";
+import type { WrittenSheet } from "../description/written-sheet";
+import { type NativeSheets, QUANTITIES, workingsFormula } from "./native-model";
+import { LONGEST_HORIZON, YEARLY } from "./steps";
+import {
+  ACROSS_ROWS,
+  HEADER_ROW,
+  INPUT_COLUMNS,
+  inputRow,
+  MONTHS_IN_YEAR,
+  QUANTITY_HEADER_ROW,
+  QUANTITY_NAMES,
+  YEAR_COLUMN,
+  YEARLY_NAMES,
+} from "./workings-layout";
+
+/**
+ * The steps of the model in plain functions, for a workbook that must work without the add-in:
+ * the inputs checked, a table of years, and every step and measure with the number of its formula.
+ */
+export function describeWorkings(
+  partnerName: string,
+  names: SheetNames,
+  sheets: NativeSheets,
+): WrittenSheet {
+  return {
+    name: sheets.workings,
+    columnWidthsInCharacters: [46, 14, 12, 12, 16, 24, 2, ...YEARLY_NAMES.map(() => 13)],
+    blocks: [
+      frameBlock(
+        `Workings: ${partnerName}`,
+        "How the numbers come about, in functions that every spreadsheet program has. Change Inputs, not this sheet.",
+        names,
+      ),
+      inputsBlock(names),
+      quantitiesBlock(sheets),
+      yearsBlock(sheets),
+      acrossBlock("Years again, across", ACROSS_ROWS.yearsAcross, LONGEST_HORIZON),
+      acrossBlock("Months of a year", ACROSS_ROWS.monthsAcross, MONTHS_IN_YEAR),
+    ],
+    print: printSetup(sheets.workings, partnerName),
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FRAME_ROWS, columns: 1 },
+  };
+}
+
+function inputsBlock(names: SheetNames): Block {
+  return {
+    row: HEADER_ROW,
+    column: INPUT_COLUMNS.label,
+    cells: [
+      headings("Input", "Used", "From", "To", "Checked", "Unit"),
+      ...INPUTS.map((input): Cell[] => [
+        { value: input.label, style: "label" },
+        {
+          formula: `=${effectiveInput(input.key, names)}`,
+          style: "crossSheet",
+          numberFormat: formatFor(input.unit),
+        },
+        ...limits(input),
+        {
+          formula: `=${checked(input)}`,
+          style: "calculation",
+          numberFormat: formatFor(input.unit),
+        },
+        { value: input.unit, style: "unit" },
+      ]),
+    ],
+  };
+}
+
+function limits(input: InputDefinition): Cell[] {
+  if (input.kind === "choice") return [{}, {}];
+  return [input.minimum, input.maximum].map((value) => ({ value, style: "unit" }));
+}
+
+/** The value in its range, or #N/A, which then shows wherever the input counts. */
+function checked(input: InputDefinition): string {
+  const row = inputRow(input.key);
+  const [used, least, most] = [INPUT_COLUMNS.used, INPUT_COLUMNS.least, INPUT_COLUMNS.most].map(
+    (column) => a1(row, column),
+  );
+  const orNone = (condition: string): string => `IF(${condition},${String(used)},NA())`;
+  if (input.kind === "choice") {
+    return orNone(`OR(${SHARE_BASES.map((base) => `${String(used)}="${base}"`).join(",")})`);
+  }
+  const above = input.minimumIsAllowed ? ">=" : ">";
+  const whole = input.kind === "years" ? `,INT(${String(used)})=${String(used)}` : "";
+  const inRange = `AND(${String(used)}${above}${String(least)},${String(used)}<=${String(most)}${whole})`;
+  return `IF(ISNUMBER(${String(used)}),${orNone(inRange)},NA())`;
+}
+
+function quantitiesBlock(sheets: NativeSheets): Block {
+  return {
+    row: QUANTITY_HEADER_ROW,
+    column: INPUT_COLUMNS.label,
+    cells: [
+      headings("Step or measure", "Formula", "", "", "Value", "Unit"),
+      ...QUANTITY_NAMES.map((name): Cell[] => {
+        const { label, unit, formula } = QUANTITIES[name];
+        return [
+          { value: label, style: "label" },
+          formula === undefined ? {} : { value: formula, style: "unit" },
+          {},
+          {},
+          { ...constantOrFormula(workingsFormula(name, sheets)), numberFormat: formatFor(unit) },
+          { value: unit, style: "unit" },
+        ];
+      }),
+    ],
+  };
+}
+
+/** Whole numbers and names as they are; what is small or computed to a sensible precision. */
+function formatFor(unit: string): NumberFormatName {
+  if (/^(?:fraction|factor)/.test(unit)) return "percentExact";
+  return /^(?:currency$|currency\/|deals\/)/.test(unit) ? "decimal" : "general";
+}
+
+function constantOrFormula(text: string): Cell {
+  const number = Number(text);
+  return Number.isFinite(number)
+    ? { value: number, style: "unit" }
+    : { formula: `=${text}`, style: "calculation" };
+}
+
+function yearsBlock(sheets: NativeSheets): Block {
+  const labels = YEARLY_NAMES.map((name) => (name === "year" ? "Year" : YEARLY[name].label));
+  const years = Array.from({ length: LONGEST_HORIZON }, (_, index) => index + 1);
+  return {
+    row: HEADER_ROW,
+    column: YEAR_COLUMN,
+    cells: [
+      headings(...labels),
+      ...years.map((year) =>
+        YEARLY_NAMES.map((name): Cell =>
+          name === "year"
+            ? { value: year, style: "label" }
+            : {
+                formula: `=${workingsFormula(name, sheets, year)}`,
+                style: "calculation",
+                numberFormat: formatFor(YEARLY[name].unit),
+              },
+        ),
+      ),
+    ],
+  };
+}
+
+function acrossBlock(title: string, row: number, count: number): Block {
+  const numbers = Array.from({ length: count }, (_, index): Cell => ({
+    value: index + 1,
+    style: "unit",
+  }));
+  const first: Cell = { value: title, style: "label" };
+  return {
+    row: row - 1,
+    column: YEAR_COLUMN,
+    cells: [[first, ...numbers.slice(1).map(() => null)], numbers],
+  };
+}

@@ -1,0 +1,80 @@
+import { INPUTS } from "../../economics/inputs";
+import { UNKNOWN } from "../../partner/intake-record";
+import type { PartnerEntry } from "../../partner/portfolio-row";
+import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
+import type { Cell, CellValue } from "../description/description";
+import { evidenceContent } from "../layout/evidence-content";
+import { highestTierAllowed } from "../../partner/verdict";
+import { fillIn } from "../layout/cells";
+import type { PartnerColumn, PartnerColumnKey } from "./partners-columns";
+import { inputOf, NOT_GIVEN } from "./partners-inputs";
+
+/** What is known of a partner, out of its answers: the cells that the row's formulas stand on. */
+export function knownCells(
+  partner: PartnerEntry,
+  name: string,
+  columns: readonly PartnerColumn[],
+): Partial<Record<PartnerColumnKey, Cell>> {
+  const values: Partial<Record<PartnerColumnKey, CellValue>> = {
+    name,
+    id: partner.id,
+    profile: partner.profile,
+    part: partner.contribution,
+    preset: partner.preset,
+    ...verdictValues(partner),
+    ...evidenceValues(partner),
+    ...inputValues(partner),
+    assumed: assumedInputs(partner),
+  };
+  const cells = columns.flatMap(({ key, numberFormat }): [PartnerColumnKey, Cell][] => {
+    const value = values[key];
+    if (value === undefined) return [];
+    return [
+      [key, { value, style: "label", ...(numberFormat === undefined ? {} : { numberFormat }) }],
+    ];
+  });
+  return { ...Object.fromEntries(cells), note: fillIn() };
+}
+
+function verdictValues({ verdict }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
+  if (!verdict.ok) return { allowed: "", outcome: "", open: "", contract: "", kickOff: "" };
+  const { outcome, openQuestions, mayContract, mayKickOff } = verdict.value;
+  return {
+    allowed: highestTierAllowed(verdict.value),
+    outcome,
+    open: openQuestions.length,
+    contract: yesNo(mayContract),
+    kickOff: yesNo(mayKickOff),
+  };
+}
+
+/** Unknown is written out, so that no platform hands it on as 0. */
+function evidenceValues({ record }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
+  const known = record === undefined ? undefined : evidenceContent(record);
+  const measured: Readonly<Record<MeasuredEvidence, number | undefined>> | undefined = known && {
+    ...known,
+    endCustomerPercent: known.endCustomerShare,
+  };
+  return {
+    ...Object.fromEntries(MEASURED_EVIDENCE.map((key) => [key, measured?.[key] ?? UNKNOWN])),
+    certified: yesNo(known?.certified),
+    partnerType: known?.partnerType ?? UNKNOWN,
+    embedsProduct: yesNo(known?.embedsProduct),
+    strategicValues: known?.strategicValues ?? 0,
+  };
+}
+
+function inputValues(partner: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
+  return Object.fromEntries(
+    INPUTS.map(({ key }) => [`input ${key}`, inputOf(partner, key) ?? NOT_GIVEN]),
+  );
+}
+
+function assumedInputs({ model }: PartnerEntry): string {
+  return model.ok ? model.value.assumptions.map(({ label }) => label).join("; ") : "";
+}
+
+function yesNo(answer: boolean | undefined): string {
+  if (answer === undefined) return UNKNOWN;
+  return answer ? "yes" : "no";
+}

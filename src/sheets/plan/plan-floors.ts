@@ -1,0 +1,97 @@
+import { a1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Block, Cell } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { modelCall } from "../layout/calls";
+import { headings } from "../layout/frame";
+import {
+  AVERAGE_DEAL_ROW,
+  DAY_COLUMN,
+  FLOORS_COLUMN,
+  PIPELINE_MULTIPLE_ROW,
+  SETTINGS_ROW,
+  SETTINGS_VALUE_COLUMN,
+} from "../layout/plan-layout";
+
+/** What the plan says besides what both sides see of it anyway. */
+export interface PlanSurroundings {
+  readonly frame: Block;
+  readonly tier: Cell;
+  /** Rows below the floors, of the same width. */
+  readonly furtherFloors: readonly (readonly (Cell | null)[])[];
+}
+
+export function settingsBlock({ plan }: WorkbookContent, tier: Cell): Block {
+  const line = (label: string, value: Cell): Cell[] => [{ value: label, style: "label" }, value];
+  return {
+    row: SETTINGS_ROW,
+    column: DAY_COLUMN,
+    cells: [
+      line("Launch date", { value: plan.launchDay, style: "input", numberFormat: "date" }),
+      line("Tier", tier),
+      line("Motion", { value: plan.motion, style: "text" }),
+      line("Average deal", {
+        value: plan.averageDeal ?? "",
+        style: "input",
+        numberFormat: "money",
+      }),
+      line("Pipeline floor, deals", {
+        value: plan.pipelineDeals,
+        style: "input",
+        numberFormat: "general",
+      }),
+    ],
+  };
+}
+
+/** How many deals it takes, from the model. */
+export function floorsOfModel(content: WorkbookContent, names: SheetNames): (Cell | null)[][] {
+  const line = (label: string, measure: "breakevenDeals" | "pipelineNeeded"): (Cell | null)[] => [
+    { value: label, style: "label" },
+    {
+      formula: `=IFERROR(${modelCall(content, names, measure)},"not known")`,
+      style: "crossSheet",
+      numberFormat: "money",
+    },
+    null,
+    null,
+  ];
+  return [
+    line("Deals a year that pay for the programme", "breakevenDeals"),
+    line("Pipeline a year that they need", "pipelineNeeded"),
+  ];
+}
+
+export function floorsBlock(
+  { plan }: WorkbookContent,
+  furtherFloors: PlanSurroundings["furtherFloors"],
+): Block {
+  const averageDeal = a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN);
+  const multiple = a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN);
+  const pipelineFloor = `=IF(${averageDeal}="","",${averageDeal}*${multiple})`;
+  const floors: readonly (readonly [string, Cell])[] = [
+    ["Target accounts", { value: plan.targetAccounts, numberFormat: "integer" }],
+    ["Pipeline, currency", { formula: pipelineFloor, numberFormat: "money" }],
+    ["Deals won", { value: plan.closedWonFloor, numberFormat: "integer" }],
+    ["MDF released, currency", { value: plan.mdf, numberFormat: "money" }],
+  ];
+  return {
+    row: SETTINGS_ROW,
+    column: FLOORS_COLUMN,
+    cells: [
+      headings("Floors at day 90", "Floor", "Actual", "Met"),
+      ...floors.map(([label, floor], index): Cell[] => {
+        const row = SETTINGS_ROW + 1 + index;
+        const actual = a1(row, FLOORS_COLUMN + 2);
+        const met = `=IF(${actual}="","",IF(${actual}>=${a1(row, FLOORS_COLUMN + 1)},"yes","no"))`;
+        return [
+          { value: label, style: "label" },
+          { ...floor, style: "calculation" },
+          { style: "input" },
+          { formula: met, style: "result" },
+        ];
+      }),
+      ...furtherFloors,
+    ],
+  };
+}

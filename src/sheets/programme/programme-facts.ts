@@ -1,0 +1,120 @@
+import type { Judgement } from "../../programme/judgement";
+import { UNKNOWN } from "../../partner/intake-record";
+import { LEVEL_RULES } from "../../policy/programme/levels";
+import { LIFECYCLE, LIFECYCLE_PHASES, SUNSET_RULE } from "../../policy/programme/lifecycle";
+import { asNumber, asPercent } from "../../wording";
+import { areaA1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type {
+  Block,
+  Cell,
+  CellValue,
+  NumberFormatName,
+  TableDescription,
+  Validation,
+} from "../description/description";
+import { call } from "../layout/calls";
+import { computed, evenRows, fillIn, label, sentence } from "../layout/cells";
+import { headings } from "../layout/frame";
+import { ANSWER_COLUMN, VALUE_COLUMN } from "./programme-layout";
+
+const YES_NO = ["yes", "no", UNKNOWN];
+
+/** The questions of a judgement, to answer on the sheet; what is known stands there to begin with. */
+export function factsTable(
+  name: string,
+  row: number,
+  judgement: Judgement,
+  { dossier }: WorkbookContent,
+): TableDescription {
+  const answers = dossier.programmeAnswers[judgement.name] ?? {};
+  return {
+    ...{ name, row, column: 0, keyColumn: "Question" },
+    columns: [
+      { name: "Question", owner: "ours" },
+      { name: "Answer", owner: "user" },
+    ],
+    rows: Object.entries(judgement.fields).map(([key, field]): Cell[] => [
+      label(field.label),
+      fillIn(answerValue(answers[key]), FORMATS[field.kind] ?? "general"),
+    ]),
+  };
+}
+
+const FORMATS: Partial<Record<string, NumberFormatName>> = { fraction: "percentExact" };
+
+function answerValue(answer: unknown): CellValue {
+  if (typeof answer === "boolean") return answer ? "yes" : "no";
+  return typeof answer === "number" || typeof answer === "string" ? answer : UNKNOWN;
+}
+
+export function factsValidations(row: number, judgement: Judgement): Validation[] {
+  return Object.values(judgement.fields).flatMap(({ kind, options, label: title }, index) => {
+    const values = kind === "yesNo" ? YES_NO : options;
+    if (values.length === 0) return [];
+    return [
+      {
+        area: { row: row + 1 + index, column: VALUE_COLUMN, rows: 1, columns: 1 },
+        rule: { kind: "list" as const, values },
+        title,
+        message: `Choose ${values.join(", ")}.`,
+      },
+    ];
+  });
+}
+
+/** What the answers beside it come to, by our function, and the rules it goes by. */
+export function standingBlock(
+  content: WorkbookContent,
+  row: number,
+  title: string,
+  judgement: Judgement,
+  functionName: string,
+  rules: readonly (readonly [string, string])[],
+): Block {
+  const rows = Object.keys(judgement.fields).length;
+  const facts = areaA1({ row: row + 1, column: 0, rows, columns: 2 }, "absolute");
+  const answer = computed(call(content, functionName, facts));
+  return {
+    row,
+    column: ANSWER_COLUMN,
+    cells: evenRows([
+      headings(title, "Reason", "More reasons", "Warnings"),
+      [{ ...answer, style: "result" }, sentence(""), sentence(""), sentence("")],
+      [null],
+      headings("Rule", "Takes"),
+      ...rules.map(([name, takes]): Cell[] => [sentence(name), sentence(takes)]),
+    ]),
+  };
+}
+
+export function levelRules(): [string, string][] {
+  const { silver, gold, platinum, exitAfterMonths } = LEVEL_RULES;
+  return [
+    ["registered", "a signed agreement"],
+    ["silver", `a certification and ${silver.dealsIn12Months} deal in 12 months`],
+    [
+      "gold",
+      `${gold.certifications} certifications, ${gold.namedAccounts} named accounts, ${gold.dealsIn12Months} deals in 12 months`,
+    ],
+    ["platinum", `silver, and ${asPercent(platinum.shareOfChannelRevenue)} of channel revenue`],
+    ["exit", `${exitAfterMonths} months without a deal`],
+  ];
+}
+
+export function lifecycleRules(): [string, string][] {
+  const { fromMonth, leastShare } = SUNSET_RULE;
+  const phases = LIFECYCLE_PHASES.map((phase): [string, string] => {
+    const { months, partners, share } = LIFECYCLE[phase];
+    const age = `by our table from month ${months.from}`;
+    const size = `${asNumber(partners.low)} partners or more`;
+    return [
+      phase,
+      `${size}, ${asPercent(share.low)} to ${asPercent(share.high)} of revenue, ${age}`,
+    ];
+  });
+  return [
+    ...phases,
+    ["redesign or sunset", `under ${asPercent(leastShare)} of revenue from month ${fromMonth} on`],
+  ];
+}

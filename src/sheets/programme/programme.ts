@@ -1,0 +1,114 @@
+import { JUDGEMENTS } from "../../programme/judgements";
+import { lifecycle } from "../../programme/lifecycle";
+import { programmeLevel } from "../../programme/level";
+import { a1 } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Block, Cell, ConditionalFormat, SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { sentence } from "../layout/cells";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import {
+  factsTable,
+  factsValidations,
+  levelRules,
+  lifecycleRules,
+  standingBlock,
+} from "./programme-facts";
+import {
+  JUDGEMENTS_ROW,
+  LEVEL_ROW,
+  LIFECYCLE_ROW,
+  MDF_ROW,
+  QUARTERS,
+  REGISTRATIONS_ROW,
+} from "./programme-layout";
+import { mdfTable, registrationsTable, rulesTable, settingsTable } from "./programme-tables";
+
+const STATE_COLUMN = 10;
+
+/** How the programme is run: levels, lifecycle, rules, money, judgements and registered deals. */
+export function describeProgramme(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const registrations = registrationsTable();
+  return {
+    ...plainSheet({
+      kind: "programme",
+      name: names.programme,
+      columnWidthsInCharacters: [46, 24, 24, 24, 46, 30, 30, 18, 14, 14, 30],
+      blocks: [
+        frameBlock(
+          "Programme",
+          "Channel pipeline apart from direct; registered, sourced and influenced apart in it. Fill in the blue cells.",
+          names,
+        ),
+        standingBlock(content, LEVEL_ROW, "Level", programmeLevel, "PARTNER.LEVEL", levelRules()),
+        standingBlock(
+          content,
+          LIFECYCLE_ROW,
+          "Phase",
+          lifecycle,
+          "PARTNER.PHASE",
+          lifecycleRules(),
+        ),
+        judgementsBlock(content),
+      ],
+      print: printSetup(names.programme, content.partnerName),
+    }),
+    tables: [
+      settingsTable(content),
+      factsTable("LevelFacts", LEVEL_ROW, programmeLevel, content),
+      factsTable("PhaseFacts", LIFECYCLE_ROW, lifecycle, content),
+      rulesTable(content),
+      mdfTable(content, names),
+      registrations,
+    ],
+    validations: [
+      ...factsValidations(LEVEL_ROW, programmeLevel),
+      ...factsValidations(LIFECYCLE_ROW, lifecycle),
+    ],
+    conditionalFormats: [
+      ...stateFormats(MDF_ROW + 1, QUARTERS.length, [
+        ["no plan with named pipeline: do not release", "bad"],
+        ["claim above what was approved", "bad"],
+        ["proof is missing", "warning"],
+      ]),
+      ...stateFormats(REGISTRATIONS_ROW + 1, registrations.rows.length, [
+        ["answer overdue", "bad"],
+        ["conflict to settle", "bad"],
+        ["expired", "warning"],
+        ["active", "good"],
+      ]),
+    ],
+  };
+}
+
+/** A row for each judgement: what it decides, on the answers given, with the reasons. */
+function judgementsBlock({ dossier }: WorkbookContent): Block {
+  return {
+    row: JUDGEMENTS_ROW,
+    column: 0,
+    cells: [
+      headings("Judgement", "Decision", "", "", "Reasons", "What it decides"),
+      ...JUDGEMENTS.map(({ name, title, asks, judge }): Cell[] => {
+        const answers = dossier.programmeAnswers[name];
+        const decided = answers === undefined ? undefined : judge(answers);
+        const decision = decided?.ok ? decided.value.decision : "not judged yet";
+        const reasons = decided?.ok
+          ? [...decided.value.reasons, ...decided.value.warnings].join(" ")
+          : (decided?.problem.message ?? "");
+        return [sentence(title), sentence(decision), {}, {}, sentence(reasons), sentence(asks)];
+      }),
+    ],
+  };
+}
+
+function stateFormats(
+  row: number,
+  rows: number,
+  states: readonly (readonly [string, "good" | "warning" | "bad"])[],
+): ConditionalFormat[] {
+  const state = a1(row, STATE_COLUMN, "column");
+  return states.map(([word, style]) => ({
+    area: { row, column: STATE_COLUMN, rows, columns: 1 },
+    rule: { kind: "formula", formula: `=${state}="${word}"`, style },
+  }));
+}

@@ -1,0 +1,64 @@
+import { BENCHMARKS, type Benchmark } from "../../policy/benchmarks";
+import type { WorkbookContent } from "../layout/content";
+import type { Cell, SheetDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+
+const HEADER_ROW = FRAME_ROWS;
+
+/** What others pay and earn; where sources disagree, both rows stay. */
+export function describeBenchmarks(content: WorkbookContent, names: SheetNames): SheetDescription {
+  return {
+    ...plainSheet({
+      kind: "benchmarks",
+      name: names.benchmarks,
+      columnWidthsInCharacters: [44, 16, 12, 40, 58, 12, 18, 14, 70],
+      blocks: [
+        frameBlock(
+          "Benchmarks",
+          "Ranges with what they are a part of. A row without a source to read is a claim, not a fact.",
+          names,
+        ),
+        {
+          row: HEADER_ROW,
+          column: 0,
+          cells: [
+            headings(
+              "Subject",
+              "Low",
+              "High",
+              "Part of",
+              "Source",
+              "Year",
+              "Grade",
+              "Standing",
+              "To read",
+            ),
+            ...BENCHMARKS.map(benchmarkRow),
+          ],
+        },
+      ],
+      print: printSetup(names.benchmarks, content.partnerName, HEADER_ROW),
+    }),
+    freeze: { rows: HEADER_ROW + 1, columns: 1 },
+  };
+}
+
+function benchmarkRow(benchmark: Benchmark): Cell[] {
+  const { subject, low, high, unit, denominator, source, url, year, grade } = benchmark;
+  const numberFormat = unit === "ratio" ? "decimal" : "percentExact";
+  return [
+    { value: subject, style: "label" },
+    { value: low, style: "calculation", numberFormat },
+    { value: high, style: "calculation", numberFormat },
+    { value: denominator, style: "unit" },
+    { value: source, style: "label" },
+    { value: year ?? "not stated", style: "unit" },
+    { value: grade, style: "label" },
+    {
+      value: url === undefined ? "claim" : "readable",
+      style: url === undefined ? "note" : "label",
+    },
+    { value: url ?? "", style: "unit" },
+  ];
+}

@@ -1,0 +1,117 @@
+import { policyFor } from "../../policy/policy";
+import { POLICY_COLUMNS } from "../../policy/policy-rows";
+import { policyTable } from "../../policy/policy-table";
+import { a1, areaA1, onSheet } from "../description/a1";
+import type { WorkbookContent } from "../layout/content";
+import type { Block, Cell, SheetDescription, TableDescription } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { call } from "../layout/calls";
+import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
+import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+import { answerCell } from "../decision/verdict";
+import { evidenceArguments } from "../decision/verdict-evidence";
+
+const ANSWER_ROW = FRAME_ROWS;
+const ANSWER_ROWS = 5;
+const TABLE_ROW = ANSWER_ROW + ANSWER_ROWS + 1;
+const VALUE_COLUMN = POLICY_COLUMNS.indexOf("Value");
+const PUBLISHED_COLUMN = POLICY_COLUMNS.length;
+
+/** The profile's figures as a table to change; any function of ours takes it in a profile's place. */
+export function describePolicy(content: WorkbookContent, names: SheetNames): SheetDescription {
+  const table = tableOf(content);
+  const values = { row: TABLE_ROW + 1, column: VALUE_COLUMN, rows: table.rows.length, columns: 1 };
+  const [value, published] = [VALUE_COLUMN, PUBLISHED_COLUMN].map((column) =>
+    a1(TABLE_ROW + 1, column, "column"),
+  );
+  return {
+    ...plainSheet({
+      kind: "policy",
+      name: names.policy,
+      columnWidthsInCharacters: [30, 18, 54, 14, 22, 34, 14, 60],
+      blocks: [
+        frameBlock(
+          "Policy: the figures behind the verdict",
+          "Change the blue figures to your own. The published ones stand beside them; what differs is marked.",
+          names,
+        ),
+        answerBlock(content, names, table),
+      ],
+      print: printSetup(names.policy, content.partnerName, TABLE_ROW),
+    }),
+    tables: [table],
+    conditionalFormats: [
+      {
+        area: values,
+        rule: { kind: "formula", formula: `=${value}<>${published}`, style: "warning" },
+      },
+    ],
+    freeze: { rows: TABLE_ROW + 1, columns: 0 },
+  };
+}
+
+function tableOf({ profile }: WorkbookContent): TableDescription {
+  const policy = policyFor(profile);
+  if (!policy.ok) throw new Error(policy.problem.message);
+  const [, ...rows] = policyTable(policy.value);
+  return {
+    name: "CompanyPolicy",
+    row: TABLE_ROW,
+    column: 0,
+    keyColumn: "Id",
+    columns: [
+      ...POLICY_COLUMNS.map((name) => ({
+        name,
+        owner: name === "Value" ? ("user" as const) : ("ours" as const),
+      })),
+      { name: "Published", owner: "ours" },
+      { name: "Id", owner: "ours" },
+    ],
+    rows: rows.map((row): Cell[] => [
+      ...row.map((value, column): Cell =>
+        column === VALUE_COLUMN ? fillIn(value, "general") : label(String(value)),
+      ),
+      { value: row[VALUE_COLUMN] ?? "", style: "unit", numberFormat: "general" },
+      { value: row.slice(0, VALUE_COLUMN).join(", "), style: "unit" },
+    ]),
+  };
+}
+
+/** What this partner comes out at by the table, and how to point other functions at it. */
+function answerBlock(
+  content: WorkbookContent,
+  names: SheetNames,
+  { rows }: TableDescription,
+): Block {
+  const area = { row: TABLE_ROW, column: 0, rows: rows.length + 1, columns: POLICY_COLUMNS.length };
+  const range = areaA1(area, "absolute");
+  const evidence = evidenceArguments()
+    .slice(0, -1)
+    .map((cell) => onSheet(names.verdict, cell));
+  const { row, column } = answerCell("evidenceTier");
+  const byProfile = onSheet(names.verdict, a1(row, column, "absolute"));
+  const byTable = a1(ANSWER_ROW + 1, 1);
+  const columnOf = (at: number): string =>
+    areaA1({ ...area, row: TABLE_ROW + 1, rows: rows.length, column: at, columns: 1 }, "absolute");
+  const differ = `SUMPRODUCT((${columnOf(VALUE_COLUMN)}<>${columnOf(PUBLISHED_COLUMN)})*1)`;
+  const lines: readonly (readonly [string, Cell])[] = [
+    [`Tier by the profile ${content.profile}`, fromElsewhere(byProfile)],
+    [
+      "Tier by this table",
+      { ...computed(call(content, "PARTNER.TIER", ...evidence, range)), style: "result" },
+    ],
+    [
+      "The table is",
+      computed(
+        `IF(AND(ISERROR(${byTable}),NOT(ISERROR(${byProfile}))),"refused: point at the cell above for the reason","in order")`,
+      ),
+    ],
+    ["Figures that differ from the published ones", computed(differ, "integer")],
+    ["Type this in place of a profile's name", label(onSheet(names.policy, range))],
+  ];
+  return {
+    row: ANSWER_ROW,
+    column: 0,
+    cells: lines.map(([name, cell]): Cell[] => [sentence(name), cell]),
+  };
+}

@@ -1,0 +1,85 @@
+import { Inflate } from "fflate";
+import { invalid, ok, type Result } from "../result";
+import { asNumber } from "../wording";
+import type { Parts } from "./parts";
+import { type ZipEntry, zipEntries } from "./zip-directory";
+
+const MEGABYTE = 1024 * 1024;
+
+/** Our largest workbook has a quarter of a megabyte; these leave room for what people add to it. */
+const MOST_FILE_BYTES = 20 * MEGABYTE;
+const MOST_PART_BYTES = 25 * MEGABYTE;
+const MOST_BYTES = 50 * MEGABYTE;
+const MOST_PARTS = 2000;
+/** Small steps, so that a part that grows a thousandfold is stopped after a few megabytes. */
+const STEP_BYTES = 8 * 1024;
+
+/** The first bytes of the container of old .xls files, and of workbooks with a password. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Whether a file of so many bytes is read at all, before any of them is. */
+export function checkFileSize(bytes: number): Result<number> {
+  return bytes > MOST_FILE_BYTES ? tooLarge("The file", bytes, MOST_FILE_BYTES) : ok(bytes);
+}
+
+/** The parts of a stranger's file; what is too large, encrypted or untrue about itself is refused. */
+export function unpack(bytes: Uint8Array): Result<Parts> {
+  const size = checkFileSize(bytes.length);
+  if (!size.ok) return size;
+  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
+    return invalid(
+      "The file has a password or is of the old .xls kind. Save it as .xlsx without a password.",
+      { field: "file", allowed: "an .xlsx workbook without a password" },
+    );
+  }
+  const entries = zipEntries(bytes, MOST_PARTS);
+  if (!entries.ok) return entries;
+  const parts: Parts = {};
+  let total = 0;
+  for (const entry of entries.value) {
+    if (entry.path.endsWith("/")) continue;
+    const part = unpackPart(entry);
+    if (!part.ok) return part;
+    total += part.value.length;
+    if (total > MOST_BYTES) return tooLarge("Unpacked, the file", total, MOST_BYTES);
+    parts[entry.path] = part.value;
+  }
+  return ok(parts);
+}
+
+function unpackPart(entry: ZipEntry): Result<Uint8Array> {
+  const { path, method, data, declaredBytes } = entry;
+  if (declaredBytes > MOST_PART_BYTES) return tooLarge(path, declaredBytes, MOST_PART_BYTES);
+  const unpacked = method === "stored" ? data : inflated(data, declaredBytes);
+  return unpacked?.length === declaredBytes
+    ? ok(unpacked)
+    : invalid(`The file is damaged: its part ${path} is not what its directory says.`, {
+        field: "file",
+      });
+}
+
+/** Stops as soon as more comes out than was declared. */
+function inflated(data: Uint8Array, declaredBytes: number): Uint8Array | undefined {
+  const unpacked = new Uint8Array(declaredBytes);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length <= declaredBytes) unpacked.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < data.length && length <= declaredBytes; at += STEP_BYTES) {
+      stream.push(data.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= data.length);
+    }
+  } catch {
+    return undefined;
+  }
+  return length === declaredBytes ? unpacked : undefined;
+}
+
+function tooLarge(what: string, bytes: number, most: number): Result<never> {
+  const megabytes = (amount: number): string => asNumber(Math.round(amount / MEGABYTE));
+  return invalid(`${what} has ${megabytes(bytes)} MB; at most ${megabytes(most)} MB are read.`, {
+    field: "file",
+    allowed: `at most ${megabytes(most)} MB`,
+  });
+}

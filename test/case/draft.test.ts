@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import {
+  DRAFT_VERSION,
+  draftFromXml,
+  draftToXml,
+  emptyDraft,
+  emptyPartnerDraft,
+  parseDraft,
+  type Draft,
+} from "../../src/case/draft";
+import { mergeDrafts } from "../../src/case/merge-drafts";
+
+function draftWith(model: Record<string, string | number>, partnerId = "partner-1"): Draft {
+  const draft = emptyDraft();
+  return {
+    ...draft,
+    partners: { ...draft.partners, [partnerId]: { ...emptyPartnerDraft(), model } },
+  };
+}
+
+test("whatever people type survives the custom XML part", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (typed) => {
+      const draft = draftWith({ note: typed });
+      const xml = draftToXml(draft);
+      expect(xml).toMatch(/^[\x20-\x7e]*$/);
+      expect(draftFromXml(xml)).toEqual({ ok: true, value: draft });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["not JSON", "{", "not readable JSON"],
+  ["no version", "{}", "no version"],
+  ["a newer version", `{"version":${DRAFT_VERSION + 1}}`, "Update the add-in"],
+  ["a damaged field", JSON.stringify({ ...emptyDraft(), partners: 3 }), "damaged at partners"],
+  [
+    "a number that is none",
+    JSON.stringify(draftWith({ acv: 7 })).replace('"acv":7', '"acv":1e999'),
+    "damaged at partners.partner-1.model.acv",
+  ],
+])("a draft with %s is refused with a reason", (_, text, reason) => {
+  const result = parseDraft(text);
+  expect(result.ok ? "" : result.problem.message).toContain(reason);
+});
+
+test("somebody else's XML part is refused", () => {
+  expect(draftFromXml("<other/>").ok).toBe(false);
+});
+
+const AT = "2030-01-02T03:04:05Z";
+
+test("two authors' changes to different partners and different fields both stand", () => {
+  const base = draftWith({ acv: 1, deals: 5 });
+  const mine = draftWith({ acv: 2, deals: 5 });
+  const stored: Draft = {
+    ...draftWith({ acv: 1, deals: 9 }),
+    partners: {
+      ...draftWith({ acv: 1, deals: 9 }).partners,
+      "partner-2": { ...emptyPartnerDraft(), model: { acv: 7 } },
+    },
+  };
+  const merged = mergeDrafts(base, mine, stored, AT);
+  expect(merged.partners["partner-1"]?.model).toEqual({ acv: 2, deals: 9 });
+  expect(merged.partners["partner-2"]?.model).toEqual({ acv: 7 });
+  expect(merged.history).toEqual([]);
+});
+
+test("of two changes to one field the later wins and the other is kept in the history", () => {
+  const merged = mergeDrafts(
+    draftWith({ acv: 1 }),
+    draftWith({ acv: 2 }),
+    draftWith({ acv: 3 }),
+    AT,
+  );
+  expect(merged.partners["partner-1"]?.model).toEqual({ acv: 2 });
+  expect(merged.history).toEqual([
+    { path: "partners/partner-1/model/acv", value: 3, replacedAt: AT },
+  ]);
+});
+
+test("a field that one author removed and nobody else touched is gone", () => {
+  const merged = mergeDrafts(draftWith({ acv: 1 }), draftWith({}), draftWith({ acv: 1 }), AT);
+  expect(merged.partners["partner-1"]?.model).toEqual({});
+});
+
+test("a draft of version 1 keeps its sheets with the partner that was open", () => {
+  const partner = { record: {}, answers: {}, overrides: {}, model: { acv: 1 }, plan: {}, step: "" };
+  const stored = {
+    version: 1,
+    currentPartnerId: "p2",
+    partners: { p1: partner, p2: partner },
+    sheetIds: { inputs: "sheet-1", partners: "sheet-2" },
+    history: [],
+  };
+  const read = parseDraft(JSON.stringify(stored));
+  if (!read.ok) throw new Error(read.problem.message);
+  expect(read.value.partners).toEqual({
+    p1: { ...partner, programme: {}, sheetIds: {} },
+    p2: { ...partner, programme: {}, sheetIds: { inputs: "sheet-1" } },
+  });
+  expect(read.value).toMatchObject({ version: DRAFT_VERSION, sheetIds: { partners: "sheet-2" } });
+});
+
+test("a damaged draft of version 1 is refused, and not mended", () => {
+  const stored = { version: 1, currentPartnerId: "p1", partners: "lost", history: [] };
+  const read = parseDraft(JSON.stringify(stored));
+  expect(read.ok ? "" : read.problem.message).toContain("damaged at partners");
+});

@@ -1,0 +1,110 @@
+import { portfolioOf } from "../../../src/partner/portfolio";
+import type { PartnerEntry } from "../../../src/partner/portfolio-row";
+import { PARTNER_STEPS } from "../../../src/policy/partner-steps";
+import { CellError, type Scalar } from "../../../src/formula/values";
+import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { MANY, partner } from "../many-partners";
+import { seen, type SeenSheet } from "../described";
+
+const BEHIND = ["inputs", "portfolio"] as const;
+
+function partners(entries: readonly PartnerEntry[]): SeenSheet {
+  return seen("partners", { ...sampleContent(), partners: entries }, [], BEHIND);
+}
+
+function columnOf({ description }: SeenSheet, name: string): number {
+  return description.tables[0]?.columns.findIndex((column) => column.name === name) ?? -1;
+}
+
+/** A figure of a partner's row; an error counts as none. */
+function figure(sheet: SeenSheet, name: string, column: string): Scalar | undefined {
+  const value = sheet.at(sheet.rowOf(name), columnOf(sheet, column));
+  return value instanceof CellError || value === "" || value === null ? undefined : value;
+}
+
+const sheet = partners(MANY);
+const { rows } = portfolioOf(MANY);
+
+test.each(rows.map((row) => [row.name, row] as const))(
+  "the row of %s shows by function what the core says",
+  (name, row) => {
+    const number = (value: unknown): number | undefined =>
+      typeof value === "number" ? value : undefined;
+    const close = (column: string, value: number | undefined): void => {
+      const shown = number(figure(sheet, name, column));
+      expect([column, shown?.toFixed(9)]).toEqual([column, value?.toFixed(9)]);
+    };
+    expect(figure(sheet, name, "Tier")).toBe(row.tier ?? "not judged");
+    expect(figure(sheet, name, "Next step")).toBe(PARTNER_STEPS[row.nextStep]);
+    close("Band from", row.band?.low);
+    close("Band to", row.band?.high);
+    close("Deals to break even", number(row.breakevenDeals));
+    close("Lowest share", row.lowestShare);
+    close("Highest share", row.highestShare);
+    close("Deal zone", row.zoneWidth);
+    close("Contribution a year", number(row.programmeContribution));
+    close("Part of channel revenue", row.shareOfChannel);
+  },
+);
+
+test("every formula of a row looks at its own row, and elsewhere only at fixed cells", () => {
+  const [table] = sheet.description.tables;
+  const stray = (table?.rows ?? []).flatMap((cells, index) => {
+    const ownRow = String((table?.row ?? 0) + 2 + index);
+    return cells.flatMap(({ formula = "" }) => {
+      const withoutTexts = formula.replace(/"[^"]*"/g, "");
+      const withoutSheets = withoutTexts.replace(/'[^']*'!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, "");
+      return [...withoutSheets.matchAll(/(?<![A-Z.])\$?[A-Z]{1,2}(\d+)(?![\d(])/g)]
+        .filter(([, row]) => row !== ownRow)
+        .map(([address]) => `${address} in ${formula}`);
+    });
+  });
+  expect(stray).toEqual([]);
+});
+
+test("the formulas of a column are the same on every row", () => {
+  const [table] = sheet.description.tables;
+  const first = table?.rows[0] ?? [];
+  first.forEach((cell, column) => {
+    const written = (table?.rows ?? []).map((cells, index) =>
+      (cells[column]?.formula ?? "").replaceAll(
+        new RegExp(`(\\$[A-Z]+)${(table?.row ?? 0) + 2 + index}(?!\\d)`, "g"),
+        "$1#",
+      ),
+    );
+    expect([column, new Set(written).size]).toEqual([column, 1]);
+    expect(cell).toBeDefined();
+  });
+});
+
+test("an input in which partners differ gets a column; one they share stands once", () => {
+  const names = (entries: readonly PartnerEntry[]): string[] =>
+    partners(entries).description.tables[0]?.columns.map(({ name }) => name) ?? [];
+  expect(names([partner("A"), partner("B")])).not.toContain("Discount rate");
+  const differ = [partner("A"), partner("B", { model: { discountRate: 0.2, revshareYears: 2 } })];
+  expect(names(differ)).toEqual(expect.arrayContaining(["Discount rate", "Share is paid for"]));
+  const sheetOfTwo = partners(differ);
+  const [one, other] = portfolioOf(differ).rows;
+  expect(figure(sheetOfTwo, "A", "Highest share")).toBeCloseTo(one?.highestShare ?? NaN, 9);
+  expect(figure(sheetOfTwo, "B", "Highest share")).toBeCloseTo(other?.highestShare ?? NaN, 9);
+});
+
+test("two partners of one name are told apart, and the note is the user's", () => {
+  const entries = [partner("A"), { ...partner("A"), id: "other" }];
+  const two = partners(entries);
+  expect(two.texts).toEqual(expect.arrayContaining(["A", "A (2)"]));
+  const owned = two.description.tables[0]?.columns.filter(({ owner }) => owner === "user");
+  expect(owned?.map(({ name }) => name)).toEqual(["Note"]);
+});
+
+test("defaults that were used are named on the row", () => {
+  const lean = partner("A", { model: { retentionPartner: undefined } });
+  expect(figure(partners([lean]), "A", "Assumed")).toContain("Yearly");
+});
+
+test("a name that begins like a formula stays a text", () => {
+  const entries = [partner("=1+1")];
+  const [cell] = partners(entries).description.tables[0]?.rows[0] ?? [];
+  expect(cell).toMatchObject({ value: "=1+1" });
+  expect(cell?.formula).toBeUndefined();
+});

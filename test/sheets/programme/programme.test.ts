@@ -1,0 +1,139 @@
+import { JUDGEMENTS } from "../../../src/programme/judgements";
+import { sampleContent } from "../../../src/sheets/sample-workbook";
+import {
+  JUDGEMENTS_ROW,
+  LEVEL_ROW,
+  LIFECYCLE_ROW,
+} from "../../../src/sheets/programme/programme-layout";
+import { seen, type SeenSheet, type Typed } from "../described";
+
+const BEHIND = ["inputs", "verdict", "plan", "workings"] as const;
+const ANSWER = 3;
+const DAY = 46_083;
+
+function programme(typed: readonly Typed[] = [], content = sampleContent()): SeenSheet {
+  return seen("programme", content, typed, BEHIND);
+}
+
+/** Types into the second column, by the label in the first. */
+function answered(answers: Readonly<Record<string, Typed["value"]>>): Typed[] {
+  const blank = programme();
+  return Object.entries(answers).map(([label, value]) => ({
+    ...{ row: blank.rowOf(label), column: 1, value },
+  }));
+}
+
+/** Types into a row of a table, by column name. */
+function inRow(
+  table: string,
+  key: string,
+  values: Readonly<Record<string, Typed["value"]>>,
+): Typed[] {
+  const { description, rowOf } = programme();
+  const columns = description.tables.find(({ name }) => name === table)?.columns ?? [];
+  return Object.entries(values).map(([name, value]) => ({
+    ...{ row: rowOf(key), column: columns.findIndex((column) => column.name === name), value },
+  }));
+}
+
+function cellOf(sheet: SeenSheet, table: string, key: string, column: string): unknown {
+  const columns = sheet.description.tables.find(({ name }) => name === table)?.columns ?? [];
+  return sheet.at(
+    sheet.rowOf(key),
+    columns.findIndex(({ name }) => name === column),
+  );
+}
+
+const GOLD = {
+  Certified: "yes",
+  Certifications: 3,
+  "Named accounts": 3,
+  "Deals in the last 12 months": 3,
+  "Share of channel revenue": 0.05,
+  "Months without a deal": 1,
+  "Level today": "silver",
+};
+
+test.each([
+  ["platinum", { "Share of channel revenue": 0.1 }, "Promotion from silver to platinum."],
+  ["gold", {}, "Promotion from silver to gold."],
+  ["silver", { Certifications: 2 }, "The partner keeps silver."],
+  ["registered", { "Deals in the last 12 months": 0 }, "Demotion from silver to registered."],
+  ["exit", { "Months without a deal": 24 }, "24 months without a deal: from 24 on"],
+])("the level is %s on what was answered", (level, change, reason) => {
+  const sheet = programme(answered({ ...GOLD, ...change }));
+  expect(sheet.at(LEVEL_ROW + 1, ANSWER)).toBe(level);
+  expect(sheet.at(LEVEL_ROW + 1, ANSWER + 1)).toContain(reason);
+});
+
+test("the phase goes by partners and revenue, not by age, and ends what stays under a tenth", () => {
+  const facts = {
+    "Age of the programme, months": 30,
+    Partners: 60,
+    "Share of our revenue through partners": 0.2,
+  };
+  expect(programme(answered(facts)).at(LIFECYCLE_ROW + 1, ANSWER)).toBe("scale");
+  const under = { ...facts, "Share of our revenue through partners": 0.09 };
+  expect(programme(answered(under)).at(LIFECYCLE_ROW + 1, ANSWER)).toBe("redesign or sunset");
+});
+
+test("a registration is due in two days and expires in half a year", () => {
+  const sheet = programme(inRow("Registrations", "R-1", { "Registered on": DAY }));
+  expect(cellOf(sheet, "Registrations", "R-1", "Answer due")).toBe(DAY + 2);
+  expect(cellOf(sheet, "Registrations", "R-1", "Expires on")).toBe(DAY + 180);
+  expect(cellOf(sheet, "Registrations", "R-2", "State")).toBe("");
+});
+
+test.each([
+  ["to answer", "", DAY + 2],
+  ["answer overdue", "", DAY + 3],
+  ["active", "accepted", DAY + 180],
+  ["expired", "accepted", DAY + 181],
+  ["refused", "refused", DAY + 181],
+  ["conflict to settle", "conflict", DAY + 1],
+])("a registration is %s when the decision is %j on day %d", (state, decision, asOf) => {
+  const sheet = programme([
+    ...inRow("Registrations", "R-1", { "Registered on": DAY, Decision: decision }),
+    ...answered({ "As of; type =TODAY() to follow the calendar": asOf }),
+  ]);
+  expect(cellOf(sheet, "Registrations", "R-1", "State")).toBe(state);
+});
+
+const PLAN = { Plan: "Webinar for banks", "Named pipeline": 200_000, Approved: 10_000 };
+
+test.each([
+  ["no plan with named pipeline: do not release", { Plan: "", "Named pipeline": "" }, 0],
+  ["released", PLAN, 0],
+  ["proof is missing", { ...PLAN, Claimed: 8_000 }, 0],
+  ["paid on proof", { ...PLAN, Claimed: 8_000, Proof: "Invoice 12" }, 8_000],
+  ["claim above what was approved", { ...PLAN, Claimed: 12_000, Proof: "Invoice 12" }, 10_000],
+])("MDF: %s", (state, entries, pays) => {
+  const sheet = programme(inRow("MdfByQuarter", "Q1", entries));
+  expect(cellOf(sheet, "MdfByQuarter", "Q1", "State")).toBe(state);
+  expect(cellOf(sheet, "MdfByQuarter", "Q1", "Pays")).toBe(pays);
+});
+
+test("MDF is trued up by what the quarter's revenue earned", () => {
+  const claim = { ...PLAN, Claimed: 8_000, Proof: "Invoice 12", "Partner revenue": 100_000 };
+  const sheet = programme(inRow("MdfByQuarter", "Q1", claim));
+  expect(cellOf(sheet, "MdfByQuarter", "Q1", "Earned")).toBe(5_000);
+  expect(cellOf(sheet, "MdfByQuarter", "Q1", "True-up")).toBe(-3_000);
+  expect(cellOf(sheet, "MdfByQuarter", "Q2", "True-up")).toBe("");
+});
+
+test("every judgement has its row with decision and reasons, or says it is not judged yet", () => {
+  const sheet = programme();
+  JUDGEMENTS.forEach(({ title, asks }, index) => {
+    const row = JUDGEMENTS_ROW + 1 + index;
+    expect([sheet.at(row, 0), sheet.at(row, 5)]).toEqual([title, asks]);
+    expect(sheet.at(row, 1)).not.toBe("not judged yet");
+  });
+  const content = sampleContent();
+  const unanswered = { ...content, dossier: { ...content.dossier, programmeAnswers: {} } };
+  expect(programme([], unanswered).at(JUDGEMENTS_ROW + 1, 1)).toBe("not judged yet");
+});
+
+test("the person who settles conflicts is the one named in question 6", () => {
+  const sheet = programme();
+  expect(sheet.at(sheet.rowOf("Conflicts are settled by"), 1)).toBe("Dana Whitlock");
+});

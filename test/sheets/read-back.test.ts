@@ -1,0 +1,105 @@
+import { SAMPLE_PLAN } from "../../src/case/sample";
+import { type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
+import { currentPartner, type Draft } from "../../src/case/draft";
+import { readBack } from "../../src/sheets/read-back";
+import { sampleContent, sampleDraft } from "../../src/sheets/sample-workbook";
+import { changeParts } from "../../src/xlsx/parts";
+import { readXlsxFile } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { unzipSync, zipSync } from "fflate";
+import { expectProblem, expectValue } from "../economics/expect-result";
+import { sheetOf } from "../xlsx/described-sheet";
+
+const { launchDate, motion, averageDeal } = SAMPLE_PLAN;
+const draft = currentPartner(sampleDraft());
+
+async function copy(kind: CopyKind, given: Draft = sampleDraft(), content = sampleContent()) {
+  return expectValue(await makeCopy(kind, content, { draft: given })).bytes;
+}
+
+async function read(bytes: Uint8Array) {
+  return expectValue(readBack(expectValue(await readXlsxFile(bytes))));
+}
+
+test.each(["full", "portable"] as const)(
+  "a %s copy comes back as the same inputs, intake and plan",
+  async (kind) => {
+    const back = await read(await copy(kind));
+
+    expect(back.model).toEqual(sampleContent().inputs);
+    expect(back.intake).toEqual(draft.record);
+    expect(back.answers).toEqual(draft.answers);
+    expect(back.plan).toEqual(draft.plan);
+    expect(back.milestones).toHaveLength(sampleContent().plan.milestones.length);
+    expect(back.milestones[0]).toEqual({
+      ...{ id: "agreement", owner: "Legal", status: "not started", note: "" },
+    });
+  },
+);
+
+test("a values copy, which has no draft, still tells its inputs, launch date and motion", async () => {
+  const back = await read(await copy("values"));
+
+  expect(back.model).toEqual(sampleContent().inputs);
+  expect(back.intake).toEqual({});
+  expect(back.plan).toEqual({ launchDate, motion, averageDeal });
+});
+
+test("a partner's copy comes back with the terms and nothing of ours", async () => {
+  const { model, intake } = await read(await copy("partner"));
+
+  expect(model).toMatchObject({ revshare: 0.2, deals: 12, partnerInvestment: 60_000 });
+  expect(Object.keys(model)).not.toContain("grossMargin");
+  expect(intake).toEqual({});
+});
+
+test("what was typed into the sheet since wins over the draft", async () => {
+  const parts = unzipSync(await copy("full"));
+  const sheetWith = (value: number) => (xml: string) =>
+    xml.replace(/(<c r="C16"[^>]*>)<v>[^<]*<\/v>/, `$1<v>${value}</v>`);
+  changeParts(parts, /worksheets\/sheet[12]\.xml/, sheetWith(0.33));
+  const back = await read(zipSync(parts));
+
+  expect(Object.entries(back.model).filter(([, value]) => value === 0.33)).toHaveLength(1);
+});
+
+test("a range is read as it was written, also from a copy that works with its central value", async () => {
+  const given = sampleDraft();
+  const partner = {
+    ...currentPartner(given),
+    model: { ...draft.model, deals: "10 to 20 likely 13" },
+  };
+  const uncertain = { ...given, partners: { [given.currentPartnerId]: partner } };
+  const content = sampleContent();
+  const inputs = { ...content.inputs, deals: "10 to 20 likely 13" };
+  const back = await read(await copy("portable", uncertain, { ...content, inputs }));
+
+  expect(back.model.deals).toBe("10 to 20 likely 13");
+});
+
+test("inputs typed by hand in the same layout are read; an unknown label is named", async () => {
+  const options = { title: "By hand", mayCallOurFunctions: false };
+  const rows = (label: string) => [
+    [{ value: "Input" }, { value: "Value" }],
+    [{ value: "Net annual contract value" }, { value: 50_000 }],
+    [{ value: label }, { value: "20%" }],
+    [{ value: "Win rate" }, {}],
+  ];
+  const good = expectValue(await writeXlsx([sheetOf(rows("Revenue share"))], options));
+  const bad = expectValue(await writeXlsx([sheetOf(rows("Colour"))], options));
+
+  expect((await read(good)).model).toEqual({ acv: 50_000, revshare: "20%" });
+  expect(expectProblem(readBack(expectValue(await readXlsxFile(bad))))).toMatchObject({
+    field: "A3",
+    message: 'On Sheet, A3 is "Colour", which is not the name of an input.',
+  });
+});
+
+test("a workbook without inputs is refused", async () => {
+  const options = { title: "Other", mayCallOurFunctions: false };
+  const other = expectValue(await writeXlsx([sheetOf([[{ value: "Shopping" }]])], options));
+
+  expect(expectProblem(readBack(expectValue(await readXlsxFile(other)))).message).toContain(
+    "The workbook has no inputs",
+  );
+});
