@@ -1,5 +1,5 @@
-import { isBlank } from "../src/economics/check-input";
 import type { NameAndValue } from "../src/economics/read-block";
+import { isBlank, isBlankOrZero } from "../src/reading/blank";
 import { invalid, ok, type Result } from "../src/result";
 import { asTyped } from "../src/wording";
 
@@ -17,14 +17,14 @@ export function single(value: unknown): unknown {
 /** An optional argument for which 0 means nothing, so that a 0 can only be a blank cell. */
 export function singleButZero(value: unknown): unknown {
   const cell = single(value);
-  return cell === 0 || cell === "0" ? undefined : cell;
+  return isBlankOrZero(cell) || cell === "0" ? undefined : cell;
 }
 
 /** A range without the blank rows and columns at its end, so that whole columns can be given. */
 export function usedPart(value: unknown): unknown[][] {
   const range = Array.isArray(value) ? (value as unknown[][]) : [[value]];
-  const rows = endOf(range, (row) => row.every(isEmpty));
-  const columns = Math.max(0, ...range.slice(0, rows).map((row) => endOf(row, isEmpty)));
+  const rows = endOf(range, (row) => row.every(isBlankOrZero));
+  const columns = Math.max(0, ...range.slice(0, rows).map((row) => endOf(row, isBlankOrZero)));
   return range.slice(0, rows).map((row) => row.slice(0, columns).map(plain));
 }
 
@@ -34,7 +34,7 @@ export function usedPart(value: unknown): unknown[][] {
  */
 export function list(value: unknown): unknown[] {
   const cells = allCells(value);
-  const used = endOf(cells, isEmpty);
+  const used = endOf(cells, isBlankOrZero);
   const zeros = cells.slice(used).filter((cell) => cell === 0).length;
   return cells.slice(0, zeros === 1 && cells[used] === 0 ? used + 1 : used);
 }
@@ -42,7 +42,7 @@ export function list(value: unknown): unknown[] {
 /** Two lists that belong together: a position counts as long as either has something there. */
 export function pairedLists(first: unknown, second: unknown): [unknown[], unknown[]] {
   const [left, right] = [allCells(first), allCells(second)];
-  const used = Math.max(1, endOf(left, isEmpty), endOf(right, isEmpty));
+  const used = Math.max(1, endOf(left, isBlankOrZero), endOf(right, isBlankOrZero));
   return [left.slice(0, used), right.slice(0, used)];
 }
 
@@ -65,11 +65,6 @@ export function replacements(values: unknown): Result<NameAndValue[]> {
     }
   }
   return ok(pairs);
-}
-
-/** A blank cell, also where the platform makes it a 0. */
-function isEmpty(cell: unknown): boolean {
-  return isBlank(cell) || cell === 0;
 }
 
 /** How many come before the empty end. */

@@ -1,14 +1,9 @@
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { bare } from "../nearest";
+import { asReadings, type NumberStyle, readNumber } from "../reading/number";
 import type { AllowedRange } from "./allowed-range";
 import { type InputDefinition, type InputKind, SHARE_BASES, type ShareBase } from "./inputs";
-import { type NumberSeparators, readNumber } from "./read-number";
-
-/** `null`, `undefined` and text without a visible character: nothing was given. */
-export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && !value.trim());
-}
 
 /** A number with a name and a range: an input of the model, or an argument of a function. */
 export interface NumberField extends AllowedRange {
@@ -21,11 +16,9 @@ export interface NumberField extends AllowedRange {
 export function checkInput(
   input: InputDefinition,
   value: unknown,
-  separators?: NumberSeparators,
+  style?: NumberStyle,
 ): Result<number | ShareBase> {
-  return input.kind === "choice"
-    ? checkChoice(input, value)
-    : checkNumber(input, value, separators);
+  return input.kind === "choice" ? checkChoice(input, value) : checkNumber(input, value, style);
 }
 
 function checkChoice(input: InputDefinition, value: unknown): Result<ShareBase> {
@@ -41,17 +34,28 @@ function checkChoice(input: InputDefinition, value: unknown): Result<ShareBase> 
 export function checkNumber(
   input: NumberField,
   value: unknown,
-  separators?: NumberSeparators,
+  style?: NumberStyle,
 ): Result<number> {
   const error = errorInCell(value);
   if (error !== undefined) return refuse(input, holdsError(error));
   if (typeof value === "string") {
-    const read = readNumber(value, separators);
+    const readings = readNumber(value, style);
+    const [read, other] = readings;
     if (read === undefined) {
       return refuse(input, `is ${asTyped(value)}, which is not a number`);
     }
     if (read.isPercentage && input.kind !== "fraction") {
       return refuse(input, `is ${asTyped(value)}, but it is not a percentage`);
+    }
+    if (read.isMoney && input.kind !== "money") {
+      return refuse(input, `is ${asTyped(value)}, but it is not an amount of money`);
+    }
+    if (other !== undefined) {
+      const both = asReadings(readings);
+      return refuse(
+        input,
+        `is ${asTyped(value)}, which can be read as ${both}: write the one meant`,
+      );
     }
     return checkRange(input, read.value, read.isPercentage ? value : undefined);
   }

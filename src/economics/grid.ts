@@ -1,12 +1,12 @@
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Problem, type Result } from "../result";
 import { asNumber } from "../wording";
-import { checkInput, isBlank } from "./check-input";
+import { checkInput } from "./check-input";
 import { findInput } from "./find-input";
 import type { ModelInputs } from "./inputs";
 import { explained, findMeasure } from "./measures";
 import type { Model } from "./parse";
 import { presentValues } from "./present-values";
-import type { NumberSeparators } from "./read-number";
 import { variation } from "./variation";
 
 const MOST_CELLS = 200_000;
@@ -18,7 +18,6 @@ export interface GridRequest {
   readonly columnName: unknown;
   readonly columnValues: readonly unknown[];
   /** How text numbers among the values are written; en-US when left out. */
-  readonly separators?: NumberSeparators;
 }
 
 /** The number, or why there is none. Rows of bare numbers take an eighth of the memory of results. */
@@ -46,10 +45,8 @@ export function grid(model: Model, request: GridRequest): Result<readonly (reado
   const size = checkSize(rowValues.length, columnValues.length);
   if (!size.ok) return size;
 
-  const rows = rowValues.map((value) => checkInput(rowInput.value, value, request.separators));
-  const columns = columnValues.map((value) =>
-    checkInput(columnInput.value, value, request.separators),
-  );
+  const rows = rowValues.map((value) => checkInput(rowInput.value, value));
+  const columns = columnValues.map((value) => checkInput(columnInput.value, value));
   const varied = variation(model, [rowInput.value.key, columnInput.value.key]);
   const cell = (inputs: ModelInputs): GridCell => {
     const outcome = measure.value.compute(inputs, presentValues(inputs));

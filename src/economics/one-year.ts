@@ -1,7 +1,8 @@
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asNumber, asPercent } from "../wording";
 import { ZERO_OR_MORE } from "./allowed-range";
-import { checkNumber, isBlank, type NumberField } from "./check-input";
+import { checkNumber, type NumberField } from "./check-input";
 import { wholeDeals } from "./formulas";
 import { inputDefinition } from "./inputs";
 

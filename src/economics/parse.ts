@@ -1,12 +1,12 @@
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { type Assumption, assumptionsOf, rangeAssumptions } from "./assumptions";
-import { checkInput, isBlank } from "./check-input";
+import { isBlank } from "../reading/blank";
+import { checkInput } from "./check-input";
 import { completeInputs } from "./complete";
 import { centralValue, type Distribution, type Ranges } from "./distribution";
 import { findInput } from "./find-input";
 import type { GivenInputs, InputDefinition, InputKey, ModelInputs, ShareBase } from "./inputs";
-import type { NumberSeparators } from "./read-number";
 import { type BlockOf, type NameAndValue, readPairs } from "./read-block";
 import { readRange } from "./read-range";
 import { warningsOf } from "./warnings";
@@ -23,7 +23,6 @@ export interface Model {
 }
 
 export interface ParseOptions {
-  readonly separators?: NumberSeparators;
   /** Names of inputs that a grid or a search is going to set, and that may therefore be missing. */
   readonly varied?: readonly unknown[];
   /**
@@ -116,25 +115,21 @@ function checkPairs(
     }
     seen.add(key);
     if (isBlank(value)) continue;
-    const checked = checkValue(input.value, value, options.separators);
+    const checked = checkValue(input.value, value);
     if (!checked.ok) return checked;
     values.set(key, checked.value);
   }
   return ok(values);
 }
 
-function checkValue(
-  input: InputDefinition,
-  value: unknown,
-  separators: NumberSeparators | undefined,
-): Result<CheckedValue> {
-  const range = input.kind === "choice" ? undefined : readRange(input, value, separators);
+function checkValue(input: InputDefinition, value: unknown): Result<CheckedValue> {
+  const range = input.kind === "choice" ? undefined : readRange(input, value);
   if (range) {
     return range.ok
       ? ok({ value: centralValue(range.value, input.kind === "years"), range: range.value })
       : range;
   }
-  const checked = checkInput(input, value, separators);
+  const checked = checkInput(input, value);
   return checked.ok ? ok({ value: checked.value }) : checked;
 }
 

@@ -1,8 +1,9 @@
 import { bare } from "../nearest";
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { ZERO_OR_MORE, ZERO_TO_ONE } from "./allowed-range";
-import { checkNumber, isBlank } from "./check-input";
+import { checkNumber } from "./check-input";
 import { splitToCents } from "./split-to-cents";
 
 export const PAYOUT_METHODS = ["MARGINAL", "RETROACTIVE"] as const;

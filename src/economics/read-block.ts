@@ -1,6 +1,6 @@
+import { isBlank, isBlankOrZero } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
-import { isBlank } from "./check-input";
 
 export interface NameAndValue {
   readonly name: unknown;
@@ -37,9 +37,9 @@ export function readPairs(
   const lines = isUpright ? cells : (cells[0] ?? []).map((name, at) => [name, cells[1]?.[at]]);
   const pairs: NameAndValue[] = [];
   for (const [name, value] of lines) {
-    if (!isEmptyCell(name)) {
+    if (!isBlankOrZero(name)) {
       pairs.push({ name, value });
-    } else if (!isEmptyCell(value)) {
+    } else if (!isBlankOrZero(value)) {
       return invalid(`The ${what} hold ${asTyped(value)} without a label beside it.`, {
         field: what,
         allowed: SHAPES,
@@ -47,9 +47,4 @@ export function readPairs(
     }
   }
   return ok(pairs);
-}
-
-/** Some platforms hand a blank cell over as 0; nothing is called 0. */
-function isEmptyCell(cell: unknown): boolean {
-  return isBlank(cell) || cell === 0;
 }

@@ -1,8 +1,8 @@
+import type { NumberStyle } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
-import type { NumberSeparators } from "./read-number";
 
 const RANGE = /^(.+?)\s+to\s+(.+?)(?:\s*,?\s+likely\s+(.+))?$/iu;
 /** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
@@ -16,26 +16,26 @@ const NORMAL = /^N\s*\((.+)[,;](.+)\)$/iu;
 export function readRange(
   field: NumberField,
   value: unknown,
-  separators?: NumberSeparators,
+  style?: NumberStyle,
 ): Result<Distribution> | undefined {
   const text = typeof value === "string" ? value.trim() : "";
   const range = RANGE.exec(text);
   if (range) {
-    return between(field, text, range.slice(1), separators);
+    return between(field, text, range.slice(1), style);
   }
   const normal = NORMAL.exec(text);
-  return normal ? around(field, text, normal.slice(1), separators) : undefined;
+  return normal ? around(field, text, normal.slice(1), style) : undefined;
 }
 
 function between(
   field: NumberField,
   text: string,
   [lowText, highText, likelyText]: readonly (string | undefined)[],
-  separators?: NumberSeparators,
+  style?: NumberStyle,
 ): Result<Distribution> {
-  const low = checkNumber(field, lowText, separators);
+  const low = checkNumber(field, lowText, style);
   if (!low.ok) return low;
-  const high = checkNumber(field, highText, separators);
+  const high = checkNumber(field, highText, style);
   if (!high.ok) return high;
   if (low.value >= high.value) {
     return refuse(field, `is ${asTyped(text)}, but the first number must be below the second`);
@@ -43,7 +43,7 @@ function between(
   if (likelyText === undefined) {
     return ok({ kind: "uniform", low: low.value, high: high.value });
   }
-  const likely = checkNumber(field, likelyText, separators);
+  const likely = checkNumber(field, likelyText, style);
   if (!likely.ok) return likely;
   return likely.value < low.value || likely.value > high.value
     ? refuse(field, `is ${asTyped(text)}, but the likely value must lie between the other two`)
@@ -54,12 +54,12 @@ function around(
   field: NumberField,
   text: string,
   [meanText, deviationText]: readonly (string | undefined)[],
-  separators?: NumberSeparators,
+  style?: NumberStyle,
 ): Result<Distribution> {
-  const mean = checkNumber(field, meanText, separators);
+  const mean = checkNumber(field, meanText, style);
   if (!mean.ok) return mean;
   const wide = { ...field, minimum: 0, minimumIsAllowed: false, kind: anyNumber(field) };
-  const deviation = checkNumber(wide, deviationText, separators);
+  const deviation = checkNumber(wide, deviationText, style);
   return deviation.ok
     ? ok({ kind: "normal", mean: mean.value, deviation: deviation.value })
     : refuse(field, `is ${asTyped(text)}, but the standard deviation must be a number above 0`);

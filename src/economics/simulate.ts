@@ -1,6 +1,6 @@
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
-import { isBlank } from "./check-input";
 import { type InputKey, inputDefinition } from "./inputs";
 import type { MeasureDefinition } from "./measure-definition";
 import { findMeasure } from "./measures";

@@ -1,6 +1,7 @@
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asNumber, asPercent } from "../wording";
-import { checkNumber, isBlank, type NumberField } from "./check-input";
+import { checkNumber, type NumberField } from "./check-input";
 import { findInput } from "./find-input";
 import { findRoots } from "./find-root";
 import type { InputDefinition } from "./inputs";
@@ -8,7 +9,6 @@ import type { MeasureDefinition } from "./measure-definition";
 import { explained, findMeasure } from "./measures";
 import type { Model } from "./parse";
 import { presentValues } from "./present-values";
-import type { NumberSeparators } from "./read-number";
 import { IN_WHOLE_STEPS, RESIDUALS } from "./residuals";
 import { variation } from "./variation";
 
@@ -21,7 +21,6 @@ export interface SolveRequest {
   /** Where to look; the whole allowed range when left out. */
   readonly low?: unknown;
   readonly high?: unknown;
-  readonly separators?: NumberSeparators;
 }
 
 export interface Solution {
@@ -45,7 +44,7 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
       field: "name",
     });
   }
-  const target = checkNumber(ANY_NUMBER, request.target, request.separators);
+  const target = checkNumber(ANY_NUMBER, request.target);
   if (!target.ok) return target;
   const ends = checkEnds(input, request);
   if (!ends.ok) return ends;
@@ -106,7 +105,7 @@ function checkEnds(input: InputDefinition, request: SolveRequest): Result<[numbe
     if (isBlank(given)) continue;
     // An end may lie on a minimum that is not allowed itself: it is looked at from above.
     const field = { ...input, minimumIsAllowed: true, label: `The ${name} end of ${input.label}` };
-    const end = checkNumber(field, given, request.separators);
+    const end = checkNumber(field, given);
     if (!end.ok) return end;
     ends[index] = end.value;
   }

@@ -1,5 +1,6 @@
+import { isBlank } from "../reading/blank";
 import { ok, type Result, unavailable } from "../result";
-import { checkNumber, isBlank, type NumberField } from "./check-input";
+import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
 import { type InputDefinition, type InputKey, INPUTS } from "./inputs";
 import { findMeasure, type MeasureValue } from "./measures";

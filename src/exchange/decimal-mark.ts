@@ -1,10 +1,10 @@
-import type { NumberSeparators } from "../economics/read-number";
+import type { DecimalMark } from "../reading/number";
 import { inWords } from "../wording";
 
 /** How the numbers of a file are written. */
-export interface DecimalMark {
+export interface FoundMark {
   /** Undefined where only a person can tell. */
-  readonly mark: "." | "," | undefined;
+  readonly mark: DecimalMark | undefined;
   /** How we know, or why we do not. */
   readonly sentence: string;
 }
@@ -20,7 +20,7 @@ const MOST_EXAMPLES = 2;
 const LONGEST_NUMBER = 40;
 
 /** The decimal mark that the numbers of a file show; where they leave it open, nobody guesses. */
-export function findDecimalMark(cells: readonly string[]): DecimalMark {
+export function findDecimalMark(cells: readonly string[]): FoundMark {
   const marked = cells.filter((cell) => cell.length <= LONGEST_NUMBER && /[.,]/.test(cell));
   const commas = marked.filter((cell) => COMMA_CELL.test(cell));
   const points = marked.filter((cell) => POINT_CELL.test(cell));
@@ -42,8 +42,4 @@ export function findDecimalMark(cells: readonly string[]): DecimalMark {
         sentence: `Numbers such as ${examples(either)} can be read in two ways. Say which is the decimal mark.`,
       }
     : { mark: ".", sentence: "No number in these columns has a decimal mark." };
-}
-
-export function separatorsFor(mark: "." | ","): NumberSeparators {
-  return mark === "," ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
 }

@@ -1,11 +1,11 @@
 import { atOnce, type InPieces } from "../in-pieces";
+import type { DecimalMark } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, counted } from "../wording";
 import { UNKNOWN } from "../partner/intake-record";
 import { parseIntake } from "../partner/parse-intake";
 import { csvField, type CsvField } from "./csv-fields";
 import type { CsvRow, CsvText } from "./csv-text";
-import { separatorsFor } from "./decimal-mark";
 import type { ImportedPartner, ImportOutcome, NotTaken } from "./import-outcome";
 import { keptAsTyped, readCell } from "./read-cell";
 
@@ -13,7 +13,7 @@ import { keptAsTyped, readCell } from "./read-cell";
 export interface CsvMapping {
   /** By column, the field's path; undefined leaves a column out. */
   readonly fields: readonly (string | undefined)[];
-  readonly decimalMark: "." | ",";
+  readonly decimalMark: DecimalMark;
 }
 
 const NAME = "partner_name";
@@ -107,7 +107,7 @@ function importRow(
   const unread: { record: Values; model: Values } = { record: {}, model: {} };
   for (const { column, field } of columns) {
     const cell = cells[column] ?? "";
-    const read = readCell(field, cell, separatorsFor(decimalMark));
+    const read = readCell(field, cell, { decimalMark, isCertain: true });
     if (!read.ok) {
       const name = header[column] ?? "";
       const kept = keptAsTyped(field, cell);

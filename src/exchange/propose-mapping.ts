@@ -3,7 +3,7 @@ import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { CSV_FIELDS, csvField, matchHeader } from "./csv-fields";
 import type { CsvText } from "./csv-text";
-import { findDecimalMark, type DecimalMark } from "./decimal-mark";
+import { findDecimalMark, type FoundMark } from "./decimal-mark";
 import { tooMany, tooWide } from "./limits";
 
 /** What a column of a file is taken for, and why; a person confirms or changes it. */
@@ -90,7 +90,7 @@ const WORDS = new Set(["text", "choice", "yesNo", "date", "accounts"]);
 export function decimalMarkOf(
   { rows }: CsvText,
   fields: readonly (string | undefined)[],
-): DecimalMark {
+): FoundMark {
   const numeric = fields.flatMap((path, column) => {
     const found = path === undefined ? undefined : csvField(path);
     if (found === undefined) return [];

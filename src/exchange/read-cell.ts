@@ -1,7 +1,7 @@
 import { checkInput } from "../economics/check-input";
 import type { InputDefinition } from "../economics/inputs";
-import type { NumberSeparators } from "../economics/read-number";
 import { readRange } from "../economics/read-range";
+import type { NumberStyle } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { answerInCell } from "../partner/answer-cells";
@@ -16,18 +16,14 @@ import { tooLong } from "./limits";
 const FORMULA = /^[=@]/;
 
 /** A cell of a file as its field takes it; undefined for a blank one. */
-export function readCell(
-  target: CsvField,
-  cell: string,
-  separators: NumberSeparators,
-): Result<unknown> {
+export function readCell(target: CsvField, cell: string, style: NumberStyle): Result<unknown> {
   const text = textOfCell(cell);
   if (text === "") return ok(undefined);
   const length = tooLongFor(target, text);
   if (length !== undefined) return invalid(`${target.label} ${length}.`, { field: target.path });
   return target.kind === "model"
-    ? readInput(target, text, separators)
-    : readRecordField(target, text, separators);
+    ? readInput(target, text, style)
+    : readRecordField(target, text, style);
 }
 
 function tooLongFor(target: CsvField, text: string): string | undefined {
@@ -38,11 +34,11 @@ function tooLongFor(target: CsvField, text: string): string | undefined {
 function readInput(
   { input }: Extract<CsvField, { kind: "model" }>,
   text: string,
-  separators: NumberSeparators,
+  style: NumberStyle,
 ): Result<unknown> {
   if (isUnanswered(text)) return ok(undefined);
-  const range = readRange(input, text, separators);
-  if (range === undefined) return checkInput(input, text, separators);
+  const range = readRange(input, text, style);
+  if (range === undefined) return checkInput(input, text, style);
   // The pane reads a range again each time it uses it, and always in the one way.
   const isSame = JSON.stringify(range) === JSON.stringify(readRange(input, text));
   return range.ok && isSame ? ok(text) : asRange(input, text);
@@ -75,11 +71,11 @@ export function keptAsTyped(target: CsvField, cell: string): string | undefined 
 function readRecordField(
   { field, path, label }: Extract<CsvField, { kind: "record" }>,
   text: string,
-  separators: NumberSeparators,
+  style: NumberStyle,
 ): Result<unknown> {
   if (isUnanswered(text)) return ok(UNKNOWN);
   if (field.kind === "accounts") return readAnswer(field, label, accountsInCell(text));
-  const answer = answerInCell(field, text, separators);
+  const answer = answerInCell(field, text, style);
   if (typeof answer === "string" && field.kind !== "text" && FORMULA.test(answer)) {
     return refuse(path, label, text, "is a formula, not its result", field.allowed);
   }

@@ -1,17 +1,6 @@
-import { readNumber, type NumberSeparators } from "../economics/read-number";
+import { type NumberStyle, readNumber } from "../reading/number";
+import { readYesNo } from "../reading/yes-no";
 import type { AnswerKind } from "./answer-kinds";
-
-/** What a cell, or a field of a CSV file, says for yes and no. */
-const YES_NO = new Map<unknown, boolean>([
-  [1, true],
-  [0, false],
-  ["true", true],
-  ["false", false],
-  ["yes", true],
-  ["no", false],
-  ["1", true],
-  ["0", false],
-]);
 
 const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
 
@@ -25,23 +14,19 @@ export function isBlankZero({ kind }: AnswerKind, cell: unknown): boolean {
  * fraction is asked for and 20 where a percentage is. Anything else stays as it is, for the check
  * of its kind to refuse. A blank cell is not given.
  */
-export function answerInCell(
-  kind: AnswerKind,
-  cell: unknown,
-  separators?: NumberSeparators,
-): unknown {
+export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyle): unknown {
   const plain = typeof cell === "string" ? cell.trim() : cell;
   if (plain === "") {
     return undefined;
   }
   if (kind.kind === "yesNo") {
-    return YES_NO.get(typeof plain === "string" ? plain.toLowerCase() : plain) ?? cell;
+    return readYesNo(cell) ?? cell;
   }
   if (!NUMERIC.has(kind.kind) || typeof plain !== "string") {
     return cell;
   }
-  const read = readNumber(plain, separators);
-  if (read === undefined) {
+  const [read, other] = readNumber(plain, style);
+  if (read === undefined || other !== undefined) {
     return cell;
   }
   if (!read.isPercentage) {

@@ -1,4 +1,6 @@
-import { readNumber } from "../economics/read-number";
+import { isBlank } from "../reading/blank";
+import { readNumber } from "../reading/number";
+import { readYesNo } from "../reading/yes-no";
 import { EVIDENCE } from "../policy/evidence";
 import { PARTNER_TYPES, type MeasuredEvidence } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
@@ -67,27 +69,15 @@ function valueOf<T>(read: Result<T>): T | undefined {
   return read.ok ? read.value : undefined;
 }
 
-function isBlank(cell: unknown): boolean {
-  return isUnanswered(cell) || (typeof cell === "string" && cell.trim() === "");
+function isUnknown(cell: unknown): boolean {
+  return isBlank(cell) || isUnanswered(cell);
 }
 
-/** A cell says TRUE, or 1, or the text of either. */
-const YES_NO_CELLS = new Map<unknown, boolean>([
-  [1, true],
-  [0, false],
-  ["true", true],
-  ["false", false],
-  ["yes", true],
-  ["no", false],
-]);
-
 function readCell(kind: AnswerKind, name: string, cell: unknown): Result<unknown> {
-  if (isBlank(cell)) {
+  if (isUnknown(cell)) {
     return ok(UNKNOWN);
   }
-  const plain = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
-  const meant = kind.kind === "yesNo" ? (YES_NO_CELLS.get(plain) ?? cell) : cell;
-  return readAnswer(kind, name, meant);
+  return readAnswer(kind, name, kind.kind === "yesNo" ? (readYesNo(cell) ?? cell) : cell);
 }
 
 /** A number, or the text of one; a percent sign only where a share is asked for. */
@@ -95,8 +85,9 @@ function numberIn(cell: unknown, isShare = false): number {
   if (typeof cell !== "string") {
     return typeof cell === "number" ? cell : Number.NaN;
   }
-  const read = readNumber(cell);
-  return read === undefined || (read.isPercentage && !isShare) ? Number.NaN : read.value;
+  const [read, other] = readNumber(cell);
+  const isRead = read !== undefined && other === undefined;
+  return isRead && (isShare || !read.isPercentage) ? read.value : Number.NaN;
 }
 
 function readMeasured(
@@ -104,7 +95,7 @@ function readMeasured(
   name: string,
   cell: unknown,
 ): Result<Answer<number>> {
-  if (isBlank(cell)) {
+  if (isUnknown(cell)) {
     return ok(UNKNOWN);
   }
   const isShare = evidence === "endCustomerPercent";
@@ -126,7 +117,7 @@ function readMeasured(
 }
 
 function readStrategicValues(cell: unknown): Result<number> {
-  if (isBlank(cell)) {
+  if (isUnknown(cell)) {
     return ok(0);
   }
   const number = numberIn(cell);

@@ -1,4 +1,4 @@
-import { isBlank } from "../economics/check-input";
+import { isBlank } from "../reading/blank";
 import { type NameAndValue, readPairs } from "../economics/read-block";
 import { bare, nearest } from "../nearest";
 import { invalid, ok, type Result } from "../result";

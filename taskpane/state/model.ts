@@ -7,11 +7,11 @@ import {
 } from "../../src/economics/inputs";
 import { type Model, parseModelInputs } from "../../src/economics/parse";
 import { readRange } from "../../src/economics/read-range";
-import { readNumber } from "../../src/economics/read-number";
 import type { Result } from "../../src/result";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
 import type { DraftPath } from "./draft-path";
+import { onlyReading } from "./typed-number";
 
 /** The inputs of the model as typed, and as the core reads them. */
 
@@ -58,7 +58,7 @@ export function checkedInput(
 /** Plain digits become a number, so that a share of 20 is met with "write 20% or 0.2". */
 function rawInput(typed: JsonValue | undefined): JsonValue | undefined {
   if (typeof typed !== "string") return typed;
-  const number = readNumber(typed);
+  const number = onlyReading(typed);
   return number === undefined || number.isPercentage ? typed : number.value;
 }
 

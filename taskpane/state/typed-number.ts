@@ -1,13 +1,18 @@
-import { readNumber } from "../../src/economics/read-number";
+import { readNumber, type WrittenNumber } from "../../src/reading/number";
 
 /** Text that is a number becomes one; any other text stays, for the core to refuse by name. */
 
 export function plainNumber(text: string): number | string {
-  const number = readNumber(text);
+  const number = onlyReading(text);
   return number === undefined || number.isPercentage ? text : number.value;
 }
 
 /** "20%" and "0.2" are a fifth. */
 export function fractionOf(text: string): number | string {
-  return readNumber(text)?.value ?? text;
+  return onlyReading(text)?.value ?? text;
+}
+
+export function onlyReading(text: string): WrittenNumber | undefined {
+  const [number, other] = readNumber(text);
+  return other === undefined ? number : undefined;
 }

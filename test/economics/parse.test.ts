@@ -66,7 +66,7 @@ describe("inputs as a JSON object", () => {
     [{ deals: [12] }, "[12], which is not a number", "deals"],
     [{ deals: Infinity }, "Infinity", "deals"],
     [{ deals: NaN }, "NaN", "deals"],
-    [{ deals: "1e999" }, "Infinity", "deals"],
+    [{ deals: "1e999" }, "not a number", "deals"],
     [{ horizonYears: 16 }, "whole number from 1 to 15", "horizonYears"],
     [{ horizonYears: 2.5 }, "2.5, which is not a whole number", "horizonYears"],
     [{ revshareYears: 0 }, "is 0", "revshareYears"],

@@ -87,15 +87,17 @@ describe("inputs as a block of cells", () => {
     expect(readInputBlock(cells, [], { varied: ["revshare"] }).ok).toBe(true);
   });
 
-  test("text numbers follow the workbook's separators", () => {
-    const cells = [
-      ["acv", "50.000,5"],
-      ["revshare", "12,5 %"],
-    ];
-    const german = readInputBlock(cells, [], { separators: { decimal: ",", group: "." } });
+  test("a text that reads two ways is refused with both", () => {
+    const problem = expectProblem(
+      readInputBlock([
+        ["acv", "50.000"],
+        ["revshare", "20%"],
+      ]),
+    );
 
-    expect(expectValue(german).given).toEqual({ acv: 50000.5, revshare: 0.125 });
-    expect(readInputBlock(cells).ok).toBe(false);
+    expect(problem.message).toBe(
+      'Net annual contract value (acv) is "50.000", which can be read as 50 or 50,000: write the one meant. Allowed is a number above 0.',
+    );
   });
 
   test.each([

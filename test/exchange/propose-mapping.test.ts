@@ -1,5 +1,5 @@
 import { readCsvText } from "../../src/exchange/csv-text";
-import type { DecimalMark } from "../../src/exchange/decimal-mark";
+import type { FoundMark } from "../../src/exchange/decimal-mark";
 import {
   type ColumnProposal,
   decimalMarkOf,
@@ -15,7 +15,7 @@ function columnsOf(text: string): (string | undefined)[] {
   return proposed(text).map(({ field }) => field);
 }
 
-function decimalOf(text: string): DecimalMark {
+function decimalOf(text: string): FoundMark {
   return decimalMarkOf(readCsvText(text), columnsOf(text));
 }
 

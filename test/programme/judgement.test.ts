@@ -82,8 +82,9 @@ describe("a cell as an answer", () => {
     expect(answerInCell(kind, cell)).toEqual(answer);
   });
 
-  test("reads the separators of the workbook", () => {
-    expect(answerInCell(count, "1.250", { decimal: ",", group: "." })).toBe(1250);
-    expect(answerInCell(fraction, "12,5%", { decimal: ",", group: "." })).toBeCloseTo(0.125, 12);
+  test("reads the decimal mark of a file", () => {
+    const comma = { decimalMark: ",", isCertain: true } as const;
+    expect(answerInCell(count, "1.250", comma)).toBe(1250);
+    expect(answerInCell(fraction, "12,5%", comma)).toBe(0.125);
   });
 });
