@@ -39,3 +39,28 @@ export function asTyped(value: unknown): string {
   const text = (JSON.stringify(value) as string | undefined) ?? typeof value;
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 }
+
+/*
+ * The one rounding for people. What is computed further is never rounded; these are for the last
+ * step, where a figure becomes words on a screen, a sheet or in a memo.
+ */
+
+/** Money to three digits: 141,379.70 is "141,000", and -101,085 is "-101,000". */
+export function moneyForPeople(amount: number): string {
+  return asNumber(Number(amount.toPrecision(3)));
+}
+
+/** A share to a tenth of a percent: 0.30982 is "31%". */
+export function shareForPeople(fraction: number): string {
+  return asPercent(roundHalfAway(fraction * 1e3) / 1e3);
+}
+
+/** Deals as whole ones; how many are needed has been rounded up before it comes here. */
+export function dealsForPeople(deals: number): string {
+  return asNumber(roundHalfAway(deals));
+}
+
+/** A half goes away from zero on both sides, also where binary fractions put it just below. */
+function roundHalfAway(value: number): number {
+  return Math.sign(value) * Math.round(Number(Math.abs(value).toPrecision(12)));
+}

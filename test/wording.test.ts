@@ -1,4 +1,13 @@
-import { asNumber, asPercent, asTyped, counted, inWords } from "../src/wording";
+import {
+  asNumber,
+  asPercent,
+  asTyped,
+  counted,
+  dealsForPeople,
+  inWords,
+  moneyForPeople,
+  shareForPeople,
+} from "../src/wording";
 
 test("a list is read out", () => {
   expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((each) => inWords(each))).toEqual([
@@ -52,4 +61,39 @@ test.each([
 
 test("what is long is cut", () => {
   expect(asTyped("x".repeat(100))).toHaveLength(60);
+});
+
+describe("figures for people are rounded in one way", () => {
+  test.each([
+    [141_379.7, "141,000"],
+    [-101_085, "-101,000"],
+    [1_234_567, "1,230,000"],
+    [999.6, "1,000"],
+    [12.345, "12.3"],
+    [0, "0"],
+  ])("money to three digits: %d is %s", (amount, text) => {
+    expect(moneyForPeople(amount)).toBe(text);
+  });
+
+  test.each([
+    [0.309_821_910_828_025_46, "31%"],
+    [0.060_6, "6.1%"],
+    [0.275, "27.5%"],
+    [0.275_5, "27.6%"],
+    [-0.275_5, "-27.6%"],
+    [-0.000_4, "0%"],
+    [1.5, "150%"],
+  ])("a share to a tenth of a percent: %d is %s", (fraction, text) => {
+    expect(shareForPeople(fraction)).toBe(text);
+  });
+
+  test.each([
+    [12, "12"],
+    [6.721, "7"],
+    [6.5, "7"],
+    [-6.5, "-7"],
+    [1_250.2, "1,250"],
+  ])("deals whole: %d is %s", (deals, text) => {
+    expect(dealsForPeople(deals)).toBe(text);
+  });
 });
