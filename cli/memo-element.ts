@@ -5,10 +5,10 @@ import { isKnown } from "../src/partner/intake-record";
 import { judge } from "../src/partner/judge";
 import type { MemoCase } from "../src/partner/memo-case";
 import { parseIntake } from "../src/partner/parse-intake";
+import { CAP_SOURCES } from "../src/partner/verdict";
 import { parseBandRequest } from "../src/partner/share-band";
 import { buildPlan, type Plan } from "../src/plan/build-plan";
 import { readDay } from "../src/calendar";
-import { QUESTION_IDS } from "../src/policy/forcing-questions";
 import type { Policy } from "../src/policy/policy";
 import { invalid, ok, type Result } from "../src/result";
 import { asTyped, inWords } from "../src/wording";
@@ -32,9 +32,9 @@ export function readMemoElement(element: unknown, options: RunOptions): Result<M
   if (!intake.ok) return intake;
   const model = isGiven(given.inputs) ? parseModelInputs(given.inputs) : ok(undefined);
   if (!model.ok) return model;
-  const answers = parseAnswers(withEconomics(given.answers, model.value));
+  const answers = parseAnswers(given.answers);
   if (!answers.ok) return answers;
-  const overrides = textsOf("overrides", given.overrides, QUESTION_IDS);
+  const overrides = textsOf("overrides", given.overrides, CAP_SOURCES);
   if (!overrides.ok) return overrides;
   const verdict = judge(intake.value, answers.value, policy.value, { overrides: overrides.value });
   if (!verdict.ok) return verdict;
@@ -59,15 +59,6 @@ export function readMemoElement(element: unknown, options: RunOptions): Result<M
     plan: plan.value,
     decision: decision.value,
   });
-}
-
-/** Question 4 runs the model, where there is one and nothing else was answered. */
-function withEconomics(answers: unknown, model: Model | undefined): unknown {
-  const needed = model && evaluateModel(model.inputs).breakevenShareOfChannel;
-  if (needed === undefined || needed === null || (isGiven(answers) && !isObject(answers))) {
-    return answers;
-  }
-  return { economics: { breakevenShareOfChannel: needed }, ...(answers ?? {}) };
 }
 
 /** What the model says of volume, for the plan's floors. */

@@ -55,7 +55,6 @@ export const SAMPLE_ANSWERS = {
     customer: "Alder Bank",
     beyondEitherSide: true,
   },
-  economics: { breakevenShareOfChannel: 0.056 },
   killCriteria: {
     pipelineFloorByQuarter: true,
     certifiedPeople: true,

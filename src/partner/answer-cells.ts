@@ -1,6 +1,7 @@
 import { type NumberStyle, readNumber } from "../reading/number";
 import { readYesNo } from "../reading/yes-no";
 import type { AnswerKind } from "./answer-kinds";
+import { SCHEDULED } from "./intake-record";
 
 const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
 
@@ -22,6 +23,9 @@ export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyl
   if (kind.kind === "yesNo") {
     return readYesNo(cell) ?? cell;
   }
+  if (kind.kind === "yesNoScheduled") {
+    return isScheduled(plain) ? SCHEDULED : (readYesNo(cell) ?? cell);
+  }
   if (!NUMERIC.has(kind.kind) || typeof plain !== "string") {
     return cell;
   }
@@ -36,4 +40,8 @@ export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyl
     return Math.round(read.value * 1e11) / 1e9;
   }
   return kind.kind === "fraction" ? read.value : cell;
+}
+
+function isScheduled(plain: unknown): boolean {
+  return typeof plain === "string" && plain.toLowerCase() === SCHEDULED;
 }

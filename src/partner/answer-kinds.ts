@@ -2,12 +2,21 @@ import * as v from "valibot";
 import { findName } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
-import { UNKNOWN, type NamedAccount, type Unknown } from "./intake-record";
+import { SCHEDULED, UNKNOWN, type NamedAccount, type Unknown } from "./intake-record";
 
 /** A kind of answer: how it is asked, what is accepted, and the check at the edge. */
 export interface AnswerKind<Value = unknown> {
   readonly kind:
-    "text" | "choice" | "count" | "number" | "percent" | "fraction" | "yesNo" | "date" | "accounts";
+    | "text"
+    | "choice"
+    | "count"
+    | "number"
+    | "percent"
+    | "fraction"
+    | "yesNo"
+    | "yesNoScheduled"
+    | "date"
+    | "accounts";
   /** The choices, where there are some. */
   readonly options: readonly string[];
   /** What is accepted, in words. */
@@ -38,6 +47,16 @@ export const yesNo: AnswerKind<boolean> = {
   allowed: "true, false or unknown",
   schema: v.boolean(),
 };
+/** Yes, no, or not yet but promised by a date. */
+export const yesNoScheduled: AnswerKind<boolean | typeof SCHEDULED> = {
+  kind: "yesNoScheduled",
+  options: [],
+  allowed: "true, false, scheduled or unknown",
+  schema: v.union([
+    v.boolean(),
+    v.pipe(v.string(), v.trim(), v.toLowerCase(), v.literal(SCHEDULED)),
+  ]),
+};
 export const count: AnswerKind<number> = {
   kind: "count",
   options: [],
@@ -61,14 +80,6 @@ export const fraction: AnswerKind<number> = {
   options: [],
   allowed: "a fraction from 0 to 1 (0.2 is 20%), or unknown",
   schema: v.pipe(nonNegative, v.maxValue(1)),
-};
-
-/** A part of some volume out of the model: above 1 is out of all reach, and "never" may stand. */
-export const share: AnswerKind<number | "never"> = {
-  kind: "fraction",
-  options: [],
-  allowed: "a fraction from 0 up, never, or unknown",
-  schema: v.union([nonNegative, v.literal("never")]),
 };
 
 export function choice<Name extends string>(options: readonly Name[]): AnswerKind<Name | Unknown> {

@@ -7,7 +7,6 @@ import {
   fraction,
   isUnanswered,
   readAnswer,
-  share,
   text,
   yesNo,
   type AnswerKind,
@@ -28,8 +27,6 @@ export interface Answers {
     readonly beyondEitherSide: Answer<boolean>;
   };
   readonly economics?: {
-    /** Part of the channel's volume at break-even, out of the model. */
-    readonly breakevenShareOfChannel: Answer<number | "never">;
     /** What this partner plausibly brings, where there is reason to say other than usual. */
     readonly plausibleShareOfChannel: Answer<number>;
   };
@@ -49,6 +46,8 @@ export interface Answers {
     readonly exclusivity: Answer<boolean>;
     readonly equityAlignment: Answer<boolean>;
   };
+  /** What was given and is no longer taken, a sentence each. */
+  readonly warnings?: readonly string[];
 }
 
 export interface AnswerField extends AnswerKind {
@@ -72,10 +71,7 @@ export const ANSWER_FIELDS: Readonly<Record<QuestionId, readonly AnswerField[]>>
     field("customer", "The named customer it serves", text),
     field("beyondEitherSide", "It is more than either side does alone", yesNo),
   ],
-  economics: [
-    field("breakevenShareOfChannel", "Part of the channel's volume at break-even", share),
-    field("plausibleShareOfChannel", "Part of it that is plausible", fraction),
-  ],
+  economics: [field("plausibleShareOfChannel", "Part of it that is plausible", fraction)],
   killCriteria: [
     field("pipelineFloorByQuarter", "Pipeline floor by quarter is written", yesNo),
     field("certifiedPeople", "Certified people are written", yesNo),
@@ -93,6 +89,14 @@ export const ANSWER_FIELDS: Readonly<Record<QuestionId, readonly AnswerField[]>>
     field("equityAlignment", "Equity-like alignment", yesNo),
   ],
 };
+
+/**
+ * What files of an earlier release still hold. Question 4 is the model's to answer, so the figure
+ * that was kept for it is left out, and said to be.
+ */
+const NO_LONGER_KEPT = { question: "economics", key: "breakevenShareOfChannel" } as const;
+const LEFT_OUT =
+  "economics.breakevenShareOfChannel is left out: the model answers question 4, on the terms of the offer.";
 
 function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
@@ -116,11 +120,16 @@ export function parseAnswers(raw: unknown): Result<Answers> {
     if (typed === undefined || typed === null) {
       continue;
     }
-    const read = readQuestion(id, isUnanswered(typed) ? {} : typed);
+    const given = isUnanswered(typed) ? {} : typed;
+    const isOld = id === NO_LONGER_KEPT.question && isObject(given) && NO_LONGER_KEPT.key in given;
+    const read = readQuestion(id, isOld ? { ...given, [NO_LONGER_KEPT.key]: undefined } : given);
     if (!read.ok) {
       return read;
     }
     answers[id] = read.value;
+    if (isOld) {
+      answers.warnings = [LEFT_OUT];
+    }
   }
   return ok(answers as Answers);
 }
@@ -130,7 +139,9 @@ function readQuestion(id: QuestionId, typed: unknown): Result<Record<string, unk
   if (!isObject(typed)) {
     return refuse(id, typed, "an object with its fields, or unknown");
   }
-  const stranger = Object.keys(typed).find((key) => fields.every((each) => each.key !== key));
+  const stranger = Object.keys(typed).find(
+    (key) => typed[key] !== undefined && fields.every((each) => each.key !== key),
+  );
   if (stranger !== undefined) {
     return refuseKey(
       `${id}.${stranger}`,

@@ -5,6 +5,7 @@ import {
   type DemandRule,
 } from "../policy/evidence-caps";
 import { EVIDENCE } from "../policy/evidence";
+import { TIER_NAMES } from "../policy/display-names";
 import type { Tier } from "../policy/names";
 import { unavailable, type Result } from "../result";
 import { inWords } from "../wording";
@@ -60,7 +61,7 @@ export function noEvidenceCap(evidence: TierEvidence): EvidenceCap | undefined {
   );
   return {
     tier: NO_EVIDENCE_CAP,
-    reason: `No independent demand (${inWords(reasons)}): ${NO_EVIDENCE_CAP} at most.`,
+    reason: `No independent demand (${inWords(reasons)}): ${TIER_NAMES[NO_EVIDENCE_CAP]} at most.`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { FinalVerdict } from "./verdict";
 /** What stands between a partner and a tier above the one it was given. */
 export interface HigherTier {
   readonly tier: Tier;
-  /** Floors, conditions and score that the evidence does not reach. */
+  /** Floors and conditions that the evidence does not reach. */
   readonly missing: readonly Requirement[];
   /** Caps that keep the tier shut even with every floor met, each as a sentence. */
   readonly heldBy: readonly string[];

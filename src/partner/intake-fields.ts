@@ -3,11 +3,13 @@ import {
   accounts,
   choice,
   count,
+  date,
   fraction,
   number,
   percent,
   text,
   yesNo,
+  yesNoScheduled,
   type AnswerKind,
 } from "./answer-kinds";
 
@@ -34,6 +36,9 @@ const COMMITMENTS = "commitments";
 export const INTAKE_FIELDS: readonly IntakeField[] = [
   field(undefined, "partner_name", "Partner name", text),
   field(undefined, "partner_type", "Partner type", choice(PARTNER_TYPES)),
+  field(undefined, "why_now", "Why now", text),
+  field(undefined, "introduced_by", "Who introduced them", text),
+  field(undefined, "relationship_before", "The relationship with us before", text),
   field(DEMAND, "named_accounts_sourced_count", "Named accounts sourced", count),
   field(DEMAND, "end_customer_relationships_pct", "End-customer relationships, %", percent),
   field(DEMAND, "sales_team_size", "Sales people with a quota", count),
@@ -44,7 +49,8 @@ export const INTAKE_FIELDS: readonly IntakeField[] = [
   field(VALUE, "channel_economics_advantage", "Economic advantage of the channel", text),
   field(COMMITMENTS, "joint_marketing_spend", "Joint marketing a year", number),
   field(COMMITMENTS, "dedicated_resources", "Dedicated named people", count),
-  field(COMMITMENTS, "certification_completion", "Certification completed", yesNo),
+  field(COMMITMENTS, "certification_completion", "Certification completed", yesNoScheduled),
+  field(COMMITMENTS, "certification_date", "Certification promised by", date),
   field(COMMITMENTS, "sales_targets", "Sales targets", text),
   field(COMMITMENTS, "commitment_months", "Commitment, months", number),
   field(COMMITMENTS, "exec_sponsor", "Executive sponsor", text),

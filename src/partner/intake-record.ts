@@ -5,6 +5,9 @@ export const UNKNOWN = "unknown";
 export type Unknown = typeof UNKNOWN;
 export type Answer<T> = T | Unknown;
 
+/** Of a certification: not completed, but promised by a date. */
+export const SCHEDULED = "scheduled";
+
 export function isKnown<T>(answer: T): answer is Exclude<T, Unknown> {
   return answer !== UNKNOWN;
 }
@@ -22,6 +25,11 @@ export interface NamedAccount {
 export interface IntakeRecord {
   readonly partner_name: Answer<string>;
   readonly partner_type: Answer<PartnerType>;
+  /** What makes it worth their time now. */
+  readonly why_now: Answer<string>;
+  readonly introduced_by: Answer<string>;
+  /** What stood between the two sides before: a customer, a rival, nothing. */
+  readonly relationship_before: Answer<string>;
   readonly independent_demand_evidence: {
     readonly named_accounts_sourced_count: Answer<number>;
     /** 0 to 100. */
@@ -41,7 +49,9 @@ export interface IntakeRecord {
     readonly joint_marketing_spend: Answer<number>;
     /** Named people. */
     readonly dedicated_resources: Answer<number>;
-    readonly certification_completion: Answer<boolean>;
+    readonly certification_completion: Answer<boolean | typeof SCHEDULED>;
+    /** By when a scheduled certification is promised, ISO. */
+    readonly certification_date: Answer<string>;
     readonly sales_targets: Answer<string>;
     readonly commitment_months: Answer<number>;
     readonly exec_sponsor: Answer<string>;

@@ -1,44 +1,52 @@
-import {
-  QUESTION_FIGURES,
-  QUESTION_IDS,
-  SHORTEST_REASON,
-  type QuestionId,
-} from "../policy/forcing-questions";
+import { SHORTEST_REASON } from "../policy/forcing-questions";
 import { lowerTier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { invalid, ok, type Result } from "../result";
-import { asPercent, asTyped, inWords } from "../wording";
+import { asTyped, inWords } from "../wording";
 import type { Answers } from "./answers";
 import { classify } from "./classify";
-import { isKnown, type Intake } from "./intake-record";
+import { isKnown, type Intake, type IntakeRecord, SCHEDULED } from "./intake-record";
 import { killCriteria, type KillOptions } from "./kill-criteria";
 import { nextSteps } from "./next-steps";
-import { evidenceOf } from "./tier-evidence";
 import { recordWarnings } from "./record-warnings";
-import type { AppliedCap, FinalVerdict, Outcome, Overrides } from "./verdict";
-import { openQuestions, weakAnswers, type WeakAnswer } from "./weak-answers";
+import { redFlagEffect } from "./red-flags";
+import { evidenceOf } from "./tier-evidence";
+import {
+  CAP_SOURCES,
+  type AppliedCap,
+  type CapSource,
+  type FinalVerdict,
+  type Outcome,
+  type Overrides,
+  type SigningCondition,
+} from "./verdict";
+import { openQuestions, weakAnswers } from "./weak-answers";
 
 export interface JudgeOptions extends KillOptions {
-  readonly overrides?: Overrides;
+  readonly overrides?: Readonly<Record<string, unknown>>;
 }
 
-/** The verdict on a prospect: evidence first, then what the answers to the seven questions allow. */
+/**
+ * The verdict on a prospect: evidence first, then what the answers and the red flags allow. What it
+ * costs is not in it: the decision holds the verdict beside the model.
+ */
 export function judge(
   intake: Intake,
   answers: Answers,
   policy: Policy,
   options: JudgeOptions = {},
 ): Result<FinalVerdict> {
-  const classified = classify(evidenceOf(intake.record), policy);
+  const { record } = intake;
+  const classified = classify(evidenceOf(record), policy);
   if (!classified.ok) {
     return classified;
   }
-  const weak = weakAnswers(answers);
-  const overrides = checkOverrides(options.overrides ?? {}, weak);
-  if (!overrides.ok) {
-    return overrides;
+  const reasons = readOverrides(options.overrides ?? {});
+  if (!reasons.ok) {
+    return reasons;
   }
-  const caps = weak.map((each) => describeCap(each, overrides.value[each.question.id]));
+  const { overrides } = reasons.value;
+  const caps = capsOf(record, answers, overrides);
   const holding = caps.filter((cap) => cap.overriddenBecause === undefined);
   const tier = holding.reduce((lowest, { effect }) => {
     return "tier" in effect ? lowerTier(lowest, effect.tier) : lowest;
@@ -50,27 +58,53 @@ export function judge(
   }
   const outcome = outcomeOf(holding);
   const open = openQuestions(answers).map(({ id }) => id);
-  const isSettled = (id: QuestionId) =>
-    !open.includes(id) && holding.every(({ question }) => question !== id);
-  const mayContract = outcome === "partnership" && isSettled("killCriteria");
+  const isInOrder = (id: "killCriteria" | "engagement") =>
+    !open.includes(id) && holding.every(({ source }) => source !== id);
+  const clausesWritten = isInOrder("killCriteria");
+  const engagementSettled = isInOrder("engagement");
+  const mayContract = outcome === "partnership" && clausesWritten;
   const verdict = {
     tier,
     classified: classified.value,
     outcome,
+    clausesWritten,
+    engagementSettled,
     mayContract,
-    mayKickOff: mayContract && isSettled("engagement"),
+    mayKickOff: mayContract && engagementSettled,
     caps,
+    overrides,
+    conditions: conditionsOf(record, tier, holding),
     openQuestions: open,
     killCriteria: criteria.value,
-    warnings: [...recordWarnings(intake, tier), ...breakEvenWarning(answers)],
+    warnings: [
+      ...recordWarnings(intake, tier),
+      ...(answers.warnings ?? []),
+      ...reasons.value.warnings,
+      ...needlessReasons(overrides, caps),
+    ],
   };
   return ok({ ...verdict, nextSteps: nextSteps(verdict) });
 }
 
-function describeCap({ question, reason }: WeakAnswer, because: string | undefined): AppliedCap {
-  const { id, number, effect, weakMeans } = question;
-  const sentence = `Question ${number}: ${reason}. ${weakMeans}`;
-  return { question: id, number, effect, sentence, overriddenBecause: because };
+function capsOf(record: IntakeRecord, answers: Answers, overrides: Overrides): AppliedCap[] {
+  const flags = redFlagEffect(record);
+  return [
+    ...weakAnswers(answers).map(({ question, reason }): AppliedCap => {
+      const { id, number, effect, weakMeans } = question;
+      const title = `Question ${number}`;
+      const sentence = `${title}: ${reason}. ${weakMeans}`;
+      return { source: id, title, effect, sentence, overriddenBecause: overrides[id] };
+    }),
+    ...(flags === undefined
+      ? []
+      : [
+          {
+            ...flags,
+            ...{ source: "redFlags" as const, title: "Red flags" },
+            overriddenBecause: overrides.redFlags,
+          },
+        ]),
+  ];
 }
 
 /** The gravest effect that holds: buying the partner settles everything else. */
@@ -79,46 +113,64 @@ function outcomeOf(holding: readonly AppliedCap[]): Outcome {
   if (kinds.includes("acquisition")) {
     return "acquisition";
   }
-  if (kinds.includes("co-marketing")) {
-    return "co-marketing";
-  }
-  return kinds.includes("losing-programme") ? "losing programme" : "partnership";
+  return kinds.includes("co-marketing") ? "co-marketing" : "partnership";
 }
 
-/** A cap is lifted only in writing, and only where there is one. */
-function checkOverrides(typed: Overrides, weak: readonly WeakAnswer[]): Result<Overrides> {
-  for (const [id, reason] of Object.entries(typed)) {
-    const field = `overrides.${id}`;
-    if (QUESTION_IDS.every((known) => known !== id)) {
-      const allowed = inWords(QUESTION_IDS, "or");
-      return invalid(`${field} names no question; allowed: ${allowed}.`, { field, allowed });
+function conditionsOf(
+  { commitments }: IntakeRecord,
+  tier: FinalVerdict["tier"],
+  holding: readonly AppliedCap[],
+): SigningCondition[] {
+  const flags = holding.filter(({ source }) => source === "redFlags");
+  const { certification_completion: certified, certification_date: date } = commitments;
+  const isPromised = tier === "OEM" && certified === SCHEDULED;
+  const promise = isKnown(date)
+    ? `On condition: certified by ${date}.`
+    : "On condition: certified by a date that they have still to give.";
+  return [
+    ...flags.map(({ sentence }) => ({ about: "red flag" as const, sentence })),
+    ...(isPromised ? [{ about: "certification" as const, sentence: promise }] : []),
+  ];
+}
+
+/** A cap is lifted only by a reason in writing; one that says too little lifts nothing. */
+function readOverrides(
+  typed: Readonly<Record<string, unknown>>,
+): Result<{ readonly overrides: Overrides; readonly warnings: readonly string[] }> {
+  const overrides: Partial<Record<CapSource, string>> = {};
+  const warnings: string[] = [];
+  for (const [name, reason] of Object.entries(typed)) {
+    const field = `overrides.${name}`;
+    const source = CAP_SOURCES.find((known) => known === name);
+    if (source === undefined) {
+      const allowed = inWords(CAP_SOURCES, "or");
+      return invalid(`${field} lifts nothing that there is; allowed: ${allowed}.`, {
+        field,
+        allowed,
+      });
     }
-    if (weak.every(({ question }) => question.id !== id)) {
-      return invalid(`${field} lifts a cap that is not there: that answer puts none.`, { field });
-    }
-    if (typeof reason !== "string" || reason.trim().length < SHORTEST_REASON) {
+    if (typeof reason !== "string") {
       const allowed = `a written reason of at least ${SHORTEST_REASON} characters`;
       return invalid(`${field} is ${asTyped(reason)}; a cap is lifted only with ${allowed}.`, {
         field,
         allowed,
       });
     }
+    const written = reason.trim();
+    if (written.length >= SHORTEST_REASON) {
+      overrides[source] = written;
+    } else if (written !== "") {
+      warnings.push(
+        `The reason ${asTyped(written)} lifts no cap: write at least ${SHORTEST_REASON} characters.`,
+      );
+    }
   }
-  return ok(typed);
+  return ok({ overrides, warnings });
 }
 
-/** Needing more than is plausible, though less than rules it out. */
-function breakEvenWarning({ economics }: Answers): string[] {
-  const needed = economics?.breakevenShareOfChannel;
-  const { mostShareOfChannel, plausibleShareOfChannel: usual } = QUESTION_FIGURES;
-  if (economics === undefined || typeof needed !== "number") {
-    return [];
-  }
-  const { plausibleShareOfChannel: stated } = economics;
-  const plausible = isKnown(stated) ? stated : usual;
-  return needed > plausible && needed <= mostShareOfChannel
-    ? [
-        `Break-even needs ${asPercent(needed)} of the channel's volume; ${asPercent(plausible)} is plausible for one partner.`,
-      ]
-    : [];
+/** The decision says of question 4 whether its reason is needed. */
+function needlessReasons(overrides: Overrides, caps: readonly AppliedCap[]): string[] {
+  return Object.entries(overrides)
+    .filter(([name]) => name !== "economics" && caps.every(({ source }) => source !== name))
+    .map(([, reason]) => `A written reason has nothing to lift any more: ${asTyped(reason)}.`);
 }

@@ -66,8 +66,6 @@ function headlineFor(partnerName: string, outcome: Outcome, tier: Tier): string 
       return `Sign ${partnerName} at ${tier}, on the conditions below.`;
     case "co-marketing":
       return `Sign no partnership with ${partnerName}: agree co-marketing, and look again.`;
-    case "losing programme":
-      return `Do not sign ${partnerName} on these terms: the programme loses money.`;
     case "acquisition":
       return `Take ${partnerName} to M&A: what is needed is owned, not signed.`;
   }

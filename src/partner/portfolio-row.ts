@@ -107,7 +107,6 @@ function nextStepOf(
   if (outcome === "co-marketing") return "coMarket";
   if (openQuestions.length > 0) return "answer";
   if (zoneWidth === undefined) return "model";
-  if (outcome === "losing programme") return "losing";
   if (zoneWidth < 0) return "zone";
   const isBelow = typeof breakevenDeals !== "number" || (deals ?? 0) < breakevenDeals;
   if (isBelow) return "volume";

@@ -1,43 +1,64 @@
-import type { Tier } from "../policy/names";
-import { RED_FLAGS } from "../policy/next-steps";
 import { TIER_CONDITIONS } from "../policy/tier-floors";
+import type { Tier } from "../policy/names";
 import { inWords } from "../wording";
-import { fieldPath, INTAKE_FIELDS } from "./intake-fields";
-import { isKnown, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
+import { INTAKE_FIELDS } from "./intake-fields";
+import { isKnown, SCHEDULED, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
+import { unansweredFlags } from "./red-flags";
 
 /** Fields whose being unknown may hold a tier back. */
-const JUDGED_GROUPS = new Set([undefined, "independent_demand_evidence", "commitments"]);
-const NOT_JUDGED = new Set(["partner_name", "named_accounts", "sales_targets", "exec_sponsor"]);
+const JUDGED = new Set([
+  "partner_type",
+  "named_accounts_sourced_count",
+  "end_customer_relationships_pct",
+  "sales_team_size",
+  "joint_marketing_spend",
+  "dedicated_resources",
+  "certification_completion",
+  "commitment_months",
+  "embeds_product",
+]);
 const EMBEDDERS = TIER_CONDITIONS.OEM.embedsProduct?.impliedByTypes ?? [];
 
-/** Warnings on a record that was judged: readings, unknowns, red flags, a missing sponsor. */
+/** Warnings on a record that was judged: readings, unknowns, a missing date or sponsor. */
 export function recordWarnings({ record, warnings }: Intake, tier: Tier): string[] {
-  const flags = Object.entries(RED_FLAGS).flatMap(([flag, warning]) =>
-    record.red_flags[flag as keyof typeof RED_FLAGS] === true ? [warning] : [],
-  );
-  const hasSponsor = isKnown(record.commitments.exec_sponsor);
-  const sponsor =
-    (tier === "STRATEGIC" || record.partner_type === "strategic_alliance") && !hasSponsor
+  const { exec_sponsor: sponsor, certification_completion: certified } = record.commitments;
+  const isAlliance = tier === "STRATEGIC" || record.partner_type === "strategic_alliance";
+  const hasNoDate = certified === SCHEDULED && !isKnown(record.commitments.certification_date);
+  return [
+    ...warnings,
+    ...unknownsWarning(record),
+    ...flagsWarning(record),
+    ...(hasNoDate ? ["Certification is promised without a date: ask by when."] : []),
+    ...(isAlliance && !isKnown(sponsor)
       ? ["No executive sponsor is named on the partner's side: a strategic alliance needs one."]
-      : [];
-  return [...warnings, ...unknownsWarning(record), ...flags, ...sponsor];
+      : []),
+  ];
 }
 
-/** Every field of the judged groups that nobody knows, as the record names it. */
+/** Every field of the judged groups that nobody knows, as people are asked for it. */
 function unknownFields(record: IntakeRecord): string[] {
   const isImplied = EMBEDDERS.some((type) => type === record.partner_type);
   return INTAKE_FIELDS.filter(
-    ({ group, key }) =>
-      JUDGED_GROUPS.has(group) && !NOT_JUDGED.has(key) && !(key === "embeds_product" && isImplied),
+    ({ key }) => JUDGED.has(key) && !(key === "embeds_product" && isImplied),
   ).flatMap((field) => {
     const holder = (
       field.group === undefined ? record : record[field.group as "commitments"]
     ) as Record<string, unknown>;
-    return holder[field.key] === UNKNOWN ? [fieldPath(field)] : [];
+    return holder[field.key] === UNKNOWN ? [lowerCased(field.label)] : [];
   });
 }
 
 function unknownsWarning(record: IntakeRecord): string[] {
   const unknown = unknownFields(record);
   return unknown.length === 0 ? [] : [`Unknown, and so counted as not met: ${inWords(unknown)}.`];
+}
+
+function flagsWarning(record: IntakeRecord): string[] {
+  const flags = unansweredFlags(record).map(lowerCased);
+  return flags.length === 0 ? [] : [`Red flags that nobody has answered yet: ${inWords(flags)}.`];
+}
+
+/** A label within a sentence. */
+function lowerCased(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,9 +1,10 @@
 import { EVIDENCE } from "../policy/evidence";
+import { PARTNER_TYPE_NAMES } from "../policy/display-names";
 import { TIER_CONDITIONS } from "../policy/tier-floors";
-import type { MeasuredEvidence, Tier } from "../policy/names";
+import type { MeasuredEvidence, PartnerType, Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { asNumber, inWords } from "../wording";
-import { isKnown, type Answer } from "./intake-record";
+import { isKnown, SCHEDULED, type Answer } from "./intake-record";
 import type { TierEvidence } from "./tier-evidence";
 
 /** One thing a tier asks for, beside what the partner shows. */
@@ -66,18 +67,25 @@ function conditionsOf(tier: Tier, evidence: TierEvidence): Requirement[] {
     found.push({ tier, requirement, unit: "", actual, required, met, missing: met ? "" : missing });
 
   if (certified !== undefined) {
-    const met = evidence.certified === true;
-    add("Certified", evidence.certified, true, met, "completed certification");
+    const met = evidence.certified === true || evidence.certified === SCHEDULED;
+    add(
+      "Certified",
+      evidence.certified,
+      true,
+      met,
+      "certification, completed or promised by a date",
+    );
   }
   if (partnerTypes !== undefined) {
     const met = partnerTypes.some((type) => type === evidence.partnerType);
     const required = inWords(partnerTypes, "or");
-    add("Partner type", evidence.partnerType, required, met, `partner type ${required}`);
+    const missing = `partner type ${typesInWords(partnerTypes)}`;
+    add("Partner type", evidence.partnerType, required, met, missing);
   }
   if (embedsProduct !== undefined) {
     const implied = embedsProduct.impliedByTypes.some((type) => type === evidence.partnerType);
     const met = evidence.embedsProduct === true || implied;
-    const types = inWords(embedsProduct.impliedByTypes, "or");
+    const types = typesInWords(embedsProduct.impliedByTypes);
     add(
       "Embeds or white-labels the product",
       implied ? true : evidence.embedsProduct,
@@ -89,19 +97,11 @@ function conditionsOf(tier: Tier, evidence: TierEvidence): Requirement[] {
   return found;
 }
 
-/** The score as one more requirement of a tier. */
-export function scoreRequirement(tier: Tier, score: number, policy: Policy): Requirement {
-  const lacking = policy.passScore - score;
-  const met = tier === "REFERRAL" || lacking <= TOLERANCE;
-  return {
-    tier,
-    requirement: "Score",
-    unit: "points of 100",
-    actual: score,
-    required: tier === "REFERRAL" ? 0 : policy.passScore,
-    met,
-    missing: met ? "" : `${asNumber(lacking)} more ${lacking === 1 ? "point" : "points"} of score`,
-  };
+function typesInWords(types: readonly PartnerType[]): string {
+  return inWords(
+    types.map((type) => PARTNER_TYPE_NAMES[type]),
+    "or",
+  );
 }
 
 /** How an answer stands in a sentence or a cell. */

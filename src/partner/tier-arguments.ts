@@ -6,7 +6,14 @@ import { PARTNER_TYPES, type MeasuredEvidence } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
-import { choice, isUnanswered, readAnswer, yesNo, type AnswerKind } from "./answer-kinds";
+import {
+  choice,
+  isUnanswered,
+  readAnswer,
+  yesNo,
+  yesNoScheduled,
+  type AnswerKind,
+} from "./answer-kinds";
 import { UNKNOWN, type Answer } from "./intake-record";
 import type { TierEvidence } from "./tier-evidence";
 
@@ -47,7 +54,7 @@ export function readTierArguments(typed: TierArguments): Result<TierEvidence> {
     }
     measured[evidence] = read.value;
   }
-  const certified = readCell(yesNo, "certified", typed.certified);
+  const certified = readCell(yesNoScheduled, "certified", typed.certified);
   const partnerType = readCell(choice(PARTNER_TYPES), "partner_type", typed.partner_type);
   const embedsProduct = readCell(yesNo, "embeds_product", typed.embeds_product);
   const strategicValues = readStrategicValues(typed.strategic_values);
@@ -77,7 +84,8 @@ function readCell(kind: AnswerKind, name: string, cell: unknown): Result<unknown
   if (isUnknown(cell)) {
     return ok(UNKNOWN);
   }
-  return readAnswer(kind, name, kind.kind === "yesNo" ? (readYesNo(cell) ?? cell) : cell);
+  const isYesNo = kind.kind === "yesNo" || kind.kind === "yesNoScheduled";
+  return readAnswer(kind, name, isYesNo ? (readYesNo(cell) ?? cell) : cell);
 }
 
 /** A number, or the text of one; a percent sign only where a share is asked for. */

@@ -1,11 +1,12 @@
 import type { MeasuredEvidence, PartnerType } from "../policy/names";
 import type { ScoredEvidence } from "../policy/score-weights";
-import { isKnown, UNKNOWN, type Answer, type IntakeRecord } from "./intake-record";
+import { isKnown, type SCHEDULED, UNKNOWN, type Answer, type IntakeRecord } from "./intake-record";
 
 /** What the tier is judged by, out of the intake record or a function's arguments. */
 export interface TierEvidence {
   readonly measured: Readonly<Record<MeasuredEvidence, Answer<number>>>;
-  readonly certified: Answer<boolean>;
+  /** Scheduled: promised by a date, which counts as met on condition. */
+  readonly certified: Answer<boolean | typeof SCHEDULED>;
   readonly partnerType: Answer<PartnerType>;
   readonly embedsProduct: Answer<boolean>;
   /** How many of the four strategic values are given. */

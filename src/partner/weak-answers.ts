@@ -5,7 +5,7 @@ import {
   type ForcingQuestion,
   type QuestionId,
 } from "../policy/forcing-questions";
-import { asPercent, counted, inWords } from "../wording";
+import { counted, inWords } from "../wording";
 import type { Answers } from "./answers";
 import { isKnown } from "./intake-record";
 
@@ -36,19 +36,8 @@ const WEAKNESSES: { readonly [Id in QuestionId]: (answer: Given<Id>) => string |
     ];
     return lacking.length === 0 ? undefined : inWords(lacking);
   },
-  economics: ({ breakevenShareOfChannel: needed, plausibleShareOfChannel }) => {
-    const { mostShareOfChannel, plausibleShareOfChannel: usual } = QUESTION_FIGURES;
-    const plausible = isKnown(plausibleShareOfChannel) ? plausibleShareOfChannel : usual;
-    if (!isKnown(needed)) {
-      return "the share of the channel it needs is unknown: run the model";
-    }
-    if (needed === "never") {
-      return "no volume pays for the programme";
-    }
-    return needed > mostShareOfChannel && needed > plausible
-      ? `it needs ${asPercent(needed)} of the channel's volume while ${asPercent(plausible)} is plausible`
-      : undefined;
-  },
+  /** The model answers it, on the terms of the offer: no stored figure stands in for that. */
+  economics: () => undefined,
   killCriteria: (written) => {
     const lacking = [
       ...(written.pipelineFloorByQuarter === true ? [] : ["the pipeline floor by quarter"]),
@@ -88,9 +77,9 @@ export function weakAnswers(answers: Answers): WeakAnswer[] {
   });
 }
 
-/** Questions nobody has answered yet. */
+/** Questions nobody has answered yet; question 4 is the model's to answer. */
 export function openQuestions(answers: Answers): ForcingQuestion[] {
-  return FORCING_QUESTIONS.filter(({ id }) => answers[id] === undefined);
+  return FORCING_QUESTIONS.filter(({ id }) => id !== "economics" && answers[id] === undefined);
 }
 
 /** Whether a question may be opened: the later ones wait for the first three. */

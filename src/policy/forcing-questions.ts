@@ -15,7 +15,7 @@ export type QuestionId = (typeof QUESTION_IDS)[number];
 export type QuestionEffect =
   | { readonly kind: "cap"; readonly tier: Tier }
   | { readonly kind: "co-marketing"; readonly tier: Tier }
-  | { readonly kind: "losing-programme" }
+  | { readonly kind: "not-at-these-terms" }
   | { readonly kind: "no-contract" }
   | { readonly kind: "no-kick-off" }
   | { readonly kind: "acquisition" };
@@ -65,7 +65,7 @@ export const FORCING_QUESTIONS: readonly ForcingQuestion[] = [
       "Five company names, each with the year of the sale, that our own sales team would put on its list, and at least one of whom takes a reference call.",
     whyItMatters:
       "A partner that already sells to our kind of customer brings demand. One that cannot name five brings hope, and we would be teaching it to sell at our cost.",
-    weakMeans: "Fewer than five names: REFERRAL at most.",
+    weakMeans: "Fewer than five names: Referral partner at most.",
     effect: { kind: "cap", tier: "REFERRAL" },
     claims: [
       claim(
@@ -82,7 +82,7 @@ export const FORCING_QUESTIONS: readonly ForcingQuestion[] = [
       "The first talk was about two or three of their accounts and what those lack; margin and exclusivity came up after that.",
     whyItMatters:
       "Whoever asks for a rate first may want our discount for business that would have come anyway.",
-    weakMeans: "Terms first: REFERRAL at most until shown otherwise.",
+    weakMeans: "Terms first: Referral partner at most until shown otherwise.",
     effect: { kind: "cap", tier: "REFERRAL" },
     claims: [],
   },
@@ -109,8 +109,8 @@ export const FORCING_QUESTIONS: readonly ForcingQuestion[] = [
     whyItMatters:
       "A programme that needs a large part of the channel's volume to pay for itself loses money in every ordinary year.",
     weakMeans:
-      "It needs more than 30% of the channel's volume while 5% is plausible: a losing programme.",
-    effect: { kind: "losing-programme" },
+      "The offer leaves nothing, or needs more than 30% of the channel's volume while 5% is plausible: no deal at these terms.",
+    effect: { kind: "not-at-these-terms" },
     claims: [claim("Most partners of a programme are said to bring few deals or none in a year.")],
   },
   {

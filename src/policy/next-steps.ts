@@ -28,17 +28,3 @@ export const NEXT_STEPS: Readonly<Record<Tier, readonly string[]>> = {
     "Settle change of control, exit and the six-month evaluation in the contract.",
   ],
 };
-
-/** What one thing a red flag asks for. */
-export const RED_FLAGS = {
-  cannot_name_five_customers:
-    "They cannot name five customers: ask for the names before any talk about terms.",
-  precise_terms_vague_value:
-    "They are precise on terms and vague on joint value: ask for the joint value in one sentence first.",
-  exclusive_territory_without_condition:
-    "They ask for an exclusive territory with no performance condition: tie it to a floor per quarter, or refuse it.",
-  strategic_without_sponsor:
-    "They say strategic but name no sponsor: without a named executive on their side it is not.",
-  rush_to_sign:
-    "They rush to sign: a deal that cannot wait for the criteria is a deal, not a partnership.",
-} as const;

@@ -8,7 +8,6 @@ export const PARTNER_STEPS = {
   coMarket: "Agree co-marketing and sign nothing",
   answer: "Answer the open questions",
   model: "Complete the economics",
-  losing: "Do not sign on these terms: a losing programme",
   zone: "No deal at these terms: the two sides miss",
   volume: "Plan for more volume or lower the cost: below break-even",
   contract: "Write the kill criteria into the contract",

@@ -10,7 +10,7 @@ import type { TierFloors } from "./tier-floors";
 /** One figure of a policy, as a row of its table names it. */
 export interface PolicyFigure {
   readonly section: "Score" | "Floor" | "Share band" | "Plan" | "Kill criterion";
-  readonly tier: Tier | "";
+  readonly tier: Tier;
   readonly figure: string;
   readonly unit: string;
   readonly source: string;
@@ -46,7 +46,7 @@ const SOURCES: Record<PolicyFigure["section"], string> = {
  * values the visitor gave. The table is written and read by this one walk.
  */
 export function mapPolicy(policy: Policy, visit: FigureVisitor): Policy {
-  const at = (section: PolicyFigure["section"], tier: Tier | "") => ({
+  const at = (section: PolicyFigure["section"], tier: Tier) => ({
     number: (figure: string, unit: string, value: number, range: Range = {}): number =>
       visit(describe(section, tier, figure, unit, range), value) ?? value,
     optional: (figure: string, unit: string, value: number | undefined, range: Range = {}) =>
@@ -55,10 +55,8 @@ export function mapPolicy(policy: Policy, visit: FigureVisitor): Policy {
   const byTier = <T>(of: (tier: Tier) => T): Record<Tier, T> =>
     Object.fromEntries(TIERS.map((tier) => [tier, of(tier)])) as Record<Tier, T>;
 
-  const passScore = at("Score", "").number("Score to pass", "points", policy.passScore, POINTS);
   return {
     name: policy.name,
-    passScore,
     floors: byTier((tier) => mapFloors(policy.floors[tier], at("Floor", tier).number)),
     scores: byTier((tier) => mapScores(policy.scores[tier], at("Score", tier).number)),
     bands: byTier((tier) => mapBand(policy.bands[tier], at("Share band", tier).optional)),
@@ -71,7 +69,7 @@ export function mapPolicy(policy: Policy, visit: FigureVisitor): Policy {
 
 function describe(
   section: PolicyFigure["section"],
-  tier: Tier | "",
+  tier: Tier,
   figure: string,
   unit: string,
   range: Range,

@@ -3,7 +3,7 @@ import { asTyped, inWords } from "../wording";
 import { KILL_CRITERIA, type KillCriterionRule } from "./kill-criteria";
 import { findName, PROFILE_NAMES, type ProfileName, type Tier } from "./names";
 import { PLAN_FIGURES, type PlanFigures } from "./plan-figures";
-import { PASS_SCORE, SCORE_WEIGHTS, type ScoreWeights } from "./score-weights";
+import { SCORE_WEIGHTS, type ScoreWeights } from "./score-weights";
 import { SHARE_BANDS, type ShareBandRules } from "./share-bands";
 import { TIER_FLOORS, type TierFloors } from "./tier-floors";
 
@@ -11,7 +11,6 @@ import { TIER_FLOORS, type TierFloors } from "./tier-floors";
 export interface Policy {
   /** The profile's name, or "own" for a table that a company keeps. */
   readonly name: ProfileName | "own";
-  readonly passScore: number;
   readonly floors: TierFloors;
   readonly scores: Readonly<Record<Tier, ScoreWeights>>;
   readonly bands: ShareBandRules;
@@ -24,7 +23,6 @@ export const DEFAULT_PROFILE: ProfileName = "saas";
 function profilePolicy(name: ProfileName): Policy {
   return {
     name,
-    passScore: PASS_SCORE,
     floors: TIER_FLOORS[name],
     scores: SCORE_WEIGHTS,
     bands: SHARE_BANDS.default,

@@ -19,10 +19,10 @@ function part(evidence: ScoredEvidence, points: number, most: number, per = 1): 
   return { evidence, points, per, most };
 }
 
-/** A tier is assigned at this score or above, REFERRAL at any. Points of 100. Source: docs/policy.md. */
-export const PASS_SCORE = 60;
-
-/** Points of 100 by tier, each part capped; the same in every profile. Source: docs/policy.md, scores. */
+/**
+ * Points of 100 by tier, each part capped; the same in every profile. They say by how much a tier
+ * is held; the floors alone decide whether. Source: docs/policy.md, scores.
+ */
 export const SCORE_WEIGHTS: Record<Tier, ScoreWeights> = {
   STRATEGIC: {
     base: 0,

@@ -104,13 +104,16 @@ function entryOf(partner: PartnerCase): PartnerEntry {
 }
 
 function remarksOf({ verdict, plan }: PartnerCase): Remarks {
-  const lifted = verdict.caps.flatMap(({ number, overriddenBecause }) =>
+  const lifted = verdict.caps.flatMap(({ title, overriddenBecause }) =>
     overriddenBecause === undefined
       ? []
-      : [`Question ${number}: its cap was lifted because: ${overriddenBecause}`],
+      : [`${title}: the cap was lifted because: ${overriddenBecause}`],
   );
   return [
-    { heading: "Caps from the questions", sentences: verdict.caps.map(({ sentence }) => sentence) },
+    {
+      heading: "Caps from the questions and the red flags",
+      sentences: verdict.caps.map(({ sentence }) => sentence),
+    },
     { heading: "Caps lifted in writing", sentences: lifted },
     { heading: "Missing", sentences: verdict.classified.gaps.map(({ sentence }) => sentence) },
     { heading: "Next steps", sentences: verdict.nextSteps },

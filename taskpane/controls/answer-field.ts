@@ -110,14 +110,16 @@ const YES_NO: readonly Option[] = [
   { value: "false", label: "No" },
 ];
 
-/** Yes, no or unknown; kept as the booleans of the circulating JSON. */
+/** Yes, no or unknown, and what else there may be; kept as the booleans of the circulating JSON. */
 export function yesNoAnswer(
   pane: Pane,
   view: Pick<ChosenAnswer, "path" | "legend" | "hint" | "fallback">,
+  more: readonly Option[] = [],
 ): TemplateResult {
   const send: Pane["send"] = (action) => {
-    const isYesNo = action.kind === "answer" && action.value !== UNKNOWN;
+    const isYesNo = action.kind === "answer" && YES_NO.some(({ value }) => value === action.value);
     pane.send(isYesNo ? { ...action, value: action.value === "true" } : action);
   };
-  return chosenAnswer({ ...pane, send }, { ...view, options: YES_NO, inline: true });
+  const options = [...YES_NO, ...more];
+  return chosenAnswer({ ...pane, send }, { ...view, options, inline: more.length === 0 });
 }

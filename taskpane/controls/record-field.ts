@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit/html.js";
+import { SCHEDULED } from "../../src/partner/intake-record";
 import type { Pane } from "../state/pane-state";
 import { intakeField, recordPath } from "../state/record";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "./answer-field";
@@ -23,6 +24,12 @@ export function recordField(pane: Pane, wording: RecordWording): TemplateResult 
   switch (definition.kind) {
     case "yesNo":
       return yesNoAnswer(pane, { path, legend, hint });
+    case "yesNoScheduled":
+      return yesNoAnswer(pane, { path, legend, hint }, [
+        { value: SCHEDULED, label: "Not yet, but promised by a date" },
+      ]);
+    case "date":
+      return typedAnswer(pane, { ...wording, path, type: "date" });
     case "choice":
       return chosenAnswer(pane, {
         path,

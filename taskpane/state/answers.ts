@@ -1,4 +1,3 @@
-import { evaluateModel } from "../../src/economics/measures";
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -11,7 +10,6 @@ import type { Result } from "../../src/result";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
 import { type DraftPath, readAt } from "./draft-path";
-import { readModel } from "./model";
 import { fractionOf } from "./typed-number";
 
 /** The answers to the seven questions as typed, and as the core reads them. */
@@ -19,9 +17,6 @@ import { fractionOf } from "./typed-number";
 export function answerPath(question: QuestionId, field: string): DraftPath {
   return ["answers", question, field];
 }
-
-/** The user said that the share of the channel is unknown. */
-export const ECONOMICS_UNKNOWN_PATH = answerPath("economics", "breakevenShareOfChannel");
 
 /** Fields that a question is complete without. */
 const OPTIONAL: ReadonlySet<string> = new Set(["shownOtherwise", "plausibleShareOfChannel"]);
@@ -53,16 +48,8 @@ export function rawAnswer(
   field: string,
 ): JsonValue | undefined {
   if (question === "customers") return rawAccounts(partner);
-  if (field === "breakevenShareOfChannel") return shareOfChannel(partner);
   const typed = readAt(partner, answerPath(question, field));
   if (typeof typed !== "string") return typed;
   if (typed.trim() === "") return undefined;
   return field === "plausibleShareOfChannel" && typed !== UNKNOWN ? fractionOf(typed) : typed;
-}
-
-/** Question 4 runs the model; "unknown" is the answer only until the model has one. */
-function shareOfChannel(partner: PartnerDraft): JsonValue | undefined {
-  const model = readModel(partner);
-  const computed = model.ok ? evaluateModel(model.value.inputs).breakevenShareOfChannel : null;
-  return computed ?? (readAt(partner, ECONOMICS_UNKNOWN_PATH) === UNKNOWN ? UNKNOWN : undefined);
 }

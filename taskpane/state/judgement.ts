@@ -1,10 +1,8 @@
 import type { Intake } from "../../src/partner/intake-record";
 import type { Answers } from "../../src/partner/answers";
 import { judge } from "../../src/partner/judge";
-import type { FinalVerdict, Overrides } from "../../src/partner/verdict";
+import type { FinalVerdict } from "../../src/partner/verdict";
 import { type ShareBand, shareBand } from "../../src/partner/share-band";
-import { weakAnswers } from "../../src/partner/weak-answers";
-import { SHORTEST_REASON } from "../../src/policy/forcing-questions";
 import type { Tier } from "../../src/policy/names";
 import { type Policy, policyFor } from "../../src/policy/policy";
 import { ok, type Result } from "../../src/result";
@@ -31,7 +29,7 @@ export function judgementOf(partner: PartnerDraft): Result<Judgement> {
   const answers = readAnswers(partner);
   if (!answers.ok) return answers;
   const verdict = judge(intake.value, answers.value, policy.value, {
-    overrides: overridesInForce(partner, answers.value),
+    overrides: partner.overrides,
   });
   if (!verdict.ok) return verdict;
   return ok({
@@ -40,17 +38,6 @@ export function judgementOf(partner: PartnerDraft): Result<Judgement> {
     policy: policy.value,
     verdict: verdict.value,
   });
-}
-
-/** Reasons that lift a cap now: long enough, and written for a cap that is there. */
-function overridesInForce(partner: PartnerDraft, answers: Answers): Overrides {
-  const caps = weakAnswers(answers).map(({ question }) => question.id);
-  return Object.fromEntries(
-    caps.flatMap((id) => {
-      const reason = partner.overrides[id]?.trim() ?? "";
-      return reason.length >= SHORTEST_REASON ? [[id, reason]] : [];
-    }),
-  );
 }
 
 /** The band of the tier, cut by the deal zone when the model knows both of its ends. */

@@ -87,7 +87,15 @@ export const PLACES = {
   people: {
     section: "record",
     title: "Sponsor and product",
-    record: ["exec_sponsor", "certification_completion", "embeds_product"],
+    record: [
+      "exec_sponsor",
+      "certification_completion",
+      "certification_date",
+      "embeds_product",
+      "why_now",
+      "introduced_by",
+      "relationship_before",
+    ],
   },
   asks: {
     section: "record",

@@ -4,7 +4,7 @@ import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
 import { rawAnswer, requiredFields } from "./answers";
 import { readAt } from "./draft-path";
-import { inputText } from "./model";
+import { inputText, readModel } from "./model";
 import { chosenMotion } from "./plan-answers";
 import { lockReason, type PlaceId, placeOf } from "./places";
 import { intakeField, recordPath } from "./record";
@@ -45,6 +45,8 @@ function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | un
   const place = placeOf(id);
   const { question } = place;
   if (id === "motion") return [chosenMotion(partner)];
+  // The model answers question 4, as soon as it has what it needs.
+  if (question === "economics") return [readModel(partner).ok ? true : undefined];
   return [
     ...(place.record ?? []).map((key) => recordAnswer(partner, key)),
     ...inputAnswers(partner, place.inputs ?? []),

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { UNKNOWN } from "../../src/partner/intake-record";
-import { typedAnswer, UNKNOWN_LABEL } from "../controls/answer-field";
+import { typedAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure, message } from "../controls/cards";
-import { check } from "../controls/check";
 import { stepFrame } from "../controls/step-frame";
 import { breakEvenPicture } from "../pictures/break-even-picture";
 import { cashflowPicture } from "../pictures/cashflow-picture";
 import { tornadoPicture } from "../pictures/tornado-picture";
 import { waterfallPictures } from "../pictures/waterfall-picture";
-import { answerPath, ECONOMICS_UNKNOWN_PATH } from "../state/answers";
-import { readAt } from "../state/draft-path";
+import { answerPath } from "../state/answers";
 import { type Economics, economicsOf } from "../state/economics";
 import type { Pane } from "../state/pane-state";
 import { withTrial } from "../state/trial";
@@ -44,9 +41,9 @@ export function economicsStep(pane: Pane): TemplateResult {
       ${tryInputs(pane, base.ok ? base.value : undefined, now)}
       ${now === undefined ? nothing : breakEvenPicture(now)}`,
     )}
-    ${now === undefined ? nothing : inDetail(pane, now)}
-    ${plausibleShare(pane, base.ok ? base.value : undefined)} ${weakAnswer(QUESTION)}
-    ${markedClaims(QUESTION)} ${disclosure("Figures of a profile", profileFigures(pane))}
+    ${now === undefined ? nothing : inDetail(pane, now)} ${plausibleShare(pane)}
+    ${weakAnswer(QUESTION)} ${markedClaims(QUESTION)}
+    ${disclosure("Figures of a profile", profileFigures(pane))}
     ${now === undefined ? nothing : assumptionsList(now.model.assumptions)}`,
   });
 }
@@ -64,28 +61,13 @@ function inDetail(pane: Pane, economics: Economics): TemplateResult {
     </div>`;
 }
 
-/** The answer to the question is that of the base case, whatever is tried. */
-function plausibleShare(pane: Pane, base: Economics | undefined): TemplateResult {
-  const needed = base?.result.breakevenShareOfChannel ?? null;
-  return needed === null
-    ? check({
-        id: "answers-economics-breakevenShareOfChannel",
-        label: UNKNOWN_LABEL,
-        about: "at which share and volume it beats selling direct",
-        checked: readAt(pane.partner, ECONOMICS_UNKNOWN_PATH) === UNKNOWN,
-        onChange: (checked) => {
-          pane.send({
-            kind: "answer",
-            path: ECONOMICS_UNKNOWN_PATH,
-            value: checked ? UNKNOWN : undefined,
-          });
-        },
-      })
-    : typedAnswer(pane, {
-        path: answerPath("economics", "plausibleShareOfChannel"),
-        label: "What part of the channel could they plausibly bring?",
-        hint: "5% is usual for one partner. Say otherwise only with a reason.",
-        placeholder: "5% unless you say otherwise",
-        canBeUnknown: false,
-      });
+/** What a person may say otherwise, with a reason; all else the model answers. */
+function plausibleShare(pane: Pane): TemplateResult {
+  return typedAnswer(pane, {
+    path: answerPath("economics", "plausibleShareOfChannel"),
+    label: "What part of the channel could they plausibly bring?",
+    hint: "5% is usual for one partner. Say otherwise only with a reason.",
+    placeholder: "5% unless you say otherwise",
+    canBeUnknown: false,
+  });
 }

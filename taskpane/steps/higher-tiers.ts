@@ -4,7 +4,7 @@ import type { Requirement } from "../../src/partner/requirements";
 import type { FinalVerdict } from "../../src/partner/verdict";
 import { bullets, card, disclosure } from "../controls/cards";
 import { shownValue } from "./floors-table";
-import { TIER_NAMES } from "./tier-words";
+import { TIER_NAMES } from "../../src/policy/display-names";
 
 /** Why not a higher tier: the next one in full, those above it behind disclosures. */
 export function whyNotHigher(verdict: FinalVerdict): TemplateResult | typeof nothing {
@@ -24,7 +24,7 @@ function whatItTakes({ missing, heldBy }: HigherTier): TemplateResult {
   return html`<div class="stack">
     ${
       missing.length === 0
-        ? html`<p>The evidence meets every floor and the score.</p>`
+        ? html`<p>The evidence meets every floor.</p>`
         : bullets(missing.map(lacking))
     }
     ${

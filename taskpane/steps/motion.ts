@@ -10,14 +10,7 @@ import { stepFrame } from "../controls/step-frame";
 import { judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
 import { planPath } from "../state/plan-answers";
-import { TIER_NAMES } from "./tier-words";
-
-export const MOTION_NAMES: Readonly<Record<Motion, string>> = {
-  pure_referral: "Pure referral",
-  co_sell: "Co-sell",
-  channel_led: "Channel-led",
-  white_label: "White label",
-};
+import { MOTION_NAMES, TIER_NAMES } from "../../src/policy/display-names";
 
 export function motionStep(pane: Pane): TemplateResult {
   const judgement = judgementOf(pane.partner);
@@ -36,11 +29,8 @@ export function motionStep(pane: Pane): TemplateResult {
   return stepFrame({
     eyebrow: "Motion",
     heading: "How do we go to market together?",
-    lead: html`A ${TIER_NAMES[tier]} partner may take
-    ${inWords(
-      allowed.map((motion) => MOTION_NAMES[motion].toLowerCase()),
-      "or",
-    )}.`,
+    lead: html`${TIER_NAMES[tier]}: open to it are
+    ${inWords(allowed.map((motion) => MOTION_NAMES[motion].toLowerCase()))}.`,
     body: chosenAnswer(pane, {
       path: planPath("motion"),
       legend: "Motion",

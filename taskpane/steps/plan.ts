@@ -10,7 +10,7 @@ import type { Pane, Writing } from "../state/pane-state";
 import { type PlanField, planPath, planText } from "../state/plan-answers";
 import { planOf } from "../state/plan-of";
 import { sheetChoice } from "./sheet-choice";
-import { MOTION_NAMES } from "./motion";
+import { MOTION_NAMES } from "../../src/policy/display-names";
 
 export function planStep(pane: Pane): TemplateResult {
   const plan = planOf(pane.partner);

@@ -10,7 +10,7 @@ import { judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
 import { chosenProfile, planPath } from "../state/plan-answers";
 import { type SourcedFigure, sourcedFigures } from "../state/profile-figures";
-import { TIER_NAMES } from "./tier-words";
+import { TIER_NAMES } from "../../src/policy/display-names";
 
 const PROFILE_LABELS: Readonly<Record<ProfileName, string>> = {
   saas: "SaaS",

@@ -117,8 +117,25 @@ export function peopleStep(pane: Pane): TemplateResult {
       label: "Have their people completed our certification?",
     },
     {
+      key: "certification_date",
+      label: "If promised, by when?",
+    },
+    {
       key: "embeds_product",
       label: "Do they embed or white-label our product?",
+    },
+    {
+      key: "why_now",
+      label: "Why now?",
+      hint: "What makes it worth their time this year.",
+    },
+    {
+      key: "introduced_by",
+      label: "Who introduced them?",
+    },
+    {
+      key: "relationship_before",
+      label: "What was the relationship with us before?",
     },
   ]);
 }
@@ -163,7 +180,7 @@ export function redFlagsStep(pane: Pane): TemplateResult {
   return recordStep(
     pane,
     "Did you see any of these?",
-    "None of them settles anything by itself. Each is printed with the verdict.",
+    "One is answered in writing before a contract. Two or more, and they are a referral partner at most.",
     [
       { key: "cannot_name_five_customers", label: "They cannot name five customers" },
       { key: "precise_terms_vague_value", label: "Precise on terms, vague on joint value" },

@@ -13,7 +13,7 @@ import type { Pane } from "../state/pane-state";
 import { chosenContribution, chosenPreset, planPath } from "../state/plan-answers";
 import { assumptionsList } from "./assumptions";
 import { breakEvenSentence, channelSentence, rounded } from "./break-even-words";
-import { TIER_NAMES } from "./tier-words";
+import { TIER_NAMES } from "../../src/policy/display-names";
 import { isPartnerKnown } from "./zone-and-stress";
 
 /** Which share makes sense, and from what volume it beats selling direct. */

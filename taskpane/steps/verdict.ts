@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { whatToAsk } from "../../src/partner/demand";
 import { evidenceOf } from "../../src/partner/tier-evidence";
 import type { FinalVerdict } from "../../src/partner/verdict";
-import { PROFILE_NAMES, type ProfileName } from "../../src/policy/names";
+import { PROFILE_NAMES } from "../../src/policy/names";
 import { counted } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure, message } from "../controls/cards";
@@ -15,7 +15,8 @@ import { readIntake } from "../state/record";
 import { capsInForce } from "./caps";
 import { floorsTable } from "./floors-table";
 import { whyNotHigher } from "./higher-tiers";
-import { OUTCOME_SENTENCES, TIER_NAMES } from "./tier-words";
+import { PROFILE_DISPLAY_NAMES, TIER_NAMES } from "../../src/policy/display-names";
+import { OUTCOME_SENTENCES } from "./tier-words";
 
 export function verdictStep(pane: Pane): TemplateResult {
   const judgement = judgementOf(pane.partner);
@@ -24,7 +25,7 @@ export function verdictStep(pane: Pane): TemplateResult {
   const outcome = OUTCOME_SENTENCES[verdict.outcome];
   return stepFrame({
     eyebrow: "Verdict",
-    heading: `${TIER_NAMES[verdict.tier]}${verdict.tier === "REFERRAL" ? " partner" : ""}`,
+    heading: TIER_NAMES[verdict.tier],
     lead: html`${reason(verdict)} ${open(verdict)}`,
     body: html`
       ${outcome === undefined ? nothing : message("warning", outcome)} ${capsInForce(pane, verdict)}
@@ -41,17 +42,17 @@ export function verdictStep(pane: Pane): TemplateResult {
         "When it ends: kill criteria",
         bullets(verdict.killCriteria.map(({ clause }) => clause)),
       )}
-      ${disclosure(`Floors of the profile: ${PROFILE_LABELS[chosenProfile(pane.partner)]}`, profile(pane))}
+      ${disclosure(`Floors of the profile: ${PROFILE_DISPLAY_NAMES[chosenProfile(pane.partner)]}`, profile(pane))}
     `,
   });
 }
 
 function reason({ classified, tier }: FinalVerdict): string {
   const score = Math.round(classified.scores[classified.tier]);
-  const earned = `The evidence earns ${TIER_NAMES[classified.tier]} with ${score} points of 100`;
+  const earned = `The evidence earns ${TIER_NAMES[classified.tier]}`;
   if (tier !== classified.tier) return `${earned}; the answers allow no more than this.`;
   return classified.evidenceCap === undefined
-    ? `${earned}, and every floor of it is met.`
+    ? `${earned}: every floor of it is met, with ${score} points of 100.`
     : classified.evidenceCap.reason;
 }
 
@@ -92,14 +93,6 @@ function notEnough(pane: Pane, problem: string): TemplateResult {
   });
 }
 
-const PROFILE_LABELS: Readonly<Record<ProfileName, string>> = {
-  saas: "SaaS",
-  api: "API",
-  "enterprise-software": "Enterprise software",
-  marketplace: "Marketplace",
-  hardware: "Hardware",
-};
-
 function profile(pane: Pane): TemplateResult {
   return chosenAnswer(pane, {
     path: planPath("profile"),
@@ -107,6 +100,6 @@ function profile(pane: Pane): TemplateResult {
     hint: "It sets the floors and the figures of the plan, never your data.",
     canBeUnknown: false,
     fallback: chosenProfile(pane.partner),
-    options: PROFILE_NAMES.map((value) => ({ value, label: PROFILE_LABELS[value] })),
+    options: PROFILE_NAMES.map((value) => ({ value, label: PROFILE_DISPLAY_NAMES[value] })),
   });
 }

@@ -30,14 +30,12 @@ export function questionsBlock(row: number, answers: Answers): Block {
       ...FORCING_QUESTIONS.map((question): Cell[] => {
         const reason = reasons.get(question.id);
         const isOpen = answers[question.id] === undefined;
-        const standing = isOpen
-          ? STANDING.open
-          : reason === undefined
-            ? STANDING.holds
-            : STANDING.weak;
+        const ofModel = question.id === "economics" ? STANDING.model : undefined;
+        const answered = reason === undefined ? STANDING.holds : STANDING.weak;
+        const standing = ofModel ?? (isOpen ? STANDING.open : answered);
         return [
           sentence(`${question.number}. ${question.asks}`),
-          sentence(isOpen ? STANDING.open : answerInWords(question, answers)),
+          sentence(isOpen ? standing : answerInWords(question, answers)),
           sentence(reason === undefined ? "" : `${capitalised(reason)}. ${question.weakMeans}`),
           sentence(standing),
           sentence(question.goodAnswer),

@@ -1,7 +1,7 @@
 import type { AnswerKind } from "../../partner/answer-kinds";
 import { INTAKE_FIELDS, type IntakeField } from "../../partner/intake-fields";
 import { isKnown, UNKNOWN, type IntakeRecord } from "../../partner/intake-record";
-import { RED_FLAGS } from "../../policy/next-steps";
+import { RED_FLAGS } from "../../policy/red-flags";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell, NumberFormatName } from "../description/description";
@@ -22,6 +22,7 @@ export const STANDING = {
   holds: "holds",
   weak: "weak",
   open: "not answered",
+  model: "the model answers it",
 } as const;
 
 /** In the order in which the Verdict sheet holds them. */
@@ -101,6 +102,7 @@ const UNITS: Readonly<Record<AnswerKind["kind"], string>> = {
   date: "",
   accounts: "",
   yesNo: "yes, no or unknown",
+  yesNoScheduled: "yes, no, scheduled or unknown",
   count: "whole number",
   number: "number",
   percent: "part of its customers",

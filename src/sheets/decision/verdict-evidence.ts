@@ -1,5 +1,5 @@
 import { PARTNER_TYPES, PROFILE_NAMES } from "../../policy/names";
-import { UNKNOWN } from "../../partner/intake-record";
+import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import { a1 } from "../description/a1";
 import type { EvidenceContent, WorkbookContent } from "../layout/content";
 import type { Block, Cell } from "../description/description";
@@ -12,8 +12,9 @@ const VALUE_COLUMN = 1;
 const YES_NO = ["yes", "no", UNKNOWN];
 
 /** As text: a list that people choose from offers words, and TRUE turns into 1 in some of them. */
-function yesOrNo(answer: boolean | undefined): string {
+function yesOrNo(answer: EvidenceContent["certified"]): string {
   if (answer === undefined) return UNKNOWN;
+  if (answer === SCHEDULED) return SCHEDULED;
   return answer ? "yes" : "no";
 }
 
@@ -48,9 +49,9 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   { label: "Commitment", unit: "months", value: (e) => e.commitmentMonths },
   {
     label: "Certified",
-    unit: "yes, no or unknown",
+    unit: "yes, no, scheduled or unknown",
     value: (e) => yesOrNo(e.certified),
-    list: YES_NO,
+    list: ["yes", "no", SCHEDULED, UNKNOWN],
   },
   {
     label: "Partner type",

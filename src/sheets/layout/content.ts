@@ -1,5 +1,6 @@
 import type { Bin } from "../../economics/histogram";
 import type { InputKey } from "../../economics/inputs";
+import type { SCHEDULED } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../partner/portfolio-row";
 import type { ExcelDay } from "../../calendar";
 import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../../policy/names";
@@ -15,7 +16,8 @@ export interface EvidenceContent {
   /** Currency a year. */
   readonly jointMarketing: number | undefined;
   readonly commitmentMonths: number | undefined;
-  readonly certified: boolean | undefined;
+  /** Scheduled: promised by a date. */
+  readonly certified: boolean | typeof SCHEDULED | undefined;
   readonly partnerType: string | undefined;
   readonly embedsProduct: boolean | undefined;
   /** How many of the four strategic values are given, 0 to 4. */

@@ -1,4 +1,4 @@
-import { UNKNOWN } from "../../partner/intake-record";
+import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import { EVIDENCE } from "../../policy/evidence";
 import { MEASURED_EVIDENCE, type MeasuredEvidence, PARTNER_TYPES } from "../../policy/names";
 import { DEFAULT_PROFILE } from "../../policy/policy";
@@ -100,10 +100,11 @@ function evidenceRow(name: EvidenceName, cell: string): Cell[] {
     case "embedsProduct": {
       const yes = `OR(${typed}=TRUE,${typed}="TRUE",${typed}="yes",${typed}=1)`;
       const no = `OR(${typed}=FALSE,${typed}="FALSE",${typed}="no",${typed}=0)`;
+      const isScheduled = name === "certified" ? `${typed}="${SCHEDULED}"` : "FALSE";
       return [
-        ...[label, onSheet, formula(`OR(${yes},${no})`)],
-        formula(`IF(${yes},1,IF(OR(${no},${isBlank}),0,NA()))`),
-        formula(`IF(${yes},TRUE,IF(${no},FALSE,"${UNKNOWN}"))`),
+        ...[label, onSheet, formula(`OR(${yes},${no},${isScheduled})`)],
+        formula(`IF(${yes},1,IF(OR(${no},${isScheduled},${isBlank}),0,NA()))`),
+        formula(`IF(${yes},TRUE,IF(${no},FALSE,IF(${isScheduled},"${SCHEDULED}","${UNKNOWN}")))`),
         ...[{}, {}],
       ];
     }

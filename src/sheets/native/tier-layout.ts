@@ -23,9 +23,9 @@ export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 
 export interface RequirementRow {
   readonly tier: Tier;
-  readonly kind: "floor" | "condition" | "score" | "demand";
+  readonly kind: "floor" | "condition" | "demand";
   readonly requirement: string;
-  /** What it is measured by; undefined for a score. */
+  /** What it is measured by. */
   readonly evidence: EvidenceName | undefined;
   readonly required: number | string | boolean;
   /** In words, for a condition or for demand that is not there at all. */
@@ -60,16 +60,12 @@ function requirementRows(tier: Tier): RequirementRow[] {
     const evidence = measured ?? conditionOf(row.requirement);
     return { ...row, kind: measured === undefined ? "condition" : "floor", evidence };
   });
-  const score: RequirementRow = {
-    ...{ tier, kind: "score", requirement: "Score", evidence: undefined },
-    ...{ required: policy.value.passScore, missing: "" },
-  };
   const demand = demandRequirements(tier, NOTHING_KNOWN).map((row): RequirementRow => ({
     ...row,
     kind: "demand",
     evidence: measuredBy(row.requirement.replace(/, any$/, "")),
   }));
-  return [...asked, score, ...demand];
+  return [...asked, ...demand];
 }
 
 function measuredBy(label: string): MeasuredEvidence | undefined {
@@ -111,7 +107,7 @@ export const COLUMNS = {
     ...{ tier: 0, rank: 1, kind: 2, requirement: 3, actual: 4, required: 5, lacking: 6 },
     ...{ met: 7, missing: 8, listed: 9, position: 10, profiles: 11 },
   },
-  tier: { tier: 0, rank: 1, base: 2, score: 3, floorsMet: 4, held: 5, assigned: 6 },
+  tier: { tier: 0, rank: 1, base: 2, score: 3, floorsMet: 4, assigned: 5 },
   result: { label: 0, value: 1 },
   band: { tier: 0, presets: 1 },
   /** Names that the evidence may hold, to the right of it. */
@@ -121,7 +117,6 @@ export const COLUMNS = {
 /** Single values below the tables, in the order in which they stand. */
 export const RESULTS = [
   "tolerance",
-  "passScore",
   "unknownsThatStop",
   "unknownDemand",
   "absentDemand",

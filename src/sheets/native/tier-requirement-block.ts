@@ -1,3 +1,4 @@
+import { SCHEDULED } from "../../partner/intake-record";
 import { EVIDENCE } from "../../policy/evidence";
 import { type MeasuredEvidence, PROFILE_NAMES, TIERS } from "../../policy/names";
 import { TIER_CONDITIONS } from "../../policy/tier-floors";
@@ -18,7 +19,7 @@ import {
 
 const columns = COLUMNS.requirement;
 
-/** Every floor, condition, score and kind of demand of every tier, and which of them are missing. */
+/** Every floor, condition and kind of demand of every tier, and which of them are missing. */
 export function requirementBlock(): Block {
   return {
     row: ROWS.requirement - 1,
@@ -87,18 +88,6 @@ function parts(requirement: RequirementRow, row: number, cell: CellOfRow): Parts
         met: enough,
         missing: ifMissing(floorWords(evidence as MeasuredEvidence, cell)),
       };
-    case "score": {
-      const score = `INDEX(${tierColumn("score")},${cell("rank")})`;
-      return {
-        actual: score,
-        required: resultAddress("passScore"),
-        lacking: `ROUND(${cell("required")}-${cell("actual")},9)`,
-        met: enough,
-        missing: ifMissing(
-          counted(cell("lacking"), " more point of score", " more points of score"),
-        ),
-      };
-    }
     case "demand":
       return {
         actual: shown,
@@ -137,6 +126,9 @@ function condition(
     `OR(${types.map((one) => `${type}="${one}"`).join(",")})`;
   if (evidence === "partnerType") return { met: isOneOf(partnerTypes ?? []), actual: shown };
   const says = `${shown}=TRUE`;
+  if (evidence === "certified") {
+    return { met: `OR(${says},${shown}="${SCHEDULED}")`, actual: shown };
+  }
   if (evidence !== "embedsProduct" || embedsProduct === undefined)
     return { met: says, actual: shown };
   const implied = isOneOf(embedsProduct.impliedByTypes);

@@ -1,6 +1,6 @@
 import { DEMAND_RULES, NO_EVIDENCE_CAP, UNKNOWNS_THAT_STOP } from "../../policy/evidence-caps";
 import { TIERS } from "../../policy/names";
-import { PASS_SCORE, SCORE_WEIGHTS } from "../../policy/score-weights";
+import { SCORE_WEIGHTS } from "../../policy/score-weights";
 import { a1 } from "../description/a1";
 import type { Block, Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -64,13 +64,12 @@ function tiersBlock(): Block {
     row: ROWS.tier - 1,
     column: column.tier,
     cells: [
-      headings("Tier", "Rank", "Base score", "Score", "Floors met", "Held", "Assigned"),
+      headings("Tier", "Rank", "Base score", "Score", "Floors met", "Assigned"),
       ...TIERS.map((tier, index): Cell[] => {
         const row = ROWS.tier + index;
         const cell = (name: keyof typeof column): string => a1(row, column[name]);
         const ofTier = (table: string): string => `(${table}=${cell("tier")})`;
         const unmet = `SUMPRODUCT(${ofTier(requirementColumn("tier"))}*((${requirementColumn("kind")}="floor")+(${requirementColumn("kind")}="condition"))*(${requirementColumn("met")}=FALSE))`;
-        const passes = `${resultAddress("passScore")}-${cell("score")}<=${resultAddress("tolerance")}`;
         return [
           { value: tier, style: "label" },
           { value: index + 1, style: "unit" },
@@ -78,7 +77,6 @@ function tiersBlock(): Block {
           ...[
             `${cell("base")}+SUMPRODUCT(${ofTier(scoreColumn("tier"))}*${scoreColumn("earned")})`,
             `${unmet}=0`,
-            tier === "REFERRAL" ? cell("floorsMet") : `AND(${cell("floorsMet")},${passes})`,
             `${cell("tier")}=${resultAddress("tier")}`,
           ].map((formula): Cell => ({ formula: `=${formula}`, style: "calculation" })),
         ];
@@ -90,11 +88,10 @@ function tiersBlock(): Block {
 function resultsBlock(): Block {
   const amounts = DEMAND_RULES.map(({ evidence }) => evidenceAddress(evidence, "amount"));
   const known = DEMAND_RULES.map(({ evidence }) => evidenceAddress(evidence, "known"));
-  const earned = `INDEX(${tierColumn("tier")},MATCH(TRUE,${tierColumn("held")},0))`;
+  const earned = `INDEX(${tierColumn("tier")},MATCH(TRUE,${tierColumn("floorsMet")},0))`;
   const tier = `IF(${resultAddress("absentDemand")}>0,"${NO_EVIDENCE_CAP}",${resultAddress("earned")})`;
   const contents: Record<(typeof RESULTS)[number], readonly [string, Cell | string]> = {
     tolerance: ["Rounding that does not count", { value: TOLERANCE, style: "unit" }],
-    passScore: ["Score to pass", { value: PASS_SCORE, style: "unit" }],
     unknownsThatStop: [
       "Unknowns of demand that stop the evaluation",
       { value: UNKNOWNS_THAT_STOP, style: "unit" },
@@ -104,7 +101,7 @@ function resultsBlock(): Block {
       "Kinds of demand that are not there",
       amounts.map((cell) => `IF(${cell}>0,0,1)`).join("+"),
     ],
-    earned: ["Highest tier that is held", earned],
+    earned: ["Highest tier whose floors are met", earned],
     tier: [
       "Tier by the evidence",
       `IF(${resultAddress("unknownDemand")}>=${resultAddress("unknownsThatStop")},NA(),${tier})`,

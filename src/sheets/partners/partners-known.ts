@@ -1,5 +1,5 @@
 import { INPUTS } from "../../economics/inputs";
-import { UNKNOWN } from "../../partner/intake-record";
+import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../partner/portfolio-row";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
 import type { Cell, CellValue } from "../description/description";
@@ -74,7 +74,8 @@ function assumedInputs({ model }: PartnerEntry): string {
   return model.ok ? model.value.assumptions.map(({ label }) => label).join("; ") : "";
 }
 
-function yesNo(answer: boolean | undefined): string {
+function yesNo(answer: boolean | typeof SCHEDULED | undefined): string {
   if (answer === undefined) return UNKNOWN;
+  if (answer === SCHEDULED) return SCHEDULED;
   return answer ? "yes" : "no";
 }

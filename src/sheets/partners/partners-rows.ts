@@ -70,7 +70,6 @@ function nextStep(cell: (key: PartnerColumnKey) => string): string {
     [outcome("co-marketing"), "coMarket"],
     [`${cell("open")}>0`, "answer"],
     [`ISERROR(${cell("width")})`, "model"],
-    [outcome("losing programme"), "losing"],
     [`${cell("width")}<0`, "zone"],
     [below, "volume"],
     [`${cell("contract")}<>"yes"`, "contract"],

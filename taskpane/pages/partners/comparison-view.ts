@@ -13,7 +13,7 @@ import { wholeAmount } from "../../pictures/amounts";
 import type { Pane } from "../../state/pane-state";
 import { allRows } from "../../state/partner-rows";
 import { rounded } from "../../steps/break-even-words";
-import { TIER_NAMES } from "../../steps/tier-words";
+import { TIER_NAMES } from "../../../src/policy/display-names";
 import { backToList } from "./back-to-list";
 import { comparedIn } from "./page-memory";
 import { dealsWords } from "./row-words";

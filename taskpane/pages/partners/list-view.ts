@@ -19,7 +19,7 @@ import {
   type PartnersPage,
   type PartnerSort,
 } from "../../state/partners-page";
-import { TIER_NAMES } from "../../steps/tier-words";
+import { TIER_NAMES } from "../../../src/policy/display-names";
 import { addPartner, whyNotNow } from "./changes";
 import { comparedIn, pageOf, remember } from "./page-memory";
 import { partnerCard } from "./partner-card";

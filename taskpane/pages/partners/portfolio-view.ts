@@ -12,7 +12,7 @@ import type { Pane } from "../../state/pane-state";
 import { allRows } from "../../state/partner-rows";
 import { standingOf, withOurProgramme } from "../../state/programme-answers";
 import { rounded } from "../../steps/break-even-words";
-import { TIER_NAMES } from "../../steps/tier-words";
+import { TIER_NAMES } from "../../../src/policy/display-names";
 import { backToList } from "./back-to-list";
 
 /** Longer lists say nothing that the sheet does not say better. */

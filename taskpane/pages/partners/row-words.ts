@@ -3,7 +3,7 @@ import type { BareRow } from "../../../src/partner/portfolio-row";
 import type { Tier } from "../../../src/policy/names";
 import { asNumber } from "../../../src/wording";
 import { rounded } from "../../steps/break-even-words";
-import { TIER_NAMES } from "../../steps/tier-words";
+import { TIER_NAMES } from "../../../src/policy/display-names";
 
 export function tierName(tier: Tier | undefined): string {
   return tier === undefined ? "No tier yet" : TIER_NAMES[tier];

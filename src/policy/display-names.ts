@@ -1,0 +1,70 @@
+import type { BandPreset, Contribution, Motion, PartnerType, ProfileName, Tier } from "./names";
+
+/**
+ * What the names of the code are called where people read them: in sentences, on sheets, in the
+ * pane. Files, functions and JSON keep the names of the code. This is the one place for it.
+ */
+
+export const TIER_NAMES: Readonly<Record<Tier, string>> = {
+  STRATEGIC: "Strategic alliance",
+  OEM: "OEM partner",
+  SI_CONSULTING: "SI or consulting partner",
+  RESELLER: "Reseller",
+  REFERRAL: "Referral partner",
+};
+
+export const PARTNER_TYPE_NAMES: Readonly<Record<PartnerType, string>> = {
+  referral: "Referral",
+  reseller: "Reseller",
+  oem: "OEM",
+  si_consultant: "SI or consulting firm",
+  technology: "Technology",
+  strategic_alliance: "Strategic alliance",
+};
+
+export const MOTION_NAMES: Readonly<Record<Motion, string>> = {
+  pure_referral: "Pure referral",
+  co_sell: "Co-sell",
+  channel_led: "Channel-led",
+  white_label: "White label",
+};
+
+/** The partner's part in a deal. */
+export const CONTRIBUTION_NAMES: Readonly<Record<Contribution, string>> = {
+  sourced: "Sourced",
+  influenced: "Influenced",
+  delivered: "Delivered only",
+};
+
+export const BAND_PRESET_NAMES: Readonly<Record<BandPreset, string>> = {
+  default: "By tier",
+  "channel-programme": "Channel programme",
+};
+
+export const PROFILE_DISPLAY_NAMES: Readonly<Record<ProfileName, string>> = {
+  saas: "SaaS",
+  api: "API",
+  "enterprise-software": "Enterprise software",
+  marketplace: "Marketplace",
+  hardware: "Hardware",
+};
+
+/** What the choices of the intake record and of the seven questions are called. */
+export const CHOICE_NAMES = {
+  brandLift: { strong: "Strong", mid: "Some", none: "None" },
+  certification: { true: "Completed", false: "Not certified", scheduled: "Promised by a date" },
+  exclusivity: {
+    none: "None",
+    account: "By account",
+    segment: "By segment",
+    territory: "By territory",
+  },
+  integration: {
+    none: "None",
+    self_serve: "Self-serve",
+    joint_development: "Joint development",
+    co_development: "Co-development",
+  },
+  opened: { accounts: "With accounts", terms: "With terms" },
+  decidedBy: { account: "By account", segment: "By segment", territory: "By territory" },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
