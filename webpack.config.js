@@ -89,8 +89,6 @@ const taskpane = {
   optimization: { minimizeOptions: { html: false } },
   target: ["web", "es2022"],
   entry: { taskpane: "./taskpane/index.ts" },
-  // papaparse asks Node for it, in a part that no browser reaches.
-  resolve: { extensions: EXTENSIONS, fallback: { stream: false } },
   plugins: [
     // The page names its scripts itself: their order is a rule of Excel, see platform decisions.
     new HtmlPlugin({

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { readCsvText } from "../src/exchange/csv-text";
 import type { Policy } from "../src/policy/policy";
 import { readPolicyTable } from "../src/policy/policy-table";
 import { POLICY_COLUMNS } from "../src/policy/policy-rows";
@@ -21,7 +21,8 @@ export async function readPolicyFile(file: string): Promise<Result<Policy>> {
 }
 
 function fromCsv(text: string): Result<Cells> {
-  return ok(Papa.parse<string[]>(text, { skipEmptyLines: "greedy" }).data);
+  const { header, rows } = readCsvText(text);
+  return ok([header, ...rows.map(({ cells }) => cells)]);
 }
 
 function fromJson(text: string, file: string): Result<Cells> {

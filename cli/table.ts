@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { writeCsvText } from "../src/exchange/csv-text";
 
 export type TableValue = string | number | boolean | null;
 
@@ -54,11 +54,7 @@ export function asCsv(tables: readonly Table[]): string {
   const [first] = tables;
   if (first === undefined) return "";
   const { columns, rows } = first;
-  const text = Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
-    { escapeFormulae: true, newline: "\r\n" },
-  );
-  return `${text}\r\n`;
+  return writeCsvText([columns, ...rows]);
 }
 
 function joined(blocks: readonly (readonly string[])[]): string {
@@ -113,7 +109,8 @@ function markdownGrid({ columns, rows }: Table): string[] {
 function shown(value: TableValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(Number(value.toPrecision(12)));
-  return String(value).replace(/\s*[\r\n]+\s*/g, " ");
+  const lines = String(value).split(/[\r\n]+/);
+  return lines.length === 1 ? lines.join("") : lines.map((line) => line.trim()).join(" ");
 }
 
 /** Pipes would start a cell, a less-than sign HTML, and a backtick or star a style. */

@@ -34,16 +34,17 @@ test("Markdown cells cannot end early or carry markup", () => {
 
 describe("CSV", () => {
   test("text that a spreadsheet would run gets an apostrophe, numbers stay numbers", () => {
-    const texts = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "plain"];
+    const texts = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "=1\n+1", "plain"];
     const csv = asCsv([{ ...TABLE, rows: texts.map((text) => [text, -1]) }]);
     const cells = csv.split("\r\n").slice(1, -1);
     expect(cells).toEqual([
-      `"'=1+1",-1`,
-      `"'+1",-1`,
-      `"'-1",-1`,
-      `"'@x",-1`,
-      `"'\tx",-1`,
+      "'=1+1,-1",
+      "'+1,-1",
+      "'-1,-1",
+      "'@x,-1",
+      "'\tx,-1",
       `"'\rx",-1`,
+      `"'=1\n+1",-1`,
       "plain,-1",
     ]);
   });
