@@ -11,8 +11,8 @@ import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
 
 const ADDIN = path.join(BUILD, "addin");
 
-/** Kilobytes after gzip: what Excel loads before a function answers, after it, and for the pane. */
-const BUDGETS = { functions: 25, functionsLater: 40, pane: 110 };
+/** Kilobytes after gzip: what Excel loads before a function answers, and for the pane. */
+const BUDGETS = { functions: 48, pane: 110 };
 
 const EXTENSIONS = [".ts", ".mjs", ".js"];
 
@@ -57,27 +57,18 @@ function program(name, outputFolder, language) {
 }
 
 /**
- * One classic script that knows every function, and a second one that it fetches for the rest:
- * Excel may call a function before a deferred script has run.
+ * One classic script with every function: Excel may call one before a deferred script has run.
  * @type {import("webpack").Configuration}
  */
 const functions = {
   ...program("functions", ADDIN, "es2020"),
   target: ["web", "es2020"],
   entry: { functions: "./functions/functions.ts" },
-  // The pane's own chunks arrive in the same page, so they must not share a list with these.
-  output: { path: ADDIN, chunkFilename: "[name].js", uniqueName: "partner-desk-functions" },
-  optimization: { splitChunks: false },
   plugins: [
     new GzipBudget({
       name: "functions.js",
       limit: BUDGETS.functions,
       files: () => ["functions.js"],
-    }),
-    new GzipBudget({
-      name: "functions-later.js",
-      limit: BUDGETS.functionsLater,
-      files: () => ["functions-later.js"],
     }),
   ],
 };

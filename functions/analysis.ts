@@ -1,14 +1,5 @@
-import { cashflow } from "../src/economics/cashflow";
-import { explain } from "../src/economics/explain";
-import { explainRows } from "../src/economics/explain-rows";
-import { simulate } from "../src/economics/simulate";
-import { solve } from "../src/economics/solve";
-import { tornado } from "../src/economics/tornado";
-import { tornadoRows } from "../src/economics/tornado-rows";
-import { ok, unavailable } from "../src/result";
-import { single, singleButZero } from "./arguments";
-import { toCell, toSpill, toSpilledCell } from "./cell";
-import { modelArgument } from "./model-argument";
+import * as worksheet from "../src/worksheet/analysis";
+import { repeated, toCell, toSpill } from "./cell";
 
 /**
  * How the model comes to its answer: the waterfall from list price to what we keep, line by line.
@@ -21,7 +12,7 @@ import { modelArgument } from "./model-argument";
  * @helpurl https://localhost:3000/help/revshare.explain.html
  */
 export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(explainRows(explain(modelArgument(inputs, { nameValue }).inputs)));
+  return toSpill(worksheet.revshareExplain(inputs, ...repeated(nameValue)));
 }
 
 /**
@@ -35,20 +26,7 @@ export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unkn
  * @helpurl https://localhost:3000/help/revshare.cashflow.html
  */
 export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
-  const years = toCell(cashflow(modelArgument(inputs, { nameValue }).inputs));
-  return toSpill([
-    ["Year", "Revenue", "Delivery", "Share", "Support", "Programme", "Net", "Cumulative"],
-    ...years.map((each) => [
-      each.year,
-      each.revenue,
-      each.delivery,
-      each.share,
-      each.support,
-      each.programme,
-      each.net,
-      each.cumulative,
-    ]),
-  ]);
+  return toSpill(worksheet.revshareCashflow(inputs, ...repeated(nameValue)));
 }
 
 /**
@@ -73,11 +51,7 @@ export function revshareSolve(
   low?: unknown,
   high?: unknown,
 ): number {
-  const solved = single(name);
-  const request = { measure: single(measure), target: single(target), name: solved };
-  const ends = { low: singleButZero(low), high: singleButZero(high) };
-  const model = modelArgument(inputs, { varied: [solved] });
-  return toCell(solve(model, { ...request, ...ends })).value;
+  return toCell(worksheet.revshareSolve(inputs, measure, target, name, low, high));
 }
 
 /**
@@ -96,9 +70,7 @@ export function revshareTornado(
   measure: string,
   swing?: unknown,
 ): unknown[][] {
-  const request = { measure: single(measure), swing: singleButZero(swing) };
-  const rows = tornadoRows(toCell(tornado(modelArgument(inputs), request)));
-  return toSpill(rows.map((row) => row.map(orNone)));
+  return toSpill(worksheet.revshareTornado(inputs, measure, swing));
 }
 
 /**
@@ -119,29 +91,5 @@ export function revshareSimulate(
   trials?: unknown,
   seed?: unknown,
 ): unknown[][] {
-  const result = toCell(
-    simulate(modelArgument(inputs), {
-      measure: single(measure),
-      trials: singleButZero(trials),
-      seed: singleButZero(seed),
-    }),
-  );
-  const { mean, p10, p50, p90, chanceBelowZero } = result;
-  return toSpill([
-    ["Mean", "P10", "P50", "P90", "Chance below zero", "Error"],
-    [...[mean, p10, p50, p90, chanceBelowZero].map(({ value }) => value), mean.error].map(orNone),
-  ]);
-}
-
-/** A cell of a table; where the measure has no number, the cell says so itself. */
-function orNone(value: string | number | null) {
-  if (value === null || Number.isNaN(value)) {
-    return toSpilledCell(unavailable("The measure does not apply here."));
-  }
-  const isReached = typeof value === "number" ? Number.isFinite(value) : value !== "never";
-  return toSpilledCell(
-    isReached
-      ? ok(value)
-      : unavailable("Here the measure is never reached, so there is no number."),
-  );
+  return toSpill(worksheet.revshareSimulate(inputs, measure, trials, seed));
 }

@@ -1,5 +1,4 @@
-import { oneYearBreakEven } from "../src/economics/one-year";
-import { single } from "./arguments";
+import * as worksheet from "../src/worksheet/breakeven";
 import { toCell } from "./cell";
 
 /**
@@ -27,14 +26,14 @@ export function breakEvenVolume(
   directCost?: unknown,
 ): number {
   return toCell(
-    oneYearBreakEven({
-      programmeCost: single(programmeCost),
-      acv: single(acv),
-      grossMargin: single(grossMargin),
-      revshare: single(revshare),
-      partnerCost: single(partnerCost),
-      cannibalization: single(cannibalization),
-      directCost: single(directCost),
-    }),
+    worksheet.breakEvenVolume(
+      programmeCost,
+      acv,
+      grossMargin,
+      revshare,
+      partnerCost,
+      cannibalization,
+      directCost,
+    ),
   );
 }

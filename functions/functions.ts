@@ -1,42 +1,53 @@
+import {
+  revshareCashflow,
+  revshareExplain,
+  revshareSimulate,
+  revshareSolve,
+  revshareTornado,
+} from "./analysis";
 import { breakEvenVolume } from "./breakeven";
 import { type Compute, guarded } from "./cell";
-import { fetchSecondScript, later } from "./later";
+import { gtmPlan } from "./gtm";
+import { partnerKillCriteria, partnerPolicy } from "./partner";
+import {
+  partnerArchetype,
+  partnerGate,
+  partnerLevel,
+  partnerLeverage,
+  partnerPhase,
+  partnerReadiness,
+  partnerRoute,
+} from "./programme";
 import { revshareBand, revshareGrid, revshareModel, revsharePayout } from "./revshare";
 import { partnerGaps, partnerScores, partnerTier } from "./tier";
 
-/**
- * Every function under the name that a cell calls it by; ids never change after release. Those
- * that nearly every sheet needs are in this script, the others come later with the second one.
- */
+/** Every function under the name that a cell calls it by; ids never change after release. */
 const FUNCTIONS = {
   "PARTNER.TIER": partnerTier,
   "PARTNER.SCORES": partnerScores,
   "PARTNER.GAPS": partnerGaps,
-  "PARTNER.KILLCRITERIA": later("PARTNER.KILLCRITERIA"),
-  "PARTNER.POLICY": later("PARTNER.POLICY"),
-  "PARTNER.ARCHETYPE": later("PARTNER.ARCHETYPE"),
-  "PARTNER.LEVERAGE": later("PARTNER.LEVERAGE"),
-  "PARTNER.READINESS": later("PARTNER.READINESS"),
-  "PARTNER.LEVEL": later("PARTNER.LEVEL"),
-  "PARTNER.GATE": later("PARTNER.GATE"),
-  "PARTNER.PHASE": later("PARTNER.PHASE"),
-  "PARTNER.ROUTE": later("PARTNER.ROUTE"),
+  "PARTNER.KILLCRITERIA": partnerKillCriteria,
+  "PARTNER.POLICY": partnerPolicy,
+  "PARTNER.ARCHETYPE": partnerArchetype,
+  "PARTNER.LEVERAGE": partnerLeverage,
+  "PARTNER.READINESS": partnerReadiness,
+  "PARTNER.LEVEL": partnerLevel,
+  "PARTNER.GATE": partnerGate,
+  "PARTNER.PHASE": partnerPhase,
+  "PARTNER.ROUTE": partnerRoute,
   "REVSHARE.BAND": revshareBand,
   "REVSHARE.MODEL": revshareModel,
   "REVSHARE.GRID": revshareGrid,
+  "REVSHARE.EXPLAIN": revshareExplain,
+  "REVSHARE.CASHFLOW": revshareCashflow,
+  "REVSHARE.SOLVE": revshareSolve,
+  "REVSHARE.TORNADO": revshareTornado,
+  "REVSHARE.SIMULATE": revshareSimulate,
   "REVSHARE.PAYOUT": revsharePayout,
-  "REVSHARE.EXPLAIN": later("REVSHARE.EXPLAIN"),
-  "REVSHARE.CASHFLOW": later("REVSHARE.CASHFLOW"),
-  "REVSHARE.SOLVE": later("REVSHARE.SOLVE"),
-  "REVSHARE.TORNADO": later("REVSHARE.TORNADO"),
-  "REVSHARE.SIMULATE": later("REVSHARE.SIMULATE"),
   "BREAKEVEN.VOLUME": breakEvenVolume,
-  "GTM.PLAN": later("GTM.PLAN"),
+  "GTM.PLAN": gtmPlan,
 };
 
 for (const [name, compute] of Object.entries(FUNCTIONS)) {
   CustomFunctions.associate(name, guarded(name, compute as Compute));
 }
-
-// Only now: whatever is fetched before `associate` has run could delay the answer of a cell.
-fetchSecondScript().catch(() => undefined);

@@ -1,11 +1,5 @@
-import { ZERO_OR_MORE } from "../src/economics/allowed-range";
-import { checkNumber } from "../src/economics/check-input";
-import { readDay } from "../src/calendar";
-import { planMilestones } from "../src/plan/milestones";
-import { readMotion } from "../src/plan/motions";
-import { single, singleButZero } from "./arguments";
-import { toCell, toSpill } from "./cell";
-import { policyArgument } from "./policy-argument";
+import * as worksheet from "../src/worksheet/gtm";
+import { toSpill } from "./cell";
 
 /**
  * The 90-day joint plan that proves a partner: every milestone with its day, date, owner and evidence.
@@ -27,31 +21,5 @@ export function gtmPlan(
   averageDeal: unknown,
   policy?: unknown[][],
 ): unknown[][] {
-  const chosen = toCell(readMotion(single(tier), single(motion)));
-  const launchDay = toCell(readDay(single(launchDate), "launch_date"));
-  const deal = singleButZero(averageDeal);
-  const milestones = planMilestones(
-    {
-      ...chosen,
-      launchDay,
-      averageDeal: deal === undefined ? undefined : toCell(readAverageDeal(deal)),
-    },
-    toCell(policyArgument(policy)),
-  );
-  return toSpill([
-    ["Day", "Date", "Phase", "Milestone", "Owner", "Evidence"],
-    ...milestones.map(({ day, excelDay, phase, milestone, owner, evidence }) => [
-      day,
-      excelDay ?? "",
-      phase,
-      milestone,
-      owner,
-      evidence,
-    ]),
-  ]);
-}
-
-function readAverageDeal(deal: unknown) {
-  const field = { key: "average_deal", label: "average_deal", kind: "money", ...ZERO_OR_MORE };
-  return checkNumber({ ...field, kind: "money" }, deal);
+  return toSpill(worksheet.gtmPlan(tier, motion, launchDate, averageDeal, policy));
 }

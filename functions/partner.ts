@@ -1,12 +1,5 @@
-import { ZERO_OR_MORE } from "../src/economics/allowed-range";
-import { checkNumber } from "../src/economics/check-input";
-import { killCriteria } from "../src/partner/kill-criteria";
-import { readName } from "../src/partner/share-band";
-import { TIERS } from "../src/policy/names";
-import { policyFor } from "../src/policy/policy";
-import { policyTable } from "../src/policy/policy-table";
-import { single, singleButZero } from "./arguments";
-import { toCell, toSpill } from "./cell";
+import * as worksheet from "../src/worksheet/partner";
+import { toSpill } from "./cell";
 
 /**
  * When the partnership ends or steps down: the kill criteria of a tier, as clauses for the contract.
@@ -19,14 +12,7 @@ import { toCell, toSpill } from "./cell";
  * @helpurl https://localhost:3000/help/partner.killcriteria.html
  */
 export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[][] {
-  const name = toCell(readName("tier", TIERS, single(tier)));
-  const days = singleButZero(cureDays);
-  const options = days === undefined ? {} : { cureDays: toCell(readDays(days)) };
-  const criteria = toCell(killCriteria(name, toCell(policyFor()), options));
-  return toSpill([
-    ["Trigger", "Consequence"],
-    ...criteria.map(({ trigger, consequence }) => [asSentence(trigger), asSentence(consequence)]),
-  ]);
+  return toSpill(worksheet.partnerKillCriteria(tier, cureDays));
 }
 
 /**
@@ -39,16 +25,5 @@ export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[]
  * @helpurl https://localhost:3000/help/partner.policy.html
  */
 export function partnerPolicy(profile?: string): unknown[][] {
-  return toSpill(policyTable(toCell(policyFor(singleButZero(profile)))));
-}
-
-function readDays(days: unknown) {
-  return checkNumber(
-    { key: "cure_days", label: "cure_days", kind: "years", ...ZERO_OR_MORE },
-    days,
-  );
-}
-
-function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return toSpill(worksheet.partnerPolicy(profile));
 }

@@ -1,14 +1,5 @@
-import { decisionRow, judgeCells } from "../src/programme/answer-block";
-import { archetype } from "../src/programme/archetype";
-import { crawlWalkRun } from "../src/programme/crawl-walk-run";
-import { gate } from "../src/programme/gate";
-import { lifecycle } from "../src/programme/lifecycle";
-import { programmeLevel } from "../src/programme/level";
-import { leverage } from "../src/programme/leverage";
-import { readiness } from "../src/programme/readiness";
-import { route } from "../src/programme/route";
-import { replacements, single, usedPart } from "./arguments";
-import { toCell, toSpill } from "./cell";
+import * as worksheet from "../src/worksheet/programme";
+import { repeated, toSpill } from "./cell";
 
 /**
  * Which kind of partner this is: technology, referral, reseller or alliance; the first one wanted that fits.
@@ -21,7 +12,7 @@ import { toCell, toSpill } from "./cell";
  * @helpurl https://localhost:3000/help/partner.archetype.html
  */
 export function partnerArchetype(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return decided([archetype], answers, nameValue);
+  return toSpill(worksheet.partnerArchetype(answers, ...repeated(nameValue)));
 }
 
 /**
@@ -35,7 +26,7 @@ export function partnerArchetype(answers: unknown[][], nameValue: unknown[]): un
  * @helpurl https://localhost:3000/help/partner.leverage.html
  */
 export function partnerLeverage(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return decided([leverage], answers, nameValue);
+  return toSpill(worksheet.partnerLeverage(answers, ...repeated(nameValue)));
 }
 
 /**
@@ -49,7 +40,7 @@ export function partnerLeverage(answers: unknown[][], nameValue: unknown[]): unk
  * @helpurl https://localhost:3000/help/partner.readiness.html
  */
 export function partnerReadiness(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return decided([readiness], answers, nameValue);
+  return toSpill(worksheet.partnerReadiness(answers, ...repeated(nameValue)));
 }
 
 /**
@@ -63,7 +54,7 @@ export function partnerReadiness(answers: unknown[][], nameValue: unknown[]): un
  * @helpurl https://localhost:3000/help/partner.level.html
  */
 export function partnerLevel(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return decided([programmeLevel], answers, nameValue);
+  return toSpill(worksheet.partnerLevel(answers, ...repeated(nameValue)));
 }
 
 /**
@@ -77,7 +68,7 @@ export function partnerLevel(answers: unknown[][], nameValue: unknown[]): unknow
  * @helpurl https://localhost:3000/help/partner.gate.html
  */
 export function partnerGate(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return decided([gate], answers, nameValue);
+  return toSpill(worksheet.partnerGate(answers, ...repeated(nameValue)));
 }
 
 /**
@@ -91,7 +82,7 @@ export function partnerGate(answers: unknown[][], nameValue: unknown[]): unknown
  * @helpurl https://localhost:3000/help/partner.phase.html
  */
 export function partnerPhase(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return decided([crawlWalkRun, lifecycle], answers, nameValue);
+  return toSpill(worksheet.partnerPhase(answers, ...repeated(nameValue)));
 }
 
 /**
@@ -104,14 +95,5 @@ export function partnerPhase(answers: unknown[][], nameValue: unknown[]): unknow
  * @helpurl https://localhost:3000/help/partner.route.html
  */
 export function partnerRoute(question: string): unknown[][] {
-  return toSpill([decisionRow(toCell(route.judge({ question: single(question) })))]);
-}
-
-function decided(
-  judgements: Parameters<typeof judgeCells>[0],
-  answers: unknown[][],
-  nameValue: unknown[],
-): unknown[][] {
-  const pairs = toCell(replacements(nameValue));
-  return toSpill([decisionRow(toCell(judgeCells(judgements, usedPart(answers), pairs)))]);
+  return toSpill(worksheet.partnerRoute(question));
 }

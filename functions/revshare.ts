@@ -1,11 +1,5 @@
-import { grid } from "../src/economics/grid";
-import { findMeasure, measure as measureOf } from "../src/economics/measures";
-import { payout } from "../src/economics/payout";
-import { bandTerms } from "../src/partner/band-terms";
-import { parseBandRequest, shareBand } from "../src/partner/share-band";
-import { list, pairedLists, single, singleButZero, usedPart } from "./arguments";
-import { toCell, toCellError, toSpill } from "./cell";
-import { modelArgument } from "./model-argument";
+import * as worksheet from "../src/worksheet/revshare";
+import { repeated, toCell, toSpill } from "./cell";
 
 /**
  * The revenue share to offer: the part of the tier's band that the partner's contribution earns.
@@ -25,13 +19,7 @@ export function revshareBand(
   preset?: string,
   inputs?: unknown[][],
 ): unknown[][] {
-  const request = toCell(
-    parseBandRequest(single(tier), single(contribution), singleButZero(preset)),
-  );
-  const hasInputs = usedPart(inputs).length > 0;
-  const terms = hasInputs ? toCell(bandTerms(modelArgument(inputs).inputs)) : {};
-  const { low, high } = toCell(shareBand({ ...request, ...terms }));
-  return toSpill([[low, high]]);
+  return toSpill(worksheet.revshareBand(tier, contribution, preset, inputs));
 }
 
 /**
@@ -50,8 +38,7 @@ export function revshareModel(
   measure: string,
   nameValue: unknown[][][],
 ): number {
-  const { inputs: model } = modelArgument(inputs, { nameValue });
-  return toCell(measureOf(model, toCell(findMeasure(single(measure))).name));
+  return toCell(worksheet.revshareModel(inputs, measure, ...repeated(nameValue)));
 }
 
 /**
@@ -76,18 +63,8 @@ export function revshareGrid(
   columnName: string,
   columnValues: unknown[][],
 ): unknown[][] {
-  const names = { rowName: single(rowName), columnName: single(columnName) };
-  const model = modelArgument(inputs, { varied: Object.values(names) });
-  const cells = grid(model, {
-    ...names,
-    measure: single(measure),
-    rowValues: list(rowValues),
-    columnValues: list(columnValues),
-  });
   return toSpill(
-    toCell(cells).map((row) =>
-      row.map((cell) => (typeof cell === "number" ? cell : toCellError(cell))),
-    ),
+    worksheet.revshareGrid(inputs, measure, rowName, rowValues, columnName, columnValues),
   );
 }
 
@@ -109,7 +86,5 @@ export function revsharePayout(
   rates: unknown[][],
   method?: string,
 ): number {
-  const [steps, shares] = pairedLists(thresholds, rates);
-  const request = { amount: single(amount), method: singleButZero(method) };
-  return toCell(payout({ ...request, thresholds: steps, rates: shares })).payout;
+  return toCell(worksheet.revsharePayout(amount, thresholds, rates, method));
 }

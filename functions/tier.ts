@@ -1,9 +1,5 @@
-import { classify, type TierVerdict } from "../src/partner/classify";
-import { readTierArguments, type TierArguments } from "../src/partner/tier-arguments";
-import { gapRows, scoreRows } from "../src/partner/verdict-rows";
-import { single, singleButZero } from "./arguments";
+import * as worksheet from "../src/worksheet/tier";
 import { toCell, toSpill } from "./cell";
-import { policyArgument } from "./policy-argument";
 
 /**
  * The highest tier that the evidence on a partner supports: every floor met and a score of 60 or more.
@@ -37,19 +33,21 @@ export function partnerTier(
   strategicValues?: unknown,
   policy?: unknown[][],
 ): string {
-  const verdict = judge(policy, {
-    named_accounts: single(namedAccounts),
-    end_customer_share: single(endCustomerShare),
-    sales_team: single(salesTeam),
-    dedicated_staff: single(dedicatedStaff),
-    joint_marketing: single(jointMarketing),
-    commitment_months: single(commitmentMonths),
-    certified: single(certified),
-    partner_type: singleButZero(partnerType),
-    embeds_product: single(embedsProduct),
-    strategic_values: single(strategicValues),
-  });
-  return verdict.tier;
+  return toCell(
+    worksheet.partnerTier(
+      namedAccounts,
+      endCustomerShare,
+      salesTeam,
+      dedicatedStaff,
+      jointMarketing,
+      commitmentMonths,
+      certified,
+      partnerType,
+      embedsProduct,
+      strategicValues,
+      policy,
+    ),
+  );
 }
 
 /**
@@ -84,19 +82,21 @@ export function partnerScores(
   strategicValues?: unknown,
   policy?: unknown[][],
 ): unknown[][] {
-  const verdict = judge(policy, {
-    named_accounts: single(namedAccounts),
-    end_customer_share: single(endCustomerShare),
-    sales_team: single(salesTeam),
-    dedicated_staff: single(dedicatedStaff),
-    joint_marketing: single(jointMarketing),
-    commitment_months: single(commitmentMonths),
-    certified: single(certified),
-    partner_type: singleButZero(partnerType),
-    embeds_product: single(embedsProduct),
-    strategic_values: single(strategicValues),
-  });
-  return toSpill(scoreRows(verdict));
+  return toSpill(
+    worksheet.partnerScores(
+      namedAccounts,
+      endCustomerShare,
+      salesTeam,
+      dedicatedStaff,
+      jointMarketing,
+      commitmentMonths,
+      certified,
+      partnerType,
+      embedsProduct,
+      strategicValues,
+      policy,
+    ),
+  );
 }
 
 /**
@@ -131,21 +131,19 @@ export function partnerGaps(
   strategicValues?: unknown,
   policy?: unknown[][],
 ): unknown[][] {
-  const verdict = judge(policy, {
-    named_accounts: single(namedAccounts),
-    end_customer_share: single(endCustomerShare),
-    sales_team: single(salesTeam),
-    dedicated_staff: single(dedicatedStaff),
-    joint_marketing: single(jointMarketing),
-    commitment_months: single(commitmentMonths),
-    certified: single(certified),
-    partner_type: singleButZero(partnerType),
-    embeds_product: single(embedsProduct),
-    strategic_values: single(strategicValues),
-  });
-  return toSpill(gapRows(verdict));
-}
-
-function judge(policy: unknown, evidence: TierArguments): TierVerdict {
-  return toCell(classify(toCell(readTierArguments(evidence)), toCell(policyArgument(policy))));
+  return toSpill(
+    worksheet.partnerGaps(
+      namedAccounts,
+      endCustomerShare,
+      salesTeam,
+      dedicatedStaff,
+      jointMarketing,
+      commitmentMonths,
+      certified,
+      partnerType,
+      embedsProduct,
+      strategicValues,
+      policy,
+    ),
+  );
 }

@@ -4,8 +4,10 @@ import { sheetCells } from "./description/sheet-cells";
 import { evaluate, type FormulaFunction, NotComputable } from "../formula/evaluate";
 import { CRITERIA_FUNCTIONS } from "../formula/criteria";
 import { EXCEL_FUNCTIONS } from "../formula/excel-functions";
-import { OWN_FUNCTIONS } from "./own-functions";
 import { asScalar, CellError, isMatrix, type Matrix, type Scalar } from "../formula/values";
+import type { Problem } from "../result";
+import { type AnswerCell, finiteCell, type WorksheetFunction } from "../worksheet/answer";
+import { WORKSHEET_FUNCTIONS } from "../worksheet/worksheet-functions";
 
 /** What every cell of a workbook shows once it is calculated. */
 export interface CalculatedWorkbook {
@@ -41,14 +43,33 @@ export function calculate(
       contents.set(keyOf(sheet.name, row, column), { constant, formula });
     }
   }
-  const own = Object.entries(OWN_FUNCTIONS).map(
-    ([name, compute]) => [functionPrefix.toUpperCase() + name, compute] as const,
+  const own = Object.entries(WORKSHEET_FUNCTIONS).map(
+    ([name, answer]) => [functionPrefix.toUpperCase() + name, inFormulas(answer)] as const,
   );
   const native = Object.entries({ ...EXCEL_FUNCTIONS, ...CRITERIA_FUNCTIONS });
   const functions = new Map<string, FormulaFunction>([...native, ...own]);
   const calculation = new Calculation(contents, functions);
   calculation.settle();
   return calculation;
+}
+
+/** One of our own functions as a formula calls it. */
+function inFormulas(answer: WorksheetFunction): FormulaFunction {
+  return (given) => {
+    const result = answer(...given);
+    if (!result.ok) throw errorOf(result.problem);
+    const { value } = result;
+    return typeof value === "object" ? value.map((row) => row.map(asCell)) : asCell(value);
+  };
+}
+
+function asCell(answered: AnswerCell): Scalar {
+  const cell = finiteCell(answered);
+  return typeof cell === "object" ? errorOf(cell) : cell;
+}
+
+function errorOf({ kind }: Problem): CellError {
+  return new CellError(kind === "invalid" ? "#VALUE!" : "#N/A");
 }
 
 function keyOf(sheet: string, row: number, column: number): string {

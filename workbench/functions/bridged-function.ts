@@ -8,7 +8,6 @@ import { type Argument, shapeCall } from "./arguments";
 import { contentOf } from "./cell-values";
 import { CustomFunctionError, type CustomFunction, ERROR_CODES } from "./custom-functions";
 import type { ErrorMessages } from "./error-messages";
-import type { LateAnswers } from "./late-answers";
 import { liftOver } from "./lifting";
 import type { FunctionMetadata } from "./metadata";
 import { type Outcome, outcomeOf, toEngine } from "./results";
@@ -24,7 +23,6 @@ export class BridgedFunction extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly implementation: CustomFunction,
     private readonly messages: ErrorMessages,
-    private readonly late: LateAnswers,
   ) {
     super(metadata.name.toUpperCase());
     const { parameters } = metadata;
@@ -57,9 +55,7 @@ export class BridgedFunction extends BaseFunction {
     if (shaped.kind === "error") return shaped.error;
     const { id } = this.metadata;
     try {
-      return this.late.take(id, shaped.values, () =>
-        this.implementation(...shaped.values, { functionName: id }),
-      );
+      return this.implementation(...shaped.values, { functionName: id });
     } catch (thrown) {
       if (thrown instanceof CustomFunctionError) return thrown;
       // Excel shows any other failure as an error without a word; here the console has it.

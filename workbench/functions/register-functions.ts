@@ -8,7 +8,6 @@ import {
 import { BridgedFunction } from "./bridged-function";
 import { CustomFunctionsHost } from "./custom-functions";
 import type { ErrorMessages } from "./error-messages";
-import type { LateAnswers } from "./late-answers";
 import { type FunctionMetadata, parseMetadata, type ParameterMetadata } from "./metadata";
 
 declare global {
@@ -39,7 +38,6 @@ export function registerFunctions(
   injector: Injector,
   { host, metadata }: LoadedFunctions,
   messages: ErrorMessages,
-  late: LateAnswers,
 ): void {
   const executors = metadata.flatMap((description) => {
     const implementation = host.find(description.id);
@@ -47,7 +45,7 @@ export function registerFunctions(
       console.error(`${description.id} is in ${METADATA}, but ${SCRIPT} does not associate it.`);
       return [];
     }
-    return [new BridgedFunction(description, implementation, messages, late)];
+    return [new BridgedFunction(description, implementation, messages)];
   });
   injector.get(IFunctionService).registerExecutors(...executors);
   injector.get(IDescriptionService).registerDescriptions(metadata.map(autocompletion));

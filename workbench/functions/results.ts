@@ -8,7 +8,6 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import { CustomFunctionError, ERROR_CODES, type CustomFunctionErrorCode } from "./custom-functions";
-import { AWAITED } from "./late-answers";
 
 /** What came back from a call: one value, or rows that spill. */
 export type Outcome =
@@ -48,7 +47,6 @@ export function toEngine(outcome: Outcome): BaseValueObject {
 function toEngineValue(value: unknown): BaseValueObject {
   if (value instanceof CustomFunctionError)
     return ErrorValueObject.create(ENGINE_ERRORS[value.code]);
-  if (value === AWAITED) return ErrorValueObject.create(ErrorType.CONNECT);
   if (typeof value === "string") return StringValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   // Excel shows a returned null as 0: a function that means "nothing" has to return "".

@@ -1,5 +1,4 @@
 import { IActiveDirtyManagerService } from "@univerjs/preset-sheets-core";
-import type { LateAnswers } from "../functions/late-answers";
 import type { Grid } from "./grid";
 
 /** Changes of a cell's looks come with the same command as changes of its value. */
@@ -15,10 +14,7 @@ export class Calculation {
   private settling: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly late: LateAnswers,
-  ) {
+  constructor(private readonly grid: Grid) {
     const dirty = grid.injector.get(IActiveDirtyManagerService);
     grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params, options }) => {
       if (options?.onlyLocal === true || !dirty.get(id)) return;
@@ -28,12 +24,11 @@ export class Calculation {
     grid.api.getFormula().calculationResultApplied(() => {
       for (const listener of this.listeners) listener();
     });
-    late.onAllArrived(() => this.recalculate());
   }
 
   /** Settles once every change made so far shows in the cells. */
   settled(): Promise<void> {
-    if (!this.hasMore() && this.settling === undefined) return Promise.resolve();
+    if (!this.isPending && this.settling === undefined) return Promise.resolve();
     this.settling ??= this.settle().finally(() => {
       this.settling = undefined;
     });
@@ -41,15 +36,10 @@ export class Calculation {
   }
 
   private async settle(): Promise<void> {
-    while (this.hasMore()) {
-      await this.late.allArrived();
+    while (this.isPending) {
       this.isPending = false;
       await this.grid.api.getFormula().onCalculationResultApplied();
     }
-  }
-
-  private hasMore(): boolean {
-    return this.isPending || this.late.areAwaited;
   }
 
   /** Calculates every formula again, changed or not. */

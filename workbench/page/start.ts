@@ -1,6 +1,5 @@
 import { findPaneOrigin } from "./pane-frame";
 import { ErrorMessages } from "../functions/error-messages";
-import { LateAnswers } from "../functions/late-answers";
 import { loadFunctions, registerFunctions } from "../functions/register-functions";
 import { createGrid, emptyWorkbook } from "../grid/grid";
 import { openDroppedFiles } from "./drop-file";
@@ -74,9 +73,8 @@ async function open(shell: Shell, theme: Theme): Promise<Workbench> {
   const grid = createGrid(shell.grid, theme.current === "dark");
   grid.open(saved?.snapshot ?? emptyWorkbook());
   const messages = new ErrorMessages();
-  const late = new LateAnswers();
-  registerFunctions(grid.injector, functions, messages, late);
-  const workbench = new Workbench(shell, theme, grid, messages, late, paneOrigin);
+  registerFunctions(grid.injector, functions, messages);
+  const workbench = new Workbench(shell, theme, grid, messages, paneOrigin);
   await workbench.begin(saved);
   return workbench;
 }

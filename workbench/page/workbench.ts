@@ -1,6 +1,5 @@
 import { ChartLayer } from "../charts/chart-layer";
 import type { ErrorMessages } from "../functions/error-messages";
-import type { LateAnswers } from "../functions/late-answers";
 import { Calculation } from "../grid/calculation";
 import { emptyWorkbook, type Grid } from "../grid/grid";
 import { addInService } from "../host/add-in-services";
@@ -41,11 +40,10 @@ export class Workbench {
     private readonly theme: Theme,
     private readonly grid: Grid,
     private readonly messages: ErrorMessages,
-    late: LateAnswers,
     paneOrigin: string,
   ) {
     const state = new HostState();
-    const calculation = new Calculation(grid, late);
+    const calculation = new Calculation(grid);
     const model: Model = {
       ...{ grid, calculation, state },
       make: new HostObjectMaker(() => model),

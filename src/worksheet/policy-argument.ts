@@ -1,7 +1,7 @@
-import { policyFor, type Policy } from "../src/policy/policy";
-import { readPolicyTable } from "../src/policy/policy-table";
-import type { Result } from "../src/result";
-import { singleButZero, usedPart } from "./arguments";
+import { policyFor, type Policy } from "../policy/policy";
+import { readPolicyTable } from "../policy/policy-table";
+import type { Result } from "../result";
+import { singleButZero, usedPart } from "./cells";
 
 /** A profile's name, or a company's own table in the columns that PARTNER.POLICY spills. */
 export function policyArgument(value: unknown): Result<Policy> {

@@ -1,11 +1,12 @@
-import type { NameAndValue } from "../src/economics/read-block";
-import { isBlank, isBlankOrZero } from "../src/reading/blank";
-import { invalid, ok, type Result } from "../src/result";
-import { asTyped } from "../src/wording";
+import type { NameAndValue } from "../economics/read-block";
+import { isBlank, isBlankOrZero } from "../reading/blank";
+import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
 
 /*
- * What Excel hands over, as the core takes it. A parameter that was left out arrives as `null`, a
- * blank cell as `null`, "" or, on some platforms, 0; an error as an object that carries its code.
+ * What a cell hands over, as the core takes it. A parameter that was left out arrives as `null` or
+ * `undefined`, a blank cell as `null`, "" or, on some platforms, 0; an error as an object that
+ * carries its code.
  */
 
 /** One cell's content; `undefined` when nothing is there. */
@@ -47,8 +48,8 @@ export function pairedLists(first: unknown, second: unknown): [unknown[], unknow
 }
 
 /** The `name, value` pairs behind a function's other arguments; a row of names takes a row of values. */
-export function replacements(values: unknown): Result<NameAndValue[]> {
-  const given = Array.isArray(values) ? values.map(allCells) : [];
+export function replacements(values: readonly unknown[]): Result<NameAndValue[]> {
+  const given = values.map(allCells);
   const pairs: NameAndValue[] = [];
   for (let index = 0; index < given.length; index += 2) {
     const [names = [], after = []] = given.slice(index);
@@ -80,5 +81,6 @@ function allCells(value: unknown): unknown[] {
 
 /** An error cell as the text that it shows, which every check of the core refuses by name. */
 function plain(cell: unknown): unknown {
-  return cell instanceof CustomFunctions.Error ? cell.code : cell;
+  const isError = typeof cell === "object" && cell !== null && "code" in cell;
+  return isError ? cell.code : cell;
 }

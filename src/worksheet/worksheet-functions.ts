@@ -5,6 +5,8 @@ import {
   revshareSolve,
   revshareTornado,
 } from "./analysis";
+import type { WorksheetFunction } from "./answer";
+import { breakEvenVolume } from "./breakeven";
 import { gtmPlan } from "./gtm";
 import { partnerKillCriteria, partnerPolicy } from "./partner";
 import {
@@ -16,9 +18,14 @@ import {
   partnerReadiness,
   partnerRoute,
 } from "./programme";
+import { revshareBand, revshareGrid, revshareModel, revsharePayout } from "./revshare";
+import { partnerGaps, partnerScores, partnerTier } from "./tier";
 
-/** What the second script brings, under the names that cells call; `later.ts` fetches it. */
-export const FUNCTIONS_LATER = {
+/** Our worksheet functions under the names that cells call them by. */
+export const WORKSHEET_FUNCTIONS = {
+  "PARTNER.TIER": partnerTier,
+  "PARTNER.SCORES": partnerScores,
+  "PARTNER.GAPS": partnerGaps,
   "PARTNER.KILLCRITERIA": partnerKillCriteria,
   "PARTNER.POLICY": partnerPolicy,
   "PARTNER.ARCHETYPE": partnerArchetype,
@@ -28,10 +35,15 @@ export const FUNCTIONS_LATER = {
   "PARTNER.GATE": partnerGate,
   "PARTNER.PHASE": partnerPhase,
   "PARTNER.ROUTE": partnerRoute,
+  "REVSHARE.BAND": revshareBand,
+  "REVSHARE.MODEL": revshareModel,
+  "REVSHARE.GRID": revshareGrid,
   "REVSHARE.EXPLAIN": revshareExplain,
   "REVSHARE.CASHFLOW": revshareCashflow,
   "REVSHARE.SOLVE": revshareSolve,
   "REVSHARE.TORNADO": revshareTornado,
   "REVSHARE.SIMULATE": revshareSimulate,
+  "REVSHARE.PAYOUT": revsharePayout,
+  "BREAKEVEN.VOLUME": breakEvenVolume,
   "GTM.PLAN": gtmPlan,
-};
+} satisfies Record<string, WorksheetFunction>;

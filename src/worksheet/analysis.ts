@@ -1,0 +1,106 @@
+import { cashflow } from "../economics/cashflow";
+import { explain } from "../economics/explain";
+import { explainRows } from "../economics/explain-rows";
+import { simulate } from "../economics/simulate";
+import { solve } from "../economics/solve";
+import { tornado } from "../economics/tornado";
+import { tornadoRows } from "../economics/tornado-rows";
+import { ok, type Problem, type Result } from "../result";
+import type { AnswerCell, AnswerTable } from "./answer";
+import { single, singleButZero } from "./cells";
+import { modelArgument } from "./model-argument";
+
+export function revshareExplain(inputs: unknown, ...nameValue: unknown[]): Result<AnswerTable> {
+  const model = modelArgument(inputs, { nameValue });
+  return model.ok ? ok(explainRows(explain(model.value.inputs))) : model;
+}
+
+export function revshareCashflow(inputs: unknown, ...nameValue: unknown[]): Result<AnswerTable> {
+  const model = modelArgument(inputs, { nameValue });
+  if (!model.ok) return model;
+  const years = cashflow(model.value.inputs);
+  if (!years.ok) return years;
+  return ok([
+    ["Year", "Revenue", "Delivery", "Share", "Support", "Programme", "Net", "Cumulative"],
+    ...years.value.map((each) => [
+      each.year,
+      each.revenue,
+      each.delivery,
+      each.share,
+      each.support,
+      each.programme,
+      each.net,
+      each.cumulative,
+    ]),
+  ]);
+}
+
+export function revshareSolve(
+  inputs: unknown,
+  measure: unknown,
+  target: unknown,
+  name: unknown,
+  low?: unknown,
+  high?: unknown,
+): Result<number> {
+  const solved = single(name);
+  const model = modelArgument(inputs, { varied: [solved] });
+  if (!model.ok) return model;
+  const solution = solve(model.value, {
+    measure: single(measure),
+    target: single(target),
+    name: solved,
+    low: singleButZero(low),
+    high: singleButZero(high),
+  });
+  return solution.ok ? ok(solution.value.value) : solution;
+}
+
+export function revshareTornado(
+  inputs: unknown,
+  measure: unknown,
+  swing?: unknown,
+): Result<AnswerTable> {
+  const model = modelArgument(inputs);
+  if (!model.ok) return model;
+  const rows = tornado(model.value, { measure: single(measure), swing: singleButZero(swing) });
+  return rows.ok ? ok(tornadoRows(rows.value).map((row) => row.map(orNone))) : rows;
+}
+
+export function revshareSimulate(
+  inputs: unknown,
+  measure: unknown,
+  trials?: unknown,
+  seed?: unknown,
+): Result<AnswerTable> {
+  const model = modelArgument(inputs);
+  if (!model.ok) return model;
+  const simulation = simulate(model.value, {
+    measure: single(measure),
+    trials: singleButZero(trials),
+    seed: singleButZero(seed),
+  });
+  if (!simulation.ok) return simulation;
+  const { mean, p10, p50, p90, chanceBelowZero } = simulation.value;
+  const values = [mean, p10, p50, p90, chanceBelowZero].map(({ value }) => value);
+  return ok([
+    ["Mean", "P10", "P50", "P90", "Chance below zero", "Error"],
+    [...values, mean.error].map(orNone),
+  ]);
+}
+
+const DOES_NOT_APPLY: Problem = {
+  kind: "unavailable",
+  message: "The measure does not apply here.",
+};
+const NEVER_REACHED: Problem = {
+  kind: "unavailable",
+  message: "Here the measure is never reached, so there is no number.",
+};
+
+/** A cell of a table; where the measure has no number, the cell says so itself. */
+function orNone(value: string | number | null): AnswerCell {
+  if (value === null || Number.isNaN(value)) return DOES_NOT_APPLY;
+  const isReached = typeof value === "number" ? Number.isFinite(value) : value !== "never";
+  return isReached ? value : NEVER_REACHED;
+}

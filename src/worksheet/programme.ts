@@ -1,0 +1,38 @@
+import { decisionRow, judgeCells } from "../programme/answer-block";
+import { archetype } from "../programme/archetype";
+import { crawlWalkRun } from "../programme/crawl-walk-run";
+import { gate } from "../programme/gate";
+import type { Judgement } from "../programme/judgement";
+import { programmeLevel } from "../programme/level";
+import { leverage } from "../programme/leverage";
+import { lifecycle } from "../programme/lifecycle";
+import { readiness } from "../programme/readiness";
+import { route } from "../programme/route";
+import { ok, type Result } from "../result";
+import type { AnswerTable } from "./answer";
+import { replacements, single, usedPart } from "./cells";
+
+/** A judgement on a block of answers: one row of name, reason, other reasons and warnings. */
+type Judging = (answers: unknown, ...nameValue: unknown[]) => Result<AnswerTable>;
+
+export const partnerArchetype = judging(archetype);
+export const partnerLeverage = judging(leverage);
+export const partnerReadiness = judging(readiness);
+export const partnerLevel = judging(programmeLevel);
+export const partnerGate = judging(gate);
+/** Of the programme, or of one partnership: whichever the answers belong to. */
+export const partnerPhase = judging(crawlWalkRun, lifecycle);
+
+export function partnerRoute(question: unknown): Result<AnswerTable> {
+  const decision = route.judge({ question: single(question) });
+  return decision.ok ? ok([decisionRow(decision.value)]) : decision;
+}
+
+function judging(...judgements: readonly [Judgement, ...Judgement[]]): Judging {
+  return (answers, ...nameValue) => {
+    const pairs = replacements(nameValue);
+    if (!pairs.ok) return pairs;
+    const decision = judgeCells(judgements, usedPart(answers), pairs.value);
+    return decision.ok ? ok([decisionRow(decision.value)]) : decision;
+  };
+}
