@@ -20,7 +20,7 @@ const EXTENSIONS = [".ts", ".mjs", ".js"];
 const { version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 
 /**
- * What all four programs share. Types are checked by `npm run types`, not here.
+ * What all programs share. Types are checked by `npm run types`, not here.
  * @param {string} name @param {string} outputFolder @param {"es2020" | "es2022"} language
  * @returns {import("webpack").Configuration}
  */
@@ -57,34 +57,26 @@ function program(name, outputFolder, language) {
 }
 
 /**
- * One classic script with every function: Excel may call one before a deferred script has run.
+ * functions.js is one classic script with every function: Excel may call one before a deferred
+ * script has run. The pane's script follows it in the same page, and takes from it what both need.
  * @type {import("webpack").Configuration}
  */
-const functions = {
-  ...program("functions", ADDIN, "es2020"),
-  target: ["web", "es2020"],
-  entry: { functions: "./functions/functions.ts" },
-  plugins: [
-    new GzipBudget({
-      name: "functions.js",
-      limit: BUDGETS.functions,
-      files: () => ["functions.js"],
-    }),
-  ],
-};
-
-/** @type {import("webpack").Configuration} */
-const taskpane = {
-  ...program("taskpane", ADDIN, "es2022"),
-  dependencies: ["functions"],
+const addin = {
+  ...program("addin", ADDIN, "es2020"),
   optimization: { minimizeOptions: { html: false } },
-  target: ["web", "es2022"],
-  entry: { taskpane: "./taskpane/index.ts" },
+  target: ["web", "es2020"],
+  // Parts of the pane are beside its page; functions.js then needs no page to find its own address.
+  output: { path: ADDIN, publicPath: "" },
+  entry: {
+    functions: "./functions/functions.ts",
+    taskpane: { import: "./taskpane/index.ts", dependOn: "functions" },
+  },
   plugins: [
     // The page names its scripts itself: their order is a rule of Excel, see platform decisions.
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "./taskpane/taskpane.html",
+      chunks: ["taskpane"],
       scriptLoading: "defer",
       inject: "head",
       minify: false,
@@ -92,6 +84,11 @@ const taskpane = {
     new CssPlugin(),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(VERSION) }),
+    new GzipBudget({
+      name: "functions.js",
+      limit: BUDGETS.functions,
+      files: () => ["functions.js"],
+    }),
     new GzipBudget({
       name: "The pane's first load (functions.js included, office.js not)",
       limit: BUDGETS.pane,
@@ -161,7 +158,7 @@ async function developmentServer() {
  * @returns {Promise<import("webpack").Configuration[]>}
  */
 export default async function configurations(environment) {
-  const all = [functions, taskpane, workbench, commandLine];
+  const all = [addin, workbench, commandLine];
   if (!environment.WEBPACK_SERVE) return all;
-  return [{ ...functions, devServer: await developmentServer() }, taskpane];
+  return [{ ...addin, devServer: await developmentServer() }];
 }

@@ -35,7 +35,7 @@ function webpack(...names) {
 }
 
 // Side by side: the grid's code takes longest, and the add-in does not depend on it.
-const codes = await Promise.all([webpack("functions", "taskpane"), webpack("workbench", "cli")]);
+const codes = await Promise.all([webpack("addin"), webpack("workbench", "cli")]);
 exitUnlessZero(Math.max(...codes));
 
 await writeFunctionsMetadata(path.join(BUILD, "addin"));

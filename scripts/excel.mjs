@@ -8,7 +8,7 @@ import { exitUnlessZero, runNode } from "./run.mjs";
 const MANIFEST = path.join(ROOT, "manifest.xml");
 
 // Serves the add-in by HTTPS and rebuilds it while files change; webpack.config.js says how.
-const DEVELOPMENT_SERVER = "npx webpack serve --config-name functions --config-name taskpane";
+const DEVELOPMENT_SERVER = "npx webpack serve --config-name addin";
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
   console.error(
