@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { invalid, ok, type Result } from "../result";
+import { scanXml } from "../xml";
 import { DRAFT_MIGRATIONS } from "./draft-migrations";
 
 /**
@@ -16,10 +17,13 @@ export const DRAFT_VERSION = 2;
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
 
-/** A plain check, not a schema of schemas: a draft may hold thousands of partners. */
-const jsonValue = v.custom<JsonValue>(isJsonValue, "it is no JSON value");
+/** Answers nest a handful deep; no program writes thousands of brackets, and few can read them. */
+const DEEPEST = 32;
 
-function isJsonValue(value: unknown): boolean {
+/** A plain check, not a schema of schemas: a draft may hold thousands of partners. */
+const jsonValue = v.custom<JsonValue>((value) => isJsonValue(value, 0), "it is no JSON value");
+
+function isJsonValue(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case "string":
     case "boolean":
@@ -27,7 +31,8 @@ function isJsonValue(value: unknown): boolean {
     case "number":
       return Number.isFinite(value);
     case "object":
-      return value === null || Object.values(value).every(isJsonValue);
+      if (value === null) return true;
+      return depth < DEEPEST && Object.values(value).every((each) => isJsonValue(each, depth + 1));
     default:
       return false;
   }
@@ -150,13 +155,6 @@ function migrate(document: unknown): Result<Draft> {
 }
 
 const XML_ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const XML_UNESCAPES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-  "&amp;": "&",
-};
 
 /**
  * The draft as the text of a custom XML part. XML 1.0 has no way to write most control characters,
@@ -172,9 +170,22 @@ export function draftToXml(draft: Draft): string {
 }
 
 export function draftFromXml(xml: string): Result<Draft> {
-  const content = /<draft\b[^>]*>([\s\S]*)<\/draft\s*>/.exec(xml)?.[1];
-  if (content === undefined) {
-    return invalid("The workbook's draft part is not one of ours; it was left untouched.");
-  }
-  return parseDraft(content.replace(/&(?:lt|gt|quot|apos|amp);/g, (e) => XML_UNESCAPES[e] ?? e));
+  const found = { depth: 0, isOurs: false };
+  const texts: string[] = [];
+  const isWhole = scanXml(xml, {
+    open: (name, attributes) => {
+      found.depth += 1;
+      if (found.depth > 1) return;
+      found.isOurs = name === "draft" && attributes.includes(DRAFT_NAMESPACE);
+    },
+    text: (text) => {
+      if (found.depth === 1) texts.push(text);
+    },
+    close: () => {
+      found.depth -= 1;
+    },
+  });
+  return isWhole && found.isOurs
+    ? parseDraft(texts.join(""))
+    : invalid("The workbook's draft part is not one of ours; it was left untouched.");
 }

@@ -5,8 +5,9 @@ import { parseIntake } from "../partner/parse-intake";
 import type { ImportedPartner, ImportOutcome, NotTaken } from "./import-outcome";
 import { tooLong, tooMany } from "./limits";
 
-const BYTE_ORDER_MARK = /^\uFEFF/;
+const BYTE_ORDER_MARKS = /^\uFEFF+/;
 const RECORDS_A_PIECE = 20;
+const DEEPEST = 32;
 
 /** The circulating JSON: one record, or a list of them. A record that is refused says why. */
 export function importJson(text: string): Result<ImportOutcome> {
@@ -16,7 +17,7 @@ export function importJson(text: string): Result<ImportOutcome> {
 export function* importJsonInPieces(text: string): InPieces<Result<ImportOutcome>> {
   let document: unknown;
   try {
-    document = JSON.parse(text.replace(BYTE_ORDER_MARK, ""));
+    document = JSON.parse(text.replace(BYTE_ORDER_MARKS, ""));
   } catch {
     return invalid("This is not readable JSON: nothing was imported.", {
       field: "file",
@@ -31,9 +32,9 @@ export function* importJsonInPieces(text: string): InPieces<Result<ImportOutcome
   for (const [index, record] of records.entries()) {
     const row = index + 1;
     if (index % RECORDS_A_PIECE === 0) yield index / records.length;
-    const length = longText(record);
-    if (length !== undefined) {
-      notTaken.push({ row, sentence: `Record ${row}: a text ${length}. Not imported.` });
+    const excess = excessOf(record, 0);
+    if (excess !== undefined) {
+      notTaken.push({ row, sentence: `Record ${row}: ${excess}. Not imported.` });
       continue;
     }
     const intake = parseIntake(record);
@@ -53,11 +54,16 @@ export function* importJsonInPieces(text: string): InPieces<Result<ImportOutcome
   return ok({ partners, notTaken });
 }
 
-function longText(value: unknown): string | undefined {
-  if (typeof value === "string") return tooLong(value);
+/** A text that no cell holds, or more brackets in brackets than any record has. */
+function excessOf(value: unknown, depth: number): string | undefined {
+  if (typeof value === "string") {
+    const length = tooLong(value);
+    return length === undefined ? undefined : `a text ${length}`;
+  }
   if (typeof value !== "object" || value === null) return undefined;
+  if (depth === DEEPEST) return "it is nested too deep for a record";
   for (const inner of Object.values(value)) {
-    const found = longText(inner);
+    const found = excessOf(inner, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;

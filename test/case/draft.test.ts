@@ -49,6 +49,32 @@ test("somebody else's XML part is refused", () => {
   expect(draftFromXml("<other/>").ok).toBe(false);
 });
 
+test.each([
+  ["open tags", "<draft ".repeat(2_000_000)],
+  ["comments that do not end", `<draft xmlns="urn:partner-desk:draft">${"<!--".repeat(2_000_000)}`],
+  ["elements in elements", "<draft>".repeat(1_000_000)],
+  ["quotes", `<draft ${`a="`.repeat(2_000_000)}`],
+  ["ampersands", `<draft xmlns="urn:partner-desk:draft">${"&lt".repeat(2_000_000)}</draft>`],
+])("a part of millions of %s is refused in a moment", (_, xml) => {
+  const started = performance.now();
+  expect(draftFromXml(xml).ok).toBe(false);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+test("an answer of thousands of brackets is refused, and not walked through", () => {
+  const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  const text = JSON.stringify(draftWith({ acv: 7 })).replace('"acv":7', `"acv":${nested}`);
+  const read = parseDraft(text);
+  expect(read.ok ? "" : read.problem.message).toContain("damaged at partners.partner-1.model.acv");
+});
+
+test("a part that another program wrote anew is read, with its own prefix and literal text", () => {
+  const draft = draftWith({ note: "a < b & c" });
+  const json = JSON.stringify(draft);
+  const xml = `<?xml version="1.0"?>\n<!-- kept -->\n<p:draft xmlns:p='urn:partner-desk:draft'><![CDATA[${json}]]></p:draft >\n`;
+  expect(draftFromXml(xml)).toEqual({ ok: true, value: draft });
+});
+
 const AT = "2030-01-02T03:04:05Z";
 
 test("two authors' changes to different partners and different fields both stand", () => {
