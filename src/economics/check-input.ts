@@ -1,7 +1,7 @@
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { bare } from "../nearest";
-import { asReadings, type NumberStyle, readNumber } from "../reading/number";
+import { asTypedNumber, type NumberStyle, readNumber } from "../reading/number";
 import type { AllowedRange } from "./allowed-range";
 import { type InputDefinition, type InputKind, SHARE_BASES, type ShareBase } from "./inputs";
 
@@ -39,8 +39,7 @@ export function checkNumber(
   const error = errorInCell(value);
   if (error !== undefined) return refuse(input, holdsError(error));
   if (typeof value === "string") {
-    const readings = readNumber(value, style);
-    const [read, other] = readings;
+    const [read, other] = readNumber(value, style);
     if (read === undefined) {
       return refuse(input, `is ${asTyped(value)}, which is not a number`);
     }
@@ -51,11 +50,7 @@ export function checkNumber(
       return refuse(input, `is ${asTyped(value)}, but it is not an amount of money`);
     }
     if (other !== undefined) {
-      const both = asReadings(readings);
-      return refuse(
-        input,
-        `is ${asTyped(value)}, which can be read as ${both}: write the one meant`,
-      );
+      return refuse(input, `is ${asTypedNumber(value, style)}`);
     }
     return checkRange(input, read.value, read.isPercentage ? value : undefined);
   }

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../reading/number";
+import { type DecimalMark, readNumber } from "../reading/number";
 import { inWords } from "../wording";
 
 /** How the numbers of a file are written. */
@@ -9,21 +9,18 @@ export interface FoundMark {
   readonly sentence: string;
 }
 
-/** "12,5" or "1.234,56"; but not "1,234", which is a number in both ways of writing. */
-const COMMA_CELL =
-  /^[-+]?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})\s?%?$/;
-const POINT_CELL =
-  /^[-+]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3}){2,})\s?%?$/;
-const EITHER_CELL = /^[-+]?\d{1,3}[.,]\d{3}\s?%?$/;
 const MOST_EXAMPLES = 2;
-/** No number that somebody wrote is longer. */
-const LONGEST_NUMBER = 40;
 
 /** The decimal mark that the numbers of a file show; where they leave it open, nobody guesses. */
 export function findDecimalMark(cells: readonly string[]): FoundMark {
-  const marked = cells.filter((cell) => cell.length <= LONGEST_NUMBER && /[.,]/.test(cell));
-  const commas = marked.filter((cell) => COMMA_CELL.test(cell));
-  const points = marked.filter((cell) => POINT_CELL.test(cell));
+  const commas: string[] = [];
+  const points: string[] = [];
+  const either: string[] = [];
+  for (const cell of cells) {
+    const [withComma, withPoint] = [readAs(cell, ","), readAs(cell, ".")];
+    if (withComma === withPoint) continue;
+    (withComma === undefined ? points : withPoint === undefined ? commas : either).push(cell);
+  }
   const examples = (found: readonly string[]): string =>
     inWords([...new Set(found)].slice(0, MOST_EXAMPLES));
   if (commas.length > 0 && points.length > 0) {
@@ -35,11 +32,15 @@ export function findDecimalMark(cells: readonly string[]): FoundMark {
     const sentence = `Decimal ${mark === "," ? "comma" : "point"}, as in ${examples([...commas, ...points])}.`;
     return { mark, sentence };
   }
-  const either = marked.filter((cell) => EITHER_CELL.test(cell));
   return either.length > 0
     ? {
         mark: undefined,
         sentence: `Numbers such as ${examples(either)} can be read in two ways. Say which is the decimal mark.`,
       }
     : { mark: ".", sentence: "No number in these columns has a decimal mark." };
+}
+
+/** "12,5" is a number to those who write a decimal comma alone, "1,234" is one to everybody. */
+function readAs(cell: string, decimalMark: DecimalMark): number | undefined {
+  return readNumber(cell, { decimalMark, isCertain: true })[0]?.value;
 }

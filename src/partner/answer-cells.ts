@@ -1,13 +1,11 @@
-import { type NumberStyle, readNumber } from "../reading/number";
+import { inPercent, type NumberStyle, onlyReading } from "../reading/number";
 import { readYesNo } from "../reading/yes-no";
-import type { AnswerKind } from "./answer-kinds";
+import { type AnswerKind, isNumeric } from "./answer-kinds";
 import { SCHEDULED } from "./intake-record";
 
-const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
-
 /** A 0 that can only be a blank cell, which some platforms hand over so: nothing else means 0 here. */
-export function isBlankZero({ kind }: AnswerKind, cell: unknown): boolean {
-  return cell === 0 && !NUMERIC.has(kind);
+export function isBlankZero(kind: AnswerKind, cell: unknown): boolean {
+  return cell === 0 && !isNumeric(kind);
 }
 
 /**
@@ -26,18 +24,12 @@ export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyl
   if (kind.kind === "yesNoScheduled") {
     return isScheduled(plain) ? SCHEDULED : (readYesNo(cell) ?? cell);
   }
-  if (!NUMERIC.has(kind.kind) || typeof plain !== "string") {
-    return cell;
-  }
-  const [read, other] = readNumber(plain, style);
-  if (read === undefined || other !== undefined) {
-    return cell;
-  }
-  if (!read.isPercentage) {
-    return read.value;
+  const read = isNumeric(kind) ? onlyReading(plain, style) : undefined;
+  if (read?.isPercentage !== true) {
+    return read?.value ?? cell;
   }
   if (kind.kind === "percent") {
-    return Math.round(read.value * 1e11) / 1e9;
+    return inPercent(read.value);
   }
   return kind.kind === "fraction" ? read.value : cell;
 }

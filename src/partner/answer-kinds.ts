@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { findName } from "../policy/names";
+import { asTypedNumber } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import { SCHEDULED, UNKNOWN, type NamedAccount, type Unknown } from "./intake-record";
@@ -126,6 +127,12 @@ export const accounts: AnswerKind<NamedAccount[]> = {
   ),
 };
 
+const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
+
+export function isNumeric({ kind }: AnswerKind): boolean {
+  return NUMERIC.has(kind);
+}
+
 /** Nothing, null and the word "unknown" all say that nobody knows. */
 export function isUnanswered(typed: unknown): boolean {
   return (
@@ -143,7 +150,8 @@ export function readAnswer(kind: AnswerKind, path: string, typed: unknown): Resu
   const parsed = v.safeParse(kind.schema, typed);
   if (!parsed.success) {
     const { allowed } = kind;
-    return invalid(`${path} is ${asTyped(typed)}; allowed: ${allowed}.`, { field: path, allowed });
+    const shown = isNumeric(kind) ? asTypedNumber(typed) : asTyped(typed);
+    return invalid(`${path} is ${shown}; allowed: ${allowed}.`, { field: path, allowed });
   }
   return ok(parsed.output);
 }

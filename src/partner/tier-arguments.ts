@@ -1,11 +1,11 @@
 import { isBlank } from "../reading/blank";
-import { readNumber } from "../reading/number";
+import { asTypedNumber, inPercent, onlyReading } from "../reading/number";
 import { readYesNo } from "../reading/yes-no";
 import { EVIDENCE } from "../policy/evidence";
 import { PARTNER_TYPES, type MeasuredEvidence } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { invalid, ok, type Result } from "../result";
-import { asNumber, asTyped } from "../wording";
+import { asNumber } from "../wording";
 import {
   choice,
   isUnanswered,
@@ -93,9 +93,8 @@ function numberIn(cell: unknown, isShare = false): number {
   if (typeof cell !== "string") {
     return typeof cell === "number" ? cell : Number.NaN;
   }
-  const [read, other] = readNumber(cell);
-  const isRead = read !== undefined && other === undefined;
-  return isRead && (isShare || !read.isPercentage) ? read.value : Number.NaN;
+  const read = onlyReading(cell);
+  return read !== undefined && (isShare || !read.isPercentage) ? read.value : Number.NaN;
 }
 
 function readMeasured(
@@ -111,14 +110,13 @@ function readMeasured(
   const number = numberIn(cell, isShare);
   const most = isShare ? 1 : Number.MAX_VALUE;
   if (number >= 0 && number <= most && (!whole || Number.isInteger(number))) {
-    // 0.55 · 100 is 55.00000000000001 in binary fractions; nine decimals are enough for a percent.
-    return ok(isShare ? Math.round(number * 1e11) / 1e9 : number);
+    return ok(isShare ? inPercent(number) : number);
   }
   const hint = isShare && number > 1 && number <= 100 ? ` Did you mean ${asNumber(number)}%?` : "";
   const allowed = isShare
     ? "a fraction from 0 to 1 (0.6 is 60%), or blank"
     : `a ${whole ? "whole " : ""}number from 0 up, or blank`;
-  return invalid(`${name} is ${asTyped(cell)}; allowed: ${allowed}.${hint}`, {
+  return invalid(`${name} is ${asTypedNumber(cell)}; allowed: ${allowed}.${hint}`, {
     field: name,
     allowed,
   });
@@ -133,7 +131,7 @@ function readStrategicValues(cell: unknown): Result<number> {
     return ok(number);
   }
   const allowed = `a whole number from 0 to ${MOST_STRATEGIC_VALUES}, or blank`;
-  return invalid(`strategic_values is ${asTyped(cell)}; allowed: ${allowed}.`, {
+  return invalid(`strategic_values is ${asTypedNumber(cell)}; allowed: ${allowed}.`, {
     field: "strategic_values",
     allowed,
   });

@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 
 export const POLICY_COLUMNS = ["Section", "Tier", "Figure", "Value", "Unit", "Source"] as const;
@@ -16,10 +17,6 @@ export interface TableRow {
 
 function plain(cell: unknown): string {
   return typeof cell === "string" ? cell.trim().toLowerCase().replace(/\s+/g, " ") : "";
-}
-
-export function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 export function keyOf(section: unknown, tier: unknown, figure: unknown): string {

@@ -1,9 +1,11 @@
 import * as v from "valibot";
+import { isBlank } from "../reading/blank";
+import { asTypedNumber, inPercent, onlyReading } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
-import { asNumber, asTyped } from "../wording";
+import { asNumber } from "../wording";
 import { policyFor, type Policy } from "./policy";
 import { mapPolicy, type PolicyFigure } from "./policy-figures";
-import { isBlank, keyOf, POLICY_COLUMNS, readRows, type TableRow } from "./policy-rows";
+import { keyOf, POLICY_COLUMNS, readRows, type TableRow } from "./policy-rows";
 
 /** A policy as rows under a header: to be copied, edited and passed back in a profile's place. */
 export function policyTable(policy: Policy): (string | number)[][] {
@@ -73,15 +75,11 @@ function allowedFor(figure: PolicyFigure): string {
   return `${kind} ${least}${most}${hint}${figure.mayBeBlank ? ", or blank" : ""}`;
 }
 
-/** Numbers, and numbers that a sheet kept as text with thousands separators or a percent sign. */
-function readNumber(value: unknown): unknown {
-  const text = typeof value === "string" ? value.trim() : "";
-  const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%?)$/.exec(text);
-  if (match === null) {
-    return value;
-  }
-  const number = Number((match[1] ?? "").replaceAll(",", ""));
-  return match[2] === "%" ? number / 100 : number;
+/** Numbers, and numbers that a sheet kept as text; "60%" is 60 where the figure stands in percent. */
+function numberOf(figure: PolicyFigure, value: unknown): unknown {
+  const read = onlyReading(value);
+  if (read === undefined) return value;
+  return read.isPercentage && isPercent(figure) ? inPercent(read.value) : read.value;
 }
 
 function readFigure(figure: PolicyFigure, rows: Map<string, TableRow>): Result<number | undefined> {
@@ -104,10 +102,10 @@ function readFigure(figure: PolicyFigure, rows: Map<string, TableRow>): Result<n
     v.check((value) => !figure.whole || Number.isInteger(value)),
     v.check((value) => !(isPercent(figure) && value > 0 && value <= 1)),
   );
-  const parsed = v.safeParse(schema, readNumber(row.value));
+  const parsed = v.safeParse(schema, numberOf(figure, row.value));
   if (!parsed.success) {
     const allowed = allowedFor(figure);
-    const shown = isBlank(row.value) ? "blank" : asTyped(row.value);
+    const shown = isBlank(row.value) ? "blank" : asTypedNumber(row.value);
     return invalid(
       `Row ${row.row} of the policy table, ${name}, is ${shown}; allowed: ${allowed}.`,
       {

@@ -1,4 +1,4 @@
-import { asNumber, asPercent, inWords } from "../wording";
+import { asNumber, asPercent, asTyped, inWords } from "../wording";
 import { CURRENCY } from "./currency";
 
 /**
@@ -71,13 +71,26 @@ export function readNumber(text: string, style: NumberStyle = EN_US): readonly W
     }));
 }
 
-/** "50 or 50,000": what a text that reads two ways can mean, for the sentence that refuses it. */
-export function asReadings(readings: readonly WrittenNumber[]): string {
-  return inWords(readings.map(asReading), "or");
+/** What a cell or a field holds, as the one number that it says; `undefined` for none and for two. */
+export function onlyReading(typed: unknown, style?: NumberStyle): WrittenNumber | undefined {
+  const [read, other] = typeof typed === "string" ? readNumber(typed, style) : [];
+  return other === undefined ? read : undefined;
 }
 
-function asReading({ value, isPercentage }: WrittenNumber): string {
-  return isPercentage ? asPercent(value) : asNumber(value);
+/** A value where a number is asked for, as it was typed; one that reads two ways with both. */
+export function asTypedNumber(typed: unknown, style?: NumberStyle): string {
+  const readings = typeof typed === "string" ? readNumber(typed, style) : [];
+  const shown = readings.map(({ value, isPercentage }) =>
+    isPercentage ? asPercent(value) : asNumber(value),
+  );
+  return readings.length > 1
+    ? `${asTyped(typed)}, which can be read as ${inWords(shown, "or")}`
+    : asTyped(typed);
+}
+
+/** 0.55 is 55, where a figure stands in percent; in binary fractions 0.55 · 100 is a little more. */
+export function inPercent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(15));
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;

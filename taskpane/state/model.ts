@@ -7,11 +7,11 @@ import {
 } from "../../src/economics/inputs";
 import { type Model, parseModelInputs } from "../../src/economics/parse";
 import { readRange } from "../../src/economics/read-range";
+import { onlyReading } from "../../src/reading/number";
 import type { Result } from "../../src/result";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
 import type { DraftPath } from "./draft-path";
-import { onlyReading } from "./typed-number";
 
 /** The inputs of the model as typed, and as the core reads them. */
 

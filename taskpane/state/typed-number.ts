@@ -1,4 +1,4 @@
-import { readNumber, type WrittenNumber } from "../../src/reading/number";
+import { onlyReading } from "../../src/reading/number";
 
 /** Text that is a number becomes one; any other text stays, for the core to refuse by name. */
 
@@ -10,9 +10,4 @@ export function plainNumber(text: string): number | string {
 /** "20%" and "0.2" are a fifth. */
 export function fractionOf(text: string): number | string {
   return onlyReading(text)?.value ?? text;
-}
-
-export function onlyReading(text: string): WrittenNumber | undefined {
-  const [number, other] = readNumber(text);
-  return other === undefined ? number : undefined;
 }

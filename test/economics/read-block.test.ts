@@ -96,7 +96,7 @@ describe("inputs as a block of cells", () => {
     );
 
     expect(problem.message).toBe(
-      'Net annual contract value (acv) is "50.000", which can be read as 50 or 50,000: write the one meant. Allowed is a number above 0.',
+      'Net annual contract value (acv) is "50.000", which can be read as 50 or 50,000. Allowed is a number above 0.',
     );
   });
 

@@ -30,7 +30,7 @@ function grouped(digits: string, { groups, inGroup }: Country): string {
 /** A number as its digits, so that the text of it owes nothing to how a number is printed. */
 const amount = fc.record({
   whole: fc.oneof(fc.nat({ max: 999 }), fc.nat({ max: 9_999_999 }), fc.nat()),
-  decimals: fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 5 }),
+  decimals: fc.string({ unit: fc.integer({ min: 0, max: 9 }).map(String), maxLength: 5 }),
   isNegative: fc.boolean(),
   isGrouped: fc.boolean(),
   tail: fc.constantFrom("", " €", "%", " %", "k", "\u00a0EUR"),
@@ -71,10 +71,9 @@ describe.each(COUNTRIES)("a number as $name writes it", (country) => {
     fc.assert(
       fc.property(amount, (each) => {
         const { text, value } = written(each, country);
-        const readings = valuesOf(text, { decimalMark });
         // Three decimals of theirs look like a group of three: "50,000" is as en-US as it gets.
-        const isTheirs = each.decimals.length === 3 && each.whole > 0 && each.whole < 1000;
-        if (!isTheirs) expect(readings).toContain(value);
+        fc.pre(each.decimals.length !== 3 || each.whole === 0 || each.whole >= 1000);
+        expect(valuesOf(text, { decimalMark })).toContain(value);
       }),
       RUNS,
     );
@@ -83,7 +82,7 @@ describe.each(COUNTRIES)("a number as $name writes it", (country) => {
 
 test("nothing that is read is read as more than two numbers, nor as one that is none", () => {
   const text = fc.string({
-    unit: fc.constantFrom(..."0159.,' -+()%k€eE", "\u202f", "５", "USD", "m"),
+    unit: fc.constantFrom(..."0 1 5 9 . , ' - + ( ) % k € e E m USD ５ \u202f".split(" "), " "),
     maxLength: 14,
   });
   fc.assert(

@@ -68,6 +68,8 @@ describe("a company's own table", () => {
       readPolicyTable(edited("60,000", "Floor", "STRATEGIC", "Joint marketing")),
     );
     expect(own.floors.STRATEGIC.jointMarketing).toBe(60_000);
+    const floor = readPolicyTable(edited("40%", "Floor", "RESELLER", "End-customer relationships"));
+    expect(expectValue(floor).floors.RESELLER.endCustomerPercent).toBe(40);
     const band = expectValue(readPolicyTable(edited("12%", "Share band", "REFERRAL", "High")));
     expect(band.bands.REFERRAL.high).toBe(0.12);
   });
@@ -90,7 +92,7 @@ describe("a table is refused by its row", () => {
     [-1, ["Floor", "RESELLER", "Sales team"], /is -1/],
     [101, ["Floor", "RESELLER", "End-customer relationships"], /0 to 100/],
     [0.4, ["Floor", "RESELLER", "End-customer relationships"], /such as 60 for 60%/],
-    ["40%", ["Floor", "RESELLER", "End-customer relationships"], /such as 60 for 60%/],
+    ["1.250", ["Floor", "STRATEGIC", "Joint marketing"], /can be read as 1\.25 or 1,250; allowed/],
     [1.2, ["Share band", "OEM", "High"], /0 to 1/],
     [101, ["Score", "", "Score to pass"], /0 to 100/],
     [0, ["Score", "STRATEGIC", "Joint marketing: for every"], /above 0/],

@@ -1,4 +1,4 @@
-import { asReadings, readNumber } from "../../src/reading/number";
+import { asTypedNumber, inPercent, onlyReading, readNumber } from "../../src/reading/number";
 
 const valuesOf = (...[text, style]: Parameters<typeof readNumber>) =>
   readNumber(text, style).map(({ value }) => value);
@@ -107,9 +107,22 @@ describe("a text that reads two ways gives both, the way of its style first", ()
   });
 
   test("and says them in words", () => {
-    expect(asReadings(readNumber("50.000"))).toBe("50 or 50,000");
-    expect(asReadings(readNumber("12.500%"))).toBe("12.5% or 12,500%");
+    expect(asTypedNumber("50.000")).toBe('"50.000", which can be read as 50 or 50,000');
+    expect(asTypedNumber("12.500%")).toBe('"12.500%", which can be read as 12.5% or 12,500%');
+    expect(asTypedNumber("12")).toBe('"12"');
+    expect(asTypedNumber(null)).toBe("null");
   });
+});
+
+test("the only reading of a cell is none where it reads two ways, or is no text", () => {
+  expect(onlyReading("20%")?.value).toBe(0.2);
+  expect(["50.000", "many", 12, null].map((cell) => onlyReading(cell))).toEqual(
+    Array(4).fill(undefined),
+  );
+});
+
+test("a fraction in percent is without the noise of binary fractions", () => {
+  expect([0.55, 0.07, 0.29, 1].map(inPercent)).toEqual([55, 7, 29, 100]);
 });
 
 test("where the mark is certain, the other way of writing is no number", () => {
