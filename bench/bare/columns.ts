@@ -31,12 +31,21 @@ export const COLUMN = {
   partnerSellingCost: 26,
   partnerInvestment: 27,
   partnerRequiredRoi: 28,
+  partnerAcv: 29,
+  partnerGrossMargin: 30,
+  channelFee: 31,
+  ownCommission: 32,
+  mdf: 33,
+  cashTiming: 34,
 } as const satisfies Record<InputKey, number>;
 
 export const WIDTH = Object.keys(COLUMN).length;
 
-/** How a row says what the share is paid on. */
-export const BASE_CODE = { NET: 0, LIST: 1, GROSS_PROFIT: 2 } as const;
+/** How a row says what the share is paid on, and by how many years cash comes before a year's end. */
+export const CODE = {
+  ...{ NET: 0, LIST: 1, GROSS_PROFIT: 2 },
+  ...{ END_OF_YEAR: 0, MID_YEAR: 0.5, START_OF_YEAR: 1 },
+} as const;
 
 /** The inputs of models as rows of one typed array; NaN where an optional one is not given. */
 export function rowsOf(models: readonly ModelInputs[]): Float64Array {
@@ -44,7 +53,7 @@ export function rowsOf(models: readonly ModelInputs[]): Float64Array {
   models.forEach((inputs, index) => {
     for (const [key, column] of Object.entries(COLUMN)) {
       const value = inputs[key as InputKey];
-      rows[index * WIDTH + column] = typeof value === "string" ? BASE_CODE[value] : (value ?? NaN);
+      rows[index * WIDTH + column] = typeof value === "string" ? CODE[value] : (value ?? NaN);
     }
   });
   return rows;

@@ -1,5 +1,5 @@
 import type { ModelResult } from "../../src/economics/measures";
-import { BASE_CODE, COLUMN, WIDTH } from "./columns";
+import { CODE, COLUMN, WIDTH } from "./columns";
 
 /** What stands in a row of outcomes. Infinity is never, NaN not applicable; the zone is 1 or 0. */
 export const OUTCOMES = [
@@ -63,8 +63,7 @@ export function everyMeasure(rows: Float64Array, count: number, outcomes: Float6
     const requiredRoi = rows[row + COLUMN.partnerRequiredRoi]!;
 
     const grossProfit = acv * grossMargin;
-    const base =
-      baseCode === BASE_CODE.NET ? acv : baseCode === BASE_CODE.LIST ? listPrice : grossProfit;
+    const base = baseCode === CODE.NET ? acv : baseCode === CODE.LIST ? listPrice : grossProfit;
     const discount = 1 / (1 + discountRate);
     let valueDirect = discount;
     let valuePartner = discount;

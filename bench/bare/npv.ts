@@ -1,4 +1,4 @@
-import { BASE_CODE, COLUMN } from "./columns";
+import { CODE, COLUMN } from "./columns";
 
 /** The programme's npv of one row of inputs, and nothing that it does not need. */
 export function npv(row: Float64Array): number {
@@ -11,8 +11,7 @@ export function npv(row: Float64Array): number {
   const programmeCost = row[COLUMN.programmeCost]!;
   const grossProfit = acv * row[COLUMN.grossMargin]!;
   const listPrice = row[COLUMN.listPrice]!;
-  const base =
-    baseCode === BASE_CODE.NET ? acv : baseCode === BASE_CODE.LIST ? listPrice : grossProfit;
+  const base = baseCode === CODE.NET ? acv : baseCode === CODE.LIST ? listPrice : grossProfit;
   const discount = 1 / (1 + row[COLUMN.discountRate]!);
   const stepDirect = row[COLUMN.retentionDirect]! * discount;
   const stepPartner = row[COLUMN.retentionPartner]! * discount;

@@ -9,14 +9,11 @@ import type { Task } from "../task";
 export function tornadoTask(): Task {
   const model = sampleModel({ renewalRevshare: 0.2, revshareYears: 3 });
   const base = rowsOf([model.inputs]);
-  const movers = INPUTS.filter(({ key }) => typeof model.given[key] === "number").map(
-    ({ key, minimum, maximum, kind }): Mover => ({
-      column: COLUMN[key],
-      minimum,
-      maximum,
-      isWhole: kind === "years",
-    }),
-  );
+  const movers = INPUTS.flatMap((input): Mover[] => {
+    if (input.kind === "choice" || model.given[input.key] === undefined) return [];
+    const { key, minimum, maximum, kind } = input;
+    return [{ column: COLUMN[key], minimum, maximum, isWhole: kind === "years" }];
+  });
   const table = new Float64Array(movers.length * TORNADO_WIDTH);
   let found = 0;
   let rows: readonly TornadoRow[] = [];

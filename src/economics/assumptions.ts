@@ -18,15 +18,18 @@ export interface Assumption {
   readonly sentence: string;
   /** Where the number comes from, when a benchmark gave it. */
   readonly source?: string;
+  /** Left blank it makes the partnership look better than it may be, so it is shown apart. */
+  readonly flatters: boolean;
 }
 
 export function assumptionsOf(given: GivenInputs, inputs: ModelInputs): readonly Assumption[] {
   return INPUTS.filter((input) => isAssumed(input, given)).map((input) => {
-    const { key, label, unit, source } = input;
-    const value = inputs[key] ?? "";
+    const { key, label, unit, source, flatters, follows } = input;
+    const value = inputs[key] ?? (follows === undefined ? undefined : inputs[follows.key]) ?? "";
     const from = source ?? reason(input);
     const sentence = `${label}: ${shownValue(input, value)}, ${from}.`;
-    return { key, label, value, unit, sentence, ...(source === undefined ? {} : { source }) };
+    const assumption = { key, label, value, unit, sentence, flatters };
+    return source === undefined ? assumption : { ...assumption, source };
   });
 }
 
@@ -42,31 +45,27 @@ export function rangeAssumptions(ranges: Ranges, given: GivenInputs): readonly A
     const input = inputDefinition(key);
     const value = given[key] ?? "";
     const sentence = `${input.label}: ${shownValue(input, value)}, ${CENTRE[kind]}.`;
-    return { key, label: input.label, value, unit: input.unit, sentence };
+    return { key, label: input.label, value, unit: input.unit, sentence, flatters: false };
   });
 }
 
 function isAssumed(input: InputDefinition, given: GivenInputs): boolean {
-  if (given[input.key] !== undefined) {
-    return false;
-  }
-  switch (input.key) {
-    case "acv":
-    case "revshare":
-    case "listPrice":
-    case "deals":
-    case "channelDeals":
-    case "winRate":
-      return false; // required, or the measures that need them say so
-    case "customerDiscount":
-      return given.listPrice !== undefined && given.acv === undefined;
-    default:
-      return true;
-  }
+  const isOpen = input.default === undefined && input.follows === undefined;
+  // acv as list price and discount give it was written, in other words.
+  const isGivenOtherwise = input.follows?.less !== undefined;
+  if (given[input.key] !== undefined || isOpen || isGivenOtherwise) return false;
+  const user = INPUTS.find(({ follows }) => follows?.less === input.key);
+  return user === undefined || (isUsed(user.follows?.key, given) && !isUsed(user.key, given));
 }
 
-function reason(input: InputDefinition): string {
-  return input.default === undefined ? `the same as ${input.whenBlank}` : "the default";
+function isUsed(key: InputKey | undefined, given: GivenInputs): boolean {
+  return key !== undefined && given[key] !== undefined;
+}
+
+function reason({ follows }: InputDefinition): string {
+  return follows === undefined
+    ? "the default"
+    : `the same as ${inputDefinition(follows.key).label}`;
 }
 
 function shownValue(input: InputDefinition, value: number | string): string {

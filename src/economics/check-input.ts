@@ -2,14 +2,14 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { bare } from "../nearest";
 import { asTypedNumber, type NumberStyle, readNumber } from "../reading/number";
-import type { AllowedRange } from "./allowed-range";
-import { type InputDefinition, type InputKind, SHARE_BASES, type ShareBase } from "./inputs";
+import type { AllowedRange, InputKind } from "./input-definition";
+import type { ChoiceInput, InputDefinition, InputValue } from "./inputs";
 
 /** A number with a name and a range: an input of the model, or an argument of a function. */
 export interface NumberField extends AllowedRange {
   readonly key: string;
   readonly label: string;
-  readonly kind: InputKind;
+  readonly kind: Exclude<InputKind, "choice">;
 }
 
 /** One value as somebody wrote it, as the number or choice that the input takes. */
@@ -17,17 +17,17 @@ export function checkInput(
   input: InputDefinition,
   value: unknown,
   style?: NumberStyle,
-): Result<number | ShareBase> {
+): Result<InputValue> {
   return input.kind === "choice" ? checkChoice(input, value) : checkNumber(input, value, style);
 }
 
-function checkChoice(input: InputDefinition, value: unknown): Result<ShareBase> {
+function checkChoice(input: ChoiceInput, value: unknown): Result<InputValue> {
   const error = errorInCell(value);
   if (error !== undefined) return refuse(input, holdsError(error));
-  const chosen = SHARE_BASES.find(
-    (base) => typeof value === "string" && bare(base) === bare(value),
+  const chosen = input.choices.find(
+    (choice) => typeof value === "string" && bare(choice) === bare(value),
   );
-  return chosen ? ok(chosen) : refuse(input, `is ${asTyped(value)}`);
+  return chosen === undefined ? refuse(input, `is ${asTyped(value)}`) : ok(chosen as InputValue);
 }
 
 /** One value as somebody wrote it, as a number in the field's range. */
@@ -82,7 +82,7 @@ function holdsError(error: string): string {
   return `holds the error ${error}, so nothing can be computed from it`;
 }
 
-function refuse(input: NumberField, what: string): Result<never> {
+function refuse(input: NumberField | ChoiceInput, what: string): Result<never> {
   const name =
     bare(input.label) === bare(input.key) ? input.label : `${input.label} (${input.key})`;
   return invalid(`${name} ${what}. Allowed is ${input.allowed}.`, {

@@ -1,5 +1,5 @@
 import { NOISE, partnerOwnMargin, wholeDeals } from "./formulas";
-import type { ModelInputs } from "./model-inputs";
+import type { ModelInputs } from "./inputs";
 import type { MeasureValue, ModelResult } from "./model-result";
 import { paybackMonths } from "./payback";
 import { shareBase } from "./present-values";
@@ -24,7 +24,7 @@ export function evaluateModel(inputs: ModelInputs): ModelResult {
   let valueDirect = discount;
   let valuePartner = discount;
   let rate = revshare;
-  let renewalRate = inputs.renewalRevshare;
+  let renewalRate = inputs.renewalRevshare ?? revshare;
   let annuityDirect = 0;
   let annuityPartner = 0;
   let annuityTerm = 0;

@@ -1,148 +1,80 @@
 /**
- * The inputs of the economic model: one row per key, with the label the templates use.
- * Rates are fractions (0.2 is 20%), money is one currency, the year is the unit of time.
+ * The inputs of the economic model, one row of the table each; everything else in the project
+ * reads them from here. Rates are fractions (0.2 is 20%), money is one currency, the year is the
+ * unit of time.
  */
 
-import {
-  ABOVE_ZERO,
-  ABOVE_ZERO_TO_ONE,
-  type AllowedRange,
-  HORIZON,
-  RETENTION,
-  TERM,
-  ZERO_OR_MORE,
-  ZERO_TO_BELOW_ONE,
-  ZERO_TO_ONE,
-} from "./allowed-range";
-import { DEFAULTS } from "./defaults";
-import type { InputKey, NumericInputKey, ShareBase } from "./model-inputs";
+import { inWords } from "../wording";
+import type { AllowedRange, InputKind, InputRow, Visibility, WhenBlank } from "./input-definition";
+import { INPUTS_OF_THE_DEAL } from "./inputs-of-the-deal";
+import { INPUTS_OF_THE_TERMS } from "./inputs-of-the-terms";
 
-export { SHARE_BASES } from "./model-inputs";
-export type {
-  GivenInputs,
-  InputKey,
-  ModelInputs,
-  NumericInputKey,
-  ShareBase,
-} from "./model-inputs";
+export type { InputKind, Visibility } from "./input-definition";
+export type { ShareBase } from "./inputs-of-the-terms";
 
-export type InputKind = "money" | "fraction" | "count" | "years" | "choice";
+const TABLE = { ...INPUTS_OF_THE_DEAL, ...INPUTS_OF_THE_TERMS } as const;
 
-export interface InputDefinition extends AllowedRange {
+type Table = typeof TABLE;
+export type InputKey = keyof Table;
+
+type Value<Row> = Row extends { readonly choices: readonly (infer Choice)[] } ? Choice : number;
+type MayStayBlank = "optional" | { readonly staysBlank: true };
+
+/** Every input after defaults; `undefined` only where the model works without a value. */
+export type ModelInputs = {
+  readonly [Key in InputKey]:
+    Value<Table[Key]> | (Table[Key]["whenBlank"] extends MayStayBlank ? undefined : never);
+};
+export type InputValue = NonNullable<ModelInputs[InputKey]>;
+
+/** What a person wrote, checked value by value; blanks are absent. */
+export type GivenInputs = { readonly [Key in InputKey]?: Value<Table[Key]> };
+
+export type NumericInputKey = {
+  [Key in InputKey]: Value<Table[Key]> extends number ? Key : never;
+}[InputKey];
+
+interface AnyInput {
   readonly key: InputKey;
   readonly label: string;
   readonly unit: string;
-  readonly kind: InputKind;
+  /** What is accepted, in words. */
+  readonly allowed: string;
   /** Used when nothing is given; `undefined` where `whenBlank` says what happens instead. */
-  readonly default: number | ShareBase | undefined;
+  readonly default: number | string | undefined;
+  /** In words. */
   readonly whenBlank: string;
-  /** Where a default comes from when a benchmark gave it. */
-  readonly source?: string;
+  readonly isRequired: boolean;
+  readonly follows: Followed | undefined;
+  readonly seenBy: Visibility;
+  readonly source?: string | undefined;
+  readonly note?: string | undefined;
+  readonly flatters: boolean;
+  readonly alsoCalled: readonly string[];
 }
 
-function define(
-  key: NumericInputKey,
-  label: string,
-  unit: string,
-  kind: InputKind,
-  range: AllowedRange,
-  blank: Partial<Pick<InputDefinition, "whenBlank" | "source">> = {},
-): InputDefinition {
-  const figure = DEFAULTS[key];
-  const known = figure === undefined || Number.isNaN(figure) ? undefined : figure;
-  return { key, label, unit, kind, ...range, default: known, whenBlank: String(known), ...blank };
+/** The input that counts while an input is blank. */
+export interface Followed {
+  readonly key: InputKey;
+  /** The fraction of it that is taken off. */
+  readonly less: InputKey | undefined;
+  readonly staysBlank: boolean;
 }
 
-const OPTIONAL = { whenBlank: "optional" };
-const PER_CUSTOMER = "currency/customer/year";
+export interface NumberInput extends AnyInput, AllowedRange {
+  readonly kind: Exclude<InputKind, "choice">;
+}
 
-const SHARE_BASE: InputDefinition = {
-  key: "revshareBase",
-  label: "Share is paid on",
-  unit: "NET, LIST or GROSS_PROFIT",
-  kind: "choice",
-  default: DEFAULTS.revshareBase,
-  whenBlank: DEFAULTS.revshareBase,
-  minimum: 0,
-  minimumIsAllowed: false,
-  maximum: 0,
-  allowed: "NET, LIST or GROSS_PROFIT",
-};
+export interface ChoiceInput extends AnyInput {
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+}
 
-export const INPUTS: readonly InputDefinition[] = [
-  define("acv", "Net annual contract value", "currency/year", "money", ABOVE_ZERO, {
-    whenBlank: "required, or from list price and customer discount",
-  }),
-  define("listPrice", "List price", "currency/year", "money", ABOVE_ZERO, OPTIONAL),
-  define("customerDiscount", "Customer discount", "fraction", "fraction", ZERO_TO_BELOW_ONE),
-  define("grossMargin", "Gross margin", "fraction of acv", "fraction", ABOVE_ZERO_TO_ONE, {
-    source: "subscription gross margin of SaaS companies, survey, FY2025, n = 342",
-  }),
-  define("directCac", "Direct acquisition cost per deal", "currency", "money", ZERO_OR_MORE),
-  define("avoidableCac", "Avoidable share of direct CAC", "fraction", "fraction", ZERO_TO_ONE),
-  define("directSupport", "Support cost, direct", PER_CUSTOMER, "money", ZERO_OR_MORE),
-  define("partnerSupport", "Support cost, via partner", PER_CUSTOMER, "money", ZERO_OR_MORE),
-  define("partnerOneOff", "One-off cost per partner deal", "currency", "money", ZERO_OR_MORE),
-  define("programmeCost", "Programme cost", "currency/year", "money", ZERO_OR_MORE),
-  define("revshare", "Revenue share", "fraction of the base", "fraction", ZERO_TO_ONE, {
-    whenBlank: "required",
-  }),
-  SHARE_BASE,
-  define("revshareYears", "Share is paid for", "years, 1 = first year only", "years", TERM, {
-    whenBlank: "the horizon",
-  }),
-  define("renewalRevshare", "Share on renewals", "fraction", "fraction", ZERO_TO_ONE, {
-    whenBlank: "the revenue share",
-  }),
-  define("revshareDecay", "Yearly factor on the renewal share", "factor", "fraction", ZERO_TO_ONE),
-  define(
-    "retentionDirect",
-    "Yearly gross revenue retention, direct",
-    "fraction",
-    "fraction",
-    RETENTION,
-  ),
-  define(
-    "retentionPartner",
-    "Yearly gross revenue retention, via partner",
-    "fraction",
-    "fraction",
-    RETENTION,
-  ),
-  define("discountRate", "Discount rate", "fraction/year", "fraction", ZERO_TO_ONE),
-  define("horizonYears", "Horizon", "years", "years", HORIZON),
-  define(
-    "cannibalization",
-    "Partner deals we would have won direct",
-    "fraction",
-    "fraction",
-    ZERO_TO_ONE,
-  ),
-  define("deals", "Partner deals", "per year", "count", ABOVE_ZERO, OPTIONAL),
-  define(
-    "ramp",
-    "Part of the yearly deals reached in the first year",
-    "fraction",
-    "fraction",
-    ABOVE_ZERO_TO_ONE,
-  ),
-  define("channelDeals", "All deals of the channel", "per year", "count", ABOVE_ZERO, OPTIONAL),
-  define("winRate", "Win rate", "fraction", "fraction", ABOVE_ZERO_TO_ONE, OPTIONAL),
-  define(
-    "partnerServicesRevenue",
-    "Partner's services per deal",
-    "currency",
-    "money",
-    ZERO_OR_MORE,
-  ),
-  define("partnerServicesMargin", "Partner's services margin", "fraction", "fraction", ZERO_TO_ONE),
-  define("partnerSellingCost", "Partner's cost per deal", "currency", "money", ZERO_OR_MORE),
-  define("partnerInvestment", "Partner's yearly investment", "currency", "money", ZERO_OR_MORE),
-  define("partnerRequiredRoi", "Return the partner wants", "fraction", "fraction", {
-    ...ZERO_OR_MORE,
-    allowed: "a fraction, 0 or more",
-  }),
-];
+export type InputDefinition = NumberInput | ChoiceInput;
+
+export const INPUTS: readonly InputDefinition[] = (Object.keys(TABLE) as InputKey[]).map((key) =>
+  define(key, TABLE[key]),
+);
 
 const BY_KEY = new Map(INPUTS.map((input) => [input.key, input]));
 
@@ -150,4 +82,49 @@ export function inputDefinition(key: InputKey): InputDefinition {
   const definition = BY_KEY.get(key);
   if (!definition) throw new Error(`no definition for the input ${key}`);
   return definition;
+}
+
+/** The definition of an input that is a number. */
+export function numberInput(key: NumericInputKey): NumberInput {
+  const definition = inputDefinition(key);
+  if (definition.kind === "choice") throw new Error(`${key} is a choice`);
+  return definition;
+}
+
+function define(key: InputKey, row: InputRow): InputDefinition {
+  const { label, unit, kind, whenBlank, seenBy, source, note } = row;
+  const any = {
+    ...{ key, label, unit, seenBy, source, note },
+    default:
+      typeof whenBlank === "object" && "default" in whenBlank ? whenBlank.default : undefined,
+    whenBlank: blankInWords(whenBlank),
+    isRequired: whenBlank === "required",
+    follows: followed(whenBlank),
+    flatters: row.flatters ?? false,
+    alsoCalled: row.alsoCalled ?? [],
+  };
+  if (kind === "choice") {
+    const { choices = [] } = row;
+    return { ...any, kind, choices, allowed: inWords(choices, "or") };
+  }
+  if (row.range === undefined) throw new Error(`${key} is a number without a range`);
+  return { ...any, kind, ...row.range };
+}
+
+function blankInWords(whenBlank: WhenBlank): string {
+  if (typeof whenBlank === "string") return whenBlank;
+  if ("default" in whenBlank) return String(whenBlank.default);
+  const { follows, less } = whenBlank;
+  return less === undefined ? `= ${follows}` : `required, or ${follows} less ${less}`;
+}
+
+function followed(whenBlank: WhenBlank): Followed | undefined {
+  if (typeof whenBlank === "string" || !("follows" in whenBlank)) return undefined;
+  const { follows, less, staysBlank = false } = whenBlank;
+  return { key: keyOf(follows), less: less === undefined ? undefined : keyOf(less), staysBlank };
+}
+
+function keyOf(name: string): InputKey {
+  if (!Object.hasOwn(TABLE, name)) throw new Error(`no input is called ${name}`);
+  return name as InputKey;
 }

@@ -1,10 +1,10 @@
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asNumber, asPercent } from "../wording";
-import { ZERO_OR_MORE } from "./allowed-range";
+import { ZERO_OR_MORE } from "./input-definition";
 import { checkNumber, type NumberField } from "./check-input";
 import { wholeDeals } from "./formulas";
-import { inputDefinition } from "./inputs";
+import { numberInput } from "./inputs";
 
 interface OneYear {
   /** Fixed cost of the programme a year. */
@@ -27,12 +27,12 @@ interface OneYear {
 export type OneYearRequest = { readonly [Key in keyof OneYear]?: unknown };
 
 const FIELDS: readonly (NumberField & { readonly key: keyof OneYear })[] = [
-  { ...inputDefinition("programmeCost"), key: "programmeCost" },
-  { ...inputDefinition("acv"), key: "acv" },
-  { ...inputDefinition("grossMargin"), key: "grossMargin" },
-  { ...inputDefinition("revshare"), key: "revshare" },
+  { ...numberInput("programmeCost"), key: "programmeCost" },
+  { ...numberInput("acv"), key: "acv" },
+  { ...numberInput("grossMargin"), key: "grossMargin" },
+  { ...numberInput("revshare"), key: "revshare" },
   { ...ZERO_OR_MORE, key: "partnerCost", label: "Partner cost", kind: "money" },
-  { ...inputDefinition("cannibalization"), key: "cannibalization" },
+  { ...numberInput("cannibalization"), key: "cannibalization" },
   { ...ZERO_OR_MORE, key: "directCost", label: "Direct cost", kind: "money" },
 ];
 

@@ -6,7 +6,7 @@ import { checkInput } from "./check-input";
 import { completeInputs } from "./complete";
 import { centralValue, type Distribution, type Ranges } from "./distribution";
 import { findInput } from "./find-input";
-import type { GivenInputs, InputDefinition, InputKey, ModelInputs, ShareBase } from "./inputs";
+import type { GivenInputs, InputDefinition, InputKey, InputValue, ModelInputs } from "./inputs";
 import { type BlockOf, type NameAndValue, readPairs } from "./read-block";
 import { readRange } from "./read-range";
 import { warningsOf } from "./warnings";
@@ -69,8 +69,11 @@ export function readInputBlock(
 function withoutImpossibleZero(pair: NameAndValue): NameAndValue {
   if (pair.value !== 0) return pair;
   const input = findInput(pair.name);
-  const isValue = !input.ok || (input.value.minimum <= 0 && input.value.minimumIsAllowed);
-  return isValue ? pair : { ...pair, value: null };
+  return input.ok && !takesZero(input.value) ? { ...pair, value: null } : pair;
+}
+
+function takesZero(input: InputDefinition): boolean {
+  return input.kind !== "choice" && input.minimum <= 0 && input.minimumIsAllowed;
 }
 
 function parsePairs(
@@ -95,7 +98,7 @@ function parsePairs(
 }
 
 interface CheckedValue {
-  readonly value: number | ShareBase;
+  readonly value: InputValue;
   readonly range?: Distribution;
 }
 
@@ -123,7 +126,7 @@ function checkPairs(
 }
 
 function checkValue(input: InputDefinition, value: unknown): Result<CheckedValue> {
-  const range = input.kind === "choice" ? undefined : readRange(input, value);
+  const range = readRange(input, value);
   if (range) {
     return range.ok
       ? ok({ value: centralValue(range.value, input.kind === "years"), range: range.value })

@@ -2,7 +2,7 @@ import { bare } from "../nearest";
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
-import { ZERO_OR_MORE, ZERO_TO_ONE } from "./allowed-range";
+import { ZERO_OR_MORE, ZERO_TO_ONE } from "./input-definition";
 import { checkNumber } from "./check-input";
 import { splitToCents } from "./split-to-cents";
 

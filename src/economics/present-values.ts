@@ -27,7 +27,7 @@ export function presentValues(inputs: ModelInputs): PresentValues {
   let valueDirect = discount; // g^(t−1) / (1+w)^t
   let valuePartner = discount;
   let rate = inputs.revshare;
-  let renewalRate = inputs.renewalRevshare;
+  let renewalRate = inputs.renewalRevshare ?? inputs.revshare;
   let annuityDirect = 0;
   let annuityPartner = 0;
   let annuityTerm = 0;
@@ -83,7 +83,7 @@ export function shareRate(inputs: ModelInputs, year: number): number {
   if (year === 1) {
     return inputs.revshare;
   }
-  let rate = inputs.renewalRevshare;
+  let rate = inputs.renewalRevshare ?? inputs.revshare;
   for (let later = 3; later <= year; later += 1) {
     rate *= inputs.revshareDecay;
   }

@@ -1,4 +1,4 @@
-import type { AllowedRange } from "./allowed-range";
+import type { AllowedRange } from "./input-definition";
 import type { Distribution } from "./distribution";
 import { exponential, power } from "./exact-math";
 

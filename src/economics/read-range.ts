@@ -3,6 +3,7 @@ import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
+import type { ChoiceInput } from "./inputs";
 
 const RANGE = /^(.+?)\s+to\s+(.+?)(?:\s*,?\s+likely\s+(.+))?$/iu;
 /** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
@@ -14,10 +15,11 @@ const NORMAL = /^N\s*\((.+)[,;](.+)\)$/iu;
  * for a value that is not written as a range at all.
  */
 export function readRange(
-  field: NumberField,
+  field: NumberField | ChoiceInput,
   value: unknown,
   style?: NumberStyle,
 ): Result<Distribution> | undefined {
+  if (field.kind === "choice") return undefined;
   const text = typeof value === "string" ? value.trim() : "";
   const range = RANGE.exec(text);
   if (range) {

@@ -82,9 +82,10 @@ interface Draw {
 }
 
 function drawsOf(model: Model): readonly Draw[] {
-  return [...model.ranges].map(([key, distribution]) => {
+  return [...model.ranges].flatMap(([key, distribution]) => {
     const input = inputDefinition(key);
-    return { key, quantile: quantileOf(distribution, input, input.kind === "years") };
+    if (input.kind === "choice") return [];
+    return [{ key, quantile: quantileOf(distribution, input, input.kind === "years") }];
   });
 }
 

@@ -4,7 +4,7 @@ import { asNumber, asPercent } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import { findInput } from "./find-input";
 import { findRoots } from "./find-root";
-import type { InputDefinition } from "./inputs";
+import type { NumberInput } from "./inputs";
 import type { MeasureDefinition } from "./measure-definition";
 import { explained, findMeasure } from "./measures";
 import type { Model } from "./parse";
@@ -98,7 +98,7 @@ const ANY_NUMBER: NumberField = {
   allowed: "a number",
 };
 
-function checkEnds(input: InputDefinition, request: SolveRequest): Result<[number, number]> {
+function checkEnds(input: NumberInput, request: SolveRequest): Result<[number, number]> {
   const ends: [number, number] = [input.minimum, input.maximum];
   for (const [index, name] of (["low", "high"] as const).entries()) {
     const given = request[name];
@@ -148,7 +148,7 @@ function plateau(
 function noSolution(
   measure: MeasureDefinition,
   target: number,
-  input: InputDefinition,
+  input: NumberInput,
   [low, high]: readonly [number, number],
   outcomeAt: (x: number) => number,
 ): Result<never> {

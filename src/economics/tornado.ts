@@ -2,7 +2,7 @@ import { isBlank } from "../reading/blank";
 import { ok, type Result, unavailable } from "../result";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
-import { type InputDefinition, type InputKey, INPUTS } from "./inputs";
+import { type InputKey, INPUTS, type NumberInput } from "./inputs";
 import { findMeasure, type MeasureValue } from "./measures";
 import type { Model } from "./parse";
 import { presentValues } from "./present-values";
@@ -45,7 +45,7 @@ export function tornado(model: Model, request: TornadoRequest): Result<readonly 
   const varied = variation(model, []); // Only what is given moves, and that follows nothing.
   const rows = INPUTS.flatMap((input): TornadoRow[] => {
     const value = model.given[input.key];
-    if (typeof value !== "number") return [];
+    if (input.kind === "choice" || typeof value !== "number") return [];
     const [low, high] = endsOf(input, value, model.ranges.get(input.key), swing.value);
     const at = (x: number): number => {
       varied.set(input.key, x);
@@ -76,7 +76,7 @@ const SWING: NumberField = {
 };
 
 function endsOf(
-  input: InputDefinition,
+  input: NumberInput,
   value: number,
   range: Distribution | undefined,
   swing: number,

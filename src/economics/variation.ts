@@ -1,32 +1,26 @@
-import { completeInputs, netOfDiscount } from "./complete";
-import type { InputKey, ModelInputs, ShareBase } from "./inputs";
+import { completeInputs, followersOf } from "./complete";
+import { type InputKey, INPUTS, type InputValue, type ModelInputs } from "./inputs";
 import type { Model } from "./parse";
 
 /** Inputs whose values are replaced in place, a million times if need be. */
 export interface Variation {
   readonly inputs: ModelInputs;
-  readonly set: (key: InputKey, value: number | ShareBase) => void;
+  readonly set: (key: InputKey, value: InputValue) => void;
 }
 
 /**
- * The model's inputs with those in `keys` free to move. What was never given moves along: a
- * renewal share left blank follows the share, a term left blank follows the horizon.
+ * The model's inputs with those in `keys` free to move. What was never given moves along: a price
+ * via the partner left blank follows the direct one, a term left blank follows the horizon.
  */
 export function variation(model: Model, keys: readonly InputKey[]): Variation {
   const completed = completeInputs(model.given, new Set(keys));
   if (!completed.ok) throw new Error(completed.problem.message);
   const inputs = completed.value;
   const isFixed = (key: InputKey): boolean => model.given[key] !== undefined || keys.includes(key);
-  const movesAcv = !isFixed("acv");
-  const movesRenewals = !isFixed("renewalRevshare");
-  const movesTerm = !isFixed("revshareYears");
-  const set = (key: InputKey, value: number | ShareBase): void => {
+  const followers = new Map(INPUTS.map(({ key }) => [key, followersOf(key, isFixed)]));
+  const set = (key: InputKey, value: InputValue): void => {
     (inputs as Record<InputKey, unknown>)[key] = value;
-    if (key === "revshare" && movesRenewals) inputs.renewalRevshare = inputs.revshare;
-    else if (key === "horizonYears" && movesTerm) inputs.revshareYears = inputs.horizonYears;
-    else if (movesAcv && (key === "listPrice" || key === "customerDiscount")) {
-      inputs.acv = netOfDiscount(inputs);
-    }
+    for (const follow of followers.get(key) ?? []) follow(inputs);
   };
   return { inputs, set };
 }

@@ -1,5 +1,5 @@
 import { readDay } from "../calendar";
-import { ZERO_OR_MORE } from "../economics/allowed-range";
+import { ZERO_OR_MORE } from "../economics/input-definition";
 import { checkNumber } from "../economics/check-input";
 import { planMilestones } from "../plan/milestones";
 import { readMotion } from "../plan/motions";

@@ -1,4 +1,4 @@
-import { ZERO_OR_MORE } from "../economics/allowed-range";
+import { ZERO_OR_MORE } from "../economics/input-definition";
 import { checkNumber } from "../economics/check-input";
 import { killCriteria } from "../partner/kill-criteria";
 import { readName } from "../partner/share-band";

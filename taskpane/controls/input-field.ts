@@ -3,6 +3,7 @@ import { type InputKey, inputDefinition } from "../../src/economics/inputs";
 import { fieldIdOf } from "../state/draft-path";
 import { inputPath, inputText, shownInput } from "../state/model";
 import type { Pane } from "../state/pane-state";
+import { chosenAnswer } from "./answer-field";
 import { field, textBox } from "./field";
 
 interface InputWording {
@@ -12,12 +13,22 @@ interface InputWording {
   readonly hint?: string | undefined;
 }
 
-/** A number of the economic model, with its unit and the default it takes when left blank. */
+/** An input of the economic model, with its unit and the default it takes when left blank. */
 export function inputField(pane: Pane, wording: InputWording): TemplateResult {
   const { key } = wording;
   const definition = inputDefinition(key);
   const path = inputPath(key);
   const id = fieldIdOf(path);
+  if (definition.kind === "choice") {
+    return chosenAnswer(pane, {
+      path,
+      legend: wording.label ?? definition.label,
+      hint: wording.hint,
+      canBeUnknown: false,
+      fallback: String(definition.default),
+      options: definition.choices.map((choice) => ({ value: choice, label: inPlainWords(choice) })),
+    });
+  }
   return field(
     {
       id,
@@ -44,6 +55,12 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
         },
       }),
   );
+}
+
+/** "END_OF_YEAR" as "End of year". */
+function inPlainWords(choice: string): string {
+  const words = choice.replaceAll("_", " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function unitOf(key: InputKey): string | undefined {

@@ -10,6 +10,10 @@ export const MORE_INPUTS: readonly {
     keys: ["directCac", "avoidableCac", "directSupport", "retentionDirect"],
   },
   {
+    title: "Selling via the partner",
+    keys: ["partnerAcv", "partnerGrossMargin", "channelFee", "ownCommission", "mdf"],
+  },
+  {
     title: "What the partner earns and spends",
     keys: [
       "partnerServicesRevenue",
@@ -20,5 +24,8 @@ export const MORE_INPUTS: readonly {
     ],
   },
   { title: "Renewals", keys: ["retentionPartner", "renewalRevshare", "revshareDecay"] },
-  { title: "Time and pipeline", keys: ["horizonYears", "discountRate", "ramp", "winRate"] },
+  {
+    title: "Time and pipeline",
+    keys: ["horizonYears", "discountRate", "cashTiming", "ramp", "winRate"],
+  },
 ];

@@ -10,7 +10,13 @@ import { assumptionsList } from "./assumptions";
 
 const HINTS: Partial<Record<InputKey, string>> = {
   avoidableCac: "The part of it that is not spent when the partner brings the deal.",
-  retentionDirect: "Of last year’s revenue, what is still there a year later.",
+  partnerAcv: "Where customers pay another price when the partner sells.",
+  channelFee: "What a marketplace or distributor keeps of every year’s price.",
+  ownCommission: "Of the first year’s price, paid when the deal is signed.",
+  mdf: "What a year of joint marketing costs us.",
+  cashTiming: "Start of year is billed a year in advance.",
+  retentionDirect:
+    "Of last year’s revenue, what is still there a year later. Expansion can lift it above 100%.",
   winRate: "Won deals of those in the pipeline, such as 25%.",
   ramp: "Partners start slowly: half the deals in year one is 50%.",
   partnerRequiredRoi: "On its yearly investment, such as 50%.",

@@ -17,13 +17,55 @@ describe("inputs as a JSON object", () => {
 
     const margin = assumptions.find(({ key }) => key === "grossMargin");
     expect(margin?.value).toBe(0.8);
-    expect(margin?.source).toContain("FY2025");
+    expect(margin?.source).toContain("2026");
   });
 
-  test("the renewal share and the term follow the share and the horizon", () => {
-    const { inputs } = expectValue(parseModelInputs({ acv: 1, revshare: 0.25, horizonYears: 7 }));
+  test("the term follows the horizon, and the partner's price and margin the direct ones", () => {
+    const raw = { listPrice: 100, customerDiscount: 0.1, grossMargin: 0.7, horizonYears: 7 };
+    const { inputs } = expectValue(parseModelInputs({ ...raw, revshare: 0.25 }));
 
-    expect(inputs).toMatchObject({ renewalRevshare: 0.25, revshareYears: 7 });
+    expect(inputs).toMatchObject({
+      acv: 90,
+      partnerAcv: 90,
+      partnerGrossMargin: 0.7,
+      revshareYears: 7,
+    });
+  });
+
+  test("a renewal share that is not given stays blank, and is listed as the revenue share", () => {
+    const model = expectValue(parseModelInputs({ acv: 1, revshare: 0.25 }));
+
+    expect(model.inputs.renewalRevshare).toBeUndefined();
+    expect(model.assumptions.find(({ key }) => key === "renewalRevshare")).toMatchObject({
+      value: 0.25,
+      sentence: "Share on renewals: 25%, the same as Revenue share.",
+    });
+  });
+
+  test("what flatters when it is left blank is marked among the assumptions", () => {
+    const { assumptions } = expectValue(parseModelInputs({ acv: 1, revshare: 0.25 }));
+
+    expect(assumptions.filter(({ flatters }) => flatters).map(({ key }) => key)).toEqual([
+      "directCac",
+      "avoidableCac",
+      "programmeCost",
+      "cannibalization",
+    ]);
+  });
+
+  test("when a year's cash comes is chosen by name, whatever its case", () => {
+    const { inputs } = expectValue(
+      parseModelInputs({ acv: 1, revshare: 0.2, "When a year's cash comes": "start of year" }),
+    );
+
+    expect(inputs.cashTiming).toBe("START_OF_YEAR");
+  });
+
+  test("labels of older workbooks are read", () => {
+    const old = { "Yearly gross revenue retention, direct": 0.8, "Partner's cost per deal": 10 };
+    const { inputs } = expectValue(parseModelInputs({ acv: 1, revshare: 0.2, ...old }));
+
+    expect(inputs).toMatchObject({ retentionDirect: 0.8, partnerSellingCost: 10 });
   });
 
   test("null and blank text are not given", () => {

@@ -1,4 +1,4 @@
-import { ZERO_OR_MORE, ZERO_TO_ONE } from "../../src/economics/allowed-range";
+import { ZERO_OR_MORE, ZERO_TO_ONE } from "../../src/economics/input-definition";
 import type { Distribution } from "../../src/economics/distribution";
 import { quantileOf } from "../../src/economics/quantile";
 

@@ -38,6 +38,12 @@ export const anyInputs: fc.Arbitrary<ModelInputs> = fc.record({
   partnerSellingCost: money(1e5),
   partnerInvestment: money(1e6),
   partnerRequiredRoi: fraction(5),
+  partnerAcv: between(100, 1e6),
+  partnerGrossMargin: between(0.01, 1),
+  channelFee: fraction(0.5),
+  ownCommission: fraction(),
+  mdf: money(1e6),
+  cashTiming: fc.constantFrom("END_OF_YEAR", "MID_YEAR", "START_OF_YEAR"),
 });
 
 /** The same share every year, as formulas 9 and 11 have it. */

@@ -66,7 +66,7 @@ function linesBlock(): Block {
     `IF(${perDeal}>0,MAX(0,ROUNDUP(${amount}/${perDeal}-${cell("tolerance")},0)),NA())`;
   const investment = input("partnerInvestment");
   const own: Partial<Record<LineName, string>> = {
-    base: `IF(${input("revshareBase")}="NET",${input("acv")},${input("listPrice")})`,
+    base: `IF(${input("revshareBase")}="NET",${input("partnerAcv")},${input("listPrice")})`,
     breakEven: dealsFor(investment),
     wantedReturn: dealsFor(`(1+${input("partnerRequiredRoi")})*${investment}`),
   };

@@ -4,19 +4,13 @@ import type { WorkbookContent } from "../layout/content";
 import type { Cell, Validation } from "../description/description";
 import { centralNumber } from "./central-values";
 import { headings, printSetup } from "../layout/frame";
-import { INPUT_COLUMNS } from "../layout/inputs-layout";
+import { followedFormula, INPUT_COLUMNS } from "../layout/inputs-layout";
 import { formatOf, validationRule } from "../model/inputs";
 import type { WrittenSheet } from "../description/written-sheet";
-import { INPUT_VISIBILITY, PARTNER_BASES, PARTNER_INPUTS } from "./visibility";
+import { PARTNER_BASES, PARTNER_INPUTS } from "./visibility";
 
 const TERMS_SHEET = "Terms";
 const HEADER_ROW = 6;
-
-const FOLLOWERS: Partial<Record<InputKey, string>> = {
-  acv: `IF(${used("listPrice")}="","",${used("listPrice")}*(1-${used("customerDiscount")}))`,
-  revshareYears: used("horizonYears"),
-  renewalRevshare: used("revshare"),
-};
 
 /** What the partner may try out besides its own numbers. */
 const FLEXIBLE: readonly InputKey[] = ["revshare", "deals"];
@@ -38,7 +32,7 @@ export function describeTerms(content: WorkbookContent): WrittenSheet {
   ];
   return {
     name: TERMS_SHEET,
-    columnWidthsInCharacters: [46, 16, 16, 16, 24, 44],
+    columnWidthsInCharacters: [54, 16, 16, 16, 24, 44],
     blocks: [
       {
         row: 0,
@@ -74,8 +68,8 @@ export function describeTerms(content: WorkbookContent): WrittenSheet {
   };
 }
 
-function isOpen({ key }: InputDefinition): boolean {
-  return INPUT_VISIBILITY[key] === "partner" || FLEXIBLE.includes(key);
+function isOpen({ key, seenBy }: InputDefinition): boolean {
+  return seenBy === "partner" || FLEXIBLE.includes(key);
 }
 
 function termRow(input: InputDefinition, { inputs }: WorkbookContent): Cell[] {
@@ -85,7 +79,7 @@ function termRow(input: InputDefinition, { inputs }: WorkbookContent): Cell[] {
   const value = centralNumber(input, inputs[key]) ?? inputs[key];
   const typed = a1(row, INPUT_COLUMNS.value);
   const fallback = a1(row, INPUT_COLUMNS.default);
-  const follow = FOLLOWERS[key];
+  const follow = followed(input);
   // A blank cell that a formula passes on would count as 0.
   const hasNone = input.default === undefined && follow === undefined;
   const whenBlank = key === "deals" ? "NA()" : hasNone ? '""' : fallback;
@@ -114,6 +108,12 @@ function validationOf(input: InputDefinition): Validation {
     title: input.label,
     message: `${input.label}: ${input.allowed}.`,
   };
+}
+
+function followed({ follows }: InputDefinition): string | undefined {
+  if (follows === undefined) return undefined;
+  const value = followedFormula(follows, used);
+  return follows.less === undefined ? value : `IF(${used(follows.key)}="","",${value})`;
 }
 
 function used(key: InputKey): string {

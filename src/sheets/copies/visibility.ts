@@ -1,43 +1,7 @@
-import { type InputKey, INPUTS } from "../../economics/inputs";
+import { type InputKey, INPUTS, type Visibility } from "../../economics/inputs";
 import { type MeasureName, MEASURES } from "../../economics/measures";
 import { invalid, ok, type Result } from "../../result";
 import type { WorkbookContent } from "../layout/content";
-
-/** Who a value belongs to: what is ours never enters a copy for the partner. */
-export type Visibility = "ours" | "shared" | "partner";
-
-/** Terms both sides negotiate, what the partner knows of itself, and what only we may know. */
-export const INPUT_VISIBILITY = {
-  acv: "shared",
-  listPrice: "shared",
-  customerDiscount: "shared",
-  grossMargin: "ours",
-  directCac: "ours",
-  avoidableCac: "ours",
-  directSupport: "ours",
-  partnerSupport: "ours",
-  partnerOneOff: "ours",
-  programmeCost: "ours",
-  revshare: "shared",
-  revshareBase: "shared",
-  revshareYears: "shared",
-  renewalRevshare: "shared",
-  revshareDecay: "shared",
-  retentionDirect: "ours",
-  retentionPartner: "shared",
-  discountRate: "shared",
-  horizonYears: "shared",
-  cannibalization: "ours",
-  deals: "shared",
-  ramp: "ours",
-  channelDeals: "ours",
-  winRate: "ours",
-  partnerServicesRevenue: "partner",
-  partnerServicesMargin: "partner",
-  partnerSellingCost: "partner",
-  partnerInvestment: "partner",
-  partnerRequiredRoi: "partner",
-} as const satisfies Record<InputKey, Visibility>;
 
 export const MEASURE_VISIBILITY = {
   breakevenDeals: "ours",
@@ -101,10 +65,10 @@ export interface PreviewLine {
 
 /** What a partner copy of this content takes out of the house and what stays, before it is made. */
 export function previewPartnerCopy({ inputs }: Pick<WorkbookContent, "inputs">): PreviewLine[] {
-  const given = INPUTS.map(({ key, label }) => {
+  const given = INPUTS.map(({ key, label, seenBy }) => {
     const value = inputs[key];
     return {
-      ...line(label, INPUT_VISIBILITY[key]),
+      ...line(label, seenBy),
       input: key,
       ...(value === undefined ? {} : { value }),
     };
@@ -139,4 +103,4 @@ export function partnerBase({ inputs }: Pick<WorkbookContent, "inputs">): Result
 }
 
 /** Inputs that a copy for the partner holds, in their usual order. */
-export const PARTNER_INPUTS = INPUTS.filter(({ key }) => INPUT_VISIBILITY[key] !== "ours");
+export const PARTNER_INPUTS = INPUTS.filter(({ seenBy }) => seenBy !== "ours");

@@ -1,4 +1,4 @@
-import { INPUTS, type InputKey } from "../../economics/inputs";
+import { type Followed, inputDefinition, type InputKey, INPUTS } from "../../economics/inputs";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -33,16 +33,28 @@ export function usedInput(key: InputKey, names: SheetNames): string {
 }
 
 /**
- * Inputs whose default is another input. While nothing is typed the model gets a blank, so that a
- * formula that replaces the other input moves this one as well.
+ * The value an input has in the model, seen from any sheet. While nothing is typed for an input
+ * that follows another, its own cell hands a blank on, so that a formula that replaces the other
+ * input moves this one as well.
  */
-export const FOLLOWERS: readonly InputKey[] = ["acv", "revshareYears", "renewalRevshare"];
-
-/** The value an input has in the model, which a follower's own cell leaves to its default. */
 export function effectiveInput(key: InputKey, names: SheetNames): string {
-  const used = usedInput(key, names);
-  const followed = onSheet(names.inputs, a1(rowOf(key), INPUT_COLUMNS.default, "absolute"));
-  return FOLLOWERS.includes(key) ? `IF(${used}="",${followed},${used})` : used;
+  return effective(key, (row, column) => onSheet(names.inputs, a1(row, column, "absolute")));
+}
+
+/** The same on the Inputs sheet itself. */
+export function effectiveHere(key: InputKey): string {
+  return effective(key, a1);
+}
+
+function effective(key: InputKey, at: (row: number, column: number) => string): string {
+  const used = at(rowOf(key), INPUT_COLUMNS.used);
+  const followed = at(rowOf(key), INPUT_COLUMNS.default);
+  return inputDefinition(key).follows === undefined ? used : `IF(${used}="",${followed},${used})`;
+}
+
+/** What an input takes while it is blank, from what stands for the inputs it follows. */
+export function followedFormula({ key, less }: Followed, of: (key: InputKey) => string): string {
+  return less === undefined ? of(key) : `${of(key)}*(1-${of(less)})`;
 }
 
 /** How many inputs are written as a range, such as “10 to 20” or “N(15, 2)”. */
@@ -51,9 +63,11 @@ export function countOfRanges(names: SheetNames): string {
     names.inputs,
     areaA1({ ...INPUT_AREA, column: INPUT_COLUMNS.value, columns: 1 }, "absolute"),
   );
-  const choice = inputValueCell("revshareBase");
-  const base = onSheet(names.inputs, a1(choice.row, choice.column, "absolute"));
-  return `(SUMPRODUCT(ISTEXT(${values})*1)-ISTEXT(${base})*1)`;
+  const choices = INPUTS.filter(({ kind }) => kind === "choice").map(({ key }) => {
+    const { row, column } = inputValueCell(key);
+    return `-ISTEXT(${onSheet(names.inputs, a1(row, column, "absolute"))})*1`;
+  });
+  return `(SUMPRODUCT(ISTEXT(${values})*1)${choices.join("")})`;
 }
 
 /** The cell in which people type the value of an input. */

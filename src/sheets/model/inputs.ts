@@ -1,4 +1,4 @@
-import { INPUTS, SHARE_BASES, type InputDefinition, type InputKey } from "../../economics/inputs";
+import { type InputDefinition, inputDefinition, INPUTS } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -8,7 +8,14 @@ import type {
   Validation,
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { FIRST_ROW, FOLLOWERS, HEADER_ROW, INPUT_COLUMNS, rowOf } from "../layout/inputs-layout";
+import {
+  FIRST_ROW,
+  followedFormula,
+  effectiveHere,
+  HEADER_ROW,
+  INPUT_COLUMNS,
+  rowOf,
+} from "../layout/inputs-layout";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 
 export function describeInputs(content: WorkbookContent, names: SheetNames): SheetDescription {
@@ -16,7 +23,7 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
     ...plainSheet({
       kind: "inputs",
       name: names.inputs,
-      columnWidthsInCharacters: [46, 16, 16, 16, 24, 44],
+      columnWidthsInCharacters: [54, 16, 16, 16, 24, 44],
       blocks: [
         frameBlock(
           `Inputs: ${content.partnerName}`,
@@ -50,11 +57,10 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const row = rowOf(input.key);
   const value = content.inputs[input.key];
   const numberFormat = formatOf(input);
-  const allowed = input.source === undefined ? input.allowed : `${input.allowed}. ${input.source}`;
+  const remarks = [input.allowed, input.note, input.source].filter((text) => text !== undefined);
   const typed = a1(row, INPUT_COLUMNS.value);
   // A formula that hands on a blank cell gives 0, and these inputs must stay blank.
-  const staysBlank = FOLLOWERS.includes(input.key) || input.default === undefined;
-  const blank = staysBlank ? '""' : a1(row, INPUT_COLUMNS.default);
+  const blank = input.default === undefined ? '""' : a1(row, INPUT_COLUMNS.default);
   const used = `=IF(${typed}="",${blank},${typed})`;
   return [
     { value: input.label, style: "label" },
@@ -62,25 +68,18 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
     { ...(value === undefined ? {} : { value }), style: "input", numberFormat },
     { ...defaultOf(input), style: "unit", numberFormat },
     { value: input.unit, style: "unit" },
-    { value: allowed, style: "note" },
+    { value: remarks.join(". "), style: "note" },
   ];
 }
 
 /** A few defaults follow other inputs, by formula; an input without a default shows nothing. */
-function defaultOf(input: InputDefinition): Cell {
-  const used = (key: InputKey): string => a1(rowOf(key), INPUT_COLUMNS.used);
-  switch (input.key) {
-    case "acv":
-      return {
-        formula: `=IF(${used("listPrice")}="","",${used("listPrice")}*(1-${used("customerDiscount")}))`,
-      };
-    case "revshareYears":
-      return { formula: `=${used("horizonYears")}` };
-    case "renewalRevshare":
-      return { formula: `=${used("revshare")}` };
-    default:
-      return { value: input.default ?? "" };
-  }
+function defaultOf({ follows, ...input }: InputDefinition): Cell {
+  if (follows === undefined) return { value: input.default ?? "" };
+  const value = followedFormula(follows, effectiveHere);
+  const isOptional = inputDefinition(follows.key).whenBlank === "optional";
+  return {
+    formula: isOptional ? `=IF(${effectiveHere(follows.key)}="","",${value})` : `=${value}`,
+  };
 }
 
 /** How the value of an input is shown. */
@@ -108,13 +107,13 @@ function validationOf(input: InputDefinition): Validation {
 }
 
 /** What a cell for an input accepts. */
-export function validationRule({ kind, minimum, maximum }: InputDefinition): Validation["rule"] {
-  switch (kind) {
+export function validationRule(input: InputDefinition): Validation["rule"] {
+  switch (input.kind) {
     case "choice":
-      return { kind: "list", values: SHARE_BASES };
+      return { kind: "list", values: input.choices };
     case "years":
-      return { kind: "wholeNumber", minimum, maximum };
+      return { kind: "wholeNumber", minimum: input.minimum, maximum: input.maximum };
     default:
-      return { kind: "decimal", minimum, maximum };
+      return { kind: "decimal", minimum: input.minimum, maximum: input.maximum };
   }
 }

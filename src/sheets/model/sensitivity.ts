@@ -39,7 +39,7 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
     ...plainSheet({
       kind: "sensitivity",
       name: names.sensitivity,
-      columnWidthsInCharacters: [46, 16, ...CHANGES.map(() => 13), 16],
+      columnWidthsInCharacters: [54, 16, ...CHANGES.map(() => 13), 16],
       blocks: [
         frameBlock(
           `Sensitivity: ${content.partnerName}`,

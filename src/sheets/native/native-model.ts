@@ -1,6 +1,6 @@
-import { INPUTS, type InputKey } from "../../economics/inputs";
+import { inputDefinition, type InputKey, INPUTS } from "../../economics/inputs";
 import { a1, onSheet } from "../description/a1";
-import { inputValueCell } from "../layout/inputs-layout";
+import { followedFormula, inputValueCell } from "../layout/inputs-layout";
 import { MEASURE_QUANTITIES } from "./measure-formulas";
 import type { AcrossName, Of, Quantity, QuantityName, YearlyName } from "./quantity";
 import { STEPS, YEARLY } from "./steps";
@@ -11,13 +11,6 @@ type Name = Parameters<Of>[0];
 export const QUANTITIES: Readonly<Record<QuantityName, Quantity>> = {
   ...STEPS,
   ...MEASURE_QUANTITIES,
-};
-
-/** Inputs that follow others while their own cell is blank. */
-const FOLLOWERS: Partial<Record<InputKey, (of: Of) => string>> = {
-  acv: (of) => `${of("listPrice")}*(1-${of("customerDiscount")})`,
-  revshareYears: (of) => of("horizonYears"),
-  renewalRevshare: (of) => of("revshare"),
 };
 
 /** Texts that stand in for inputs: a cell such as `$B5`, or a constant. */
@@ -78,7 +71,7 @@ export function formulaOf(
 
 /** Whether an input takes another one's value while nothing is typed for it. */
 export function followsAnother(key: InputKey): boolean {
-  return FOLLOWERS[key] !== undefined;
+  return inputDefinition(key).follows !== undefined;
 }
 
 /** The cell in which an input is typed, seen from any sheet. */
@@ -109,9 +102,9 @@ function writer({ layout, replaced, year }: Place): Of {
     if (isInput(name)) {
       const replacement = replaced.get(name);
       if (replacement !== undefined) return bracketed(replacement);
-      const follow = FOLLOWERS[name];
-      if (follow === undefined || !isAffected(name, replaced)) return layout.input(name);
-      return `IF(${layout.typed(name)}="",${follow(of)},${layout.input(name)})`;
+      const { follows } = inputDefinition(name);
+      if (follows === undefined || !isAffected(name, replaced)) return layout.input(name);
+      return `IF(${layout.typed(name)}="",${followedFormula(follows, of)},${layout.input(name)})`;
     }
     if (isAcross(name)) return layout.across(name);
     const definition = definitionOf(name);
@@ -144,7 +137,8 @@ function inputsBehind(name: Name): ReadonlySet<InputKey> {
   };
   if (isInput(name)) {
     found.add(name);
-    FOLLOWERS[name]?.(listen);
+    const { follows } = inputDefinition(name);
+    if (follows !== undefined) followedFormula(follows, listen);
   } else {
     definitionOf(name)?.write(listen);
   }

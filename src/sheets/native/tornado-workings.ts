@@ -1,4 +1,4 @@
-import { type InputDefinition, type InputKey, INPUTS } from "../../economics/inputs";
+import { type InputKey, INPUTS, type NumberInput } from "../../economics/inputs";
 import type { MeasureName } from "../../economics/measures";
 import { DEFAULT_SWING, SMALLEST_PART } from "../../economics/tornado";
 import { a1, areaA1, onSheet } from "../description/a1";
@@ -16,7 +16,7 @@ export interface TornadoQuestion {
   readonly swing: string | undefined;
 }
 
-const NUMERIC_INPUTS = INPUTS.filter(({ kind }) => kind !== "choice");
+const NUMERIC_INPUTS = INPUTS.filter((input) => input.kind !== "choice");
 const TORNADO_ROWS = NUMERIC_INPUTS.length;
 
 const FIRST_ROW = FRAME_ROWS + 5;
@@ -49,7 +49,7 @@ export function describeTornadoWorkings(
 ): WrittenSheet {
   return {
     name,
-    columnWidthsInCharacters: [48, 16, 16, 16, 18, 18, 18, 18, 12],
+    columnWidthsInCharacters: [54, 16, 16, 16, 18, 18, 18, 18, 12],
     blocks: [
       frameBlock(
         `${name}: ${partnerName}`,
@@ -102,7 +102,7 @@ function settingsBlock(swing: string | undefined): Block {
   };
 }
 
-function row(input: InputDefinition, at: number, measure: MeasureName, names: SheetNames): Cell[] {
+function row(input: NumberInput, at: number, measure: MeasureName, names: SheetNames): Cell[] {
   const { key } = input;
   const cell = (column: Column): string => a1(at, COLUMNS[column]);
   const workings = (address: string): string => onSheet(names.workings, address);
@@ -142,7 +142,7 @@ function givenValue(key: InputKey, sheets: NativeSheets): string {
 }
 
 function lowest(
-  { key, minimumIsAllowed }: InputDefinition,
+  { key, minimumIsAllowed }: NumberInput,
   value: string,
   workings: (address: string) => string,
 ): string {
@@ -153,7 +153,7 @@ function limit(key: InputKey, column: "least" | "most"): string {
   return a1(inputRow(key), INPUT_COLUMNS[column], "absolute");
 }
 
-function end({ kind }: InputDefinition, value: string, sign: "+" | "-"): string {
+function end({ kind }: NumberInput, value: string, sign: "+" | "-"): string {
   const moved = `${value}*(1${sign}${setting("swing")})`;
   if (kind !== "years") return moved;
   return sign === "-" ? `INT(${moved})` : `ROUNDUP(${moved},0)`;

@@ -1,4 +1,4 @@
-import { type InputDefinition, INPUTS, SHARE_BASES } from "../../economics/inputs";
+import { type InputDefinition, INPUTS } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { Block, Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -30,7 +30,7 @@ export function describeWorkings(
 ): WrittenSheet {
   return {
     name: sheets.workings,
-    columnWidthsInCharacters: [46, 14, 12, 12, 16, 24, 2, ...YEARLY_NAMES.map(() => 13)],
+    columnWidthsInCharacters: [54, 14, 12, 12, 16, 24, 2, ...YEARLY_NAMES.map(() => 13)],
     blocks: [
       frameBlock(
         `Workings: ${partnerName}`,
@@ -90,7 +90,7 @@ function checked(input: InputDefinition): string {
   );
   const orNone = (condition: string): string => `IF(${condition},${String(used)},NA())`;
   if (input.kind === "choice") {
-    return orNone(`OR(${SHARE_BASES.map((base) => `${String(used)}="${base}"`).join(",")})`);
+    return orNone(`OR(${input.choices.map((choice) => `${String(used)}="${choice}"`).join(",")})`);
   }
   const above = input.minimumIsAllowed ? ">=" : ">";
   const whole = input.kind === "years" ? `,INT(${String(used)})=${String(used)}` : "";

@@ -1,4 +1,9 @@
-import { INPUTS, type InputDefinition, type InputKey } from "../../economics/inputs";
+import {
+  INPUTS,
+  type InputDefinition,
+  inputDefinition,
+  type InputKey,
+} from "../../economics/inputs";
 import type { PartnerEntry } from "../../partner/portfolio-row";
 import type { CellValue } from "../description/description";
 
@@ -18,9 +23,6 @@ const OF_EACH_PARTNER: readonly InputKey[] = [
   "partnerInvestment",
   "partnerRequiredRoi",
 ];
-
-/** Inputs that follow others while nothing is given for them. */
-const FOLLOWERS: readonly InputKey[] = ["revshareYears", "renewalRevshare"];
 
 export interface SplitInputs {
   /** A column each in the table of partners. */
@@ -47,7 +49,9 @@ export function splitInputs(partners: readonly PartnerEntry[]): SplitInputs {
 /** The value that a partner's model takes, its default among them; undefined where it has none. */
 export function inputOf({ model }: PartnerEntry, key: InputKey): number | string | undefined {
   if (!model.ok) return undefined;
-  return FOLLOWERS.includes(key) ? model.value.given[key] : model.value.inputs[key];
+  const { follows } = inputDefinition(key);
+  const takesAnother = follows !== undefined && follows.less === undefined;
+  return takesAnother ? model.value.given[key] : model.value.inputs[key];
 }
 
 /** Not given. Some platforms hand a blank cell over as 0, which is a value; they leave text alone. */

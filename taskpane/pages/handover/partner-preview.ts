@@ -1,9 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import {
-  type PreviewLine,
-  previewPartnerCopy,
-  type Visibility,
-} from "../../../src/sheets/copies/visibility";
+import type { Visibility } from "../../../src/economics/inputs";
+import { type PreviewLine, previewPartnerCopy } from "../../../src/sheets/copies/visibility";
 import { counted } from "../../../src/wording";
 import { economicsOf } from "../../state/economics";
 import { givenInputs } from "../../state/model";

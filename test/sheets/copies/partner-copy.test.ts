@@ -1,22 +1,18 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { INPUTS, type InputKey } from "../../../src/economics/inputs";
+import { inputDefinition, type InputKey, INPUTS } from "../../../src/economics/inputs";
 import { evaluateModel, MEASURES } from "../../../src/economics/measures";
 import { parseModelInputs } from "../../../src/economics/parse";
 import { calculate } from "../../../src/sheets/calculate";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { makeCopy } from "../../../src/xlsx/make-copy";
 import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";
-import {
-  INPUT_VISIBILITY,
-  MEASURE_VISIBILITY,
-  previewPartnerCopy,
-} from "../../../src/sheets/copies/visibility";
+import { MEASURE_VISIBILITY, previewPartnerCopy } from "../../../src/sheets/copies/visibility";
 import { sampleContent, sampleDraft } from "../../../src/sheets/sample-workbook";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { expectProblem, expectValue } from "../../economics/expect-result";
 
-const isOurs = (key: InputKey): boolean => INPUT_VISIBILITY[key] === "ours";
+const isOurs = (key: InputKey): boolean => inputDefinition(key).seenBy === "ours";
 
 /** Values with so many digits that none comes up by chance. */
 const DIGITS: Partial<Record<string, fc.Arbitrary<number>>> = {
@@ -185,7 +181,7 @@ test("before the file is made, every input, measure and line says whether it lea
     leaves: false,
   });
   expect(preview).toContainEqual({
-    label: "Partner's yearly investment",
+    label: "Partner's investment a year",
     input: "partnerInvestment",
     value: 60_000,
     visibility: "partner",

@@ -104,7 +104,7 @@ test("clauses, unwind plan, assumptions and finance questions are all on the pag
       "Clause 3",
       expect.stringContaining("practice lead leaves"),
       "Brand taken down",
-      expect.stringContaining("Part of the yearly deals reached in the first year: 100%"),
+      expect.stringContaining("part of the yearly deals signed in year 1: 100%"),
       expect.stringContaining("ASC 606-10-55-36; IFRS 15 B34 to B38"),
     ]),
   );

@@ -1,5 +1,44 @@
-/** The ranges that inputs may lie in, each with the words that an error uses for it. */
+/** What the table of inputs says about each of them. */
 
+export type InputKind = "money" | "fraction" | "count" | "years" | "choice";
+
+/** Who a value belongs to: what is ours never enters a copy for the partner. */
+export type Visibility = "ours" | "shared" | "partner";
+
+/** What happens when nothing is given; `follows` names the input that then counts. */
+export type WhenBlank =
+  | { readonly default: number | string }
+  | {
+      readonly follows: string;
+      /** The fraction of it that is taken off. */
+      readonly less?: string;
+      /** The model keeps the blank, because its formulas treat what follows apart. */
+      readonly staysBlank?: true;
+    }
+  | "required"
+  | "optional";
+
+/** One line of the table. */
+export interface InputRow {
+  readonly label: string;
+  readonly unit: string;
+  readonly kind: InputKind;
+  /** Numbers have a range, choices have names. */
+  readonly range?: AllowedRange;
+  readonly choices?: readonly string[];
+  readonly whenBlank: WhenBlank;
+  readonly seenBy: Visibility;
+  /** Where a default comes from when a benchmark gave it. */
+  readonly source?: string;
+  /** What stands beside the input for whoever fills it in. */
+  readonly note?: string;
+  /** Its default makes the partnership look better than it may be. */
+  readonly flatters?: true;
+  /** Other names that people know it by, and what older workbooks call it. */
+  readonly alsoCalled?: readonly string[];
+}
+
+/** The ranges that inputs may lie in, each with the words that an error uses for it. */
 export interface AllowedRange {
   readonly minimum: number;
   readonly minimumIsAllowed: boolean;
