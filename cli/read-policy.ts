@@ -1,31 +1,35 @@
 import { readCsvText } from "../src/exchange/csv-text";
+import { findDecimalMark } from "../src/exchange/decimal-mark";
 import type { Policy } from "../src/policy/policy";
 import { readPolicyTable } from "../src/policy/policy-table";
 import { POLICY_COLUMNS } from "../src/policy/policy-rows";
-import { invalid, ok, type Result } from "../src/result";
+import { EN_US } from "../src/reading/number";
+import { invalid, type Result } from "../src/result";
 import { isObject } from "./element";
 import { parseInput, readText, sourceName } from "./read-input";
-
-type Cells = readonly (readonly unknown[])[];
 
 /** A company's own policy out of a file: CSV, or JSON, as the command `policy` writes either. */
 export async function readPolicyFile(file: string): Promise<Result<Policy>> {
   const text = await readText(file);
   if (!text.ok) return text;
-  const cells = /^\s*[[{]/.test(text.value) ? fromJson(text.value, file) : fromCsv(text.value);
-  if (!cells.ok) return cells;
-  const policy = readPolicyTable(cells.value);
+  const policy = /^\s*[[{]/.test(text.value) ? fromJson(text.value, file) : fromCsv(text.value);
   return policy.ok
     ? policy
     : invalid(`The policy in ${sourceName(file)} cannot be used: ${policy.problem.message}`);
 }
 
-function fromCsv(text: string): Result<Cells> {
+/** A spreadsheet writes its country's decimal mark into the file, and the file's numbers show it. */
+function fromCsv(text: string): Result<Policy> {
   const { header, rows } = readCsvText(text);
-  return ok([header, ...rows.map(({ cells }) => cells)]);
+  const cells = [header, ...rows.map((row) => row.cells)];
+  const { mark } = findDecimalMark(cells.flat());
+  return readPolicyTable(
+    cells,
+    mark === undefined ? EN_US : { decimalMark: mark, isCertain: true },
+  );
 }
 
-function fromJson(text: string, file: string): Result<Cells> {
+function fromJson(text: string, file: string): Result<Policy> {
   const input = parseInput(text, sourceName(file));
   if (!input.ok) return input;
   const rows: unknown[] = [];
@@ -34,7 +38,7 @@ function fromJson(text: string, file: string): Result<Cells> {
     const { value } = element;
     rows.push(...figuresOf(value));
   }
-  return ok(
+  return readPolicyTable(
     rows.every(Array.isArray) ? rows : [[...POLICY_COLUMNS], ...rows.map((row) => cellsOf(row))],
   );
 }

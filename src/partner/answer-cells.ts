@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { inPercent, type NumberStyle, onlyReading } from "../reading/number";
 import { readYesNo } from "../reading/yes-no";
 import { type AnswerKind, isNumeric } from "./answer-kinds";
@@ -14,17 +15,16 @@ export function isBlankZero(kind: AnswerKind, cell: unknown): boolean {
  * of its kind to refuse. A blank cell is not given.
  */
 export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyle): unknown {
-  const plain = typeof cell === "string" ? cell.trim() : cell;
-  if (plain === "") {
+  if (isBlank(cell)) {
     return undefined;
   }
   if (kind.kind === "yesNo") {
     return readYesNo(cell) ?? cell;
   }
   if (kind.kind === "yesNoScheduled") {
-    return isScheduled(plain) ? SCHEDULED : (readYesNo(cell) ?? cell);
+    return isScheduled(cell) ? SCHEDULED : (readYesNo(cell) ?? cell);
   }
-  const read = isNumeric(kind) ? onlyReading(plain, style) : undefined;
+  const read = isNumeric(kind) ? onlyReading(cell, style) : undefined;
   if (read?.isPercentage !== true) {
     return read?.value ?? cell;
   }
@@ -34,6 +34,6 @@ export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyl
   return kind.kind === "fraction" ? read.value : cell;
 }
 
-function isScheduled(plain: unknown): boolean {
-  return typeof plain === "string" && plain.toLowerCase() === SCHEDULED;
+function isScheduled(cell: unknown): boolean {
+  return typeof cell === "string" && cell.trim().toLowerCase() === SCHEDULED;
 }

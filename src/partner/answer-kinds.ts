@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { findName } from "../policy/names";
+import { isBlank } from "../reading/blank";
 import { asTypedNumber } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
@@ -33,7 +34,7 @@ export const text: AnswerKind<string> = {
   allowed: "text, or unknown",
   schema: v.pipe(
     v.string(),
-    v.transform((typed) => typed.trim() || UNKNOWN),
+    v.transform((typed) => (isBlank(typed) ? UNKNOWN : typed.trim())),
   ),
 };
 export const date: AnswerKind<string> = {
@@ -90,7 +91,7 @@ export function choice<Name extends string>(options: readonly Name[]): AnswerKin
     allowed: inWords([...options, "unknown"], "or"),
     schema: v.pipe(
       v.string(),
-      v.check((typed) => typed.trim() === "" || findName(options, typed) !== undefined),
+      v.check((typed) => isBlank(typed) || findName(options, typed) !== undefined),
       v.transform((typed) => findName(options, typed) ?? UNKNOWN),
     ),
   };
@@ -133,13 +134,9 @@ export function isNumeric({ kind }: AnswerKind): boolean {
   return NUMERIC.has(kind);
 }
 
-/** Nothing, null and the word "unknown" all say that nobody knows. */
+/** A blank and the word "unknown" both say that nobody knows. */
 export function isUnanswered(typed: unknown): boolean {
-  return (
-    typed === undefined ||
-    typed === null ||
-    (typeof typed === "string" && typed.trim().toLowerCase() === UNKNOWN)
-  );
+  return isBlank(typed) || (typeof typed === "string" && typed.trim().toLowerCase() === UNKNOWN);
 }
 
 /** Reads one answer; `path` is how an error names it. */

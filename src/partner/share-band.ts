@@ -13,6 +13,7 @@ import {
   type ShareBandRule,
   type ShareBandRules,
 } from "../policy/share-bands";
+import { isBlank } from "../reading/blank";
 import { invalid, ok, unavailable, type Result } from "../result";
 import { asPercent, asTyped, inWords } from "../wording";
 import { bandWarnings, type DealTerms } from "./band-warnings";
@@ -122,8 +123,9 @@ export function parseBandRequest(
   if (!readContribution.ok) {
     return readContribution;
   }
-  const isBlank = preset === undefined || preset === null || preset === "";
-  const readPreset = isBlank ? ok("default" as const) : readName("preset", BAND_PRESETS, preset);
+  const readPreset = isBlank(preset)
+    ? ok("default" as const)
+    : readName("preset", BAND_PRESETS, preset);
   if (!readPreset.ok) {
     return readPreset;
   }

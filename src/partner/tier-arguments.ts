@@ -1,4 +1,3 @@
-import { isBlank } from "../reading/blank";
 import { asTypedNumber, inPercent, onlyReading } from "../reading/number";
 import { readYesNo } from "../reading/yes-no";
 import { EVIDENCE } from "../policy/evidence";
@@ -76,12 +75,8 @@ function valueOf<T>(read: Result<T>): T | undefined {
   return read.ok ? read.value : undefined;
 }
 
-function isUnknown(cell: unknown): boolean {
-  return isBlank(cell) || isUnanswered(cell);
-}
-
 function readCell(kind: AnswerKind, name: string, cell: unknown): Result<unknown> {
-  if (isUnknown(cell)) {
+  if (isUnanswered(cell)) {
     return ok(UNKNOWN);
   }
   const isYesNo = kind.kind === "yesNo" || kind.kind === "yesNoScheduled";
@@ -102,7 +97,7 @@ function readMeasured(
   name: string,
   cell: unknown,
 ): Result<Answer<number>> {
-  if (isUnknown(cell)) {
+  if (isUnanswered(cell)) {
     return ok(UNKNOWN);
   }
   const isShare = evidence === "endCustomerPercent";
@@ -123,7 +118,7 @@ function readMeasured(
 }
 
 function readStrategicValues(cell: unknown): Result<number> {
-  if (isUnknown(cell)) {
+  if (isUnanswered(cell)) {
     return ok(0);
   }
   const number = numberIn(cell);

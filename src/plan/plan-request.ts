@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ROLES, type Role } from "../policy/milestones";
 import type { Motion, Tier } from "../policy/names";
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { readDay, type ExcelDay } from "../calendar";
@@ -65,7 +66,7 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
     return invalid(`A plan request is one object, not ${asTyped(raw)}.`, { field: "request" });
   }
   const typed: Record<string, unknown> = Object.fromEntries(
-    Object.entries(raw).filter(([, value]) => value !== null && value !== ""),
+    Object.entries(raw).filter(([, value]) => !isBlank(value)),
   );
   const keys = [...OTHER_KEYS, ...Object.keys(FIELDS)];
   const stranger = Object.keys(raw).find((key) => !keys.includes(key));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isBlank } from "../reading/blank";
-import { asTypedNumber, inPercent, onlyReading } from "../reading/number";
+import { asTypedNumber, EN_US, inPercent, type NumberStyle, onlyReading } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asNumber } from "../wording";
 import { policyFor, type Policy } from "./policy";
@@ -22,17 +22,20 @@ export function policyTable(policy: Policy): (string | number)[][] {
  * Reads such a table back. Every figure must be there once; an error names its row. A sheet of two
  * thousand partners hands over the same table in every cell, so the last one read is kept.
  */
-export function readPolicyTable(cells: readonly (readonly unknown[])[]): Result<Policy> {
-  const text = JSON.stringify(cells);
+export function readPolicyTable(
+  cells: readonly (readonly unknown[])[],
+  style: NumberStyle = EN_US,
+): Result<Policy> {
+  const text = JSON.stringify([cells, style]);
   if (lastRead?.text !== text) {
-    lastRead = { text, policy: readTable(cells) };
+    lastRead = { text, policy: readTable(cells, style) };
   }
   return lastRead.policy;
 }
 
 let lastRead: { readonly text: string; readonly policy: Result<Policy> } | undefined;
 
-function readTable(cells: readonly (readonly unknown[])[]): Result<Policy> {
+function readTable(cells: readonly (readonly unknown[])[], style: NumberStyle): Result<Policy> {
   const rows = readRows(cells);
   if (!rows.ok) {
     return rows;
@@ -43,7 +46,7 @@ function readTable(cells: readonly (readonly unknown[])[]): Result<Policy> {
   }
   let refused: Result<never> | undefined;
   const policy = mapPolicy(start.value, (figure) => {
-    const read = readFigure(figure, rows.value);
+    const read = readFigure(figure, rows.value, style);
     if (!read.ok) {
       refused ??= read;
       return undefined;
@@ -76,13 +79,17 @@ function allowedFor(figure: PolicyFigure): string {
 }
 
 /** Numbers, and numbers that a sheet kept as text; "60%" is 60 where the figure stands in percent. */
-function numberOf(figure: PolicyFigure, value: unknown): unknown {
-  const read = onlyReading(value);
+function numberOf(figure: PolicyFigure, value: unknown, style: NumberStyle): unknown {
+  const read = onlyReading(value, style);
   if (read === undefined) return value;
   return read.isPercentage && isPercent(figure) ? inPercent(read.value) : read.value;
 }
 
-function readFigure(figure: PolicyFigure, rows: Map<string, TableRow>): Result<number | undefined> {
+function readFigure(
+  figure: PolicyFigure,
+  rows: Map<string, TableRow>,
+  style: NumberStyle,
+): Result<number | undefined> {
   const row = rows.get(keyOf(figure.section, figure.tier, figure.figure));
   const name = [figure.section, figure.tier, figure.figure]
     .filter((part) => part !== "")
@@ -102,10 +109,10 @@ function readFigure(figure: PolicyFigure, rows: Map<string, TableRow>): Result<n
     v.check((value) => !figure.whole || Number.isInteger(value)),
     v.check((value) => !(isPercent(figure) && value > 0 && value <= 1)),
   );
-  const parsed = v.safeParse(schema, numberOf(figure, row.value));
+  const parsed = v.safeParse(schema, numberOf(figure, row.value, style));
   if (!parsed.success) {
     const allowed = allowedFor(figure);
-    const shown = isBlank(row.value) ? "blank" : asTypedNumber(row.value);
+    const shown = isBlank(row.value) ? "blank" : asTypedNumber(row.value, style);
     return invalid(
       `Row ${row.row} of the policy table, ${name}, is ${shown}; allowed: ${allowed}.`,
       {

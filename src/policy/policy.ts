@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import { KILL_CRITERIA, type KillCriterionRule } from "./kill-criteria";
@@ -37,7 +38,7 @@ const POLICIES = Object.fromEntries(
 
 /** The policy of a profile named by a person; nothing given means the default profile. */
 export function policyFor(profile?: unknown): Result<Policy> {
-  if (profile === undefined || profile === null || profile === "") {
+  if (isBlank(profile)) {
     return ok(POLICIES[DEFAULT_PROFILE]);
   }
   const name = findName(PROFILE_NAMES, profile);

@@ -97,7 +97,7 @@ function readFields<F extends Fields>(fields: F, raw: unknown): Result<AnswersTo
   const answers: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     const cell = (typed as Record<string, unknown>)[key];
-    const read = readAnswer(field, key, isUnanswered(cell) || cell === "" ? null : cell);
+    const read = readAnswer(field, key, cell);
     if (!read.ok) {
       return read;
     }
