@@ -2,7 +2,7 @@ import * as worksheet from "../src/worksheet/tier";
 import { toCell, toSpill } from "./cell";
 
 /**
- * The highest tier that the evidence on a partner supports: every floor met and a score of 60 or more.
+ * The highest tier that the evidence on a partner supports: the one whose every floor is met.
  * @customfunction PARTNER.TIER
  * @param namedAccounts Named accounts the partner brings, a whole number; blank is unknown and counts as not met.
  * @param endCustomerShare Part of its customers that the partner sells to directly, a fraction from 0 to 1: 60% or 0.6.
@@ -10,14 +10,14 @@ import { toCell, toSpill } from "./cell";
  * @param dedicatedStaff People named for the partnership, a whole number.
  * @param jointMarketing What the partner spends on joint marketing a year, in the sheet's currency.
  * @param commitmentMonths Months the partner commits to, 0 or more.
- * @param certified TRUE when certification is completed, otherwise FALSE.
+ * @param certified TRUE when certification is completed, scheduled when it is promised by a date, otherwise FALSE.
  * @param partnerType referral, reseller, oem, si_consultant, technology or strategic_alliance; unknown when left out.
  * @param embedsProduct TRUE when the partner embeds or white-labels our product; unknown when left out.
  * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns The tier's name: STRATEGIC, OEM, SI_CONSULTING, RESELLER or REFERRAL; #N/A with what to ask when two or more pieces of demand evidence are unknown.
  * @source docs/policy.md, tier floors
- * @example =PARTNER.TIER(8,65%,4,3,60000,24,TRUE,"oem") → OEM
+ * @example =PARTNER.TIER(8,65%,4,3,60000,12,TRUE,"oem") → OEM
  * @helpurl https://localhost:3000/help/partner.tier.html
  */
 export function partnerTier(
@@ -59,14 +59,14 @@ export function partnerTier(
  * @param dedicatedStaff People named for the partnership, a whole number.
  * @param jointMarketing What the partner spends on joint marketing a year, in the sheet's currency.
  * @param commitmentMonths Months the partner commits to, 0 or more.
- * @param certified TRUE when certification is completed, otherwise FALSE.
+ * @param certified TRUE when certification is completed, scheduled when it is promised by a date, otherwise FALSE.
  * @param partnerType referral, reseller, oem, si_consultant, technology or strategic_alliance; unknown when left out.
  * @param embedsProduct TRUE when the partner embeds or white-labels our product; unknown when left out.
  * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each tier: tier, score out of 100, floors met and assigned (TRUE or FALSE).
  * @source docs/policy.md, scores
- * @example =PARTNER.SCORES(8,65%,4,3,60000,24,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | TRUE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
+ * @example =PARTNER.SCORES(8,65%,4,3,60000,12,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | TRUE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
  * @helpurl https://localhost:3000/help/partner.scores.html
  */
 export function partnerScores(
@@ -108,14 +108,14 @@ export function partnerScores(
  * @param dedicatedStaff People named for the partnership, a whole number.
  * @param jointMarketing What the partner spends on joint marketing a year, in the sheet's currency.
  * @param commitmentMonths Months the partner commits to, 0 or more.
- * @param certified TRUE when certification is completed, otherwise FALSE.
+ * @param certified TRUE when certification is completed, scheduled when it is promised by a date, otherwise FALSE.
  * @param partnerType referral, reseller, oem, si_consultant, technology or strategic_alliance; unknown when left out.
  * @param embedsProduct TRUE when the partner embeds or white-labels our product; unknown when left out.
  * @param strategicValues How many of the four strategic values are given, 0 to 4; 0 when left out.
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each requirement not met: tier, requirement, actual, required and what is missing in words.
  * @source docs/policy.md, tier floors
- * @example =PARTNER.GAPS(8,65%,4,3,60000,24,TRUE,"oem") → Tier | Requirement | Actual | Required | Missing ; STRATEGIC | Score | 56 | 60 | 4 more points of score
+ * @example =PARTNER.GAPS(8,65%,4,3,60000,12,TRUE,"oem") → Tier | Requirement | Actual | Required | Missing ; STRATEGIC | Commitment | 12 | 24 | 12 months more commitment
  * @helpurl https://localhost:3000/help/partner.gaps.html
  */
 export function partnerGaps(

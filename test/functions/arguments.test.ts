@@ -74,16 +74,16 @@ describe("what cells hold is read as people write it", () => {
     expect(call("REVSHARE.MODEL", rows, "programmeContribution")).toBe(contribution());
   });
 
-  test("yes, TRUE and 1 mean certified", () => {
+  test("yes, TRUE and 1 mean certified, and what is scheduled counts for the tier", () => {
     const tier = (certified: unknown) =>
-      call("PARTNER.TIER", 8, "65%", 4, 3, "60,000", 24, certified, "oem");
-    expect([true, "TRUE", "yes", 1].map(tier)).toEqual(["OEM", "OEM", "OEM", "OEM"]);
+      call("PARTNER.TIER", 8, "65%", 4, 3, "60,000", 12, certified, "oem");
+    expect([true, "TRUE", "yes", 1, "scheduled"].map(tier)).toEqual(Array(5).fill("OEM"));
     expect([false, "no", 0, null, "unknown"].map(tier)).not.toContain("OEM");
   });
 
   test("a policy table that was copied and edited takes a profile's place", () => {
     const table = (call("PARTNER.POLICY", "saas") as unknown[][]).map((row) => [...row]);
-    const evidence = [8, 0.65, 4, 3, 60_000, 24, true, "oem", null, null];
+    const evidence = [8, 0.65, 4, 3, 60_000, 12, true, "oem", null, null];
     expect(call("PARTNER.TIER", ...evidence, table)).toBe("OEM");
     const floor = table.find(([section, tier, figure]) => {
       return section === "Floor" && tier === "OEM" && figure === "Dedicated people";

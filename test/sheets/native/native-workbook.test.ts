@@ -131,7 +131,7 @@ test("a function without a native form leaves its value, with a note that says s
   const simulate = {
     ...inputs!,
     name: "Odds",
-    blocks: [{ row: 0, column: 0, cells: [[{ formula: "=1+PARTNER.LEVERAGE(1)" }]] }],
+    blocks: [{ row: 0, column: 0, cells: [[{ formula: '=PARTNER.ROUTE("We need a demo")' }]] }],
     tables: [],
   };
   const request = { sheets: [inputs!, simulate], names, partnerName: "P", functionPrefix: "" };
@@ -139,7 +139,7 @@ test("a function without a native form leaves its value, with a note that says s
 
   expect(fixed).toEqual(["'Odds'!A1"]);
   expect(sheets[1]?.blocks[0]?.cells).toEqual([
-    [{ value: "not computed", comment: expect.stringContaining("does not move") as string }],
+    [{ value: "sales engineering", comment: expect.stringContaining("does not move") as string }],
   ]);
 });
 
