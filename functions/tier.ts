@@ -66,7 +66,7 @@ export function partnerTier(
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each tier: tier, score out of 100, floors met and assigned (TRUE or FALSE).
  * @source docs/policy.md, scores
- * @example =PARTNER.SCORES(8,65%,4,3,60000,12,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | TRUE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
+ * @example =PARTNER.SCORES(8,65%,4,3,60000,12,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | FALSE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
  * @helpurl https://localhost:3000/help/partner.scores.html
  */
 export function partnerScores(
