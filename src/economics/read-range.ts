@@ -1,6 +1,6 @@
 import type { NumberStyle } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
-import { asTyped } from "../wording";
+import { asNumber, asPercent, asTyped } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
 import type { ChoiceInput } from "./inputs";
@@ -8,6 +8,9 @@ import type { ChoiceInput } from "./inputs";
 const RANGE = /^(.+?)\s+to\s+(.+?)(?:\s*,?\s+likely\s+(.+))?$/iu;
 /** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
 const NORMAL = /^N\s*\((.+)[,;](.+)\)$/iu;
+
+/** Longer than three numbers and the words between them; it keeps the patterns quick. */
+const LONGEST_RANGE = 200;
 
 /**
  * An uncertain input as it is written in a cell: "10 to 20" (anything between is as likely),
@@ -21,12 +24,26 @@ export function readRange(
 ): Result<Distribution> | undefined {
   if (field.kind === "choice") return undefined;
   const text = typeof value === "string" ? value.trim() : "";
+  if (text.length > LONGEST_RANGE) return undefined;
   const range = RANGE.exec(text);
   if (range) {
     return between(field, text, range.slice(1), style);
   }
   const normal = NORMAL.exec(text);
   return normal ? around(field, text, normal.slice(1), style) : undefined;
+}
+
+/** A range in the one form that everybody reads, whatever decimal mark it was typed with. */
+export function rangeText({ kind }: NumberField, range: Distribution): string {
+  const shown = kind === "fraction" ? asPercent : asNumber;
+  switch (range.kind) {
+    case "uniform":
+      return `${shown(range.low)} to ${shown(range.high)}`;
+    case "pert":
+      return `${shown(range.low)} to ${shown(range.high)} likely ${shown(range.likely)}`;
+    case "normal":
+      return `N(${shown(range.mean)}, ${shown(range.deviation)})`;
+  }
 }
 
 function between(

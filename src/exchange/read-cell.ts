@@ -1,6 +1,5 @@
 import { checkInput } from "../economics/check-input";
-import type { InputDefinition } from "../economics/inputs";
-import { readRange } from "../economics/read-range";
+import { rangeText, readRange } from "../economics/read-range";
 import type { NumberStyle } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
@@ -37,19 +36,10 @@ function readInput(
   style: NumberStyle,
 ): Result<unknown> {
   if (isUnanswered(text)) return ok(undefined);
+  if (input.kind === "choice") return checkInput(input, text);
   const range = readRange(input, text, style);
   if (range === undefined) return checkInput(input, text, style);
-  // The pane reads a range again each time it uses it, and always in the one way.
-  const isSame = JSON.stringify(range) === JSON.stringify(readRange(input, text));
-  return range.ok && isSame ? ok(text) : asRange(input, text);
-}
-
-function asRange({ key, label, allowed }: InputDefinition, text: string): Result<never> {
-  const how = "a range is written with decimal points, as 8.5 to 16";
-  return invalid(`${label} ${asTyped(text)} is no range that can be taken: ${how}.`, {
-    field: key,
-    allowed,
-  });
+  return range.ok ? ok(rangeText(input, range.value)) : range;
 }
 
 /**

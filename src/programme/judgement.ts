@@ -1,7 +1,7 @@
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import { nearest } from "../nearest";
-import { isUnanswered, readAnswer, type AnswerKind } from "../partner/answer-kinds";
+import { readAnswer, type AnswerKind } from "../partner/answer-kinds";
 import type { Answer } from "../partner/intake-record";
 
 /** What a judgement comes to. The name stands first, the reasons beside it. */

@@ -1,4 +1,6 @@
+import { numberInput } from "../../src/economics/inputs";
 import { parseModelInputs } from "../../src/economics/parse";
+import { rangeText, readRange } from "../../src/economics/read-range";
 import { expectProblem, expectValue } from "./expect-result";
 
 const parse = (changes: Readonly<Record<string, unknown>>) =>
@@ -21,6 +23,30 @@ describe("an input written as a range", () => {
     expect(model.inputs.deals).toBe(centre);
     expect(model.assumptions.map(({ key }) => key)).toContain("deals");
   });
+
+  test.each([
+    ["deals", "8,5 to 16", "8.5 to 16"],
+    ["deals", "1.000 to 2.000 likely 1.200,5", "1,000 to 2,000 likely 1,200.5"],
+    ["deals", "n(15,5; 2)", "N(15.5, 2)"],
+    ["revshare", "12,5% to 20%", "12.5% to 20%"],
+  ] as const)("%s of %s with a decimal comma is written %s", (key, typed, text) => {
+    const input = numberInput(key);
+    const read = readRange(input, typed, { decimalMark: "," });
+    if (read === undefined) throw new Error(`${typed} is no range`);
+    expect(rangeText(input, expectValue(read))).toBe(text);
+    expect(readRange(input, text)).toEqual(read);
+  });
+
+  test.each(["1 to ", "n(1,", " to ", "likely ", "to to "])(
+    "a cell full of %j is none, at once",
+    (part) => {
+      const begun = performance.now();
+      for (const kind of ["deals", "revshare"] as const) {
+        expect(readRange(numberInput(kind), part.repeat(32_767).slice(0, 32_767))).toBeUndefined();
+      }
+      expect(performance.now() - begun).toBeLessThan(500);
+    },
+  );
 
   test("may be of percentages", () => {
     const { ranges } = expectValue(parse({ revshare: "10% to 20% likely 15%" }));

@@ -185,14 +185,13 @@ test.each([
   expect(expectProblem(refused).message).toContain(message);
 });
 
-test("a range is taken as it is written where both ways of writing agree on it", () => {
+test("a range is taken by the file's decimal mark, and kept in the form that everybody reads", () => {
   const { partners, notTaken } = imported(
-    "Partner;ACV;Deals per year\nA;12,5;10 to 20\nB;13,5;8,5 to 16\n",
+    "Partner;ACV;Deals per year\nA;12,5;10 to 20\nB;13,5;8,5 to 16\nC;14,5;8.5 to 16\n",
   );
-  expect(partners.map(({ model }) => model.deals)).toEqual(["10 to 20", undefined]);
-  expect(partners[1]?.unread?.model).toEqual({ deals: "8,5 to 16" });
+  expect(partners.map(({ model }) => model.deals)).toEqual(["10 to 20", "8.5 to 16", undefined]);
   expect(notTaken.map(({ sentence }) => sentence)).toEqual([
-    expect.stringMatching(/^Row 3, .*"8,5 to 16" is no range that can be taken.* stays as typed/),
+    expect.stringMatching(/^Row 4, .*"8\.5", which is not a number.* Left unknown\.$/),
   ]);
 });
 
