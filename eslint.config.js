@@ -42,6 +42,8 @@ export default tseslint.config(
         { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true, "ts-check": true },
       ],
       "@typescript-eslint/consistent-type-imports": "error",
+      // What is named beside a rest is what is left out of it.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [

@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { CHROMIUM, findTool, howToInstall } from "../scripts/test-tools.mjs";
 import { findPython, pythonSeconds } from "./python";
-import { portfolioOf } from "../src/partner/portfolio";
+import { portfolioOf } from "../src/case/portfolio";
 import { partnersFile, partnersOf } from "./partners-file";
 import { type Measured, report } from "./report";
 import { median, medianSeconds } from "./stopwatch";

@@ -1,12 +1,9 @@
-import { parseModelInputs } from "../src/economics/parse";
+import { Case } from "../src/case/case";
+import type { PartnerEntry } from "../src/case/portfolio-row";
 import { readCsvText } from "../src/exchange/csv-text";
 import { importCsv } from "../src/exchange/import-csv";
 import { proposeMapping } from "../src/exchange/propose-mapping";
-import { judge } from "../src/partner/judge";
-import { parseIntake } from "../src/partner/parse-intake";
-import type { PartnerEntry } from "../src/partner/portfolio-row";
 import { PARTNER_TYPES } from "../src/policy/names";
-import { policyFor } from "../src/policy/policy";
 import { valueOf } from "./sample-model";
 
 /** Columns of a customer system, and what stands in them on each row. */
@@ -41,14 +38,8 @@ export function partnersOf(file: string): readonly PartnerEntry[] {
   const csv = readCsvText(file);
   const fields = valueOf(proposeMapping(csv)).map(({ field }) => field);
   const { partners } = valueOf(importCsv(csv, { fields, decimalMark: "." }));
-  const policy = valueOf(policyFor());
-  return partners.map(({ name, record, model }): PartnerEntry => {
-    const intake = valueOf(parseIntake(record));
-    return {
-      ...{ id: name, name, record: intake.record },
-      ...{ profile: "saas", contribution: "sourced", preset: "default" },
-      verdict: judge(intake, {}, policy),
-      model: parseModelInputs(model),
-    };
-  });
+  return partners.map(({ name, record, model }): PartnerEntry => ({
+    id: name,
+    case: new Case({ intake: record, model }),
+  }));
 }

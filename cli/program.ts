@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { PROFILE_NAMES } from "../src/policy/names";
 import type { DeskCommand } from "./command";
 import { bandCommand } from "./commands/band";
+import { decideCommand } from "./commands/decide";
 import { explainCommand } from "./commands/explain";
 import { gridCommand } from "./commands/grid";
 import { JUDGE_COMMANDS } from "./commands/judge";
@@ -19,6 +20,7 @@ import { type Ending, type GivenOptions, runCommand } from "./run-command";
 import { FORMATS } from "./write-output";
 
 const COMMANDS = [
+  decideCommand,
   tierCommand,
   bandCommand,
   planCommand,

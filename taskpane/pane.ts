@@ -45,7 +45,7 @@ export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
 
 /** Who is open, and the way to the others; nothing before the first one has a name. */
 function partnerButton({ draft, page }: PaneState, partner: PartnerDraft, send: Send) {
-  const name = textAt(partner, ["record", "partner_name"]);
+  const name = textAt(partner, ["intake", "partner_name"]);
   if (name.trim() === "" && Object.keys(draft.partners).length === 1) return nothing;
   return html`<button
     type="button"

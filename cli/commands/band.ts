@@ -1,6 +1,7 @@
 import { parseModelInputs } from "../../src/economics/parse";
-import { bandTerms } from "../../src/partner/band-terms";
-import { parseBandRequest, shareBand } from "../../src/partner/share-band";
+import type { GivenInputs } from "../../src/economics/inputs";
+import { offerFor } from "../../src/partner/offer";
+import { parseBandRequest } from "../../src/partner/share-band";
 import { ok, type Result } from "../../src/result";
 import { SAMPLE_MODEL, SAMPLE_PLAN } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
@@ -23,13 +24,13 @@ export const bandCommand: DeskCommand = {
     const { tier, contribution, preset, inputs } = read.value;
     const request = parseBandRequest(tier, contribution, preset);
     if (!request.ok) return request;
-    const terms = termsOf(inputs);
-    if (!terms.ok) return terms;
-    const band = shareBand({ ...request.value, ...terms.value });
+    const given = inputsIn(inputs);
+    if (!given.ok) return given;
+    const band = offerFor({ ...request.value, given: given.value });
     if (!band.ok) return band;
     const { low, high, base, term, warnings } = band.value;
     return ok({
-      answer: band.value,
+      answer: { low, high, base, term, warnings },
       tables: [
         {
           title: "Share band",
@@ -42,8 +43,9 @@ export const bandCommand: DeskCommand = {
   },
 };
 
-function termsOf(inputs: unknown): Result<object> {
-  if (inputs === undefined || inputs === null) return ok({});
+/** What was written of the model; a band without one is not cut. */
+function inputsIn(inputs: unknown): Result<GivenInputs | undefined> {
+  if (inputs === undefined || inputs === null) return ok(undefined);
   const model = parseModelInputs(inputs);
-  return model.ok ? bandTerms(model.value.inputs) : model;
+  return model.ok ? ok(model.value.given) : model;
 }

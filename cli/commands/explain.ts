@@ -1,19 +1,19 @@
 import { explain } from "../../src/economics/explain";
 import { explainRows } from "../../src/economics/explain-rows";
-import { parseModelInputs } from "../../src/economics/parse";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
+import { readModel } from "../case-element";
 import type { DeskCommand } from "../command";
 import { tableOf } from "../table";
 
 export const explainCommand: DeskCommand = {
   name: "explain",
   summary: "the waterfall from list price to what we keep, line by line",
-  element: 'the inputs by key, such as {"acv": 50000, "revshare": 0.2, "deals": 12}',
+  element: 'a case, or the inputs by key, such as {"acv": 50000, "revshare": 0.2, "deals": 12}',
   sample: SAMPLE_MODEL,
   needsInput: true,
-  reply(element) {
-    const model = parseModelInputs(element);
+  reply(element, options) {
+    const model = readModel(element, options);
     if (!model.ok) return model;
     const lines = explain(model.value.inputs);
     return ok({

@@ -2,7 +2,7 @@ import { grid, type GridCell } from "../../src/economics/grid";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../model-element";
+import { readModelElement } from "../case-element";
 import type { TableValue } from "../table";
 import { asError } from "../write-output";
 

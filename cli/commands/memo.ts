@@ -1,31 +1,25 @@
-import { buildMemo } from "../../src/partner/memo";
-import type { Memo, MemoSection } from "../../src/partner/memo-case";
+import type { Memo, MemoSection } from "../../src/case/memo-page";
+import { CASE_SHAPE } from "../../src/case/given-case";
+import { SAMPLE_CASE } from "../../src/case/sample";
 import { ok } from "../../src/result";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
+import { readCase } from "../case-element";
 import type { DeskCommand } from "../command";
-import { readMemoElement } from "../memo-element";
+import { refusedPart } from "../refused-part";
 import type { Table } from "../table";
 
 export const memoCommand: DeskCommand = {
   name: "memo",
-  summary: "the decision memo: verdict, evidence, economics, clauses, and who decides by when",
-  element:
-    '{"record": <intake record>, "answers"?: {…}, "inputs"?: {…}, "plan"?: {…},\n' +
-    '  "contribution"?: "sourced", "preset"?: "default", "overrides"?: {"opening": "why"},\n' +
-    '  "decision"?: {"by": "…", "on": "2030-02-01"}, "profile"?: "saas"};\n' +
-    "  inputs as for model, plan as for plan without the tier, which is the verdict's",
-  sample: {
-    record: SAMPLE_RECORD,
-    answers: SAMPLE_ANSWERS,
-    inputs: SAMPLE_MODEL,
-    plan: SAMPLE_PLAN,
-  },
+  summary: "the decision memo: what is decided, why, on which clauses, and who decides by when",
+  element: CASE_SHAPE,
+  sample: SAMPLE_CASE,
   needsInput: true,
   takesPolicy: true,
   reply(element, options) {
-    const read = readMemoElement(element, options);
+    const read = readCase(element, options);
     if (!read.ok) return read;
-    const memo = buildMemo(read.value);
+    const refused = refusedPart(read.value);
+    if (refused !== undefined) return refused;
+    const { memo } = read.value;
     return ok({ answer: memo, tables: tables(memo) });
   },
 };

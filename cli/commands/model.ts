@@ -1,18 +1,19 @@
 import { evaluateModel, MEASURES } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
+import { readModel } from "../case-element";
 import type { DeskCommand } from "../command";
 import { listTable } from "../table";
 
 export const modelCommand: DeskCommand = {
   name: "model",
   summary: "every measure of the economic model for one set of inputs",
-  element: 'the inputs by key, such as {"acv": 50000, "revshare": 0.2, "programmeCost": 180000}',
+  element:
+    'a case, or the inputs by key, such as {"acv": 50000, "revshare": 0.2, "programmeCost": 180000}',
   sample: SAMPLE_MODEL,
   needsInput: true,
-  reply(element) {
-    const model = parseModelInputs(element);
+  reply(element, options) {
+    const model = readModel(element, options);
     if (!model.ok) return model;
     const { inputs, assumptions, warnings } = model.value;
     const result = evaluateModel(inputs);

@@ -1,6 +1,8 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { ok } from "../../src/result";
 import { SAMPLE_PLAN } from "../../src/case/sample";
+import { isCase } from "../../src/case/given-case";
+import { readCase } from "../case-element";
 import type { DeskCommand } from "../command";
 import { isObject } from "../element";
 import { policyOf } from "../policy-of";
@@ -10,12 +12,18 @@ export const planCommand: DeskCommand = {
   name: "plan",
   summary: "the 90-day joint plan that proves a partner",
   element:
-    '{"tier": "RESELLER", "motion": "co_sell", "averageDeal": 50000, "valueProposition": "…",\n' +
+    'a case, or {"tier": "RESELLER", "motion": "co_sell", "averageDeal": 50000, "valueProposition": "…",\n' +
     '  "segments": ["…"], "profile"?: "saas", "launchDate"?: "2026-03-02", "partnerName"?: "…"}',
   sample: SAMPLE_PLAN,
   needsInput: true,
   takesPolicy: true,
   reply(element, options) {
+    if (isCase(element)) {
+      const given = readCase(element, options);
+      if (!given.ok) return given;
+      const { plan } = given.value;
+      return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;
+    }
     const named = isObject(element) ? element.profile : undefined;
     const policy = policyOf(named, options);
     if (!policy.ok) return policy;

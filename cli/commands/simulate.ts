@@ -3,7 +3,7 @@ import type { Estimate } from "../../src/economics/summarize";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../model-element";
+import { readModelElement } from "../case-element";
 
 export const simulateCommand: DeskCommand = {
   name: "simulate",

@@ -3,7 +3,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { asTyped } from "../../src/wording";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../model-element";
+import { readModelElement } from "../case-element";
 
 const FIELDS = ["measure", "target", "name", "low", "high"];
 

@@ -1,31 +1,42 @@
-import { tierReport, type TierReport } from "../../src/partner/tier-report";
+import type { Case } from "../../src/case/case";
+import { isCase } from "../../src/case/given-case";
+import { tierReportOn, type TierReport } from "../../src/partner/tier-report";
 import { scoreRows } from "../../src/partner/verdict-rows";
-import { ok } from "../../src/result";
+import { ok, type Result } from "../../src/result";
 import { SAMPLE_RECORD } from "../../src/case/sample";
-import type { DeskCommand } from "../command";
+import { readCase } from "../case-element";
+import type { DeskCommand, RunOptions } from "../command";
 import { isObject, readElement } from "../element";
-import { policyOf } from "../policy-of";
 import { listTable, type Table, tableOf } from "../table";
 
 export const tierCommand: DeskCommand = {
   name: "tier",
   summary: "the tier that a partner's evidence supports, with scores, gaps and kill criteria",
-  element: 'an intake record, or {"input": <intake record>, "profile": "saas"}',
+  element: 'a case, an intake record, or {"input": <intake record>, "profile": "saas"}',
   sample: SAMPLE_RECORD,
   needsInput: true,
   takesPolicy: true,
   reply(element, options) {
-    const wrapped =
-      isObject(element) && "input" in element
-        ? readElement(element, ["input", "profile"])
-        : ok({ input: element, profile: undefined });
-    if (!wrapped.ok) return wrapped;
-    const policy = policyOf(wrapped.value.profile, options);
+    const given = isCase(element) ? readCase(element, options) : readRecord(element, options);
+    if (!given.ok) return given;
+    const { policy, intake } = given.value;
     if (!policy.ok) return policy;
-    const report = tierReport(wrapped.value.input, policy.value);
+    if (!intake.ok) return intake;
+    const report = tierReportOn(intake.value, policy.value);
     return report.ok ? ok({ answer: report.value, tables: tables(report.value) }) : report;
   },
 };
+
+/** A bare record, or one beside the profile that it is judged by. */
+function readRecord(element: unknown, options: RunOptions): Result<Case> {
+  const wrapped =
+    isObject(element) && "input" in element
+      ? readElement(element, ["input", "profile"])
+      : ok({ input: element, profile: undefined });
+  if (!wrapped.ok) return wrapped;
+  const { input, profile } = wrapped.value;
+  return readCase({ intake: input, profile }, options);
+}
 
 function tables(report: TierReport): Table[] {
   const { tier, gaps, killCriteria, warnings } = report;

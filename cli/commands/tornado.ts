@@ -3,7 +3,7 @@ import { tornadoRows } from "../../src/economics/tornado-rows";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../model-element";
+import { readModelElement } from "../case-element";
 import { tableOf } from "../table";
 
 export const tornadoCommand: DeskCommand = {

@@ -2,13 +2,19 @@ import { readFile, writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import type { Problem, Result } from "../../src/result";
 import { invalid, ok } from "../../src/result";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
-import { readCaseFile } from "../../src/sheets/case-file";
+import { draftOfCase } from "../../src/case/draft-of-case";
+import { CASE_SHAPE } from "../../src/case/given-case";
+import { SAMPLE_CASE } from "../../src/case/sample";
+import { FURTHER_GROUPS, type FurtherGroup } from "../../src/sheets/description/sheet-groups";
+import { gatherContent } from "../../src/sheets/gather-content";
+import { kindsFor } from "../../src/sheets/kinds-for";
 import { COPY_KINDS, type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
 import { previewPartnerCopy } from "../../src/sheets/copies/visibility";
 import { readBack } from "../../src/sheets/read-back";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
+import { readCase } from "../case-element";
+import { refusedPart } from "../refused-part";
 import type { Ending } from "../run-command";
 
 interface WorkbookOptions {
@@ -16,15 +22,9 @@ interface WorkbookOptions {
   readonly input?: string;
   readonly sample?: true;
   readonly names?: true;
+  readonly sheets?: readonly FurtherGroup[];
   readonly out: string;
 }
-
-const SAMPLE_CASE = {
-  model: SAMPLE_MODEL,
-  intake: SAMPLE_RECORD,
-  answers: SAMPLE_ANSWERS,
-  plan: SAMPLE_PLAN,
-};
 
 /**
  * `workbook` writes a case as an .xlsx file, `read` reads one back; each ends with its ending.
@@ -48,14 +48,16 @@ export function workbookCommands(
       new Option("-i, --input <file>", "the case; - is standard input").conflicts("sample"),
     )
     .requiredOption("--out <file>", "the workbook to write, such as partner.xlsx")
+    .addOption(
+      new Option("-s, --sheets <group...>", "further sheets to write").choices(FURTHER_GROUPS),
+    )
     .option("--sample", "write the sample partner")
     .option("--names", "name the cells of inputs and measures, such as input_acv and model_npv")
     .addHelpText(
       "after",
       `
-The case is one JSON object:
-  {"model": {…}, "intake"?: <intake record>, "plan"?: {…}, "answers"?: {…},
-   "overrides"?: {…}, "contribution"?: "sourced", "preset"?: "default", "profile"?: "saas"}
+The case is one JSON object, as read prints it:
+  ${CASE_SHAPE}
 Without a record only the sheets of the model are written, without a plan all but the plan.`,
     )
     .action((options: WorkbookOptions) => run(writeWorkbook(options, version)));
@@ -70,14 +72,18 @@ Without a record only the sheets of the model are written, without a plan all bu
 }
 
 async function writeWorkbook(
-  { kind, input, sample, names, out }: WorkbookOptions,
+  { kind, input, sample, names, sheets: groups, out }: WorkbookOptions,
   version: string,
 ): Promise<Ending> {
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
-  const read = readCaseFile(raw.value, { version });
+  const read = readCase(raw.value, { policy: undefined, profile: undefined });
   if (!read.ok) return refused(read.problem);
-  const { content, kinds, draft } = read.value;
+  const wrong = refusedPart(read.value);
+  if (wrong !== undefined && !wrong.ok) return refused(wrong.problem);
+  const content = gatherContent(read.value, { cover: { version } });
+  const kinds = kindsFor(read.value, groups);
+  const draft = draftOfCase(read.value.given);
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });
   if (!copy.ok) return refused(copy.problem);
   try {

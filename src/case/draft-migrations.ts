@@ -3,6 +3,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** Step n turns a stored draft of version n into version n + 1. */
 export const DRAFT_MIGRATIONS: Readonly<Record<number, (document: Document) => Document>> = {
   1: withSheetsOfEachPartner,
+  2: withCaseOfEachPartner,
 };
 
 /** Version 1 knew one set of sheets in a workbook, which was the open partner's. */
@@ -36,4 +37,57 @@ function withSheetsOfEachPartner(document: Document): Document {
 
 function objectOr(value: unknown): Document {
   return typeof value === "object" && value !== null ? (value as Document) : {};
+}
+
+/** What version 2 kept with the plan and is said of the partner as a whole. */
+const TERMS = ["contribution", "preset", "profile"] as const;
+
+/**
+ * Version 2 called the intake a record, kept terms and decision with the plan, asked who pays whom,
+ * and stored the answer of question 4, which the model gives.
+ */
+function withCaseOfEachPartner(document: Document): Document {
+  const history = Array.isArray(document.history) ? (document.history as unknown[]) : [];
+  const { partners } = document;
+  return {
+    ...document,
+    version: 3,
+    // A damaged list of partners stays as it is, to be refused as damaged.
+    partners:
+      typeof partners === "object" && partners !== null
+        ? Object.fromEntries(
+            Object.entries(partners).map(([id, partner]: [string, unknown]) => [
+              id,
+              withCase(objectOr(partner)),
+            ]),
+          )
+        : partners,
+    history: history.map((entry) => {
+      const { path, value } = objectOr(entry);
+      const isWholePartner = typeof path === "string" && /^partners\/[^/]+$/.test(path);
+      return isWholePartner ? { ...objectOr(entry), value: withCase(objectOr(value)) } : entry;
+    }),
+  };
+}
+
+function withCase({ record, plan, answers, ...rest }: Document): Document {
+  const { direction: _asked, decidedBy, decideOn, ...request } = objectOr(plan);
+  const { economics, ...otherAnswers } = objectOr(answers);
+  const { breakevenShareOfChannel: _stored, ...plausible } = objectOr(economics);
+  const hasPlausible = Object.keys(plausible).length > 0;
+  return {
+    ...rest,
+    intake: objectOr(record),
+    answers: { ...otherAnswers, ...(hasPlausible ? { economics: plausible } : {}) },
+    plan: Object.fromEntries(
+      Object.entries(request).filter(([field]) => TERMS.every((term) => term !== field)),
+    ),
+    ...Object.fromEntries(
+      TERMS.map((term) => [term, typeof request[term] === "string" ? request[term] : ""]),
+    ),
+    decision: {
+      ...(decidedBy === undefined ? {} : { by: decidedBy }),
+      ...(decideOn === undefined ? {} : { on: decideOn }),
+    },
+  };
 }

@@ -17,10 +17,10 @@ export function withNewPartner(draft: Draft, id: string): Draft {
 }
 
 /** Nothing was answered, whichever step is open. */
-export function isBlank(partner: PartnerDraft): boolean {
-  const { record, answers, overrides, model, plan, programme } = partner;
-  const parts = [record, answers, overrides, model, plan, programme];
-  return parts.every((part) => Object.keys(part).length === 0);
+export function isBlank({ step: _step, sheetIds: _sheets, ...given }: PartnerDraft): boolean {
+  return Object.values(given).every(
+    (part) => part === "" || (typeof part === "object" && Object.keys(part).length === 0),
+  );
 }
 
 const PREFIX = "partners/";

@@ -12,7 +12,7 @@ export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
-export const DRAFT_VERSION = 2;
+export const DRAFT_VERSION = 3;
 
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
@@ -40,17 +40,28 @@ function isJsonValue(value: unknown, depth: number): boolean {
 
 const answersByName = v.record(v.string(), jsonValue);
 
-const partnerDraftSchema = v.object({
+/** What a person gave of one partner, under the names that the command line takes. */
+const caseSchema = v.object({
   /** The intake record, in the keys of the circulating JSON. */
-  record: answersByName,
+  intake: answersByName,
   /** Answers to the seven forcing questions. */
   answers: answersByName,
   /** Caps that a person lifted: the cap's name and the written reason. */
   overrides: v.record(v.string(), v.string()),
   /** Inputs of the economic model by key, as typed. */
   model: answersByName,
-  /** Motion, launch date, average deal, value proposition, segments, profile and band preset. */
+  /** Motion, launch date, average deal, value proposition, segments and milestones. */
   plan: answersByName,
+  /** Blank where the default holds, as for preset and profile. */
+  contribution: v.string(),
+  preset: v.string(),
+  profile: v.string(),
+  /** Who decides, and by when. */
+  decision: answersByName,
+});
+
+const partnerDraftSchema = v.object({
+  ...caseSchema.entries,
   /** Answers to the judgements that are about this partner, by the judgement's name. */
   programme: v.record(v.string(), answersByName),
   /** The step of the intake that was open. */
@@ -85,8 +96,9 @@ export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 export type Draft = v.InferOutput<typeof draftSchema>;
 
 export function emptyPartnerDraft(): PartnerDraft {
-  const answers = { record: {}, answers: {}, overrides: {}, model: {}, plan: {}, programme: {} };
-  return { ...answers, step: "", sheetIds: {} };
+  const given = { intake: {}, answers: {}, overrides: {}, model: {}, plan: {}, decision: {} };
+  const terms = { contribution: "", preset: "", profile: "" };
+  return { ...given, ...terms, programme: {}, step: "", sheetIds: {} };
 }
 
 export function emptyDraft(): Draft {

@@ -104,3 +104,23 @@ export const SAMPLE_PLAN = {
 } as const;
 
 export const SAMPLE_PROFILE = "saas";
+
+/** What a share is a percentage of, and for how long, is typed where the sample is shown. */
+const SAMPLE_TERMS = { revshareBase: "NET", revshareYears: 3 } as const;
+
+/** The sample partner in the one shape that every program takes. */
+export const SAMPLE_CASE = {
+  intake: SAMPLE_RECORD,
+  answers: SAMPLE_ANSWERS,
+  model: { ...SAMPLE_MODEL, ...SAMPLE_TERMS },
+  plan: {
+    motion: SAMPLE_PLAN.motion,
+    launchDate: SAMPLE_PLAN.launchDate,
+    averageDeal: SAMPLE_PLAN.averageDeal,
+    valueProposition: SAMPLE_PLAN.valueProposition,
+    segments: SAMPLE_PLAN.segments.join("; "),
+  },
+  contribution: "sourced",
+  preset: "default",
+  profile: SAMPLE_PROFILE,
+} as const;

@@ -15,8 +15,8 @@ type Answers = Record<string, JsonValue>;
 /** Who is in the draft under each name; case and outer spaces do not make another name. */
 export function idsByName(draft: Draft): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const [id, { record }] of Object.entries(draft.partners)) {
-    const { partner_name: name } = record;
+  for (const [id, { intake }] of Object.entries(draft.partners)) {
+    const { partner_name: name } = intake;
     if (typeof name !== "string" || name.trim() === "") continue;
     ids.set(nameKey(name), [...(ids.get(nameKey(name)) ?? []), id]);
   }
@@ -55,7 +55,7 @@ function withImported(partner: PartnerDraft, imported: ImportedPartner): Partner
   const { record = {}, model = {} } = imported.unread ?? {};
   return {
     ...partner,
-    record: merged(merged(record as Answers, partner.record), given),
+    intake: merged(merged(record as Answers, partner.intake), given),
     model: merged(merged(model as Answers, partner.model), imported.model as Answers),
     answers: hasAccounts(given) ? withoutNames(partner.answers) : partner.answers,
   };

@@ -37,3 +37,8 @@ export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyl
 function isScheduled(cell: unknown): boolean {
   return typeof cell === "string" && cell.trim().toLowerCase() === SCHEDULED;
 }
+
+/** An answer as a field or a file may hold it: the text of a number is the number. */
+export function textInAnswer(kind: AnswerKind, typed: unknown): unknown {
+  return typeof typed === "string" ? answerInCell(kind, typed) : typed;
+}

@@ -103,6 +103,13 @@ const year = v.optional(
     v.union([
       v.literal(UNKNOWN),
       v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)),
+      // As it is typed into a field: four digits, or nothing.
+      v.pipe(v.string(), v.trim(), v.regex(/^(?:19|2\d)\d\d$/), v.transform(Number)),
+      v.pipe(
+        v.string(),
+        v.check((typed) => isBlank(typed)),
+        v.transform((): Unknown => UNKNOWN),
+      ),
     ]),
   ),
 );
@@ -141,7 +148,7 @@ export function isUnanswered(typed: unknown): boolean {
 
 /** Reads one answer; `path` is how an error names it. */
 export function readAnswer(kind: AnswerKind, path: string, typed: unknown): Result<unknown> {
-  if (isUnanswered(typed)) {
+  if (isUnanswered(typed) || isBlank(typed)) {
     return ok(UNKNOWN);
   }
   const parsed = v.safeParse(kind.schema, typed);

@@ -1,4 +1,5 @@
 import { QUESTION_IDS, type QuestionId } from "../policy/forcing-questions";
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import {
@@ -11,6 +12,7 @@ import {
   yesNo,
   type AnswerKind,
 } from "./answer-kinds";
+import { textInAnswer } from "./answer-cells";
 import type { Answer, NamedAccount } from "./intake-record";
 
 /** Answers to the seven questions. One that is not there has not been answered yet. */
@@ -126,12 +128,27 @@ export function parseAnswers(raw: unknown): Result<Answers> {
     if (!read.ok) {
       return read;
     }
-    answers[id] = read.value;
+    if (isUnanswered(typed) || isComplete(id, given as Record<string, unknown>)) {
+      answers[id] = read.value;
+    }
     if (isOld) {
       answers.warnings = [LEFT_OUT];
     }
   }
   return ok(answers as Answers);
+}
+
+/** A question is answered when each of its fields is, if only with "unknown"; else it is open. */
+function isComplete(id: QuestionId, typed: Readonly<Record<string, unknown>>): boolean {
+  return requiredFields(id).every(({ key }) => !isBlank(typed[key]));
+}
+
+/** Fields that a question is complete without. */
+const OPTIONAL: ReadonlySet<string> = new Set(["shownOtherwise", "plausibleShareOfChannel"]);
+
+/** What a question is answered with at the least. */
+export function requiredFields(question: QuestionId): readonly AnswerField[] {
+  return ANSWER_FIELDS[question].filter(({ key }) => !OPTIONAL.has(key));
 }
 
 function readQuestion(id: QuestionId, typed: unknown): Result<Record<string, unknown>> {
@@ -150,7 +167,7 @@ function readQuestion(id: QuestionId, typed: unknown): Result<Record<string, unk
   }
   const values: Record<string, unknown> = {};
   for (const each of fields) {
-    const read = readAnswer(each, `${id}.${each.key}`, typed[each.key]);
+    const read = readAnswer(each, `${id}.${each.key}`, textInAnswer(each, typed[each.key]));
     if (!read.ok) {
       return read;
     }

@@ -40,7 +40,7 @@ export function stopForSubstance(evidence: TierEvidence): Result<never> | undefi
   );
 }
 
-function unknownDemand(evidence: TierEvidence): DemandRule[] {
+export function unknownDemand(evidence: TierEvidence): DemandRule[] {
   return DEMAND_RULES.filter((rule) => !isKnown(evidence.measured[rule.evidence]));
 }
 

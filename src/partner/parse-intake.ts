@@ -1,6 +1,7 @@
 import { nearest } from "../nearest";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
+import { textInAnswer } from "./answer-cells";
 import { isUnanswered, readAnswer } from "./answer-kinds";
 import { commitmentMonthsInText } from "./commitment-text";
 import { fieldPath, INTAKE_FIELDS, type IntakeField } from "./intake-fields";
@@ -90,7 +91,7 @@ function readField(field: IntakeField, raw: Record<string, unknown>): Result<unk
   const holder = field.group === undefined ? raw : raw[field.group];
   const typed =
     isObject(holder) && Object.hasOwn(holder, field.key) ? holder[field.key] : undefined;
-  return readAnswer(field, fieldPath(field), typed);
+  return readAnswer(field, fieldPath(field), textInAnswer(field, typed));
 }
 
 /** Adds what the record says in other words, and a warning for each such reading. */

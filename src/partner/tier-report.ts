@@ -3,6 +3,7 @@ import type { Policy } from "../policy/policy";
 import { ok, type Result } from "../result";
 import { classify, type TierGap } from "./classify";
 import { killCriteria, type KillCriterion, type KillOptions } from "./kill-criteria";
+import type { Intake } from "./intake-record";
 import { parseIntake } from "./parse-intake";
 import { recordWarnings } from "./record-warnings";
 import type { Requirement } from "./requirements";
@@ -28,10 +29,16 @@ export function tierReport(
   options: KillOptions = {},
 ): Result<TierReport> {
   const intake = parseIntake(record);
-  if (!intake.ok) {
-    return intake;
-  }
-  const verdict = classify(evidenceOf(intake.value.record), policy);
+  return intake.ok ? tierReportOn(intake.value, policy, options) : intake;
+}
+
+/** The same on a record that has been read. */
+export function tierReportOn(
+  intake: Intake,
+  policy: Policy,
+  options: KillOptions = {},
+): Result<TierReport> {
+  const verdict = classify(evidenceOf(intake.record), policy);
   if (!verdict.ok) {
     return verdict;
   }
@@ -41,7 +48,7 @@ export function tierReport(
     return criteria;
   }
   const cap = evidenceCap?.reason ?? null;
-  const warnings = [...(cap === null ? [] : [cap]), ...recordWarnings(intake.value, tier)];
+  const warnings = [...(cap === null ? [] : [cap]), ...recordWarnings(intake, tier)];
   return ok({
     tier,
     scores,

@@ -15,6 +15,3 @@ export const PARTNER_STEPS = {
   sign: "Sign and start the 90-day plan",
 } as const;
 export type PartnerStep = keyof typeof PARTNER_STEPS;
-
-/** A comparison side by side holds no more partners than a page can show. */
-export const MOST_COMPARED = 5;

@@ -1,4 +1,5 @@
-import { currentPartner, type Draft, emptyDraft } from "../case/draft";
+import { currentPartner, type Draft, emptyDraft, emptyPartnerDraft } from "../case/draft";
+import { draftOfCase } from "../case/draft-of-case";
 import type { SheetKind } from "./description/description";
 import { readBack } from "./read-back";
 import { withSheetIds } from "./sheet-ids";
@@ -28,8 +29,10 @@ export function continueDraft(
   const { draft: stored } = workbook;
   if (!read.ok) return { draft: stored && withIds(stored, idOf), problem };
   const draft = stored ?? emptyDraft();
-  const { model, plan, intake, answers, overrides } = read.value;
-  const partner = { ...currentPartner(draft), model, plan, record: intake, answers, overrides };
+  const { partners, currentPartnerId } = draftOfCase(read.value);
+  const { programme, step, sheetIds } = currentPartner(draft);
+  const given = partners[currentPartnerId] ?? emptyPartnerDraft();
+  const partner = { ...given, programme, step, sheetIds };
   const continued = {
     ...draft,
     partners: { ...draft.partners, [draft.currentPartnerId]: partner },

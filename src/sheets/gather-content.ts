@@ -1,138 +1,157 @@
-import { parseModelInputs, type Model } from "../economics/parse";
-import { simulate } from "../economics/simulate";
-import type { Answers } from "../partner/answers";
-import type { Answer, Intake } from "../partner/intake-record";
-import { isKnown } from "../partner/intake-record";
-import { buildMemo } from "../partner/memo";
-import type { MemoDecision } from "../partner/memo-case";
-import type { PartnerEntry } from "../partner/portfolio-row";
-import { isoFromExcelDay, readDay } from "../calendar";
-import type { Plan } from "../plan/build-plan";
-import { ROLES } from "../policy/milestones";
-import type { BandPreset, Contribution, ProfileName } from "../policy/names";
-import { type FinalVerdict, highestTierAllowed } from "../partner/verdict";
-import { invalid, ok, unavailable, type Result } from "../result";
-import { evidenceContent } from "./layout/evidence-content";
-import type { Remarks, WorkbookContent } from "./layout/content";
+import type { Case } from "../case/case";
 import { contentHash } from "../case/content-hash";
+import { isNothing, isObject } from "../case/given-case";
+import type { PartnerEntry } from "../case/portfolio-row";
+import { readDay } from "../calendar";
+import { findInput } from "../economics/find-input";
+import { type InputKey, INPUTS } from "../economics/inputs";
+import { simulate } from "../economics/simulate";
+import { type Intake } from "../partner/intake-record";
+import { parseIntake } from "../partner/parse-intake";
+import { highestTierAllowed } from "../partner/verdict";
+import { buildPlan, type Plan } from "../plan/build-plan";
+import { allowedMotions } from "../plan/motions";
+import { ROLES } from "../policy/milestones";
+import { TIERS } from "../policy/names";
+import { policyFor } from "../policy/policy";
+import type { Result } from "../result";
+import { evidenceContent } from "./layout/evidence-content";
+import type { PlanContent, Remarks, WorkbookContent } from "./layout/content";
 import type { CoverContent, Dossier, ProgrammeAnswers } from "./layout/dossier";
 
-/** What the core found out about one partner, on its way into the sheets. */
-export interface PartnerCase {
-  /** As given: numbers, the base's name, or a range such as "10 to 20". */
-  readonly inputs: WorkbookContent["inputs"];
-  /** The same, read; undefined until the economics are complete. */
-  readonly model: Model | undefined;
-  readonly intake: Intake;
-  readonly answers: Answers;
-  readonly profile: ProfileName;
-  readonly contribution: Contribution;
-  readonly preset: BandPreset;
-  readonly verdict: FinalVerdict;
-  readonly plan: Plan;
-  readonly averageDeal: number | undefined;
-  readonly decision?: MemoDecision;
+/** What a case does not say and the sheets need: how our functions are called, who writes when. */
+export interface WritingContext {
+  /** What stands before function names: nothing in production, `DEV.` in a side-loaded build. */
+  readonly functionPrefix?: string;
   readonly cover?: CoverContent;
   readonly programmeAnswers?: ProgrammeAnswers;
   /** Every partner of the workbook; this one alone where nothing else is given. */
   readonly partners?: readonly PartnerEntry[];
-  readonly functionPrefix: string;
 }
 
-/** The content of the sheets. The plan needs a launch date, for its dates are formulas on it. */
-export function gatherContent(partner: PartnerCase): Result<WorkbookContent> {
-  const { plan } = partner;
-  const { record } = partner.intake;
-  if (plan.launchDate === null) {
-    return invalid("The plan needs a launch date: its milestones are counted from it.", {
-      field: "launchDate",
-      allowed: `a date such as ${isoFromExcelDay(46_000)}`,
-    });
+/** The content of the sheets. What a case does not hold yet is left blank there. */
+export function gatherContent(given: Case, context: WritingContext = {}): WorkbookContent {
+  const { verdict, terms, offer, decision, changes } = given;
+  const inputs = typedInputs(given);
+  const intake = given.intake.ok ? given.intake.value : nobodyKnown();
+  return {
+    partnerName: given.partnerName ?? "Unnamed partner",
+    inputs,
+    simulation: simulatedNpv(given),
+    evidence: evidenceContent(intake.record),
+    profile: given.profile,
+    contribution: terms.ok ? terms.value.contribution : "sourced",
+    preset: terms.ok ? terms.value.preset : "default",
+    highestTierAllowed: verdict.ok ? highestTierAllowed(verdict.value) : TIERS[0],
+    decision,
+    changes,
+    offer: offer.ok ? offer.value : undefined,
+    remarks: remarksOf(given),
+    hasPlan: planIn(given) !== undefined,
+    plan: planContent(given),
+    dossier: dossierOf(given, intake, inputs, context),
+    partners: context.partners ?? [{ id: "partner-1", case: given }],
+    functionPrefix: context.functionPrefix ?? "",
+  };
+}
+
+/** Numbers as they were read; a range, and what does not read, stays as it was written. */
+function typedInputs({ given, written }: Case): WorkbookContent["inputs"] {
+  const typed = isObject(given.model) ? given.model : {};
+  const { given: read, ranges } = written.ok ? written.value : { given: {}, ranges: new Map() };
+  const inputs: Partial<Record<InputKey, number | string>> = {};
+  for (const [name, value] of Object.entries(typed)) {
+    const input = findInput(name);
+    if (!input.ok || isNothing(value)) continue;
+    const { key } = input.value;
+    inputs[key] = ranges.has(key) ? String(value).trim() : (read[key] ?? String(value).trim());
   }
-  const launchDay = readDay(plan.launchDate, "launchDate");
-  if (!launchDay.ok) return launchDay;
-  const owners = [...new Set([...Object.values(ROLES), ...plan.milestones.map((m) => m.owner)])];
-  return ok({
-    partnerName: known(record.partner_name) ?? "Unnamed partner",
-    inputs: partner.inputs,
-    simulation: simulatedNpv(partner.inputs),
-    evidence: evidenceContent(record),
-    profile: partner.profile,
-    contribution: partner.contribution,
-    preset: partner.preset,
-    highestTierAllowed: highestTierAllowed(partner.verdict),
-    remarks: remarksOf(partner),
-    plan: {
-      motion: plan.motion,
-      launchDay: launchDay.value,
-      averageDeal: partner.averageDeal,
-      targetAccounts: plan.targetAccounts,
-      mdf: plan.mdf,
-      pipelineDeals: plan.pipelineDeals,
-      closedWonFloor: plan.closedWonFloor,
-      milestones: plan.milestones,
-      owners,
-    },
-    dossier: dossierOf(partner),
-    partners: partner.partners ?? [entryOf(partner)],
-    functionPrefix: partner.functionPrefix,
-  });
+  return Object.fromEntries(
+    INPUTS.flatMap(({ key }) => (inputs[key] === undefined ? [] : [[key, inputs[key]]])),
+  );
 }
 
-function dossierOf(partner: PartnerCase): Dossier {
-  const { intake, answers, verdict, plan, inputs } = partner;
+function planIn({ plan }: Case): Plan | undefined {
+  return plan.ok && plan.value.launchDate !== null ? plan.value : undefined;
+}
+
+/** Stands where a case has no plan, for the sheets that refer to one; no sheet shows it. */
+function standIn(given: Case): Plan {
+  const policy = given.policy.ok ? given.policy.value : certain(policyFor());
+  const tier = given.verdict.ok ? given.verdict.value.tier : "REFERRAL";
+  const [motion] = allowedMotions(tier);
+  const request = { tier, motion, valueProposition: "none", segments: ["none"] };
+  return certain(buildPlan({ ...request, launchDate: "2000-01-03" }, policy));
+}
+
+function planContent(given: Case): PlanContent {
+  const plan = planIn(given) ?? standIn(given);
+  const owners = [...new Set([...Object.values(ROLES), ...plan.milestones.map((m) => m.owner)])];
+  const typed = isObject(given.given.plan) ? given.given.plan.averageDeal : undefined;
+  return {
+    motion: plan.motion,
+    launchDay: certain(readDay(plan.launchDate ?? "2000-01-03", "launchDate")),
+    averageDeal: typeof typed === "number" ? typed : undefined,
+    targetAccounts: plan.targetAccounts,
+    mdf: plan.mdf,
+    pipelineDeals: plan.pipelineDeals,
+    closedWonFloor: plan.closedWonFloor,
+    milestones: plan.milestones,
+    owners,
+  };
+}
+
+function dossierOf(
+  given: Case,
+  intake: Intake,
+  inputs: WorkbookContent["inputs"],
+  { cover, programmeAnswers }: WritingContext,
+): Dossier {
+  const answers = given.answers.ok ? given.answers.value : {};
+  const { verdict } = given;
   return {
     intake,
     answers,
-    verdict,
-    memo: buildMemo({ ...partner, verdict: ok(verdict) }),
-    successCriteria: plan.successCriteria,
-    cover: partner.cover ?? {},
-    programmeAnswers: partner.programmeAnswers ?? {},
+    verdict: verdict.ok ? verdict.value : undefined,
+    memo: given.memo,
+    successCriteria: (planIn(given) ?? standIn(given)).successCriteria,
+    cover: cover ?? {},
+    programmeAnswers: programmeAnswers ?? {},
     inputsHash: contentHash([intake.record, answers, inputs]),
   };
 }
 
-/** A workbook with one partner is a portfolio of one. */
-function entryOf(partner: PartnerCase): PartnerEntry {
-  const { profile, contribution, preset, model } = partner;
-  return {
-    ...{ id: "partner-1", record: partner.intake.record, profile, contribution, preset },
-    verdict: ok(partner.verdict),
-    model: model === undefined ? unavailable("The economics are not complete.") : ok(model),
-  };
-}
-
-function remarksOf({ verdict, plan }: PartnerCase): Remarks {
-  const lifted = verdict.caps.flatMap(({ title, overriddenBecause }) =>
+function remarksOf({ verdict, plan }: Case): Remarks {
+  if (!verdict.ok) return [];
+  const { caps, classified, nextSteps, warnings, killCriteria } = verdict.value;
+  const lifted = caps.flatMap(({ title, overriddenBecause }) =>
     overriddenBecause === undefined
       ? []
-      : [`${title}: the cap was lifted because: ${overriddenBecause}`],
+      : [`${title}: its cap was lifted because: ${overriddenBecause}`],
   );
   return [
-    {
-      heading: "Caps from the questions and the red flags",
-      sentences: verdict.caps.map(({ sentence }) => sentence),
-    },
+    { heading: "Caps from the questions", sentences: caps.map(({ sentence }) => sentence) },
     { heading: "Caps lifted in writing", sentences: lifted },
-    { heading: "Missing", sentences: verdict.classified.gaps.map(({ sentence }) => sentence) },
-    { heading: "Next steps", sentences: verdict.nextSteps },
-    { heading: "Warnings", sentences: [...verdict.warnings, ...plan.warnings] },
-    {
-      heading: "Kill criteria",
-      sentences: verdict.killCriteria.map(({ clause }) => clause),
-    },
+    { heading: "Missing", sentences: classified.gaps.map(({ sentence }) => sentence) },
+    { heading: "Next steps", sentences: nextSteps },
+    { heading: "Warnings", sentences: [...warnings, ...(plan.ok ? plan.value.warnings : [])] },
+    { heading: "Kill criteria", sentences: killCriteria.map(({ clause }) => clause) },
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
 /** How NPV spreads where an input is written as a range. */
-function simulatedNpv(inputs: WorkbookContent["inputs"]): WorkbookContent["simulation"] {
-  const model = parseModelInputs(inputs);
+function simulatedNpv({ model }: Case): WorkbookContent["simulation"] {
   if (!model.ok || model.value.ranges.size === 0) return undefined;
   const spread = simulate(model.value, { measure: "npv" });
   return spread.ok ? spread.value.histogram : undefined;
 }
 
-function known<T>(answer: Answer<T>): T | undefined {
-  return isKnown(answer) ? answer : undefined;
+function nobodyKnown(): Intake {
+  return certain(parseIntake({}));
+}
+
+/** What is put together here is ours: where it is refused, the fault is in our code. */
+function certain<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.problem.message);
 }

@@ -5,10 +5,15 @@ import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { a1 } from "./description/a1";
 import { currentPartner, type JsonValue } from "../case/draft";
+import { caseInDraft } from "../case/draft-of-case";
+import type { GivenCase } from "../case/given-case";
 import { centralNumber } from "./copies/central-values";
 import type { ReadCell, ReadSheet, ReadWorkbook } from "./description/read-workbook";
 
 type Content = string | number | boolean;
+
+/** Inputs of the model by key, as they are typed. */
+type ReadModel = Readonly<Partial<Record<InputKey, Content>>>;
 
 /** What people keep about a milestone, by its id. */
 export interface MilestoneState {
@@ -18,22 +23,11 @@ export interface MilestoneState {
   readonly note: string;
 }
 
-/** What a workbook says about its partner, in the form in which the command line takes it. */
-export interface ReadBack {
-  /** Inputs of the model by key, as they are typed. */
-  readonly model: Readonly<Partial<Record<InputKey, Content>>>;
-  readonly intake: Readonly<Record<string, JsonValue>>;
-  readonly answers: Readonly<Record<string, JsonValue>>;
-  readonly overrides: Readonly<Record<string, string>>;
-  readonly plan: Readonly<Record<string, JsonValue>>;
-  readonly milestones: readonly MilestoneState[];
-}
-
 /**
  * Inputs, intake and plan of a workbook. Cells win over the draft, because people may have typed
  * into the sheets since; what no sheet holds comes from the draft.
  */
-export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
+export function readBack(workbook: ReadWorkbook): Result<GivenCase> {
   const draft = workbook.draft && currentPartner(workbook.draft);
   const sheets = workbook.sheets.map(gridOf);
   const model = readInputs(sheets, draft?.model ?? {});
@@ -48,13 +42,14 @@ export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
     );
   }
   const plan = readPlan(sheets);
+  const kept = draft === undefined ? {} : caseInDraft(draft);
+  const settings = { ...draft?.plan, ...plan.settings };
+  const milestones = plan.milestones.length === 0 ? {} : { milestones: plan.milestones };
+  const hasPlan = Object.keys(settings).length > 0 || plan.milestones.length > 0;
   return ok({
-    model: model.value ?? (draft?.model as ReadBack["model"] | undefined) ?? {},
-    intake: draft?.record ?? {},
-    answers: draft?.answers ?? {},
-    overrides: draft?.overrides ?? {},
-    plan: { ...draft?.plan, ...plan.settings },
-    milestones: plan.milestones,
+    ...kept,
+    ...(model.value === undefined ? {} : { model: model.value }),
+    ...(hasPlan ? { plan: { ...settings, ...milestones } } : {}),
   });
 }
 
@@ -87,7 +82,7 @@ const VALUE_HEADINGS = ["Your value", "Value"];
 function readInputs(
   sheets: readonly Grid[],
   draft: Readonly<Record<string, JsonValue>>,
-): Result<ReadBack["model"] | undefined> {
+): Result<ReadModel | undefined> {
   for (const sheet of sheets) {
     const place = headingOf(sheet);
     if (place === undefined) continue;

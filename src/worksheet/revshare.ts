@@ -1,14 +1,14 @@
 import { grid } from "../economics/grid";
 import { findMeasure, measure as measureOf } from "../economics/measures";
 import { payout } from "../economics/payout";
-import { bandTerms } from "../partner/band-terms";
-import { parseBandRequest, shareBand } from "../partner/share-band";
+import { offerFor } from "../partner/offer";
+import { parseBandRequest } from "../partner/share-band";
 import { ok, type Result } from "../result";
 import type { AnswerTable } from "./answer";
 import { list, pairedLists, single, singleButZero, usedPart } from "./cells";
 import { modelArgument } from "./model-argument";
 
-/** Lowest and highest share, side by side; cut to the deal zone where the inputs are given. */
+/** Lowest and highest share, side by side; cut to the deal zone on the band's own terms where the inputs are given. */
 export function revshareBand(
   tier: unknown,
   contribution: unknown,
@@ -17,15 +17,10 @@ export function revshareBand(
 ): Result<AnswerTable> {
   const request = parseBandRequest(single(tier), single(contribution), singleButZero(preset));
   if (!request.ok) return request;
-  const terms = usedPart(inputs).length === 0 ? ok({}) : termsOf(inputs);
-  if (!terms.ok) return terms;
-  const band = shareBand({ ...request.value, ...terms.value });
-  return band.ok ? ok([[band.value.low, band.value.high]]) : band;
-}
-
-function termsOf(inputs: unknown): ReturnType<typeof bandTerms> {
-  const model = modelArgument(inputs);
-  return model.ok ? bandTerms(model.value.inputs) : model;
+  const given = usedPart(inputs).length === 0 ? ok(undefined) : modelArgument(inputs);
+  if (!given.ok) return given;
+  const offer = offerFor({ ...request.value, given: given.value?.given });
+  return offer.ok ? ok([[offer.value.low, offer.value.high]]) : offer;
 }
 
 export function revshareModel(

@@ -2,7 +2,7 @@ import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { Draft } from "../../src/case/draft";
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { type SheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
-import { workbookContentOf } from "../state/plan-of";
+import { workbookContentOf } from "../state/workbook-content";
 import type { Writing } from "../state/pane-state";
 import { coverNow } from "./cover-now";
 import { functionPrefix } from "./function-prefix";

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Memo } from "../../src/partner/memo-case";
+import { caseOf } from "../../src/case/case";
+import type { Memo } from "../../src/case/memo-page";
 import { card } from "../controls/cards";
 import { icon } from "../controls/icons";
 import { stepFrame } from "../controls/step-frame";
 import { economicsOf } from "../state/economics";
-import { memoOf, type Missing, missingFrom } from "../state/memo-of";
+import { type Missing, missingFrom } from "../state/missing";
 import type { Pane } from "../state/pane-state";
 import { PAGES } from "../state/pages";
 import { placeOf } from "../state/places";
@@ -12,15 +13,15 @@ import { memoSection } from "./memo/memo-section";
 
 /** The memo as it will be written, with what it still goes without. */
 export function memoPage(pane: Pane): TemplateResult {
-  const memo = memoOf(pane.partner);
+  const { memo } = caseOf(pane.partner);
   const missing = missingFrom(pane.partner);
   return stepFrame({
     eyebrow: PAGES.memo.title,
-    heading: memo.ok ? memo.value.headline : "The memo cannot be put together yet",
+    heading: memo.headline,
     lead: "It recommends; the people named at its end decide.",
     body: [
       missing.length === 0 ? nothing : whatIsMissing(pane, missing),
-      memo.ok ? sections(pane, memo.value) : html`<p>${memo.problem.message}</p>`,
+      sections(pane, memo),
       toTheSheets(pane),
     ],
   });

@@ -26,7 +26,7 @@ export function programmePage(pane: Pane): TemplateResult {
 function list(pane: Pane): TemplateResult {
   const isOurs = ({ name }: Judgement) => ABOUT_OUR_PROGRAMME.includes(name);
   const ours = JUDGEMENTS.filter(isOurs);
-  const partner = textAt(pane.partner, ["record", "partner_name"]).trim();
+  const partner = textAt(pane.partner, ["intake", "partner_name"]).trim();
   return stepFrame({
     heading: PAGES.programme.title,
     lead: "Each takes a few answers and says what follows from them. What you do not know yet may stay open.",

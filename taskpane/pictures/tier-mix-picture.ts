@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { TemplateResult } from "lit/html.js";
-import type { TierShare } from "../../src/partner/portfolio";
+import type { TierShare } from "../../src/case/portfolio";
 import type { Tier } from "../../src/policy/names";
 import { shortAmount, wholeAmount } from "./amounts";
 import { barRows, heightOf } from "./bar-rows";

@@ -12,7 +12,7 @@ export interface TypedAccount {
 
 export const CUSTOMERS_PATH: DraftPath = ["answers", "customers", "namedAccounts"];
 /** Where a record that was imported keeps them. */
-const RECORD_PATH: DraftPath = ["record", "independent_demand_evidence", "named_accounts"];
+const RECORD_PATH: DraftPath = ["intake", "independent_demand_evidence", "named_accounts"];
 
 function stored(partner: PartnerDraft): JsonValue | undefined {
   return readAt(partner, CUSTOMERS_PATH) ?? readAt(partner, RECORD_PATH);

@@ -1,6 +1,16 @@
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 
-type DraftPart = "record" | "answers" | "overrides" | "model" | "plan" | "programme";
+type DraftPart =
+  | "intake"
+  | "answers"
+  | "overrides"
+  | "model"
+  | "plan"
+  | "contribution"
+  | "preset"
+  | "profile"
+  | "decision"
+  | "programme";
 
 /** Where an answer stands in a partner's draft, such as `["model", "revshare"]`. */
 export type DraftPath = readonly [part: DraftPart, ...keys: string[]];
@@ -35,7 +45,10 @@ export function writeAt(
   value: JsonValue | undefined,
 ): PartnerDraft {
   const [part, ...keys] = path;
-  return { ...partner, [part]: withValue(partner[part], keys, value) };
+  const before = partner[part];
+  // A term of the whole partner is a text of its own, blank while nothing is chosen.
+  const after = typeof before === "string" ? (value ?? "") : withValue(before, keys, value);
+  return after === before ? partner : { ...partner, [part]: after };
 }
 
 function withValue(

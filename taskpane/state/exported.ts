@@ -44,5 +44,5 @@ function exported(partner: PartnerDraft, left: string[]): ExportedPartner {
 }
 
 function nameOf(partner: PartnerDraft): string {
-  return textAt(partner, ["record", "partner_name"]) || "A partner without a name";
+  return textAt(partner, ["intake", "partner_name"]) || "A partner without a name";
 }

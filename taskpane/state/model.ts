@@ -5,7 +5,6 @@ import {
   INPUTS,
   inputDefinition,
 } from "../../src/economics/inputs";
-import { type Model, parseModelInputs } from "../../src/economics/parse";
 import { readRange } from "../../src/economics/read-range";
 import { onlyReading } from "../../src/reading/number";
 import type { Result } from "../../src/result";
@@ -17,14 +16,6 @@ import type { DraftPath } from "./draft-path";
 
 export function inputPath(key: InputKey): DraftPath {
   return ["model", key];
-}
-
-export function readModel(partner: PartnerDraft): Result<Model> {
-  const given = INPUTS.flatMap(({ key }) => {
-    const value = partner.model[key];
-    return value === undefined ? [] : [[key, rawInput(value)] as const];
-  });
-  return parseModelInputs(Object.fromEntries(given));
 }
 
 /** What is wrong with one input on its own, as a sentence; a range such as "10 to 20" may stand. */

@@ -1,6 +1,6 @@
-import { type BareRow, rowOf } from "../../src/partner/portfolio-row";
+import { caseOf } from "../../src/case/case";
+import { type BareRow, rowOf } from "../../src/case/portfolio-row";
 import type { Draft, PartnerDraft } from "../../src/case/draft";
-import { partnerEntry } from "./partner-entries";
 
 /** A draft never changes in place, so what was made of a partner holds until it is another one. */
 const known = new WeakMap<PartnerDraft, BareRow>();
@@ -9,7 +9,7 @@ const known = new WeakMap<PartnerDraft, BareRow>();
 export function partnerRow(id: string, partner: PartnerDraft): BareRow {
   const before = known.get(partner);
   if (before !== undefined) return before;
-  const row = rowOf(partnerEntry(id, partner));
+  const row = rowOf({ id, case: caseOf(partner) });
   known.set(partner, row);
   return row;
 }
@@ -44,4 +44,9 @@ export function makeRows({ partners }: Draft, isTimeUp: () => boolean): number {
 /** Every partner's row; quick once `makeRows` has made them. */
 export function allRows({ partners }: Draft): readonly BareRow[] {
   return Object.entries(partners).map(([id, partner]) => partnerRow(id, partner));
+}
+
+/** The name that people see, whether or not the rest of the record can be read. */
+export function shownName(partner: PartnerDraft): string {
+  return caseOf(partner).partnerName ?? "Unnamed partner";
 }

@@ -1,4 +1,4 @@
-import { PARTNER_STEPS, type PartnerStep } from "../../src/policy/partner-steps";
+import { DECISION_CODES, type DecisionCode } from "../../src/case/decision";
 import { TIERS, type Tier } from "../../src/policy/names";
 
 /** How the list is shown. */
@@ -6,7 +6,7 @@ export interface PartnersPage {
   readonly find: string;
   readonly sort: PartnerSort;
   readonly tier: Tier | "none" | "all";
-  readonly step: PartnerStep | "all";
+  readonly code: DecisionCode | "all";
   /** Which part of a long list is shown, from 0. */
   readonly listPage: number;
   readonly removedPage: number;
@@ -26,27 +26,26 @@ export interface PartnersStates {
   readonly compared?: readonly string[];
 }
 
-export const PARTNER_SORTS = ["name", "tier", "step", "added"] as const;
+export const PARTNER_SORTS = ["name", "tier", "code", "added"] as const;
 export type PartnerSort = (typeof PARTNER_SORTS)[number];
 
 export const PARTNERS_PAGE: PartnersPage = {
-  ...{ find: "", sort: "name", tier: "all", step: "all", listPage: 0, removedPage: 0 },
+  ...{ find: "", sort: "name", tier: "all", code: "all", listPage: 0, removedPage: 0 },
   ...{ removing: undefined, removed: undefined },
 };
 
-/** A partner as the list needs it; tier and step are unknown until it is judged. */
+/** A partner as the list needs it; tier and decision are unknown until it is judged. */
 export interface ListedPartner {
   readonly id: string;
   readonly name: string;
-  readonly judged: { readonly tier: Tier | undefined; readonly nextStep: PartnerStep } | undefined;
+  readonly judged: { readonly tier: Tier | undefined; readonly code: DecisionCode } | undefined;
 }
 
-const STEPS = Object.keys(PARTNER_STEPS);
 const ORDER = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /** Whether the list can only be made once every partner is judged. */
-export function waitsForJudging({ sort, tier, step }: PartnersPage): boolean {
-  return sort === "tier" || sort === "step" || tier !== "all" || step !== "all";
+export function waitsForJudging({ sort, tier, code }: PartnersPage): boolean {
+  return sort === "tier" || sort === "code" || tier !== "all" || code !== "all";
 }
 
 /** Those that fit, in the wanted order; of equals the names decide. */
@@ -56,7 +55,7 @@ export function listed<P extends ListedPartner>(partners: readonly P[], page: Pa
     ({ name, judged }) =>
       name.toLowerCase().includes(wanted) &&
       (page.tier === "all" || (judged !== undefined && (judged.tier ?? "none") === page.tier)) &&
-      (page.step === "all" || judged?.nextStep === page.step),
+      (page.code === "all" || judged?.code === page.code),
   );
   if (page.sort === "added") return fitting;
   const rank = rankBy(page.sort);
@@ -71,8 +70,9 @@ function rankBy(sort: PartnerSort): (partner: ListedPartner) => number {
     case "tier":
       return ({ judged }) =>
         judged?.tier === undefined ? TIERS.length : TIERS.indexOf(judged.tier);
-    case "step":
-      return ({ judged }) => (judged === undefined ? STEPS.length : STEPS.indexOf(judged.nextStep));
+    case "code":
+      return ({ judged }) =>
+        judged === undefined ? DECISION_CODES.length : DECISION_CODES.indexOf(judged.code);
     default:
       return () => 0;
   }

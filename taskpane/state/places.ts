@@ -1,11 +1,10 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { isUnlocked } from "../../src/partner/weak-answers";
 import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-questions";
+import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
 import { inWords } from "../../src/wording";
-import { readAnswers } from "./answers";
 import { MORE_INPUTS } from "./more-inputs";
-import { waitsForTerms } from "./share-terms";
 
 /** The steps of the pane in their order, and which of them wait for others. */
 
@@ -142,7 +141,7 @@ export function neighbour(id: PlaceId, distance: 1 | -1): PlaceId | undefined {
 
 /** Questions 4 to 7 and the answer wait for questions 1 to 3. */
 export function openFirstQuestions(partner: PartnerDraft): readonly QuestionId[] {
-  const answers = readAnswers(partner);
+  const { answers } = caseOf(partner);
   const given = answers.ok ? answers.value : {};
   if (isUnlocked("economics", given)) return [];
   return FORCING_QUESTIONS.filter(({ id, part }) => part === SECTIONS.real && !(id in given)).map(
@@ -156,10 +155,8 @@ export function lockReason(id: PlaceId, partner: PartnerDraft): string | undefin
   if (section !== "structure" && section !== "answer") return undefined;
   const open = openFirstQuestions(partner);
   if (open.length > 0) return waitsForQuestions(section, open);
-  return SHOWS_A_SHARE.includes(id) ? waitsForTerms(partner) : undefined;
+  return undefined;
 }
-
-const SHOWS_A_SHARE: readonly PlaceId[] = ["deal", "economics", "share"];
 
 function waitsForQuestions(section: "structure" | "answer", open: readonly QuestionId[]): string {
   const numbers = FORCING_QUESTIONS.filter((each) => open.includes(each.id)).map(({ number }) =>

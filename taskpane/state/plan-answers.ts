@@ -1,18 +1,6 @@
-import { decisionOf, type MemoDecision } from "../../src/partner/memo-case";
 import { readDay } from "../../src/calendar";
 import { checkedInput } from "./model";
-import {
-  BAND_PRESETS,
-  type BandPreset,
-  type Contribution,
-  CONTRIBUTIONS,
-  findName,
-  type Motion,
-  MOTIONS,
-  PROFILE_NAMES,
-  type ProfileName,
-} from "../../src/policy/names";
-import { DEFAULT_PROFILE } from "../../src/policy/policy";
+import { findName, type Motion, MOTIONS } from "../../src/policy/names";
 import type { PartnerDraft } from "../../src/case/draft";
 import type { FieldProblem } from "./field-problem";
 import { asNumber } from "../../src/wording";
@@ -22,17 +10,7 @@ import { plainNumber } from "./typed-number";
 
 /** What the plan is made from, and who decides on it. */
 
-export type PlanField =
-  | "motion"
-  | "launchDate"
-  | "averageDeal"
-  | "valueProposition"
-  | "segments"
-  | "profile"
-  | "preset"
-  | "contribution"
-  | "decidedBy"
-  | "decideOn";
+export type PlanField = "motion" | "launchDate" | "averageDeal" | "valueProposition" | "segments";
 
 export function planPath(field: PlanField): DraftPath {
   return ["plan", field];
@@ -59,24 +37,6 @@ function known(text: string): string {
 
 export function chosenMotion(partner: PartnerDraft): Motion | undefined {
   return findName(MOTIONS, partner.plan.motion);
-}
-
-export function chosenProfile(partner: PartnerDraft): ProfileName {
-  return findName(PROFILE_NAMES, partner.plan.profile) ?? DEFAULT_PROFILE;
-}
-
-export function chosenPreset(partner: PartnerDraft): BandPreset {
-  return findName(BAND_PRESETS, partner.plan.preset) ?? "default";
-}
-
-export function chosenContribution(partner: PartnerDraft): Contribution {
-  return findName(CONTRIBUTIONS, partner.plan.contribution) ?? "sourced";
-}
-
-/** Who decides on signing and by when, where the plan's own milestones do not say it. */
-export function chosenDecision(partner: PartnerDraft): MemoDecision {
-  const text = (field: PlanField) => planText(partner, field).trim();
-  return decisionOf(text("decidedBy"), text("decideOn"));
 }
 
 export function segmentsOf(partner: PartnerDraft): readonly string[] {

@@ -2,14 +2,14 @@ import { type InputKey, inputDefinition } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import type { PartnerDraft } from "../../src/case/draft";
 import { CUSTOMERS_PATH, typedAccounts, yearProblem } from "./accounts";
-import { answerPath, rawAnswer, requiredFields } from "./answers";
+import { requiredFields } from "../../src/partner/answers";
+import { answerPath, rawAnswer } from "./answers";
 import { fieldIdOf, readAt, textAt } from "./draft-path";
 import type { FieldProblem } from "./field-problem";
 import { inputPath, inputProblem, inputText } from "./model";
 import { type PlaceId, placeOf } from "./places";
 import { planProblems } from "./plan-answers";
 import { intakeField, recordPath, recordProblem } from "./record";
-import { DIRECTION_PATH } from "./share-terms";
 
 const UNANSWERED = "Answer this, or say that you don’t know yet.";
 
@@ -19,7 +19,6 @@ export function problemsAt(id: PlaceId, partner: PartnerDraft): readonly FieldPr
     ...(place.record ?? []).flatMap((key) => recordProblems(partner, key)),
     ...(place.inputs ?? []).flatMap((key) => inputProblems(partner, key)),
     ...(place.question === undefined ? [] : questionProblems(partner, place.question)),
-    ...(id === "shareBase" ? directionProblems(partner) : []),
     ...planProblems(id, partner),
   ];
 }
@@ -43,20 +42,10 @@ function inputProblems(partner: PartnerDraft, key: InputKey): FieldProblem[] {
 function missingInput(partner: PartnerDraft, key: InputKey): string | undefined {
   const isBlank = (other: InputKey) => inputText(partner, other).trim() === "";
   const isList = partner.model.revshareBase === "LIST";
-  if (key === "revshareBase" && isBlank(key)) return "Choose what the share is a percentage of.";
-  if (key === "revshareYears" && isBlank(key)) {
-    return "Say for how many years it is paid; 1 is the first year only.";
-  }
   if (key === "listPrice" && isList && isBlank(key)) {
     return `${inputDefinition(key).label} is needed: the share is paid on it.`;
   }
   return undefined;
-}
-
-function directionProblems(partner: PartnerDraft): FieldProblem[] {
-  return textAt(partner, DIRECTION_PATH) === ""
-    ? [{ field: fieldIdOf(DIRECTION_PATH), message: "Choose who pays whom." }]
-    : [];
 }
 
 function questionProblems(

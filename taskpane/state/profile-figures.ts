@@ -1,9 +1,10 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { BENCHMARKS } from "../../src/policy/benchmarks";
 import type { ProfileName } from "../../src/policy/names";
+import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
-import { inputText, readModel } from "./model";
+import { inputText } from "./model";
 
 /** An input of the model for which somebody has published a figure. */
 export interface SourcedFigure {
@@ -28,7 +29,7 @@ export function sourcedFigures(
   if (profile !== PROFILE_WITH_FIGURES) return [];
   const margin = benchmark("margin-subscription");
   const ratio = benchmark("cac-ratio");
-  const model = readModel(partner);
+  const { model } = caseOf(partner);
   const figures: Omit<SourcedFigure, "isGiven">[] = [
     {
       key: "grossMargin",

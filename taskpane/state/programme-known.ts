@@ -1,10 +1,7 @@
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { charter } from "../../src/programme/charter";
+import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
-import { economicsOf } from "./economics";
-import { bandOf, judgementOf } from "./judgement";
-import { readAnswers } from "./answers";
-import { readIntake } from "./record";
 
 /** An answer that stands elsewhere already, and where. */
 export interface KnownFact {
@@ -29,17 +26,16 @@ type Facts = Readonly<Record<string, KnownFact | undefined>>;
 const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
   readiness: (partner) => ({ marginHeadroom: marginHeadroom(partner) }),
   "skin-in-the-game": (partner) => {
-    const economics = economicsOf(partner);
-    const intake = readIntake(partner);
+    const { intake, written } = caseOf(partner);
     const spend = intake.ok ? intake.value.record.commitments.joint_marketing_spend : UNKNOWN;
-    const cost = economics.ok ? economics.value.model.given.programmeCost : undefined;
+    const cost = written.ok ? written.value.given.programmeCost : undefined;
     return {
       ourMoney: factIf((cost ?? 0) > 0, true, "the programme cost of the model"),
       theirMoney: factIf(spend !== UNKNOWN && spend > 0, true, "the joint marketing they commit"),
     };
   },
   level: (partner) => {
-    const intake = readIntake(partner);
+    const { intake } = caseOf(partner);
     if (!intake.ok) return {};
     const { commitments, independent_demand_evidence: demand } = intake.value.record;
     return {
@@ -48,7 +44,7 @@ const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
     };
   },
   "deal-registration": (partner) => {
-    const answers = readAnswers(partner);
+    const { answers } = caseOf(partner);
     const settledBy = answers.ok ? answers.value.engagement?.settledBy : undefined;
     return { conflictsSettledBy: knownAs(settledBy ?? UNKNOWN, "question 6") };
   },
@@ -71,13 +67,13 @@ const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
     };
   },
   "warning-signs": (partner) => {
-    const judged = judgementOf(partner);
-    if (!judged.ok) return {};
-    const { verdict, answers } = judged.value;
+    const { verdict, answers: read } = caseOf(partner);
+    if (!verdict.ok || !read.ok) return {};
+    const answers = read.value;
     const killCriteria = answers.killCriteria && Object.values(answers.killCriteria);
     const name = "the verdict on the open partner";
     return {
-      tier: { value: verdict.tier, source: name },
+      tier: { value: verdict.value.tier, source: name },
       hasKillCriteria: killCriteria && {
         value: killCriteria.every((each) => each === true),
         source: "question 5",
@@ -86,15 +82,15 @@ const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
         value: answers.engagement.signed === true,
         source: "question 6",
       },
-      shareAboveBand: shareAboveBand(partner, verdict.tier),
+      shareAboveBand: shareAboveBand(partner),
     };
   },
 };
 
 /** What the model leaves for a partner: the highest share we can afford. */
 function marginHeadroom(partner: PartnerDraft): KnownFact | undefined {
-  const economics = economicsOf(partner);
-  const highest = economics.ok ? economics.value.result.maxRevshare : null;
+  const { measures } = caseOf(partner);
+  const highest = measures.ok ? measures.value.maxRevshare : null;
   return typeof highest === "number"
     ? {
         value: Math.round(Math.min(1, Math.max(0, highest)) * 1e4) / 1e4,
@@ -103,14 +99,10 @@ function marginHeadroom(partner: PartnerDraft): KnownFact | undefined {
     : undefined;
 }
 
-function shareAboveBand(
-  partner: PartnerDraft,
-  tier: Parameters<typeof bandOf>[1],
-): KnownFact | undefined {
-  const economics = economicsOf(partner);
-  const band = bandOf(partner, tier);
-  if (!economics.ok || !band.ok) return undefined;
-  const above = economics.value.model.inputs.revshare - band.value.high;
+function shareAboveBand(partner: PartnerDraft): KnownFact | undefined {
+  const { model, offer } = caseOf(partner);
+  if (!model.ok || !offer.ok) return undefined;
+  const above = model.value.inputs.revshare - offer.value.high;
   return { value: Math.max(0, Math.round(above * 1e4) / 1e4), source: "the model and the band" };
 }
 

@@ -1,10 +1,12 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
+import { caseOf } from "../../src/case/case";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
-import { rawAnswer, requiredFields } from "./answers";
+import { requiredFields } from "../../src/partner/answers";
+import { rawAnswer } from "./answers";
 import { readAt } from "./draft-path";
-import { inputText, readModel } from "./model";
+import { inputText } from "./model";
 import { chosenMotion } from "./plan-answers";
 import { lockReason, type PlaceId, placeOf } from "./places";
 import { intakeField, recordPath } from "./record";
@@ -46,7 +48,7 @@ function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | un
   const { question } = place;
   if (id === "motion") return [chosenMotion(partner)];
   // The model answers question 4, as soon as it has what it needs.
-  if (question === "economics") return [readModel(partner).ok ? true : undefined];
+  if (question === "economics") return [caseOf(partner).model.ok ? true : undefined];
   return [
     ...(place.record ?? []).map((key) => recordAnswer(partner, key)),
     ...inputAnswers(partner, place.inputs ?? []),

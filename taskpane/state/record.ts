@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { INTAKE_FIELDS, type IntakeField } from "../../src/partner/intake-fields";
-import { type Intake, UNKNOWN } from "../../src/partner/intake-record";
-import { parseIntake } from "../../src/partner/parse-intake";
-import type { Result } from "../../src/result";
+import { UNKNOWN } from "../../src/partner/intake-record";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { asTyped } from "../../src/wording";
 import { rawAccounts } from "./accounts";
@@ -18,7 +16,7 @@ export function intakeField(key: string): IntakeField {
 }
 
 export function recordPath({ group, key }: Pick<IntakeField, "group" | "key">): DraftPath {
-  return group === undefined ? ["record", key] : ["record", group, key];
+  return group === undefined ? ["intake", key] : ["intake", group, key];
 }
 
 /** What is wrong with the text of a field, as a sentence; nothing when it is blank or unknown. */
@@ -28,22 +26,6 @@ export function recordProblem(partner: PartnerDraft, field: IntakeField): string
     return undefined;
   }
   return `${field.label} is ${asTyped(raw)}; allowed: ${field.allowed}.`;
-}
-
-/** Every field that was typed, in the types of the circulating JSON. */
-export function readIntake(partner: PartnerDraft): Result<Intake> {
-  const raw: Record<string, unknown> = {};
-  for (const field of INTAKE_FIELDS) {
-    const value = typedInRecord(partner, field);
-    if (value === undefined) continue;
-    if (field.group === undefined) {
-      raw[field.key] = value;
-    } else {
-      const group = (raw[field.group] ??= {}) as Record<string, unknown>;
-      group[field.key] = value;
-    }
-  }
-  return parseIntake(raw);
 }
 
 /** What was typed for one field, in the type of the circulating JSON; nothing while it is blank. */

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { chosenAnswer } from "../controls/answer-field";
 import { message } from "../controls/cards";
-import type { Option } from "../controls/choice";
 import { inputField } from "../controls/input-field";
 import { stepFrame } from "../controls/step-frame";
 import { inputPath } from "../state/model";
-import { DIRECTION_PATH, DIRECTIONS } from "../state/share-terms";
 import type { Pane } from "../state/pane-state";
 import { forcingQuestion, questionEyebrow } from "./question";
 
@@ -31,18 +29,10 @@ function inputsStep(pane: Pane, heading: string, lead: string, fields: unknown):
   });
 }
 
-const DIRECTION_WORDS = {
-  "we-pay": { label: "We pay the partner", about: "We bill the customer and pay them their share" },
-  "partner-keeps": {
-    label: "The partner keeps its share",
-    about: "They bill the customer and pay us the rest",
-  },
-} as const satisfies Record<(typeof DIRECTIONS)[number], Omit<Option, "value">>;
-
 export function shareBaseStep(pane: Pane): TemplateResult {
   return inputsStep(
     pane,
-    "A percentage of what, for how long, and who pays?",
+    "A percentage of what, and for how long?",
     "Twenty per cent of list price for good and twenty per cent of the first year are different deals. Settle this before anybody names a share.",
     [
       chosenAnswer(pane, {
@@ -67,13 +57,6 @@ export function shareBaseStep(pane: Pane): TemplateResult {
         key: "revshareYears",
         label: "The share is paid for",
         hint: "1 is the first year only. The model looks three years ahead unless you say otherwise.",
-      }),
-      chosenAnswer(pane, {
-        path: DIRECTION_PATH,
-        legend: "Who pays whom?",
-        hint: "If the percentage named is what the partner pays us, the share is the rest of 100%.",
-        canBeUnknown: false,
-        options: DIRECTIONS.map((value) => ({ value, ...DIRECTION_WORDS[value] })),
       }),
     ],
   );

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { caseOf } from "../../src/case/case";
 import { allowedMotions } from "../../src/plan/motions";
 import { MOTION_WORDS } from "../../src/policy/motions";
 import { type Motion, MOTIONS, TIERS, type Tier } from "../../src/policy/names";
@@ -7,24 +8,23 @@ import { chosenAnswer } from "../controls/answer-field";
 import { message } from "../controls/cards";
 import { capitalised } from "../controls/sentences";
 import { stepFrame } from "../controls/step-frame";
-import { judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
 import { planPath } from "../state/plan-answers";
 import { MOTION_NAMES, TIER_NAMES } from "../../src/policy/display-names";
 
 export function motionStep(pane: Pane): TemplateResult {
-  const judgement = judgementOf(pane.partner);
-  if (!judgement.ok) {
+  const { verdict } = caseOf(pane.partner);
+  if (!verdict.ok) {
     return stepFrame({
       eyebrow: "Motion",
       heading: "How do we go to market together?",
       body: message(
         "warning",
-        `The motion follows the tier, and there is no tier yet. ${judgement.problem.message}`,
+        `The motion follows the tier, and there is no tier yet. ${verdict.problem.message}`,
       ),
     });
   }
-  const { tier } = judgement.value.verdict;
+  const { tier } = verdict.value;
   const allowed = allowedMotions(tier);
   return stepFrame({
     eyebrow: "Motion",

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { caseOf } from "../../src/case/case";
 import type { Plan } from "../../src/plan/build-plan";
 import { asNumber } from "../../src/wording";
 import { bullets, card, message } from "../controls/cards";
@@ -8,12 +9,11 @@ import { economicsOf } from "../state/economics";
 import { fieldIdOf } from "../state/draft-path";
 import type { Pane, Writing } from "../state/pane-state";
 import { type PlanField, planPath, planText } from "../state/plan-answers";
-import { planOf } from "../state/plan-of";
 import { sheetChoice } from "./sheet-choice";
 import { MOTION_NAMES } from "../../src/policy/display-names";
 
 export function planStep(pane: Pane): TemplateResult {
-  const plan = planOf(pane.partner);
+  const { plan } = caseOf(pane.partner);
   return stepFrame({
     eyebrow: "90-day plan",
     heading: "When does it start, and for whom?",

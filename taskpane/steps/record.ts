@@ -1,10 +1,10 @@
+import { caseOf } from "../../src/case/case";
 import { html, type TemplateResult } from "lit/html.js";
 import { isKnown } from "../../src/partner/intake-record";
 import { recordField, type RecordWording } from "../controls/record-field";
 import { stepFrame } from "../controls/step-frame";
 import { rawAccounts } from "../state/accounts";
 import type { Pane } from "../state/pane-state";
-import { readIntake } from "../state/record";
 
 /** The rest of the intake record, a few fields a step. Blank and unknown both count as not met. */
 
@@ -73,7 +73,7 @@ export function valueStep(pane: Pane): TemplateResult {
 }
 
 export function commitmentsStep(pane: Pane): TemplateResult {
-  const intake = readIntake(pane.partner);
+  const { intake } = caseOf(pane.partner);
   const months = intake.ok ? intake.value.record.commitments.commitment_months : "unknown";
   return recordStep(
     pane,

@@ -1,98 +1,100 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { ShareBand } from "../../src/partner/share-band";
-import { BAND_PRESETS, type BandPreset, type Tier } from "../../src/policy/names";
-import type { Result } from "../../src/result";
-import { asNumber, asPercent } from "../../src/wording";
+import { answersToAsks, type AskAnswer } from "../../src/case/asks";
+import { baseTerms } from "../../src/case/base-terms";
+import { beatsDirect } from "../../src/case/beats-direct";
+import { type Case, caseOf } from "../../src/case/case";
+import { rangeOf, termsOf } from "../../src/case/offer-words";
+import { BAND_PRESET_NAMES, TIER_NAMES } from "../../src/policy/display-names";
+import {
+  BAND_PRESETS,
+  type BandPreset,
+  type Contribution,
+  type Tier,
+} from "../../src/policy/names";
+import { asNumber, moneyForPeople } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure, message } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
 import { breakEvenPicture } from "../pictures/break-even-picture";
+import { numbersTable } from "../pictures/figure";
 import { type Economics, economicsOf } from "../state/economics";
-import { bandOf, judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
-import { chosenContribution, chosenPreset, planPath } from "../state/plan-answers";
 import { assumptionsList } from "./assumptions";
 import { breakEvenSentence, channelSentence, rounded } from "./break-even-words";
-import { TIER_NAMES } from "../../src/policy/display-names";
-import { isPartnerKnown } from "./zone-and-stress";
 
 /** Which share makes sense, and from what volume it beats selling direct. */
 export function shareStep(pane: Pane): TemplateResult {
-  const judgement = judgementOf(pane.partner);
+  const given = caseOf(pane.partner);
+  const { offer, verdict, decision } = given;
   const economics = economicsOf(pane.partner);
-  const tier = judgement.ok ? judgement.value.verdict.tier : undefined;
-  const band = tier === undefined ? undefined : bandOf(pane.partner, tier);
+  const tier = verdict.ok ? verdict.value.tier : undefined;
   return stepFrame({
     eyebrow: "Share and break-even",
-    heading: heading(band),
-    lead: band?.ok ? `Of ${band.value.base}, ${band.value.term}.` : undefined,
+    heading: offer.ok ? rangeOf(offer.value) : "No share fits",
+    lead: offer.ok ? `Of ${offer.value.base}, ${offer.value.term}.` : offer.problem.message,
     body: html`
-      ${
-        band === undefined
-          ? message("warning", "The band follows the tier, and there is no tier yet.")
-          : bandNotes(band, economics)
-      }
+      ${card("When does it beat direct?", bullets(beatsDirect(given)))}
+      ${asksTable(answersToAsks(given))}
+      ${economics.ok ? sideBySide(given, economics.value) : nothing}
       ${
         economics.ok
           ? breakEven(economics.value)
           : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
+      }
+      ${
+        decision.offer === undefined || decision.offer.warnings.length === 0
+          ? nothing
+          : card("Before you offer it", bullets(decision.offer.warnings), { symbol: "warning" })
       }
       ${contribution(pane, tier)} ${disclosure("Which table of bands", preset(pane))}
     `,
   });
 }
 
-function heading(band: Result<ShareBand> | undefined): string {
-  if (band === undefined) return "Which share makes sense?";
-  if (!band.ok) return "No share fits";
-  const { low, high } = band.value;
-  return `${rounded(low)} to ${rounded(high)}`;
-}
-
-function bandNotes(band: Result<ShareBand>, economics: Result<Economics>): unknown {
-  return [
-    band.ok ? nothing : message("warning", band.problem.message),
-    economics.ok ? zone(economics.value) : nothing,
-    band.ok && band.value.warnings.length > 0
-      ? card("Before you offer it", bullets(band.value.warnings), { symbol: "warning" })
-      : nothing,
+/** The offer and the base case, each on its own terms. */
+function sideBySide({ offer }: Case, { model, result }: Economics): TemplateResult {
+  const base = baseTerms(model.inputs);
+  const onOffer = offer.ok ? offer.value.onOffer : undefined;
+  const zoneOf = (low: unknown, high: unknown): string =>
+    typeof low === "number" && typeof high === "number"
+      ? `${rounded(low)} to ${rounded(high)}${low > high ? ": none" : ""}`
+      : "not known";
+  const rows: [string, string, string][] = [
+    [
+      "Break-even, deals a year",
+      amount(onOffer?.atLow.breakevenDeals ?? null),
+      amount(result.breakevenDeals),
+    ],
+    [
+      "Contribution, one year’s deals, present value",
+      moneyShown(onOffer?.atLow.programmeContribution ?? null),
+      moneyShown(result.programmeContribution),
+    ],
+    [
+      "Shares that suit both sides",
+      zoneOf(onOffer?.zone.lowest, onOffer?.zone.highest),
+      zoneOf(result.minRevshare, result.maxRevshare),
+    ],
   ];
+  const offered =
+    offer.ok && onOffer !== undefined
+      ? `Offer: ${rounded(onOffer.atLow.share)} ${termsOf(offer.value)}`
+      : "Offer: none";
+  return card("Each on its own terms", numbersTable(["", offered, `Base case: ${base}`], rows));
 }
 
-/** The deal zone: what the partner can live on, and what we can afford. */
-function zone({ model, result }: Economics): TemplateResult {
-  const { minRevshare: low, maxRevshare: high } = result;
-  if (typeof low !== "number" || typeof high !== "number") {
-    return message(
-      "info",
-      "The band is not cut to the deal zone: that needs the deals you expect from this partner.",
-    );
-  }
-  const weCan = high < 0 ? "we cannot afford any share" : `we can afford up to ${rounded(high)}`;
-  return card(
-    "Deal zone",
-    html`<p>
-        ${
-          isPartnerKnown(model)
-            ? `The partner can live on ${rounded(low)} or more`
-            : "What the partner can live on is not known, as its own costs are blank"
-        };
-        ${weCan}.
-        ${
-          low > high
-            ? `There is no deal at these terms: the two miss by ${rounded(low - high)}.`
-            : ""
-        }
-      </p>
-      <p class="small">
-        Under discussion: ${asPercent(model.inputs.revshare)}. Programme contribution at that share:
-        ${money(result.programmeContribution)} for one year’s deals, in present value.
-      </p>`,
-  );
+function asksTable(answers: readonly AskAnswer[]): TemplateResult | typeof nothing {
+  return answers.length === 0
+    ? nothing
+    : card("What they ask for", bullets(answers.map(({ sentence }) => sentence)));
 }
 
-function money(value: number | "never" | null): string {
-  return typeof value === "number" ? asNumber(Math.round(value)) : "not known";
+function amount(value: number | "never" | null): string {
+  return typeof value === "number" ? asNumber(value) : (value ?? "not known");
+}
+
+function moneyShown(value: number | "never" | null): string {
+  return typeof value === "number" ? moneyForPeople(value) : "not known";
 }
 
 function breakEven(economics: Economics): TemplateResult {
@@ -113,11 +115,11 @@ function breakEven(economics: Economics): TemplateResult {
 function contribution(pane: Pane, tier: Tier | undefined): TemplateResult {
   const who = tier === undefined ? "this tier" : TIER_NAMES[tier];
   return chosenAnswer(pane, {
-    path: planPath("contribution"),
+    path: ["contribution"],
     legend: "What do they do for a deal?",
     hint: "It decides which half of the band they earn.",
     canBeUnknown: false,
-    fallback: chosenContribution(pane.partner),
+    fallback: contributionOf(pane),
     options: [
       {
         value: "sourced",
@@ -134,17 +136,22 @@ function contribution(pane: Pane, tier: Tier | undefined): TemplateResult {
   });
 }
 
-const PRESET_LABELS: Readonly<Record<BandPreset, string>> = {
-  default: "Default bands",
-  "channel-programme": "Channel programme",
-};
+function contributionOf({ partner }: Pane): Contribution {
+  const { terms } = caseOf(partner);
+  return terms.ok ? terms.value.contribution : "sourced";
+}
+
+function presetOf({ partner }: Pane): BandPreset {
+  const { terms } = caseOf(partner);
+  return terms.ok ? terms.value.preset : "default";
+}
 
 function preset(pane: Pane): TemplateResult {
   return chosenAnswer(pane, {
-    path: planPath("preset"),
+    path: ["preset"],
     legend: "Bands",
     canBeUnknown: false,
-    fallback: chosenPreset(pane.partner),
-    options: BAND_PRESETS.map((value) => ({ value, label: PRESET_LABELS[value] })),
+    fallback: presetOf(pane),
+    options: BAND_PRESETS.map((value) => ({ value, label: BAND_PRESET_NAMES[value] })),
   });
 }

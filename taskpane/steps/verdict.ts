@@ -1,35 +1,38 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { caseOf } from "../../src/case/case";
 import { whatToAsk } from "../../src/partner/demand";
 import { evidenceOf } from "../../src/partner/tier-evidence";
 import type { FinalVerdict } from "../../src/partner/verdict";
 import { PROFILE_NAMES } from "../../src/policy/names";
 import { counted } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
-import { bullets, card, disclosure, message } from "../controls/cards";
+import { bullets, card, disclosure } from "../controls/cards";
 import { capitalised } from "../controls/sentences";
 import { stepFrame } from "../controls/step-frame";
-import { judgementOf } from "../state/judgement";
 import type { Pane } from "../state/pane-state";
-import { chosenProfile, planPath } from "../state/plan-answers";
-import { readIntake } from "../state/record";
 import { capsInForce } from "./caps";
 import { floorsTable } from "./floors-table";
 import { whyNotHigher } from "./higher-tiers";
 import { PROFILE_DISPLAY_NAMES, TIER_NAMES } from "../../src/policy/display-names";
-import { OUTCOME_SENTENCES } from "./tier-words";
 
 export function verdictStep(pane: Pane): TemplateResult {
-  const judgement = judgementOf(pane.partner);
-  if (!judgement.ok) return notEnough(pane, judgement.problem.message);
-  const { verdict } = judgement.value;
-  const outcome = OUTCOME_SENTENCES[verdict.outcome];
+  const { verdict: judged, decision, changes } = caseOf(pane.partner);
+  if (!judged.ok) return notEnough(pane, judged.problem.message);
+  const verdict = judged.value;
   return stepFrame({
     eyebrow: "Verdict",
-    heading: TIER_NAMES[verdict.tier],
-    lead: html`${reason(verdict)} ${open(verdict)}`,
+    heading: decision.headline,
+    lead: decision.reason,
     body: html`
-      ${outcome === undefined ? nothing : message("warning", outcome)} ${capsInForce(pane, verdict)}
-      ${floorsTable(verdict)} ${whyNotHigher(verdict)} ${card("Next", bullets(verdict.nextSteps))}
+      ${
+        decision.conditions.length === 0
+          ? nothing
+          : card("Conditions", bullets(decision.conditions), { symbol: "warning" })
+      }
+      ${changes.length === 0 ? nothing : card("What would change it", bullets(changes))}
+      ${card(`Tier: ${TIER_NAMES[verdict.tier]}`, html`<p>${reason(verdict)}</p>`)}
+      ${capsInForce(pane, verdict)} ${floorsTable(verdict)} ${whyNotHigher(verdict)}
+      ${card("Next", bullets(verdict.nextSteps))}
       ${
         verdict.warnings.length === 0
           ? nothing
@@ -42,7 +45,7 @@ export function verdictStep(pane: Pane): TemplateResult {
         "When it ends: kill criteria",
         bullets(verdict.killCriteria.map(({ clause }) => clause)),
       )}
-      ${disclosure(`Floors of the profile: ${PROFILE_DISPLAY_NAMES[chosenProfile(pane.partner)]}`, profile(pane))}
+      ${disclosure(`Floors of the profile: ${PROFILE_DISPLAY_NAMES[caseOf(pane.partner).profile]}`, profile(pane))}
     `,
   });
 }
@@ -56,15 +59,9 @@ function reason({ classified, tier }: FinalVerdict): string {
     : classified.evidenceCap.reason;
 }
 
-function open({ openQuestions }: FinalVerdict): string {
-  if (openQuestions.length === 0) return "";
-  const questions = counted(openQuestions.length, "question is", "questions are");
-  return `Not final yet: ${questions} still open.`;
-}
-
 /** Not enough substance: what to go back to the partner with; or a field that does not read. */
 function notEnough(pane: Pane, problem: string): TemplateResult {
-  const intake = readIntake(pane.partner);
+  const { intake } = caseOf(pane.partner);
   const asks = intake.ok ? whatToAsk(evidenceOf(intake.value.record)) : [];
   return stepFrame({
     eyebrow: "Verdict",
@@ -95,11 +92,11 @@ function notEnough(pane: Pane, problem: string): TemplateResult {
 
 function profile(pane: Pane): TemplateResult {
   return chosenAnswer(pane, {
-    path: planPath("profile"),
+    path: ["profile"],
     legend: "What we sell",
     hint: "It sets the floors and the figures of the plan, never your data.",
     canBeUnknown: false,
-    fallback: chosenProfile(pane.partner),
+    fallback: caseOf(pane.partner).profile,
     options: PROFILE_NAMES.map((value) => ({ value, label: PROFILE_DISPLAY_NAMES[value] })),
   });
 }

@@ -35,7 +35,7 @@ test("a portable copy of the sample has native formulas only, the draft, and the
   expect(formulas.length).toBeGreaterThan(1_000);
   expect(callsOfOurs(formulas)).toEqual([]);
   expect(file.sheets.map(({ name }) => name)).toContain("90-day plan");
-  expect(file.draft && currentPartner(file.draft).record.partner_name).toBe(
+  expect(file.draft && currentPartner(file.draft).intake.partner_name).toBe(
     "Brightwater Integrators",
   );
   const properties = strFromU8(

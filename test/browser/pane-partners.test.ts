@@ -1,6 +1,6 @@
-import { portfolioOf } from "../../src/partner/portfolio";
+import { portfolioOf } from "../../src/case/portfolio";
 import { asNumber } from "../../src/wording";
-import { partnerEntries } from "../../taskpane/state/partner-entries";
+import { partnerEntries } from "../../taskpane/state/workbook-content";
 import { WorkbenchSession } from "./harness";
 import { Keyboard } from "./keyboard";
 import { expectShown, heading, openPane, openStep, reloadWorkbook, saved } from "./pane-stage";

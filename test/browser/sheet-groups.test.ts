@@ -2,8 +2,8 @@ import type { Frame, Page } from "playwright-core";
 import { FURTHER_GROUPS, SHEET_GROUPS } from "../../src/sheets/description/sheet-groups";
 import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { WorkbenchSession } from "./harness";
-import { portfolioOf } from "../../src/partner/portfolio";
-import { partnerEntries } from "../../taskpane/state/partner-entries";
+import { portfolioOf } from "../../src/case/portfolio";
+import { partnerEntries } from "../../taskpane/state/workbook-content";
 import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";
 import { openPartner, SAMPLE, withOthers } from "./partners-stage";
 

@@ -45,7 +45,7 @@ export function namesake(
 ): PartnerDraft {
   return {
     ...partner,
-    record: { ...partner.record, partner_name: name },
+    intake: { ...partner.intake, partner_name: name },
     model: { ...partner.model, ...model },
     step: emptyPartnerDraft().step,
     sheetIds: {},

@@ -1,6 +1,5 @@
-import { portfolioOf } from "../../src/partner/portfolio";
-import type { PortfolioRow } from "../../src/partner/portfolio-row";
-import { PARTNER_STEPS } from "../../src/policy/partner-steps";
+import { portfolioOf } from "../../src/case/portfolio";
+import type { PortfolioRow } from "../../src/case/portfolio-row";
 import { columnLetters } from "../../src/sheets/description/a1";
 import type { CellValue } from "../../src/sheets/description/description";
 import { partnersFile, partnersOf } from "../../bench/partners-file";
@@ -17,9 +16,6 @@ afterAll(() => session.end());
 const COUNT = 2_000;
 const COLUMNS: Readonly<Record<string, (row: PortfolioRow) => unknown>> = {
   Tier: ({ tier }) => tier ?? "not judged",
-  "Next step": ({ nextStep }) => PARTNER_STEPS[nextStep],
-  "Band from": ({ band }) => band?.low,
-  "Band to": ({ band }) => band?.high,
   "Deals to break even": ({ breakevenDeals }) => breakevenDeals,
   "Lowest share": ({ lowestShare }) => lowestShare,
   "Highest share": ({ highestShare }) => highestShare,

@@ -3,7 +3,7 @@ import { parseModelInputs } from "../../src/economics/parse";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { CellValue } from "../../src/sheets/description/description";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import type { INPUTS } from "../../src/economics/inputs";
 import { inputValueCell } from "../../src/sheets/layout/inputs-layout";

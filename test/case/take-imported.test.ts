@@ -10,8 +10,8 @@ function imported(given: Partial<ImportedPartner>): ImportedPartner {
   return { row: 2, name: "Alder", model: {}, warnings: [], ...given, record };
 }
 
-function draftWith(record: Draft["partners"][string]["record"]): Draft {
-  const partner = { ...emptyPartnerDraft(), record, step: "verdict" };
+function draftWith(intake: Draft["partners"][string]["intake"]): Draft {
+  const partner = { ...emptyPartnerDraft(), intake, step: "verdict" };
   return { ...emptyDraft(), partners: { "partner-1": partner } };
 }
 
@@ -30,7 +30,7 @@ test("a partner that was begun stays open beside those that come in", () => {
   const after = takeImported(draft, [{ imported: imported({}), id: "a" }]);
   expect(after.currentPartnerId).toBe("partner-1");
   expect(after.partners["partner-1"]).toEqual(draft.partners["partner-1"]);
-  expect(after.partners.a?.record).toEqual({ partner_name: "Alder" });
+  expect(after.partners.a?.intake).toEqual({ partner_name: "Alder" });
 });
 
 test("an update takes what the file gives, and leaves what it has blank, unknown or unreadable", () => {
@@ -80,7 +80,7 @@ test("named accounts of the file replace those that were typed at question 1", (
     { imported: from ?? imported({}), id: "partner-1" },
   ]);
   expect(currentPartner(after).answers).toEqual({ customers: {}, opening: { opened: "x" } });
-  expect(currentPartner(after).record.independent_demand_evidence).toEqual(
+  expect(currentPartner(after).intake.independent_demand_evidence).toEqual(
     SAMPLE_RECORD.independent_demand_evidence,
   );
 });

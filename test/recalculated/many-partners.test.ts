@@ -3,7 +3,7 @@ import { calculate } from "../../src/sheets/calculate";
 import { CellError } from "../../src/formula/values";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetCells } from "../../src/sheets/description/sheet-cells";
 import { sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { sheetNames } from "../../src/sheets/description/sheet-names";

@@ -1,17 +1,18 @@
-import { readCaseFile } from "../../src/sheets/case-file";
+import { Case } from "../../src/case/case";
+import { gatherContent } from "../../src/sheets/gather-content";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
 import { sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { writeXlsx } from "../../src/xlsx/write";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../src/case/sample";
+import { SAMPLE_ANSWERS, SAMPLE_CASE } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 import { print } from "./libreoffice";
 
 /** The sample partner, capped by question 2 and lifted with a reason. */
-const { content } = expectValue(
-  readCaseFile({
-    ...{ model: SAMPLE_MODEL, intake: SAMPLE_RECORD, plan: SAMPLE_PLAN },
+const content = gatherContent(
+  new Case({
+    ...SAMPLE_CASE,
     answers: { ...SAMPLE_ANSWERS, opening: { opened: "terms" } },
     overrides: { opening: "The region has nobody else; Dana Whitlock answers for it." },
   }),

@@ -5,7 +5,7 @@ import { a1 } from "../../src/sheets/description/a1";
 import type { SheetKind } from "../../src/sheets/description/description";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { DEFAULT_SHEETS } from "../../src/sheets/description/sheet-groups";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { inputValueCell } from "../../src/sheets/layout/inputs-layout";

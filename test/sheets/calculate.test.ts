@@ -4,7 +4,7 @@ import { SAMPLE_MODEL } from "../../src/case/sample";
 import { calculate } from "../../src/sheets/calculate";
 import { CellError } from "../../src/formula/values";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetCells } from "../../src/sheets/description/sheet-cells";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { BASE_CASES } from "../../src/sheets/model/sensitivity";

@@ -1,6 +1,6 @@
 import { continueDraft } from "../../src/sheets/continue-draft";
 import { currentPartner } from "../../src/case/draft";
-import { sampleDraft } from "../../src/sheets/sample-workbook";
+import { sampleDraft } from "../../src/case/sample-draft";
 import type { ReadSheet } from "../../src/sheets/description/read-workbook";
 
 const inputs = (share: number): ReadSheet => ({
@@ -20,7 +20,7 @@ test("the cells of our workbook win over its draft, and its sheets are found by 
   );
   const partner = draft && currentPartner(draft);
   expect(partner?.model).toEqual({ revshare: 0.25 });
-  expect(partner?.record).toEqual(currentPartner(sampleDraft()).record);
+  expect(partner?.intake).toEqual(currentPartner(sampleDraft()).intake);
   expect([partner?.sheetIds, problem]).toEqual([{ inputs: "sheet-7" }, undefined]);
 });
 

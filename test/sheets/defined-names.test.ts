@@ -1,6 +1,6 @@
 import { type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
 import { definedNames } from "../../src/sheets/defined-names";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { readWithLibrary } from "../../src/xlsx/hucre";
 import { expectValue } from "../economics/expect-result";

@@ -1,7 +1,7 @@
 import { INPUTS } from "../../src/economics/inputs";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { Cell, SheetDescription, SheetKind } from "../../src/sheets/description/description";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { DEFAULT_SHEETS, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { SHEET_TITLES, sheetNames } from "../../src/sheets/description/sheet-names";
 import { INPUT_COLUMNS, inputValueCell } from "../../src/sheets/layout/inputs-layout";

@@ -1,7 +1,7 @@
 import { describePartnerCopy } from "../../src/sheets/copies/partner-copy";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { expectValue } from "../economics/expect-result";
 

@@ -1,5 +1,5 @@
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 
 test("no formula stands in a cell formatted as text, where Excel would keep it as text when written again", () => {

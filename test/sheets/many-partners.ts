@@ -1,13 +1,8 @@
-import { parseModelInputs } from "../../src/economics/parse";
-import { parseAnswers } from "../../src/partner/answers";
-import { judge } from "../../src/partner/judge";
-import { parseIntake } from "../../src/partner/parse-intake";
-import type { PartnerEntry } from "../../src/partner/portfolio-row";
-import { policyFor } from "../../src/policy/policy";
+import { Case } from "../../src/case/case";
+import type { GivenCase } from "../../src/case/given-case";
+import type { PartnerEntry } from "../../src/case/portfolio-row";
 import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
-import { expectValue } from "../economics/expect-result";
 
-const saas = expectValue(policyFor());
 const SIGNED = {
   ...SAMPLE_ANSWERS,
   engagement: { ...SAMPLE_ANSWERS.engagement, signed: true },
@@ -17,20 +12,20 @@ export interface GivenPartner {
   readonly record?: object;
   readonly answers?: object;
   readonly model?: object;
-  readonly entry?: Partial<PartnerEntry>;
+  readonly also?: GivenCase;
 }
 
 /** The sample partner under another name, with what is different about it. */
 export function partner(id: string, given: GivenPartner = {}): PartnerEntry {
-  const { record, answers = SIGNED, model, entry } = given;
-  const intake = expectValue(parseIntake({ ...SAMPLE_RECORD, partner_name: id, ...record }));
+  const { record, answers = SIGNED, model, also } = given;
   return {
     id,
-    record: intake.record,
-    ...{ profile: "saas", contribution: "sourced", preset: "default" },
-    verdict: judge(intake, expectValue(parseAnswers(answers)), saas),
-    model: parseModelInputs({ ...SAMPLE_MODEL, ...model }),
-    ...entry,
+    case: new Case({
+      intake: { ...SAMPLE_RECORD, partner_name: id, ...record },
+      answers,
+      model: { ...SAMPLE_MODEL, ...model },
+      ...also,
+    }),
   };
 }
 
@@ -49,11 +44,11 @@ export const MANY: readonly PartnerEntry[] = [
   partner("Hazel", { model: { deals: undefined } }),
   partner("Ivy", { model: { cannibalization: 0.9 } }),
   partner("Juniper", { model: { deals: 6.5, partnerInvestment: 0 } }),
-  partner("Kapok", { answers: { ...SIGNED, economics: { breakevenShareOfChannel: "never" } } }),
+  partner("Kapok", { model: { channelDeals: 12 } }),
   partner("Larch", { answers: { ...SIGNED, jointValue: { customer: "Alder Bank" } } }),
   partner("Maple", { model: { revshare: undefined } }),
   partner("Nutmeg", {
     record: { independent_demand_evidence: { ...demand, sales_team_size: null } },
-    entry: { contribution: "influenced" },
+    also: { contribution: "influenced" },
   }),
 ];

@@ -2,7 +2,8 @@ import { SAMPLE_PLAN } from "../../src/case/sample";
 import { type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
 import { currentPartner, type Draft } from "../../src/case/draft";
 import { readBack } from "../../src/sheets/read-back";
-import { sampleContent, sampleDraft } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
+import { sampleDraft } from "../../src/case/sample-draft";
 import { changeParts } from "../../src/xlsx/parts";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
@@ -18,7 +19,8 @@ async function copy(kind: CopyKind, given: Draft = sampleDraft(), content = samp
 }
 
 async function read(bytes: Uint8Array) {
-  return expectValue(readBack(expectValue(await readXlsxFile(bytes))));
+  const back = expectValue(readBack(expectValue(await readXlsxFile(bytes))));
+  return { ...back, model: (back.model ?? {}) as Readonly<Record<string, unknown>> };
 }
 
 test.each(["full", "portable"] as const)(
@@ -27,11 +29,12 @@ test.each(["full", "portable"] as const)(
     const back = await read(await copy(kind));
 
     expect(back.model).toEqual(sampleContent().inputs);
-    expect(back.intake).toEqual(draft.record);
+    expect(back.intake).toEqual(draft.intake);
     expect(back.answers).toEqual(draft.answers);
-    expect(back.plan).toEqual(draft.plan);
-    expect(back.milestones).toHaveLength(sampleContent().plan.milestones.length);
-    expect(back.milestones[0]).toEqual({
+    const { milestones, ...plan } = back.plan as { readonly milestones: readonly unknown[] };
+    expect(plan).toEqual(draft.plan);
+    expect(milestones).toHaveLength(sampleContent().plan.milestones.length);
+    expect(milestones).toContainEqual({
       ...{ id: "agreement", owner: "Legal", status: "not started", note: "" },
     });
   },
@@ -41,8 +44,8 @@ test("a values copy, which has no draft, still tells its inputs, launch date and
   const back = await read(await copy("values"));
 
   expect(back.model).toEqual(sampleContent().inputs);
-  expect(back.intake).toEqual({});
-  expect(back.plan).toEqual({ launchDate, motion, averageDeal });
+  expect(back.intake).toBeUndefined();
+  expect(back.plan).toMatchObject({ launchDate, motion, averageDeal });
 });
 
 test("a partner's copy comes back with the terms and nothing of ours", async () => {
@@ -50,7 +53,7 @@ test("a partner's copy comes back with the terms and nothing of ours", async () 
 
   expect(model).toMatchObject({ revshare: 0.2, deals: 12, partnerInvestment: 60_000 });
   expect(Object.keys(model)).not.toContain("grossMargin");
-  expect(intake).toEqual({});
+  expect(intake).toBeUndefined();
 });
 
 test("what was typed into the sheet since wins over the draft", async () => {

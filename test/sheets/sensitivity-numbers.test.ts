@@ -3,7 +3,7 @@ import { parseModelInputs } from "../../src/economics/parse";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { calculate } from "../../src/sheets/calculate";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { BASE_CASES } from "../../src/sheets/model/sensitivity";
 import { expectValue } from "../economics/expect-result";

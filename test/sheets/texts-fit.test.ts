@@ -4,7 +4,7 @@ import { describePartnerCopy } from "../../src/sheets/copies/partner-copy";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { SheetKind } from "../../src/sheets/description/description";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
-import { sampleContent } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetCells } from "../../src/sheets/description/sheet-cells";
 import { SHEET_TITLES, sheetNames } from "../../src/sheets/description/sheet-names";
 import { STYLES } from "../../src/sheets/description/styles";

@@ -1,23 +1,21 @@
+import { caseOf } from "../../src/case/case";
 import { currentPartner, type PartnerDraft } from "../../src/case/draft";
 import { givenInputs } from "../../taskpane/state/model";
 import type { Action } from "../../taskpane/state/pane-state";
-import { judgementOf } from "../../taskpane/state/judgement";
-import { planOf } from "../../taskpane/state/plan-of";
 import { problemsAt } from "../../taskpane/state/problems";
-import { readIntake } from "../../taskpane/state/record";
 import { ALL_UNKNOWN, answer, DEMAND, NAMED, paneAfter, REAL_PARTNER } from "./drafts";
 
 const partnerAfter = (...actions: readonly Action[]): PartnerDraft =>
   currentPartner(paneAfter(actions).draft);
 
 const verdictAfter = (...actions: readonly Action[]) => {
-  const judgement = judgementOf(partnerAfter(...actions));
-  if (!judgement.ok) throw new Error(judgement.problem.message);
-  return judgement.value.verdict;
+  const { verdict } = caseOf(partnerAfter(...actions));
+  if (!verdict.ok) throw new Error(verdict.problem.message);
+  return verdict.value;
 };
 
 test("the names given to question 1 are the record's named accounts", () => {
-  const intake = readIntake(partnerAfter(...REAL_PARTNER));
+  const { intake } = caseOf(partnerAfter(...REAL_PARTNER));
   expect(intake.ok && intake.value.record.independent_demand_evidence).toMatchObject({
     named_accounts_sourced_count: 5,
     named_accounts: [{ name: "Alder", year: 2025 }, {}, {}, {}, {}],
@@ -25,11 +23,11 @@ test("the names given to question 1 are the record's named accounts", () => {
 });
 
 test("numbers are read as people write them", () => {
-  const intake = readIntake(
+  const { intake } = caseOf(
     partnerAfter(
-      answer(["record", "commitments", "joint_marketing_spend"], "40,000"),
-      answer(["record", "independent_demand_evidence", "end_customer_relationships_pct"], "65%"),
-      answer(["record", "asks", "share"], "25%"),
+      answer(["intake", "commitments", "joint_marketing_spend"], "40,000"),
+      answer(["intake", "independent_demand_evidence", "end_customer_relationships_pct"], "65%"),
+      answer(["intake", "asks", "share"], "25%"),
     ),
   );
   expect(intake.ok && intake.value.record).toMatchObject({
@@ -40,15 +38,15 @@ test("numbers are read as people write them", () => {
 });
 
 test("text in a number keeps its text and gets a sentence", () => {
-  const path = ["record", "independent_demand_evidence", "sales_team_size"] as const;
+  const path = ["intake", "independent_demand_evidence", "sales_team_size"] as const;
   const partner = partnerAfter(NAMED, answer(path, "a few"));
   expect(problemsAt("demand", partner)).toEqual([
     {
-      field: "record-independent_demand_evidence-sales_team_size",
+      field: "intake-independent_demand_evidence-sales_team_size",
       message: expect.stringContaining('"a few"; allowed: a whole number') as string,
     },
   ]);
-  expect(partner.record).toMatchObject({
+  expect(partner.intake).toMatchObject({
     independent_demand_evidence: { sales_team_size: "a few" },
   });
 });
@@ -88,24 +86,9 @@ test("a reason whose cap is gone does no harm", () => {
 });
 
 test("too many unknowns give no verdict but what to ask", () => {
-  const judgement = judgementOf(partnerAfter(...ALL_UNKNOWN));
-  expect(judgement.ok ? "" : judgement.problem.message).toContain("Not enough substance");
-});
-
-test("question 4 is answered by the model, and unknown only while the model has no answer", () => {
-  const unknown = answer(["answers", "economics", "breakevenShareOfChannel"], "unknown");
-  const asked = partnerAfter(...REAL_PARTNER);
-  expect(problemsAt("economics", asked)).toHaveLength(1);
-  expect(problemsAt("economics", partnerAfter(...REAL_PARTNER, unknown))).toEqual([]);
-
-  const losing = Object.entries({
-    acv: "50000",
-    revshare: "20%",
-    programmeCost: "2,000,000",
-    channelDeals: "30",
-  }).map(([key, text]) => answer(["model", key], text));
-  const verdict = verdictAfter(...REAL_PARTNER, ...DEMAND, unknown, ...losing);
-  expect(verdict.outcome).toBe("losing programme");
+  const { verdict, decision } = caseOf(partnerAfter(...ALL_UNKNOWN));
+  expect(verdict.ok ? "" : verdict.problem.message).toContain("Not enough substance");
+  expect(decision.code).toBe("GO_BACK");
 });
 
 test("a plan needs a motion, a launch date, the joint value and a segment", () => {
@@ -114,9 +97,9 @@ test("a plan needs a motion, a launch date, the joint value and a segment", () =
     answer(["plan", "launchDate"], "2026-03-02"),
     answer(["plan", "segments"], "Banks, Insurers"),
   ];
-  const missing = planOf(partnerAfter(...REAL_PARTNER, ...DEMAND, ...planned.slice(1)));
+  const { plan: missing } = caseOf(partnerAfter(...REAL_PARTNER, ...DEMAND, ...planned.slice(1)));
   expect(missing.ok ? "" : missing.problem.message).toBe("Choose a motion first.");
-  const plan = planOf(partnerAfter(...REAL_PARTNER, ...DEMAND, ...planned));
+  const { plan } = caseOf(partnerAfter(...REAL_PARTNER, ...DEMAND, ...planned));
   expect(plan.ok && plan.value).toMatchObject({
     segments: ["Banks", "Insurers"],
     valueProposition: "One report in place of three.",
@@ -125,7 +108,7 @@ test("a plan needs a motion, a launch date, the joint value and a segment", () =
 });
 
 test("a motion that the tier does not allow is refused with those that are", () => {
-  const plan = planOf(
+  const { plan } = caseOf(
     partnerAfter(
       ...REAL_PARTNER,
       ...DEMAND,

@@ -17,7 +17,7 @@ export function answer(path: DraftPath, value: JsonValue | undefined): Action {
   return { kind: "answer", path, value };
 }
 
-export const NAMED: Action = answer(["record", "partner_name"], "Northwind");
+export const NAMED: Action = answer(["intake", "partner_name"], "Northwind");
 
 /** Good answers to questions 1 to 3. */
 export const REAL_PARTNER: readonly Action[] = [
@@ -42,8 +42,8 @@ export const ALL_UNKNOWN: readonly Action[] = [
 ];
 
 export const DEMAND: readonly Action[] = [
-  answer(["record", "independent_demand_evidence", "end_customer_relationships_pct"], "65"),
-  answer(["record", "independent_demand_evidence", "sales_team_size"], "7"),
+  answer(["intake", "independent_demand_evidence", "end_customer_relationships_pct"], "65"),
+  answer(["intake", "independent_demand_evidence", "sales_team_size"], "7"),
 ];
 
 export const EMPTY = emptyDraft();

@@ -1,5 +1,6 @@
-import { rowOf } from "../../src/partner/portfolio-row";
-import type { PartnerStep } from "../../src/policy/partner-steps";
+import { rowOf } from "../../src/case/portfolio-row";
+import { caseOf } from "../../src/case/case";
+import type { DecisionCode } from "../../src/case/decision";
 import type { Tier } from "../../src/policy/names";
 import {
   currentPartner,
@@ -7,31 +8,30 @@ import {
   emptyPartnerDraft,
   type PartnerDraft,
 } from "../../src/case/draft";
-import { sampleDraft } from "../../src/sheets/sample-workbook";
+import { sampleDraft } from "../../src/case/sample-draft";
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { whyNotNow } from "../../taskpane/pages/partners/changes";
 import type { Writing } from "../../taskpane/state/pane-state";
-import { partnerEntries, partnerEntry } from "../../taskpane/state/partner-entries";
-import { knownRow, makeRows } from "../../taskpane/state/partner-rows";
+import { knownRow, makeRows, shownName } from "../../taskpane/state/partner-rows";
 import {
   listed,
   type ListedPartner,
   PARTNERS_PAGE,
   type PartnersPage,
 } from "../../taskpane/state/partners-page";
-import { workbookContentOf } from "../../taskpane/state/plan-of";
+import { partnerEntries, workbookContentOf } from "../../taskpane/state/workbook-content";
 import { expectValue } from "../economics/expect-result";
 import { NAMED, paneAfter } from "./drafts";
 
-function partner(name: string, tier?: Tier, nextStep: PartnerStep = "ask"): ListedPartner {
-  return { id: name, name, judged: { tier, nextStep } };
+function partner(name: string, tier?: Tier, code: DecisionCode = "GO_BACK"): ListedPartner {
+  return { id: name, name, judged: { tier, code } };
 }
 
 const FOUR = [
-  partner("zeta", "REFERRAL", "sign"),
-  partner("Alder 10", "STRATEGIC", "rules"),
-  partner("alder 9", undefined, "ask"),
-  partner("Birch", "STRATEGIC", "model"),
+  partner("zeta", "REFERRAL", "SIGN"),
+  partner("Alder 10", "STRATEGIC", "SIGN_NO_KICKOFF"),
+  partner("alder 9", undefined, "GO_BACK"),
+  partner("Birch", "STRATEGIC", "UNDECIDED"),
 ];
 
 const namesOf = (partners: readonly ListedPartner[], page: Partial<PartnersPage>): string[] =>
@@ -40,7 +40,7 @@ const namesOf = (partners: readonly ListedPartner[], page: Partial<PartnersPage>
 test.each([
   ["name", ["alder 9", "Alder 10", "Birch", "zeta"]],
   ["tier", ["Alder 10", "Birch", "zeta", "alder 9"]],
-  ["step", ["alder 9", "Birch", "Alder 10", "zeta"]],
+  ["code", ["alder 9", "Birch", "Alder 10", "zeta"]],
   ["added", ["zeta", "Alder 10", "alder 9", "Birch"]],
 ] as const)("partners are sorted by %s", (sort, names) => {
   expect(namesOf(FOUR, { sort })).toEqual(names);
@@ -50,8 +50,8 @@ test.each([
   [{ find: " ALDER " }, ["alder 9", "Alder 10"]],
   [{ tier: "STRATEGIC" }, ["Alder 10", "Birch"]],
   [{ tier: "none" }, ["alder 9"]],
-  [{ step: "model" }, ["Birch"]],
-  [{ find: "alder", tier: "STRATEGIC", step: "rules" }, ["Alder 10"]],
+  [{ code: "UNDECIDED" }, ["Birch"]],
+  [{ find: "alder", tier: "STRATEGIC", code: "SIGN_NO_KICKOFF" }, ["Alder 10"]],
   [{ find: "=nobody" }, []],
 ] as const)("the list is cut to those that fit %j", (page, names) => {
   expect(namesOf(FOUR, page)).toEqual(names);
@@ -65,7 +65,7 @@ function draftOf(partners: readonly PartnerDraft[]) {
 test("rows are made until the time is up, and the next turn goes on from there", () => {
   const partners = ["A", "B", "C"].map((name) => ({
     ...emptyPartnerDraft(),
-    record: { partner_name: name },
+    intake: { partner_name: name },
   }));
   const draft = draftOf(partners);
   expect(makeRows(draft, () => true)).toBe(1);
@@ -74,16 +74,15 @@ test("rows are made until the time is up, and the next turn goes on from there",
   expect(partners.map((each) => knownRow(each)?.name)).toEqual(["A", "B", "C"]);
   const [first] = partners;
   if (first === undefined) throw new Error("no partner");
-  expect(knownRow(first)).toEqual(rowOf(partnerEntry("p0", first)));
+  expect(knownRow(first)).toEqual(rowOf({ id: "p0", case: caseOf(first) }));
 });
 
 test("a partner whose record does not read is still called by its name", () => {
   const typed = { partner_name: "Northwind", commitments: { commitment_months: "a while" } };
-  const entry = partnerEntry("p1", { ...emptyPartnerDraft(), record: typed });
-  expect(entry.record).toBeUndefined();
-  expect(entry.verdict.ok).toBe(false);
-  expect(rowOf(entry)).toMatchObject({ name: "Northwind", tier: undefined, nextStep: "ask" });
-  expect(partnerEntry("p2", emptyPartnerDraft()).name).toBe("Unnamed partner");
+  const entry = { id: "p1", case: caseOf({ ...emptyPartnerDraft(), intake: typed }) };
+  expect(entry.case.intake.ok).toBe(false);
+  expect(rowOf(entry)).toMatchObject({ name: "Northwind", tier: undefined, code: "UNDECIDED" });
+  expect(shownName(emptyPartnerDraft())).toBe("Unnamed partner");
 });
 
 test("the sheets get every partner, and who wrote them when", () => {

@@ -16,7 +16,7 @@ function storage() {
   };
 }
 
-const nameIn = (draft: Draft) => currentPartner(draft).record.partner_name;
+const nameIn = (draft: Draft) => currentPartner(draft).intake.partner_name;
 
 test("typing that had not reached the workbook is there when the pane opens again", () => {
   const kept = storage();

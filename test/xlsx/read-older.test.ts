@@ -2,7 +2,8 @@ import { unzipSync, zipSync } from "fflate";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { DRAFT_NAMESPACE } from "../../src/case/draft";
 import { readBack } from "../../src/sheets/read-back";
-import { sampleContent, sampleDraft } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
+import { sampleDraft } from "../../src/case/sample-draft";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { setPartText } from "../../src/xlsx/parts";
 import { readXlsxFile } from "../../src/xlsx/read";
@@ -15,9 +16,9 @@ test("a workbook of an older version is read with its draft brought up to date",
   const old = {
     ...{ version: 1, currentPartnerId, history, sheetIds: { inputs: "sheet-1" } },
     partners: Object.fromEntries(
-      Object.entries(partners).map(([id, { record, answers, overrides, model, plan, step }]) => [
+      Object.entries(partners).map(([id, { intake, answers, overrides, model, plan, step }]) => [
         id,
-        { record, answers, overrides, model, plan, step },
+        { record: intake, answers, overrides, model, plan, step },
       ]),
     ),
   };
@@ -32,7 +33,7 @@ test("a workbook of an older version is read with its draft brought up to date",
   const partner = partners[currentPartnerId];
 
   expect(read.draft?.version).toBe(draft.version);
-  expect(read.draft?.partners[currentPartnerId]?.record).toEqual(partner?.record);
+  expect(read.draft?.partners[currentPartnerId]?.intake).toEqual(partner?.intake);
   expect(read.draft?.partners[currentPartnerId]?.sheetIds).toEqual({ inputs: "sheet-1" });
-  expect(expectValue(readBack(read)).intake).toEqual(partner?.record);
+  expect(expectValue(readBack(read)).intake).toEqual(partner?.intake);
 });

@@ -1,6 +1,7 @@
 import { deflateSync, strToU8, unzipSync, zipSync } from "fflate";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
-import { sampleContent, sampleDraft } from "../../src/sheets/sample-workbook";
+import { sampleContent } from "../../src/sheets/sample-content";
+import { sampleDraft } from "../../src/case/sample-draft";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { changeParts, setPartText, type Parts } from "../../src/xlsx/parts";
 import { readXlsxFile } from "../../src/xlsx/read";

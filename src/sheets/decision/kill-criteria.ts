@@ -47,7 +47,7 @@ export function describeKillCriteria(
   content: WorkbookContent,
   names: SheetNames,
 ): SheetDescription {
-  const { killCriteria } = content.dossier.verdict;
+  const killCriteria = content.dossier.verdict?.killCriteria ?? [];
   const rows = killRows(killCriteria);
   return {
     ...plainSheet({
@@ -74,7 +74,7 @@ function clausesBlock({ dossier }: WorkbookContent, rows: readonly KillRow[]): B
   const ids = columnArea("id", rows.length);
   const valueOf: ValueOf = (column, id) =>
     `INDEX(${columnArea(column, rows.length)},MATCH(${text(id)},${ids},0))`;
-  const clauses = dossier.verdict.killCriteria.map((criterion, index): Cell[] => {
+  const clauses = (dossier.verdict?.killCriteria ?? []).map((criterion, index): Cell[] => {
     const ofClause = rows.filter(({ clause }) => clause === index + 1);
     return [
       { value: index + 1, style: "text" },

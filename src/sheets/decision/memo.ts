@@ -1,14 +1,13 @@
 import { UNWIND_PLAN } from "../../policy/unwind-plan";
-import type { MemoSection } from "../../partner/memo-case";
-import { a1, onSheet } from "../description/a1";
+import type { MemoSection } from "../../case/memo-page";
+import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, ChartDescription, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { modelCall, text } from "../layout/calls";
 import { fromElsewhere, sentence } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
-import { MEMO_FACTS, says, stated, stressRows, zoneSentence, type MemoRow } from "./memo-rows";
-import { answerCell } from "./verdict";
+import { says, stated, stressRows, type MemoRow } from "./memo-rows";
 
 const HEADLINE_ROW = FRAME_ROWS;
 const FIRST_ROW = HEADLINE_ROW + 1;
@@ -18,9 +17,6 @@ const SENTENCE_COLUMN = 2;
 const WIDTHS = [32, 18, 104];
 /** Written whole each time, so that no sentence of an earlier memo stays behind. */
 const ROWS = 120;
-
-/** Excel takes no longer text inside a formula. */
-const LONGEST_CONSTANT = 255;
 
 const TRULY_NEW = [1, 0.7, 0.4];
 /** Shares along the curve; each costs a row of the page. */
@@ -53,7 +49,11 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
         {
           row: HEADLINE_ROW,
           column: LABEL_COLUMN,
-          cells: [[headline(content, names), null, null], ...lines, ...blank],
+          cells: [
+            [{ value: content.decision.headline, style: "title" }, null, null],
+            ...lines,
+            ...blank,
+          ],
         },
       ],
       print: {
@@ -67,19 +67,15 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
 
 function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetNames): MemoRow[] {
   const { id, sentences, rows } = section;
-  const facts = MEMO_FACTS[id]?.(content, names) ?? [];
+  const facts = rows.map(([name, value]) => stated(name, value));
   switch (id) {
-    case "evidence": {
-      const named = ["Accounts by name", "Executive sponsor"].flatMap((wanted) =>
-        rows.filter(([name]) => name === wanted).map(([name, value]) => `${name}: ${value}.`),
-      );
-      return beside(facts, says([...named, ...sentences]));
-    }
     case "economics": {
-      const [, ...warnings] = sentences;
-      const said = [{ says: zoneSentence(names) }, ...says(warnings)];
       const room = Array.from({ length: ROWS_ABOVE_CURVE }, () => ({}));
-      return [...beside(facts, [...said, ...room]), CURVE_TITLE, ...curveRows(content, names)];
+      return [
+        ...beside(facts, [...says(sentences), ...room]),
+        CURVE_TITLE,
+        ...curveRows(content, names),
+      ];
     }
     case "stress":
       return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(TRULY_NEW.length))];
@@ -90,13 +86,6 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
         label: sentence(part),
         says: sentence(clause),
       }));
-    case "assumptions":
-      return says([sentences.join(" ")]);
-    case "decision":
-      return beside(
-        rows.map(([name, value]) => stated(name, value)),
-        says(sentences),
-      );
     default:
       return beside(facts, says(sentences));
   }
@@ -151,19 +140,6 @@ function curveChart(row: number): ChartDescription {
     categoryAxisTitle: "Revenue share",
     valueAxisTitle: "Deals a year",
   };
-}
-
-/** The answer in one sentence; a tier to sign at is the one that the Verdict sheet has. */
-function headline({ dossier, partnerName }: WorkbookContent, names: SheetNames): Cell {
-  const { memo, verdict } = dossier;
-  const isPlain = verdict.outcome !== "partnership" || memo.headline.length > LONGEST_CONSTANT;
-  if (isPlain) return { value: memo.headline, style: "title" };
-  const { row, column } = answerCell("finalTier");
-  const tier = onSheet(names.verdict, a1(row, column, "absolute"));
-  const [before = "", after = ""] = memo.headline.split(` ${verdict.tier},`);
-  const says = `${text(`${before} `)}&${tier}&${text(`,${after}`)}`;
-  const none = text(`No tier for ${partnerName}.`);
-  return { ...fromElsewhere(`IFERROR(${says},${none})`), style: "title" };
 }
 
 function headingLine(heading: string): Cell[] {

@@ -1,7 +1,9 @@
 import type { Bin } from "../../economics/histogram";
 import type { InputKey } from "../../economics/inputs";
 import type { SCHEDULED } from "../../partner/intake-record";
-import type { PartnerEntry } from "../../partner/portfolio-row";
+import type { Decision } from "../../case/decision";
+import type { PartnerEntry } from "../../case/portfolio-row";
+import type { Offer } from "../../partner/offer";
 import type { ExcelDay } from "../../calendar";
 import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../../policy/names";
 import type { Dossier } from "./dossier";
@@ -67,8 +69,14 @@ export interface WorkbookContent {
   readonly preset: BandPreset;
   /** The highest tier that the forcing questions allow, after overrides. */
   readonly highestTierAllowed: Tier;
+  readonly decision: Decision;
+  /** What would change it. */
+  readonly changes: readonly string[];
+  readonly offer: Offer | undefined;
   /** Caps, overrides with their reasons, warnings and next steps, a sentence each. */
   readonly remarks: Remarks;
+  /** Whether there is a plan; a stand-in that no sheet shows stands where there is none. */
+  readonly hasPlan: boolean;
   readonly plan: PlanContent;
   readonly dossier: Dossier;
   /** Every partner of the workbook, this one among them. */

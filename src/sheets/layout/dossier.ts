@@ -1,6 +1,6 @@
 import type { Answers } from "../../partner/answers";
 import type { Intake } from "../../partner/intake-record";
-import type { Memo } from "../../partner/memo-case";
+import type { Memo } from "../../case/memo-page";
 import type { FinalVerdict } from "../../partner/verdict";
 import type { SuccessCriterion } from "../../plan/build-plan";
 
@@ -19,7 +19,8 @@ export type ProgrammeAnswers = Readonly<Record<string, Readonly<Record<string, u
 export interface Dossier {
   readonly intake: Intake;
   readonly answers: Answers;
-  readonly verdict: FinalVerdict;
+  /** Undefined while nothing can be judged. */
+  readonly verdict: FinalVerdict | undefined;
   readonly memo: Memo;
   readonly successCriteria: readonly SuccessCriterion[];
   readonly cover: CoverContent;

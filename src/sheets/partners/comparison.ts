@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from "../../policy/partner-steps";
+import { MOST_COMPARED } from "../../policy/portfolio-rules";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {

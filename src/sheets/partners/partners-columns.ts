@@ -1,7 +1,7 @@
 import type { InputKey } from "../../economics/inputs";
 import { MEASURED_EVIDENCE } from "../../policy/names";
 import { EVIDENCE } from "../../policy/evidence";
-import type { PartnerEntry } from "../../partner/portfolio-row";
+import type { PartnerEntry } from "../../case/portfolio-row";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";

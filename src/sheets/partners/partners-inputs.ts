@@ -4,7 +4,7 @@ import {
   inputDefinition,
   type InputKey,
 } from "../../economics/inputs";
-import type { PartnerEntry } from "../../partner/portfolio-row";
+import type { PartnerEntry } from "../../case/portfolio-row";
 import type { CellValue } from "../description/description";
 
 /** Inputs that are a matter of the single partner, whatever the others have. */
@@ -35,11 +35,11 @@ export interface SplitInputs {
 export function splitInputs(partners: readonly PartnerEntry[]): SplitInputs {
   const isOfEach = (key: InputKey): boolean =>
     OF_EACH_PARTNER.includes(key) ||
-    new Set(partners.flatMap((each) => (each.model.ok ? [inputOf(each, key)] : []))).size > 1;
+    new Set(partners.flatMap((each) => (each.case.model.ok ? [inputOf(each, key)] : []))).size > 1;
   return {
     ofEach: INPUTS.filter(({ key }) => isOfEach(key)),
     shared: INPUTS.filter(({ key }) => !isOfEach(key)).flatMap((input) => {
-      const known = partners.find(({ model }) => model.ok);
+      const known = partners.find((each) => each.case.model.ok);
       const value = known === undefined ? input.default : inputOf(known, input.key);
       return value === undefined ? [] : [[input, value] as const];
     }),
@@ -47,7 +47,10 @@ export function splitInputs(partners: readonly PartnerEntry[]): SplitInputs {
 }
 
 /** The value that a partner's model takes, its default among them; undefined where it has none. */
-export function inputOf({ model }: PartnerEntry, key: InputKey): number | string | undefined {
+export function inputOf(
+  { case: { model } }: PartnerEntry,
+  key: InputKey,
+): number | string | undefined {
   if (!model.ok) return undefined;
   const { follows } = inputDefinition(key);
   const takesAnother = follows !== undefined && follows.less === undefined;

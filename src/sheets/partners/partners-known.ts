@@ -1,6 +1,6 @@
 import { INPUTS } from "../../economics/inputs";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
-import type { PartnerEntry } from "../../partner/portfolio-row";
+import type { PartnerEntry } from "../../case/portfolio-row";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
 import type { Cell, CellValue } from "../description/description";
 import { evidenceContent } from "../layout/evidence-content";
@@ -18,9 +18,8 @@ export function knownCells(
   const values: Partial<Record<PartnerColumnKey, CellValue>> = {
     name,
     id: partner.id,
-    profile: partner.profile,
-    part: partner.contribution,
-    preset: partner.preset,
+    profile: partner.case.profile,
+    ...termsValues(partner),
     ...verdictValues(partner),
     ...evidenceValues(partner),
     ...inputValues(partner),
@@ -36,7 +35,15 @@ export function knownCells(
   return { ...Object.fromEntries(cells), note: fillIn() };
 }
 
-function verdictValues({ verdict }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
+function termsValues({ case: { terms } }: PartnerEntry): { part: CellValue; preset: CellValue } {
+  return terms.ok
+    ? { part: terms.value.contribution, preset: terms.value.preset }
+    : { part: "sourced", preset: "default" };
+}
+
+function verdictValues({
+  case: { verdict },
+}: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
   if (!verdict.ok) return { allowed: "", outcome: "", open: "", contract: "", kickOff: "" };
   const { outcome, openQuestions, mayContract, mayKickOff } = verdict.value;
   return {
@@ -49,8 +56,10 @@ function verdictValues({ verdict }: PartnerEntry): Partial<Record<PartnerColumnK
 }
 
 /** Unknown is written out, so that no platform hands it on as 0. */
-function evidenceValues({ record }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
-  const known = record === undefined ? undefined : evidenceContent(record);
+function evidenceValues({
+  case: { intake },
+}: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
+  const known = intake.ok ? evidenceContent(intake.value.record) : undefined;
   const measured: Readonly<Record<MeasuredEvidence, number | undefined>> | undefined = known && {
     ...known,
     endCustomerPercent: known.endCustomerShare,
@@ -70,7 +79,7 @@ function inputValues(partner: PartnerEntry): Partial<Record<PartnerColumnKey, Ce
   );
 }
 
-function assumedInputs({ model }: PartnerEntry): string {
+function assumedInputs({ case: { model } }: PartnerEntry): string {
   return model.ok ? model.value.assumptions.map(({ label }) => label).join("; ") : "";
 }
 

@@ -1,6 +1,6 @@
 import { LEVEL_RULES } from "../../policy/programme/levels";
 import { PARTNER_STEPS } from "../../policy/partner-steps";
-import { nameOf, type PartnerEntry } from "../../partner/portfolio-row";
+import { nameOf, type PartnerEntry } from "../../case/portfolio-row";
 import type { WorkbookContent } from "../layout/content";
 import type {
   Cell,

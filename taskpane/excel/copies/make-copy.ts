@@ -5,7 +5,7 @@ import { chosenGroups, sheetsFor } from "../../../src/sheets/description/sheet-g
 import { invalid, ok, type Result } from "../../../src/result";
 import { nextTurn } from "../../next-turn";
 import { reasonOf } from "../../reason-of";
-import { workbookContentOf } from "../../state/plan-of";
+import { workbookContentOf } from "../../state/workbook-content";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 import { coverNow } from "../cover-now";
 import { functionPrefix } from "../function-prefix";

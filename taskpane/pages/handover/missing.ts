@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { caseOf } from "../../../src/case/case";
 import { message } from "../../controls/cards";
 import { economicsOf } from "../../state/economics";
 import type { Pane } from "../../state/pane-state";
 import { PLACE_IDS, type PlaceId, placeOf } from "../../state/places";
-import { planOf } from "../../state/plan-of";
 import { problemsAt } from "../../state/problems";
 
 /** Enough to begin with; the list of all steps has the rest. */
@@ -11,7 +11,7 @@ const STEPS_SHOWN = 3;
 
 /** What a copy waits for, with the steps where it is answered; nothing when it can be made. */
 export function missingForCopy(pane: Pane): TemplateResult | undefined {
-  const plan = planOf(pane.partner);
+  const { plan } = caseOf(pane.partner);
   if (plan.ok) return undefined;
   const steps = PLACE_IDS.filter((id) => problemsAt(id, pane.partner).length > 0);
   return html`${message(

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { dealZone } from "../../../src/economics/deal-zone";
 import { UNKNOWN } from "../../../src/partner/intake-record";
-import type { MemoSection } from "../../../src/partner/memo-case";
+import type { MemoSection } from "../../../src/case/memo-page";
 import { typedAnswer } from "../../controls/answer-field";
 import { bullets, card, disclosure } from "../../controls/cards";
 import { breakEvenPicture } from "../../pictures/break-even-picture";
 import { dealZonePicture } from "../../pictures/deal-zone-picture";
 import type { Economics } from "../../state/economics";
 import type { Pane } from "../../state/pane-state";
-import { planPath } from "../../state/plan-answers";
 
 /** A section of the memo in the words of the core, and what the screen has besides. */
 export function memoSection(
@@ -23,7 +22,7 @@ export function memoSection(
       return card(heading, [said, economics === undefined ? nothing : pictures(economics)]);
     case "finance":
       return disclosure(heading, said);
-    case "decision":
+    case "signing":
       return card(heading, [said, html`<div class="stack-wide">${whoDecides(pane)}</div>`]);
     default:
       return card(heading, said);
@@ -59,13 +58,13 @@ function pictures(economics: Economics): TemplateResult {
 function whoDecides(pane: Pane): TemplateResult[] {
   return [
     typedAnswer(pane, {
-      path: planPath("decidedBy"),
+      path: ["decision", "by"],
       label: "Who decides",
       hint: "A name, where it is not the person whom the plan names.",
       canBeUnknown: false,
     }),
     typedAnswer(pane, {
-      path: planPath("decideOn"),
+      path: ["decision", "on"],
       label: "By when",
       hint: "Before the agreement is signed.",
       type: "date",

@@ -6,14 +6,14 @@ import {
   withPartnerBack,
 } from "../../../src/case/draft-partners";
 import type { Pane } from "../../state/pane-state";
-import { typedName } from "../../state/partner-entries";
+import { shownName } from "../../state/partner-rows";
 import { newPartnerId } from "../../state/partner-id";
 import { remember } from "./page-memory";
 
 /** Why nobody can be opened, added or removed just now. */
 export function whyNotNow({ state, partner }: Pane): string | undefined {
   return state.writing.kind === "running"
-    ? `The sheets of ${typedName(partner)} are being written. Open, add or remove partners when that is done.`
+    ? `The sheets of ${shownName(partner)} are being written. Open, add or remove partners when that is done.`
     : undefined;
 }
 

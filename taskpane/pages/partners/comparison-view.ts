@@ -4,8 +4,8 @@ import {
   type ComparedFigure,
   type Comparison,
   portfolioFrom,
-} from "../../../src/partner/portfolio";
-import { MOST_COMPARED } from "../../../src/policy/partner-steps";
+} from "../../../src/case/portfolio";
+import { MOST_COMPARED } from "../../../src/policy/portfolio-rules";
 import { findName, TIERS } from "../../../src/policy/names";
 import { message } from "../../controls/cards";
 import { stepFrame } from "../../controls/step-frame";

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { MOST_COMPARED, PARTNER_STEPS, type PartnerStep } from "../../../src/policy/partner-steps";
+import { DECISION_NAMES } from "../../../src/case/decision";
+import { MOST_COMPARED } from "../../../src/policy/portfolio-rules";
 import { TIERS } from "../../../src/policy/names";
 import { asNumber } from "../../../src/wording";
 import { disclosure, message } from "../../controls/cards";
@@ -10,7 +11,7 @@ import { select, type SelectOption } from "../../controls/select";
 import { stepFrame } from "../../controls/step-frame";
 import { PAGES } from "../../state/pages";
 import type { Pane } from "../../state/pane-state";
-import { typedName } from "../../state/partner-entries";
+import { shownName } from "../../state/partner-rows";
 import { knownRow, partnerRow } from "../../state/partner-rows";
 import {
   listed,
@@ -109,7 +110,7 @@ function partnerList(pane: Pane, all: number): TemplateResult {
 function partnersOf({ state }: Pane): ListedPartner[] {
   return Object.entries(state.draft.partners).map(([id, partner]) => ({
     id,
-    name: typedName(partner),
+    name: shownName(partner),
     judged: knownRow(partner),
   }));
 }
@@ -130,7 +131,7 @@ function showAll(pane: Pane): TemplateResult {
 const SORT_LABELS: Readonly<Record<PartnerSort, string>> = {
   name: "Name",
   tier: "Tier, highest first",
-  step: "Next step",
+  code: "Decision",
   added: "As they were added",
 };
 
@@ -143,7 +144,7 @@ function finding(pane: Pane): TemplateResult {
     remember(pane, { ...changed, listPage: 0 });
   };
   const choose = (
-    key: "sort" | "tier" | "step",
+    key: "sort" | "tier" | "code",
     label: string,
     options: readonly SelectOption[],
   ): TemplateResult =>
@@ -158,7 +159,6 @@ function finding(pane: Pane): TemplateResult {
         },
       }),
     );
-  const steps = PARTNER_STEPS as Readonly<Record<PartnerStep, string>>;
   return html`<div class="stack">
     ${field({ id: "partners-find", label: "Find by name" }, (described) =>
       textBox({
@@ -180,9 +180,9 @@ function finding(pane: Pane): TemplateResult {
           ...TIERS.map((tier) => ({ value: tier, label: TIER_NAMES[tier] })),
           { value: "none", label: "No tier yet" },
         ])}
-        ${choose("step", "Next step", [
-          { value: "all", label: "Any next step" },
-          ...optionsOf(steps),
+        ${choose("code", "Decision", [
+          { value: "all", label: "Any decision" },
+          ...optionsOf(DECISION_NAMES),
         ])}
       </div>`,
     )}

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { BareRow } from "../../../src/partner/portfolio-row";
-import { MOST_COMPARED, PARTNER_STEPS } from "../../../src/policy/partner-steps";
+import type { BareRow } from "../../../src/case/portfolio-row";
+import { MOST_COMPARED } from "../../../src/policy/portfolio-rules";
 import { check } from "../../controls/check";
 import { icon } from "../../controls/icons";
 import type { Pane } from "../../state/pane-state";
 import { askToRemove, keep, openPartner, remove, whyNotNow } from "./changes";
 import { comparedIn, pageOf } from "./page-memory";
-import { bandWords, breakEvenWords, tierName, zoneWords } from "./row-words";
+import { offerWords, breakEvenWords, tierName, zoneWords } from "./row-words";
 
 /** One partner of the list: its name opens it. */
 export function partnerCard(pane: Pane, row: BareRow): TemplateResult {
@@ -50,14 +50,14 @@ function facts(pane: Pane, row: BareRow): TemplateResult {
   return html`<dl class="facts">
       <dt>Tier</dt>
       <dd>${tierName(row.tier)}</dd>
-      <dt>Band</dt>
-      <dd>${bandWords(row)}</dd>
+      <dt>Decision</dt>
+      <dd>${row.headline}</dd>
+      <dt>Offer</dt>
+      <dd>${offerWords(row)}</dd>
       <dt>Deal zone</dt>
       <dd>${zoneWords(row)}</dd>
       <dt>Break-even</dt>
       <dd>${breakEvenWords(row)}</dd>
-      <dt>Next</dt>
-      <dd>${PARTNER_STEPS[row.nextStep]}</dd>
     </dl>
     ${Object.keys(pane.state.draft.partners).length === 1 ? nothing : compareBox(pane, row)}`;
 }

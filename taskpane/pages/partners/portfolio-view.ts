@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { type Portfolio, portfolioFrom, tenPercentRule } from "../../../src/partner/portfolio";
+import { type Portfolio, portfolioFrom, tenPercentRule } from "../../../src/case/portfolio";
 import { lifecycle } from "../../../src/programme/lifecycle";
 import { LEVEL_RULES } from "../../../src/policy/programme/levels";
 import { asNumber, asPercent, counted } from "../../../src/wording";

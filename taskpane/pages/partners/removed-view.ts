@@ -3,7 +3,7 @@ import { type RemovedPartner, removedPartners } from "../../../src/case/draft-pa
 import { disclosure, message } from "../../controls/cards";
 import { pagedList } from "../../controls/paged-list";
 import type { Pane } from "../../state/pane-state";
-import { typedName } from "../../state/partner-entries";
+import { shownName } from "../../state/partner-rows";
 import { bringBack, forget } from "./changes";
 import { pageOf, remember } from "./page-memory";
 
@@ -14,7 +14,7 @@ export function removalNotice(pane: Pane): TemplateResult | typeof nothing {
   if (removed === undefined) return nothing;
   return message(
     "info",
-    html`${typedName(removed.partner)} was removed.
+    html`${shownName(removed.partner)} was removed.
       <fluent-button
         id="undo-removal"
         size="small"
@@ -46,7 +46,7 @@ export function removedList(pane: Pane): TemplateResult | typeof nothing {
 }
 
 function removedRow(pane: Pane, { id, partner, removedAt }: RemovedPartner): TemplateResult {
-  const name = typedName(partner);
+  const name = shownName(partner);
   return html`<p>${name} <span class="small">removed on ${removedAt.slice(0, 10)}</span></p>
     <div class="row">
       <fluent-button

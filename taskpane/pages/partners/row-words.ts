@@ -1,5 +1,6 @@
 import type { MeasureValue } from "../../../src/economics/measures";
-import type { BareRow } from "../../../src/partner/portfolio-row";
+import { rangeOf } from "../../../src/case/offer-words";
+import type { BareRow } from "../../../src/case/portfolio-row";
 import type { Tier } from "../../../src/policy/names";
 import { asNumber } from "../../../src/wording";
 import { rounded } from "../../steps/break-even-words";
@@ -9,8 +10,8 @@ export function tierName(tier: Tier | undefined): string {
   return tier === undefined ? "No tier yet" : TIER_NAMES[tier];
 }
 
-export function bandWords({ band }: Pick<BareRow, "band">): string {
-  return band === undefined ? "no band" : `${rounded(band.low)} to ${rounded(band.high)}`;
+export function offerWords({ offer }: Pick<BareRow, "offer">): string {
+  return offer === undefined ? "none" : rangeOf(offer);
 }
 
 export function zoneWords({

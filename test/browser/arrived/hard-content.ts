@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 
 /** The sample partner with texts that a writer could take for something else. */
 export function hardContent(): WorkbookContent {

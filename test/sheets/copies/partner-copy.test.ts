@@ -8,7 +8,8 @@ import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { makeCopy } from "../../../src/xlsx/make-copy";
 import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";
 import { MEASURE_VISIBILITY, previewPartnerCopy } from "../../../src/sheets/copies/visibility";
-import { sampleContent, sampleDraft } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
+import { sampleDraft } from "../../../src/case/sample-draft";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { expectProblem, expectValue } from "../../economics/expect-result";
 

@@ -1,4 +1,4 @@
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { CHARTER_STANDINGS } from "../../../src/sheets/decision/charter";
 import { CHARTER_CELLS } from "../../../src/sheets/decision/charter-tables";
 import { seen, type SeenSheet, type Typed } from "../described";

@@ -1,4 +1,4 @@
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { sheetsFor } from "../../../src/sheets/description/sheet-groups";
 import { SHEET_PURPOSES } from "../../../src/sheets/description/sheet-purposes";
 import { contentHash } from "../../../src/case/content-hash";

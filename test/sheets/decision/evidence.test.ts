@@ -4,7 +4,7 @@ import { FORCING_QUESTIONS } from "../../../src/policy/forcing-questions";
 import { SAMPLE_ANSWERS, SAMPLE_RECORD } from "../../../src/case/sample";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { evidenceContent } from "../../../src/sheets/layout/evidence-content";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { expectValue } from "../../economics/expect-result";
 import { seen } from "../described";
 

@@ -2,7 +2,7 @@ import { killCriteria } from "../../../src/partner/kill-criteria";
 import { TIERS, type Tier } from "../../../src/policy/names";
 import { policyFor } from "../../../src/policy/policy";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { expectValue } from "../../economics/expect-result";
 import { seen, type SeenSheet, type Typed } from "../described";
 
@@ -20,7 +20,9 @@ const ID = 11;
 function contentAt(tier: Tier): WorkbookContent {
   const content = sampleContent();
   const criteria = expectValue(killCriteria(tier, saas));
-  const verdict = { ...content.dossier.verdict, killCriteria: criteria };
+  const { verdict: judged } = content.dossier;
+  if (judged === undefined) throw new Error("the sample is judged");
+  const verdict = { ...judged, killCriteria: criteria };
   return { ...content, dossier: { ...content.dossier, verdict } };
 }
 

@@ -1,6 +1,8 @@
 import { SAMPLE_MODEL } from "../../../src/case/sample";
 import { calculate } from "../../../src/sheets/calculate";
-import { readCaseFile } from "../../../src/sheets/case-file";
+import { Case } from "../../../src/case/case";
+import { gatherContent } from "../../../src/sheets/gather-content";
+import { kindsFor } from "../../../src/sheets/kinds-for";
 import { describeWorkbook } from "../../../src/sheets/describe-workbook";
 import type { SheetDescription } from "../../../src/sheets/description/description";
 import { quantityAddress } from "../../../src/sheets/native/workings-layout";
@@ -11,8 +13,8 @@ import { expectValue } from "../../economics/expect-result";
 const NAMES = sheetNames();
 
 function sheetsOf(model: object, callsOurs = true): readonly SheetDescription[] {
-  const { content, kinds } = expectValue(readCaseFile({ model }));
-  return describeWorkbook(content, NAMES, kinds, callsOurs);
+  const given = new Case({ model });
+  return describeWorkbook(gatherContent(given), NAMES, kindsFor(given), callsOurs);
 }
 
 /** What the failing checks say. */

@@ -1,7 +1,7 @@
 import { cashflow } from "../../../src/economics/cashflow";
 import { parseModelInputs } from "../../../src/economics/parse";
 import { SAMPLE_MODEL } from "../../../src/case/sample";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { DEFAULT_SHEETS } from "../../../src/sheets/description/sheet-groups";
 import { expectValue } from "../../economics/expect-result";
 import { seen } from "../described";

@@ -4,7 +4,7 @@ import { CellError, type Scalar } from "../../../src/formula/values";
 import type { Cell } from "../../../src/sheets/description/description";
 import { nativeFormula, type Replacements } from "../../../src/sheets/native/native-model";
 import { describeWorkings } from "../../../src/sheets/native/workings-sheet";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { sheetNames } from "../../../src/sheets/description/sheet-names";
 import { describeInputs } from "../../../src/sheets/model/inputs";
 import type { WrittenSheet } from "../../../src/sheets/description/written-sheet";

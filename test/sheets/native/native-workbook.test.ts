@@ -5,7 +5,7 @@ import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { describeWorkbook } from "../../../src/sheets/describe-workbook";
 import type { SheetKind } from "../../../src/sheets/description/description";
 import { toNativeWorkbook } from "../../../src/sheets/copies/native-workbook";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { SHEET_TITLES, sheetNames } from "../../../src/sheets/description/sheet-names";
 import economics from "../../cases/economics.json";

@@ -1,5 +1,5 @@
-import { portfolioOf } from "../../../src/partner/portfolio";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { portfolioOf } from "../../../src/case/portfolio";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { MANY, partner } from "../many-partners";
 import { seen, type SeenSheet, type Typed } from "../described";
 

@@ -1,5 +1,5 @@
 import { JUDGEMENTS } from "../../../src/programme/judgements";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import {
   JUDGEMENTS_ROW,
   LEVEL_ROW,

@@ -1,6 +1,6 @@
 import { policyFor } from "../../../src/policy/policy";
 import { policyTable, readPolicyTable } from "../../../src/policy/policy-table";
-import { sampleContent } from "../../../src/sheets/sample-workbook";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { expectValue } from "../../economics/expect-result";
 import { seen, type SeenSheet, type Typed } from "../described";

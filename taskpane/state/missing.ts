@@ -1,36 +1,10 @@
-import { buildMemo } from "../../src/partner/memo";
-import type { Memo } from "../../src/partner/memo-case";
 import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-questions";
-import { ok, type Problem, type Result } from "../../src/result";
+import type { Problem } from "../../src/result";
+import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
-import { readAnswers } from "./answers";
-import { economicsOf } from "./economics";
-import { judgementOf } from "./judgement";
-import { chosenContribution, chosenDecision, chosenMotion, chosenPreset } from "./plan-answers";
-import { planOf } from "./plan-of";
+import { chosenMotion } from "./plan-answers";
 import { lockReason, openFirstQuestions, PLACE_IDS, type PlaceId, placeOf } from "./places";
-import { intakeField, readIntake, recordProblem } from "./record";
-import { waitsForTerms } from "./share-terms";
-
-/** The memo on the open partner; only a record that cannot be read keeps it from being shown. */
-export function memoOf(partner: PartnerDraft): Result<Memo> {
-  const intake = readIntake(partner);
-  if (!intake.ok) return intake;
-  const judgement = judgementOf(partner);
-  const economics = economicsOf(partner);
-  const plan = planOf(partner);
-  return ok(
-    buildMemo({
-      intake: intake.value,
-      verdict: judgement.ok ? ok(judgement.value.verdict) : judgement,
-      contribution: chosenContribution(partner),
-      preset: chosenPreset(partner),
-      model: economics.ok ? economics.value.model : undefined,
-      plan: plan.ok ? plan.value : undefined,
-      decision: chosenDecision(partner),
-    }),
-  );
-}
+import { intakeField, recordProblem } from "./record";
 
 /** Something the memo goes without, and the step at which it is given. */
 export interface Missing {
@@ -57,13 +31,13 @@ function missingRecord(partner: PartnerDraft): Missing[] {
     }),
   );
   if (wrong.length > 0) return wrong;
-  const judgement = judgementOf(partner);
+  const judgement = caseOf(partner).verdict;
   const isStopped = !judgement.ok && judgement.problem.kind === "unavailable";
   return isStopped ? [{ what: NO_SUBSTANCE, place: "demand" }] : [];
 }
 
 function openQuestions(partner: PartnerDraft): Missing[] {
-  const answers = readAnswers(partner);
+  const answers = caseOf(partner).answers;
   const given = answers.ok ? answers.value : {};
   // Locked ones come up once the first are answered; question 4 is answered by the model, which
   // says itself what it lacks.
@@ -82,20 +56,19 @@ function placeOfQuestion(question: QuestionId): PlaceId | undefined {
 }
 
 function missingModel(partner: PartnerDraft): Missing[] {
-  const economics = economicsOf(partner);
+  const economics = caseOf(partner).model;
   if (economics.ok || openFirstQuestions(partner).length > 0) return [];
-  return [{ what: economics.problem.message, place: placeOfInput(partner, economics.problem) }];
+  return [{ what: economics.problem.message, place: placeOfInput(economics.problem) }];
 }
 
-function placeOfInput(partner: PartnerDraft, { field }: Problem): PlaceId {
-  if (waitsForTerms(partner) !== undefined) return "shareBase";
+function placeOfInput({ field }: Problem): PlaceId {
   const asks = (place: PlaceId) => placeOf(place).inputs?.some((key) => key === field) ?? false;
   return PLACE_IDS.find(asks) ?? "deal";
 }
 
 function missingPlan(partner: PartnerDraft): Missing[] {
-  if (openFirstQuestions(partner).length > 0 || !judgementOf(partner).ok) return [];
-  const plan = planOf(partner);
+  if (openFirstQuestions(partner).length > 0 || !caseOf(partner).verdict.ok) return [];
+  const plan = caseOf(partner).plan;
   if (plan.ok) return [];
   const place = chosenMotion(partner) === undefined ? "motion" : "plan";
   return [{ what: plan.problem.message, place }];

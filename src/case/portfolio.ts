@@ -1,4 +1,5 @@
-import { PARTNER_STEPS, MOST_COMPARED } from "../policy/partner-steps";
+import { TIER_NAMES } from "../policy/display-names";
+import { MOST_COMPARED } from "../policy/portfolio-rules";
 import { SUNSET_RULE } from "../policy/programme/lifecycle";
 import { TIERS, type Tier } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
@@ -106,9 +107,10 @@ const FIGURES: readonly (readonly [
   ComparedFigure["unit"],
   (row: PortfolioRow) => string | number | null | undefined,
 ])[] = [
-  ["Tier", "text", ({ tier }) => tier],
-  ["Band from", "fraction", ({ band }) => band?.low],
-  ["Band to", "fraction", ({ band }) => band?.high],
+  ["Decision", "text", ({ headline }) => headline],
+  ["Tier", "text", ({ tier }) => (tier === undefined ? undefined : TIER_NAMES[tier])],
+  ["Offer from", "fraction", ({ offer }) => offer?.low],
+  ["Offer to", "fraction", ({ offer }) => offer?.high],
   ["Lowest share the partner can live on", "fraction", ({ lowestShare }) => lowestShare],
   ["Highest share we can afford", "fraction", ({ highestShare }) => highestShare],
   ["Width of the deal zone", "fraction", ({ zoneWidth }) => zoneWidth],
@@ -116,7 +118,6 @@ const FIGURES: readonly (readonly [
   ["Deals a year", "deals", ({ deals }) => deals],
   ["Programme contribution a year", "currency", (row) => row.programmeContribution],
   ["Part of channel revenue", "fraction", ({ shareOfChannel }) => shareOfChannel],
-  ["Next step", "text", ({ nextStep }) => PARTNER_STEPS[nextStep]],
 ];
 
 /** Up to five partners side by side, in the order in which they were chosen. */

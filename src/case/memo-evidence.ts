@@ -2,18 +2,21 @@ import { EVIDENCE } from "../policy/evidence";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { asNumber } from "../wording";
-import { isKnown, UNKNOWN, type Answer } from "./intake-record";
-import { evidenceOf } from "./tier-evidence";
-import type { MemoCase, MemoSection } from "./memo-case";
+import { isKnown, UNKNOWN, type Answer } from "../partner/intake-record";
+import { evidenceOf } from "../partner/tier-evidence";
+import type { CaseParts } from "./case-parts";
+import type { MemoSection } from "./memo-page";
 
 /** What is known of the partner, and what is not, side by side. */
-export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
-  const { record } = intake;
+export function evidenceSection({
+  intake,
+  verdict,
+}: CaseParts): Partial<Pick<MemoSection, "rows" | "sentences">> {
+  if (!intake.ok) return { sentences: [intake.problem.message] };
+  const { record, warnings } = intake.value;
   const evidence = evidenceOf(record);
   const names = record.independent_demand_evidence.named_accounts;
   return {
-    id: "evidence",
-    heading: "Evidence",
     rows: [
       ["Partner type", shown(record.partner_type)],
       ...MEASURED_EVIDENCE.map((name): readonly [string, string] => [
@@ -26,7 +29,7 @@ export function evidenceSection({ intake, verdict }: MemoCase): MemoSection {
       ["Strategic values given", `${evidence.strategicValues} of ${MOST_STRATEGIC_VALUES}`],
       ["Executive sponsor", shown(record.commitments.exec_sponsor)],
     ],
-    sentences: verdict.ok ? verdict.value.warnings : intake.warnings,
+    sentences: verdict.ok ? verdict.value.warnings : warnings,
   };
 }
 

@@ -1,34 +1,10 @@
-import { parseModelInputs } from "../../src/economics/parse";
-import { parseAnswers } from "../../src/partner/answers";
-import { judge } from "../../src/partner/judge";
-import { parseIntake } from "../../src/partner/parse-intake";
-import { comparePartners, portfolioOf, tenPercentRule } from "../../src/partner/portfolio";
-import type { PartnerEntry } from "../../src/partner/portfolio-row";
-import { policyFor } from "../../src/policy/policy";
-import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
+import { DECISION_CODES, type DecisionCode } from "../../src/case/decision";
+import { comparePartners, portfolioOf, tenPercentRule } from "../../src/case/portfolio";
+import { SAMPLE_ANSWERS } from "../../src/case/sample";
 import { expectProblem, expectValue } from "../economics/expect-result";
+import { type GivenPartner, partner } from "../sheets/many-partners";
 
-const saas = expectValue(policyFor());
 const SIGNED = { ...SAMPLE_ANSWERS, engagement: { ...SAMPLE_ANSWERS.engagement, signed: true } };
-
-interface Typed {
-  readonly record?: object;
-  readonly answers?: object;
-  readonly model?: object;
-}
-
-function partner(id: string, { record, answers = SIGNED, model }: Typed = {}): PartnerEntry {
-  const intake = expectValue(parseIntake({ ...SAMPLE_RECORD, partner_name: id, ...record }));
-  return {
-    id,
-    record: intake.record,
-    profile: "saas",
-    contribution: "sourced",
-    preset: "default",
-    verdict: judge(intake, expectValue(parseAnswers(answers)), saas),
-    model: parseModelInputs({ ...SAMPLE_MODEL, ...model }),
-  };
-}
 
 const referral = { record: { partner_type: "referral", commitments: {} } };
 const nothingKnown = { record: { independent_demand_evidence: {} } };
@@ -42,10 +18,11 @@ test("a row says what the verdict and the model say, and the part of the channel
     deals: 12,
     revenue: 600_000,
     shareOfChannel: 0.25,
-    nextStep: "sign",
+    code: "SIGN",
+    headline: "Sign as SI or consulting partner at 20% to 25%",
   });
-  expect(rows[0]?.band?.low).toBeCloseTo(0.2, 12);
-  expect(rows[0]?.band?.high).toBeCloseTo(0.25, 12);
+  expect(rows[0]?.offer?.low).toBeCloseTo(0.2, 12);
+  expect(rows[0]?.offer?.high).toBeCloseTo(0.25, 12);
   expect(rows[0]?.zoneWidth).toBeCloseTo(0.2492, 4);
 });
 
@@ -88,22 +65,30 @@ test.each([
 });
 
 const acquisition = { moat: true, exclusivity: true, equityAlignment: true };
+const nothingBeyond = { ...SAMPLE_ANSWERS.jointValue, beyondEitherSide: false };
 const written = { ...SAMPLE_ANSWERS.killCriteria, curePeriod: false };
 
-test.each<[string, Typed]>([
-  ["ask", nothingKnown],
-  ["acquire", { answers: { ...SIGNED, acquisition } }],
-  ["coMarket", { answers: { ...SIGNED, jointValue: { customer: "Alder Bank" } } }],
-  ["answer", { answers: { ...SIGNED, acquisition: undefined } }],
-  ["model", { model: { deals: undefined } }],
-  ["losing", { answers: { ...SIGNED, economics: { breakevenShareOfChannel: "never" } } }],
-  ["zone", { model: { cannibalization: 0.9 } }],
-  ["volume", { model: { deals: 6.5, partnerInvestment: 0 } }],
-  ["contract", { answers: { ...SIGNED, killCriteria: written } }],
-  ["rules", { answers: SAMPLE_ANSWERS }],
-  ["sign", {}],
-])("the next step is %s", (step, typed) => {
-  expect(portfolioOf([partner("A", typed)]).rows[0]?.nextStep).toBe(step);
+const REACHED: readonly (readonly [DecisionCode, GivenPartner])[] = [
+  ["GO_BACK", nothingKnown],
+  ["UNDECIDED", { answers: { ...SIGNED, opening: undefined } }],
+  ["TAKE_TO_MA", { answers: { ...SIGNED, acquisition } }],
+  ["CO_MARKETING", { answers: { ...SIGNED, jointValue: nothingBeyond } }],
+  ["UNDECIDED", { answers: { ...SIGNED, acquisition: undefined } }],
+  ["UNDECIDED", { model: { deals: undefined } }],
+  ["NOT_AT_THESE_TERMS", { model: { cannibalization: 0.95 } }],
+  ["NOT_AT_THESE_TERMS", { model: { channelDeals: 12 } }],
+  ["NO_CONTRACT_YET", { answers: { ...SIGNED, killCriteria: written } }],
+  ["COUNTER_OFFER", { model: { cannibalization: 0.7 } }],
+  ["SIGN_NO_KICKOFF", { answers: SAMPLE_ANSWERS }],
+  ["SIGN", {}],
+];
+
+test.each(REACHED)("%s is reached", (code, typed) => {
+  expect(portfolioOf([partner("A", typed)]).rows[0]?.code).toBe(code);
+});
+
+test("every code is reached above", () => {
+  expect(new Set(REACHED.map(([code]) => code))).toEqual(new Set(DECISION_CODES));
 });
 
 test("a partner without a model has no zone, no revenue and no part of the channel", () => {
@@ -113,7 +98,7 @@ test("a partner without a model has no zone, no revenue and no part of the chann
     revenue: undefined,
     shareOfChannel: undefined,
     breakevenDeals: null,
-    nextStep: "model",
+    code: "UNDECIDED",
   });
 });
 
@@ -122,8 +107,8 @@ test("up to five partners stand side by side, in the order chosen", () => {
   const { names, figures } = expectValue(comparePartners(portfolio, ["C", "A"]));
   expect(names).toEqual(["C", "A"]);
   expect(figures.find(({ label }) => label === "Tier")?.values).toEqual([
-    "SI_CONSULTING",
-    "SI_CONSULTING",
+    "SI or consulting partner",
+    "SI or consulting partner",
   ]);
   expect(figures.every(({ values }) => values.length === 2)).toBe(true);
   const ids = portfolio.rows.map(({ id }) => id);

@@ -1,0 +1,34 @@
+import { Case } from "../src/case/case";
+import { isCase, readGivenCase } from "../src/case/given-case";
+import { type Model, parseModelInputs } from "../src/economics/parse";
+import { ok, type Result } from "../src/result";
+import type { RunOptions } from "./command";
+import { readElement } from "./element";
+
+/** An element as the case that it is; what it does not say, the command line does. */
+export function readCase(element: unknown, { policy, profile }: RunOptions): Result<Case> {
+  const given = readGivenCase(element);
+  if (!given.ok) return given;
+  const isNamed = given.value.profile !== undefined && given.value.profile !== null;
+  return ok(new Case(given.value, { policy: isNamed ? undefined : policy, profile }));
+}
+
+/** The model of a case, or of bare inputs. */
+export function readModel(element: unknown, options: RunOptions): Result<Model> {
+  if (!isCase(element)) return parseModelInputs(element);
+  const read = readCase(element, options);
+  return read.ok ? read.value.model : read;
+}
+
+/** An element that asks something of a model: its `inputs`, and the named fields beside them. */
+export function readModelElement(
+  element: unknown,
+  fields: readonly string[],
+  varied: readonly string[] = [],
+): Result<{ readonly model: Model; readonly fields: Record<string, unknown> }> {
+  const read = readElement(element, ["inputs", ...fields]);
+  if (!read.ok) return read;
+  const names = varied.map((field) => read.value[field]);
+  const model = parseModelInputs(read.value.inputs, { varied: names });
+  return model.ok ? ok({ model: model.value, fields: read.value }) : model;
+}

@@ -1,0 +1,37 @@
+import { asNumber, counted, moneyForPeople, shareForPeople } from "../wording";
+import type { CaseParts } from "./case-parts";
+import { baseTerms } from "./base-terms";
+
+/** Whether and from what volume the partnership is worth more than the same deals won direct. */
+export function beatsDirect({ model, measures }: CaseParts): readonly string[] {
+  if (!model.ok || !measures.ok) {
+    return [model.ok ? "The economics are not complete." : model.problem.message];
+  }
+  const { directPv, partnerPv, crossoverDeals, programmeContribution } = measures.value;
+  if (typeof directPv !== "number" || typeof partnerPv !== "number") {
+    return ["The economics are not complete."];
+  }
+  const { horizonYears, cannibalization, deals } = model.value.inputs;
+  const years = counted(horizonYears, "year", "years");
+  const worth = `The same deal is worth ${moneyForPeople(directPv)} won direct and ${moneyForPeople(partnerPv)} through the partner, in present value over ${years} (${baseTerms(model.value.inputs)}).`;
+  if (directPv <= 0) {
+    return [
+      worth,
+      "A deal that we win direct is worth nothing here: check the direct figures first.",
+    ];
+  }
+  if (typeof crossoverDeals === "number") {
+    return [
+      worth,
+      `Even if every deal had been ours, the partner wins from ${counted(crossoverDeals, "deal", "deals")} a year on${
+        deals === undefined ? "" : ` (${asNumber(deals)} planned)`
+      }.`,
+    ];
+  }
+  const newPart = shareForPeople(1 - cannibalization);
+  const because =
+    typeof programmeContribution === "number" && programmeContribution >= 0
+      ? `; it pays because ${newPart} of the deals are new.`
+      : `, and with ${newPart} of the deals new it does not pay either.`;
+  return [worth, `Never on a customer we would have won direct${because}`];
+}

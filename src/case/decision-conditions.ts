@@ -1,0 +1,92 @@
+import { type InputKey, inputDefinition } from "../economics/inputs";
+import { FORCING_QUESTIONS } from "../policy/forcing-questions";
+import { inWords, moneyForPeople, shareForPeople } from "../wording";
+import { answersToAsks } from "./asks";
+import type { CaseParts } from "./case-parts";
+import type { DecisionFacts } from "./decision";
+
+/** Everything that is not in order besides what the headline says, the gravest first. */
+export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly string[] {
+  const { verdict } = facts;
+  if (verdict === undefined) return facts.ask;
+  const holding = verdict.caps.filter(({ overriddenBecause }) => overriddenBecause === undefined);
+  return [
+    ...verdict.conditions.map(({ sentence }) => sentence),
+    ...(facts.code === "NO_CONTRACT_YET" || verdict.clausesWritten ? [] : capOf("killCriteria")),
+    ...openQuestionSentences(facts),
+    ...economicConditions(facts),
+    ...(verdict.engagementSettled ? [] : capOf("engagement")),
+    ...holding.filter(({ effect }) => "tier" in effect).map(({ sentence }) => sentence),
+    ...baseCaseBesideOffer(facts, given),
+    ...flatteringBlanks(given),
+    ...answersToAsks(given)
+      .filter(({ ask, isGranted }) => ask !== "share" && !isGranted)
+      .map(({ sentence }) => sentence),
+    ...(given.model.ok ? given.model.value.warnings : []),
+    ...(facts.offer?.warnings ?? []),
+  ].filter((sentence, index, all) => all.indexOf(sentence) === index);
+
+  function capOf(source: string): readonly string[] {
+    return holding.filter((cap) => cap.source === source).map(({ sentence }) => sentence);
+  }
+}
+
+function openQuestionSentences({ code, openQuestions }: DecisionFacts): readonly string[] {
+  if (code === "UNDECIDED" || openQuestions.length === 0) return [];
+  return FORCING_QUESTIONS.filter(({ id }) => openQuestions.includes(id)).map(
+    ({ number, asks }) => `Question ${number} is open: ${asks}`,
+  );
+}
+
+/** What the economics find besides the code: a decision shows one code and hides no other. */
+function economicConditions({
+  code,
+  failing,
+  offer,
+  askedShare,
+}: DecisionFacts): readonly string[] {
+  const sentences: string[] = [];
+  const isTold = code === "COUNTER_OFFER";
+  if (failing.includes("asked above offer") && offer !== undefined && !isTold) {
+    sentences.push(
+      `The partner asks for ${shareForPeople(askedShare ?? NaN)}; the offer ends at ${shareForPeople(offer.high)}.`,
+    );
+  }
+  if (failing.includes("base case loses") && !isTold) {
+    sentences.push("The base case loses money on its own terms.");
+  }
+  return sentences;
+}
+
+/** The base case may stand on other terms than the offer: then both are shown. */
+function baseCaseBesideOffer({ offer }: DecisionFacts, { model, measures }: CaseParts): string[] {
+  if (offer?.onOffer === undefined || !model.ok || !measures.ok) return [];
+  const { minRevshare, maxRevshare, programmeContribution } = measures.value;
+  if (typeof minRevshare !== "number" || typeof maxRevshare !== "number") return [];
+  if (minRevshare <= maxRevshare) return [];
+  const worth =
+    typeof programmeContribution === "number"
+      ? ` (its contribution there is ${moneyForPeople(programmeContribution)})`
+      : "";
+  return [
+    `On the base case's own terms${worth} no share suits both sides; the offer stands on its terms alone.`,
+  ];
+}
+
+/** Inputs that people forget, and whose default is the best they could be. */
+const FLATTERING: readonly InputKey[] = [
+  "cannibalization",
+  "directCac",
+  "avoidableCac",
+  "programmeCost",
+];
+
+/** Blanks that make the case look better than anybody knows it to be. */
+function flatteringBlanks({ model }: CaseParts): readonly string[] {
+  if (!model.ok) return [];
+  const { given } = model.value;
+  const blank = FLATTERING.filter((key) => given[key] === undefined);
+  if (blank.length === 0) return [];
+  const labels = blank.map((key) => inputDefinition(key).label.toLowerCase());
+  return [`Left blank, which flatters the case: ${inWords(labels)}.`];
+}

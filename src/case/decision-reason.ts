@@ -1,0 +1,109 @@
+import { FORCING_QUESTIONS } from "../policy/forcing-questions";
+import {
+  asNumber,
+  counted,
+  dealsForPeople,
+  inWords,
+  moneyForPeople,
+  shareForPeople,
+} from "../wording";
+import type { CaseParts } from "./case-parts";
+import type { DecisionFacts } from "./decision";
+import { openItems } from "./decision-headline";
+import { termsOf } from "./offer-words";
+
+/** One sentence why, each figure on its own terms. */
+export function reasonOf(facts: DecisionFacts, given: CaseParts): string {
+  const { code, problem } = facts;
+  switch (code) {
+    case "GO_BACK":
+      return `There is not enough substance to judge: ask ${inWords(facts.ask.map(asked))}.`;
+    case "UNDECIDED": {
+      const open = openItems(facts);
+      if (problem !== undefined) return problem.message;
+      return `Still to be given: ${inWords(open)}${zeroHint(facts)}.`;
+    }
+    case "TAKE_TO_MA":
+    case "CO_MARKETING":
+      return capSentence(facts, code === "TAKE_TO_MA" ? "acquisition" : "jointValue");
+    case "NOT_AT_THESE_TERMS":
+      return problem?.message ?? outOfReach(facts);
+    case "NO_CONTRACT_YET":
+      return capSentence(facts, "killCriteria");
+    case "COUNTER_OFFER":
+      return counterReason(facts, given);
+    case "SIGN_NO_KICKOFF":
+    case "SIGN":
+      return payingSentence(facts, given);
+  }
+}
+
+function asked(question: string): string {
+  return question.replace(/[.?]$/, "").replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+}
+
+function zeroHint({ missingInputs }: DecisionFacts): string {
+  return missingInputs.includes("programmeCost") ? " (a 0 must be typed)" : "";
+}
+
+function capSentence({ verdict }: DecisionFacts, source: string): string {
+  const cap = verdict?.caps.find((each) => each.source === source);
+  const question = FORCING_QUESTIONS.find(({ id }) => id === source);
+  return cap?.sentence ?? question?.weakMeans ?? "";
+}
+
+function outOfReach({ offer }: DecisionFacts): string {
+  const low = offer?.onOffer?.atLow;
+  if (offer === undefined || low === undefined) return "No share of the band suits both sides.";
+  const at = `${shareForPeople(low.share)} ${termsOf(offer)}`;
+  const needed = low.breakevenShareOfChannel;
+  return typeof needed === "number"
+    ? `At ${at} it breaks even only with ${shareForPeople(needed)} of the channel's volume.`
+    : `At ${at} no volume pays for the programme.`;
+}
+
+function counterReason(facts: DecisionFacts, given: CaseParts): string {
+  const { failing, baseContribution } = facts;
+  if (!failing.includes("base case loses") || typeof baseContribution !== "number") {
+    return payingSentence(facts, given);
+  }
+  const lost = moneyForPeople(Math.abs(baseContribution));
+  const base = given.model.ok ? `${baseTermsOf(given)} ` : "";
+  return `The base case ${base}loses ${lost} in present value on one year's deals; ${lowerFirst(payingSentence(facts, given))}`;
+}
+
+/** "(20% of net contract value for 3 years)": the terms that the base case stands on. */
+function baseTermsOf({ model }: CaseParts): string {
+  if (!model.ok) return "";
+  const { revshare, revshareBase, revshareYears, horizonYears } = model.value.inputs;
+  const years = Math.min(revshareYears, horizonYears);
+  const paid = counted(years, "year", "years");
+  return `(${shareForPeople(revshare)} of ${BASES[revshareBase]} for ${paid})`;
+}
+
+const BASES = {
+  NET: "net contract value",
+  LIST: "list price",
+  GROSS_PROFIT: "gross profit",
+} as const;
+
+/** "At 27.5% of net contract value for 3 years it breaks even at 7 of 12 deals a year …" */
+function payingSentence({ offer }: DecisionFacts, given: CaseParts): string {
+  const low = offer?.onOffer?.atLow;
+  if (offer === undefined || low === undefined || !given.model.ok) return "";
+  const { deals } = given.model.value.inputs;
+  const planned = deals === undefined ? "" : ` of ${asNumber(deals)} planned`;
+  const needed =
+    typeof low.breakevenDeals === "number"
+      ? `breaks even at ${dealsForPeople(low.breakevenDeals)}${planned} deals a year`
+      : "never breaks even";
+  const worth =
+    typeof low.programmeContribution === "number"
+      ? ` and adds ${moneyForPeople(low.programmeContribution)} in present value on one year's deals`
+      : "";
+  return `At ${shareForPeople(low.share)} ${termsOf(offer)} it ${needed}${worth}.`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,38 @@
+import { type Draft, emptyDraft, emptyPartnerDraft, type JsonValue } from "./draft";
+import { type GivenCase, isObject } from "./given-case";
+
+/** A case on its way into a workbook: the draft that travels with it says what the case said. */
+export function draftOfCase(given: GivenCase): Draft {
+  const draft = emptyDraft();
+  const partner = {
+    ...emptyPartnerDraft(),
+    intake: json(given.intake),
+    answers: json(given.answers),
+    overrides: json(given.overrides) as Record<string, string>,
+    model: json(given.model),
+    plan: json(given.plan),
+    decision: json(given.decision),
+    contribution: text(given.contribution),
+    preset: text(given.preset),
+    profile: text(given.profile),
+  };
+  return { ...draft, partners: { [draft.currentPartnerId]: partner } };
+}
+
+/** The parts of a draft's partner that make its case, without those in which nothing stands. */
+export function caseInDraft(partner: ReturnType<typeof emptyPartnerDraft>): GivenCase {
+  const { programme: _programme, step: _step, sheetIds: _sheetIds, ...given } = partner;
+  return Object.fromEntries(
+    Object.entries(given).filter(([, part]) =>
+      typeof part === "string" ? part !== "" : Object.keys(part).length > 0,
+    ),
+  );
+}
+
+function json(part: unknown): Record<string, JsonValue> {
+  return isObject(part) ? (JSON.parse(JSON.stringify(part)) as Record<string, JsonValue>) : {};
+}
+
+function text(part: unknown): string {
+  return typeof part === "string" ? part : "";
+}

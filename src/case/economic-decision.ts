@@ -1,0 +1,112 @@
+import { completeInputs } from "../economics/complete";
+import type { GivenInputs, InputKey } from "../economics/inputs";
+import { measure, type MeasureValue } from "../economics/measures";
+import { type Offer, offerFor, type OfferRequest } from "../partner/offer";
+import { QUESTION_FIGURES } from "../policy/forcing-questions";
+import type { Problem, Result } from "../result";
+
+/** What the economics alone say of a tier and a contribution. */
+export type EconomicCode = "UNDECIDED" | "NOT_AT_THESE_TERMS" | "COUNTER_OFFER" | "SIGN";
+
+export interface EconomicCase extends Omit<OfferRequest, "given"> {
+  /** What was written of the model; undefined where nothing readable is. */
+  readonly given: GivenInputs | undefined;
+  /** The share that the partner asks for; undefined where it asks for none. */
+  readonly askedShare?: number | undefined;
+  /** The part of the channel's volume that this partner plausibly brings. */
+  readonly plausibleShareOfChannel?: number | undefined;
+  /** Somebody took the volume on in writing, however large it is. */
+  readonly volumeIsAccepted?: boolean | undefined;
+}
+
+export interface EconomicDecision {
+  readonly code: EconomicCode;
+  /** Inputs of the four that nobody typed. */
+  readonly missing: readonly InputKey[];
+  readonly offer: Offer | undefined;
+  /** Why no share can be offered, or why the model does not read. */
+  readonly problem: Problem | undefined;
+  /** The base case on its own terms; null where it has no such number. */
+  readonly baseContribution: MeasureValue;
+  /** What does not hold: the volume, the base case, the share asked for. */
+  readonly failing: readonly EconomicFailure[];
+}
+
+export type EconomicFailure = "no share" | "volume" | "base case loses" | "asked above offer";
+
+/** A 0 must be typed: what nobody typed is no figure. */
+const TYPED: readonly InputKey[] = ["revshare", "deals", "programmeCost"];
+
+/** The economic half of the decision, on the offer's terms; the base case on its own. */
+export function economicDecision(economics: EconomicCase): EconomicDecision {
+  const { given } = economics;
+  const missing = missingInputs(given);
+  const undecided = { code: "UNDECIDED", offer: undefined, baseContribution: null } as const;
+  if (given === undefined || missing.length > 0) {
+    return { ...undecided, missing, problem: undefined, failing: [] };
+  }
+  const base = contributionOf(given);
+  if (!base.ok) return { ...undecided, missing, problem: base.problem, failing: [] };
+  const offer = offerFor({ ...economics, given });
+  if (!offer.ok) {
+    const code = offer.problem.kind === "invalid" ? "UNDECIDED" : "NOT_AT_THESE_TERMS";
+    const failing: readonly EconomicFailure[] = code === "UNDECIDED" ? [] : ["no share"];
+    const found = { missing, offer: undefined, problem: offer.problem, failing };
+    return { ...found, code, baseContribution: base.value };
+  }
+  const failing = failuresOf(economics, offer.value, base.value);
+  return {
+    code: codeOf(failing),
+    missing,
+    offer: offer.value,
+    problem: undefined,
+    baseContribution: base.value,
+    failing,
+  };
+}
+
+/** Which of the value of a deal, the share, the deals and the programme cost nobody typed. */
+export function missingInputs(given: GivenInputs | undefined): readonly InputKey[] {
+  const has = (key: InputKey) => given?.[key] !== undefined;
+  const value: readonly InputKey[] = has("acv") || has("listPrice") ? [] : ["acv"];
+  return [...value, ...TYPED.filter((key) => !has(key))];
+}
+
+function contributionOf(given: GivenInputs): Result<number> {
+  const inputs = completeInputs(given);
+  return inputs.ok ? measure(inputs.value, "programmeContribution") : inputs;
+}
+
+function failuresOf(
+  economics: EconomicCase,
+  offer: Offer,
+  baseContribution: number,
+): readonly EconomicFailure[] {
+  const failures: EconomicFailure[] = [];
+  if (economics.volumeIsAccepted !== true && isOutOfReach(offer, economics)) {
+    failures.push("volume");
+  }
+  if (baseContribution < 0) failures.push("base case loses");
+  const { askedShare } = economics;
+  if (askedShare !== undefined && askedShare > offer.high + ROUNDING) {
+    failures.push("asked above offer");
+  }
+  return failures;
+}
+
+/** Shares are fractions; noise of binary fractions is no difference. */
+const ROUNDING = 1e-9;
+
+/** More of the channel than anybody brings, and more than this partner plausibly does. */
+function isOutOfReach({ onOffer }: Offer, { plausibleShareOfChannel }: EconomicCase): boolean {
+  const needed = onOffer?.atLow.breakevenShareOfChannel;
+  if (needed === "never") return true;
+  const plausible = plausibleShareOfChannel ?? QUESTION_FIGURES.plausibleShareOfChannel;
+  const most = Math.max(QUESTION_FIGURES.mostShareOfChannel, plausible);
+  return typeof needed === "number" && needed > most;
+}
+
+function codeOf(failing: readonly EconomicFailure[]): EconomicCode {
+  if (failing.includes("volume")) return "NOT_AT_THESE_TERMS";
+  return failing.length > 0 ? "COUNTER_OFFER" : "SIGN";
+}

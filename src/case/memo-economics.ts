@@ -1,0 +1,133 @@
+import { evaluateModel, type MeasureValue } from "../economics/measures";
+import { dealZone } from "../economics/deal-zone";
+import { INPUTS, type InputDefinition, type InputKey } from "../economics/inputs";
+import type { Model } from "../economics/parse";
+import { stress } from "../economics/stress";
+import { asNumber, asPercent, dealsForPeople, moneyForPeople, shareForPeople } from "../wording";
+import type { TermFigures } from "../partner/offer";
+import { baseTerms } from "./base-terms";
+import type { CaseParts } from "./case-parts";
+import type { Decision } from "./decision";
+import type { MemoPicture, MemoSection } from "./memo-page";
+import { termsOf } from "./offer-words";
+
+type Content = Partial<Pick<MemoSection, "rows" | "sentences">>;
+
+/** Shares along the curve of the picture: every two percent up to 60%. */
+const CURVE_STEP = 0.02;
+const CURVE_POINTS = 30;
+
+/** Break-even, contribution and zone, of the offer and of the base case, each on its own terms. */
+export function economicsSection({
+  model,
+  measures,
+  decision,
+}: CaseParts & { readonly decision: Decision }): Content {
+  if (!model.ok || !measures.ok) {
+    return { sentences: [model.ok ? "The economics are not complete." : model.problem.message] };
+  }
+  const { inputs } = model.value;
+  const { offer } = decision;
+  const result = measures.value;
+  const zone = dealZone(inputs);
+  const offered = offer?.onOffer;
+  const base = figureRows(`Base case, ${baseTerms(inputs)}`, {
+    share: inputs.revshare,
+    breakevenDeals: result.breakevenDeals,
+    breakevenShareOfChannel: result.breakevenShareOfChannel,
+    programmeContribution: result.programmeContribution,
+  });
+  return {
+    rows: [
+      ...(offer === undefined || offered === undefined
+        ? []
+        : figureRows(
+            `Offer, ${shareForPeople(offered.atLow.share)} ${termsOf(offer)}`,
+            offered.atLow,
+          )),
+      ...base,
+      ["Deals a year, planned", inputs.deals === undefined ? "not given" : asNumber(inputs.deals)],
+      ["Part that must be truly new", truly(result.breakevenCannibalization)],
+      ["Payback, months", valueOf(result.paybackMonths, asNumber)],
+    ],
+    sentences: [zone.ok ? zone.value.sentence : zone.problem.message, ...model.value.warnings],
+  };
+}
+
+function figureRows(name: string, figures: TermFigures): (readonly [string, string])[] {
+  const { breakevenDeals, breakevenShareOfChannel, programmeContribution } = figures;
+  return [
+    [`${name}: break-even, deals a year`, valueOf(breakevenDeals, dealsForPeople)],
+    [
+      `${name}: contribution, present value of one year's deals`,
+      valueOf(programmeContribution, moneyForPeople),
+    ],
+    ...(breakevenShareOfChannel === null
+      ? []
+      : [
+          [
+            `${name}: part of the channel's volume needed`,
+            valueOf(breakevenShareOfChannel, shareForPeople),
+          ] as const,
+        ]),
+  ];
+}
+
+function truly(breakevenCannibalization: MeasureValue): string {
+  return typeof breakevenCannibalization === "number"
+    ? shareForPeople(Math.min(1, Math.max(0, 1 - breakevenCannibalization)))
+    : "–";
+}
+
+function valueOf(value: MeasureValue, shown: (value: number) => string): string {
+  return typeof value === "number" ? shown(value) : (value ?? "–");
+}
+
+/** The economics if 100%, 70% or 40% of the deals are truly new. */
+export function stressSection({ model }: CaseParts): Content {
+  if (!model.ok) return { sentences: [model.problem.message] };
+  const stressed = stress(model.value.inputs);
+  return {
+    sentences: stressed.ok
+      ? [...stressed.value.levels.map(({ sentence }) => sentence), stressed.value.sentence]
+      : [stressed.problem.message],
+  };
+}
+
+/** Every input that is given or assumed, with where it comes from; the given ones first. */
+export function inputsSection({ model }: CaseParts): Content {
+  if (!model.ok) return { sentences: [model.problem.message] };
+  const { given, assumptions } = model.value;
+  const assumed = new Set(assumptions.map(({ key }) => key));
+  const rows = INPUTS.filter(({ key }) => given[key] !== undefined && !assumed.has(key)).map(
+    (input): readonly [string, string] => [
+      input.label,
+      `${shownInput(input, given[input.key])}, given`,
+    ],
+  );
+  return { rows, sentences: assumptions.map(({ sentence }) => sentence) };
+}
+
+function shownInput({ kind }: InputDefinition, value: unknown): string {
+  if (typeof value !== "number") return String(value);
+  return kind === "fraction" ? asPercent(value) : asNumber(value);
+}
+
+/** The zone and the break-even curve of the base case. */
+export function memoPicture(model: Model): MemoPicture | undefined {
+  const zone = dealZone(model.inputs);
+  if (!zone.ok) return undefined;
+  const { inputs } = model;
+  const renewals: InputKey = "renewalRevshare";
+  const curve = Array.from({ length: CURVE_POINTS }, (_, index) => {
+    const share = Math.round((index + 1) * CURVE_STEP * 100) / 100;
+    const { breakevenDealsExact } = evaluateModel({
+      ...inputs,
+      revshare: share,
+      ...(model.given[renewals] === undefined ? { renewalRevshare: share } : {}),
+    });
+    return { share, deals: typeof breakevenDealsExact === "number" ? breakevenDealsExact : null };
+  });
+  const { lowest, highest } = zone.value;
+  return { lowest, highest, share: inputs.revshare, deals: inputs.deals, curve };
+}

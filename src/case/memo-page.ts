@@ -1,0 +1,55 @@
+import type { Offer } from "../partner/offer";
+import type { DecisionCode } from "./decision";
+
+/** In the order of the page: what is decided, why, and what is signed and by whom. */
+export const MEMO_SECTIONS = [
+  "decision",
+  "conditions",
+  "changes",
+  "asks",
+  "economics",
+  "direct",
+  "stress",
+  "inputs",
+  "evidence",
+  "verdict",
+  "plan",
+  "killCriteria",
+  "unwind",
+  "overrides",
+  "signing",
+  "finance",
+] as const;
+export type MemoSectionId = (typeof MEMO_SECTIONS)[number];
+
+export interface MemoSection {
+  readonly id: MemoSectionId;
+  readonly heading: string;
+  /** Label and value, each a short text. */
+  readonly rows: readonly (readonly [string, string])[];
+  readonly sentences: readonly string[];
+}
+
+/** What the picture shows: the zone both sides can live with, and the deals each share takes. */
+export interface MemoPicture {
+  /** Fractions; the zone is empty where lowest is above highest. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly share: number;
+  /** Deals of the base case, a year. */
+  readonly deals: number | undefined;
+  /** Exact deals a year that pay for the programme; null where no volume does. */
+  readonly curve: readonly { readonly share: number; readonly deals: number | null }[];
+}
+
+/** One page for the people who decide. */
+export interface Memo {
+  readonly partnerName: string;
+  readonly code: DecisionCode;
+  /** The decision's own headline. */
+  readonly headline: string;
+  readonly offer: Pick<Offer, "low" | "high" | "base" | "term"> | null;
+  readonly sections: readonly MemoSection[];
+  /** Undefined without a model that has a deal zone. */
+  readonly picture: MemoPicture | undefined;
+}

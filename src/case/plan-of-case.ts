@@ -1,0 +1,70 @@
+import { isKnown } from "../partner/intake-record";
+import { MOTION_NAMES } from "../policy/display-names";
+import type { Tier } from "../policy/names";
+import { allowedMotions } from "../plan/motions";
+import { invalid, ok, type Result } from "../result";
+import { isBlank } from "../reading/blank";
+import { asTyped, inWords } from "../wording";
+import type { CaseParts } from "./case-parts";
+import { isNothing, isObject } from "./given-case";
+
+/**
+ * The request for the 90-day plan that a case holds: what was typed for it, and otherwise what the
+ * rest of the case already says. A plan is made for the tier of the verdict and for no other.
+ */
+export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
+  const typed = given.given.plan;
+  if (!isNothing(typed) && !isObject(typed)) {
+    return invalid(`plan is ${asTyped(typed)}; allowed: an object.`, {
+      field: "plan",
+      allowed: "an object",
+    });
+  }
+  const { milestones: _kept, segments, tier: asked, ...request } = isObject(typed) ? typed : {};
+  if (!isNothing(asked) && asked !== "" && asked !== tier) {
+    return invalid(`The plan is for ${asTyped(asked)}, but the verdict is ${tier}.`, {
+      field: "plan.tier",
+      allowed: `${tier}, or nothing`,
+    });
+  }
+  if (isBlank(request.motion)) {
+    const open = allowedMotions(tier);
+    return invalid(
+      `The plan needs a motion: ${inWords(
+        open.map((motion) => MOTION_NAMES[motion]),
+        "or",
+      )}.`,
+      { field: "plan.motion", allowed: inWords(open, "or") },
+    );
+  }
+  return ok({
+    ...known(given),
+    ...Object.fromEntries(Object.entries(request).filter(([, value]) => !isBlank(value))),
+    tier,
+    segments: typeof segments === "string" ? listOf(segments) : segments,
+  });
+}
+
+/** What the case says of the plan without being asked again. */
+function known({ intake, answers, model, measures, partnerName }: CaseParts): object {
+  const months = intake.ok ? intake.value.record.commitments.commitment_months : undefined;
+  const asked = intake.ok ? intake.value.record.asks.mdf : undefined;
+  const sentence = answers.ok ? answers.value.jointValue?.sentence : undefined;
+  return {
+    partnerName: partnerName ?? null,
+    averageDeal: model.ok ? model.value.inputs.acv : null,
+    horizonMonths: months !== undefined && isKnown(months) ? months : null,
+    mdfAsked: asked !== undefined && isKnown(asked) ? asked : null,
+    valueProposition: sentence !== undefined && isKnown(sentence) ? sentence : null,
+    breakevenDeals: measures.ok ? measures.value.breakevenDeals : null,
+    pipelineNeeded: measures.ok ? measures.value.pipelineNeeded : null,
+  };
+}
+
+/** "Banks; Insurers" as people type a list into one field. */
+function listOf(typed: string): readonly string[] {
+  return typed
+    .split(/[,;\n]/)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== "");
+}

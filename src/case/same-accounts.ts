@@ -1,0 +1,49 @@
+import { isBlank } from "../reading/blank";
+import { type GivenCase, isObject } from "./given-case";
+
+/**
+ * The end customers that the partner named are asked for once: they answer question 1 and stand in
+ * the record as its named accounts. Those typed at the question are the later ones and win.
+ */
+export function sameAccounts({
+  intake,
+  answers,
+}: GivenCase): Pick<GivenCase, "intake" | "answers"> {
+  const record = isObject(intake) ? intake : {};
+  const typed = isObject(answers) ? answers : {};
+  const demand = isObject(record.independent_demand_evidence)
+    ? record.independent_demand_evidence
+    : {};
+  const question = isObject(typed.customers) ? typed.customers : {};
+  const atQuestion = withoutBlankRows(question.namedAccounts);
+  const inRecord = withoutBlankRows(demand.named_accounts);
+  const accounts = atQuestion ?? inRecord;
+  if (accounts === undefined) return { intake, answers };
+  return {
+    intake:
+      intake === undefined || isObject(intake)
+        ? {
+            ...record,
+            independent_demand_evidence: { ...demand, named_accounts: accounts },
+          }
+        : intake,
+    answers:
+      answers === undefined || answers === null || isObject(answers)
+        ? typed.customers === undefined || isObject(typed.customers)
+          ? { ...typed, customers: { ...question, namedAccounts: accounts } }
+          : answers
+        : answers,
+  };
+}
+
+/** Rows that nobody has filled in yet do not count; a list of nothing else is none. */
+function withoutBlankRows(accounts: unknown): unknown {
+  if (!Array.isArray(accounts)) return accounts ?? undefined;
+  const named = accounts.filter((account: unknown) => !isBlankRow(account));
+  return named.length === 0 ? undefined : named;
+}
+
+function isBlankRow(account: unknown): boolean {
+  const name = isObject(account) ? account.name : account;
+  return isBlank(name);
+}

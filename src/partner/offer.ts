@@ -1,0 +1,143 @@
+import { completeInputs } from "../economics/complete";
+import type { GivenInputs, ModelInputs } from "../economics/inputs";
+import { evaluateModel, measure, type MeasureValue } from "../economics/measures";
+import type { BandPreset, Contribution, Tier } from "../policy/names";
+import type { Policy } from "../policy/policy";
+import { SHARE_BANDS, type ShareBandRule } from "../policy/share-bands";
+import { ok, type Result } from "../result";
+import type { DealTerms } from "./band-warnings";
+import { type ShareBand, shareBand } from "./share-band";
+
+export interface OfferRequest extends DealTerms {
+  readonly tier: Tier;
+  readonly contribution: Contribution;
+  readonly preset: BandPreset;
+  /** Whose bands hold in the default preset. */
+  readonly policy?: Pick<Policy, "bands"> | undefined;
+  /** What was written of the model; without it the band is not cut. */
+  readonly given?: GivenInputs | undefined;
+}
+
+/** The share to offer, with what it comes to on its own base and term. */
+export interface Offer extends ShareBand {
+  /** The part of the tier's band that the contribution earns, before the zone cuts it. */
+  readonly band: { readonly low: number; readonly high: number };
+  /** Years of the horizon in which the offered share is paid. */
+  readonly termYears: number;
+  readonly firstYearOnly: boolean;
+  /** The model on the offer's terms; undefined without one. */
+  readonly onOffer: OfferedModel | undefined;
+}
+
+export interface OfferedModel {
+  /** The shares that suit both sides on the offer's terms. */
+  readonly zone: { readonly lowest: number; readonly highest: number };
+  readonly atLow: TermFigures;
+  readonly atHigh: TermFigures;
+}
+
+/** What a share comes to when it is paid on the offer's terms. */
+export interface TermFigures {
+  readonly share: number;
+  readonly breakevenDeals: MeasureValue;
+  readonly breakevenShareOfChannel: MeasureValue;
+  /** Present value of one year's deals. */
+  readonly programmeContribution: MeasureValue;
+}
+
+/**
+ * The band of tier, contribution and preset, cut to what suits both sides. The zone is taken on the
+ * band's own base and term: first-year value is never held against a share of three years.
+ */
+export function offerFor(request: OfferRequest): Result<Offer> {
+  const rule = ruleOf(request);
+  const whole = shareBand(bandRequest(request));
+  if (!whole.ok) return whole;
+  const { low, high } = whole.value;
+  const base = { band: { low, high }, firstYearOnly: rule.firstYearOnly === true };
+  if (request.given === undefined) {
+    return ok({ ...whole.value, ...base, termYears: 1, onOffer: undefined });
+  }
+  const inputs = onOfferTerms(request.given, rule, low);
+  if (!inputs.ok) return inputs;
+  const zone = zoneOf(inputs.value);
+  if (!zone.ok) return zone;
+  const cut = shareBand({ ...bandRequest(request, inputs.value), dealZone: zone.value });
+  if (!cut.ok) return cut;
+  const figures = (share: number): TermFigures => figuresAt(inputs.value, share);
+  return ok({
+    ...cut.value,
+    ...base,
+    termYears: Math.min(inputs.value.revshareYears, inputs.value.horizonYears),
+    onOffer: {
+      zone: { lowest: zone.value.low, highest: zone.value.high },
+      atLow: figures(cut.value.low),
+      atHigh: figures(cut.value.high),
+    },
+  });
+}
+
+/** The shares that suit both sides on the terms of a tier's band, whatever the band itself is. */
+export function zoneOnOfferTerms(
+  request: Pick<OfferRequest, "tier" | "preset" | "policy">,
+  given: GivenInputs,
+): Result<{ readonly low: number; readonly high: number }> {
+  const inputs = onOfferTerms(given, ruleOf(request), 0);
+  return inputs.ok ? zoneOf(inputs.value) : inputs;
+}
+
+function ruleOf({ tier, preset, policy }: Pick<OfferRequest, "tier" | "preset" | "policy">) {
+  return bandsOf(preset, policy)[tier];
+}
+
+function bandsOf(preset: BandPreset, policy: OfferRequest["policy"]) {
+  return preset === "default" ? (policy?.bands ?? SHARE_BANDS.default) : SHARE_BANDS[preset];
+}
+
+function bandRequest(request: OfferRequest, inputs?: ModelInputs) {
+  const { preset, policy, given, ...rest } = request;
+  return {
+    ...rest,
+    preset,
+    bands: bandsOf(preset, policy),
+    ...(given?.revshare === undefined ? {} : { offeredShare: given.revshare }),
+    ...(inputs === undefined ? {} : { secondTierSupport: supportIn(inputs) }),
+  };
+}
+
+function supportIn({
+  acv,
+  grossMargin,
+  partnerSupport,
+}: ModelInputs): DealTerms["secondTierSupport"] {
+  return { acv, grossMargin, supportCost: partnerSupport };
+}
+
+/** Net contract value, the first year or the whole horizon, one rate in every year of the term. */
+function onOfferTerms(given: GivenInputs, rule: ShareBandRule, share: number): Result<ModelInputs> {
+  const {
+    renewalRevshare: _renewals,
+    revshareDecay: _decay,
+    revshareYears: _years,
+    ...rest
+  } = given;
+  return completeInputs({
+    ...rest,
+    revshare: share,
+    revshareBase: "NET",
+    ...(rule.firstYearOnly === true ? { revshareYears: 1 } : {}),
+  });
+}
+
+function zoneOf(inputs: ModelInputs): Result<{ low: number; high: number }> {
+  const low = measure(inputs, "minRevshare");
+  if (!low.ok) return low;
+  const high = measure(inputs, "maxRevshare");
+  return high.ok ? ok({ low: low.value, high: high.value }) : high;
+}
+
+function figuresAt(inputs: ModelInputs, share: number): TermFigures {
+  const at = { ...inputs, revshare: share, renewalRevshare: share };
+  const { breakevenDeals, breakevenShareOfChannel, programmeContribution } = evaluateModel(at);
+  return { share, breakevenDeals, breakevenShareOfChannel, programmeContribution };
+}
