@@ -11,7 +11,7 @@ import { toSpill } from "./cell";
  * @param policy A profile (saas, api, enterprise-software, marketplace or hardware), or a range as PARTNER.POLICY spills it; saas when left out.
  * @returns A heading and a row for each milestone: day (from launch), date (an Excel date), phase, milestone, owner and evidence.
  * @source docs/policy.md, 90-day plan
- * @example =GTM.PLAN("RESELLER","co_sell",DATE(2026,3,2),50000) → Day | Date | Phase | Milestone | Owner | Evidence ; -30 | 46055 | Prepare | Agreement and NDA signed | Legal | Both documents signed by both sides and filed ; -25 | 46058 | Prepare | Kick-off held, sponsors named | Executive sponsors, both sides | Minutes with one named sponsor on each side …
+ * @example =GTM.PLAN("RESELLER","co_sell",DATE(2026,3,2),50000) → Day | Date | Phase | Milestone | Owner | Evidence ; -42 | 46041 | Prepare | Joint value in one sentence agreed | Marketing lead | The sentence, approved by both sides, with the customer it serves …
  * @helpurl https://localhost:3000/help/gtm.plan.html
  */
 export function gtmPlan(

@@ -8,7 +8,7 @@ import { toSpill } from "./cell";
  * @param cureDays Days to cure, a whole number from 1 to 365, in place of each criterion's own period.
  * @returns A heading and a row for each criterion: trigger and consequence.
  * @source docs/policy.md, kill criteria
- * @example =PARTNER.KILLCRITERIA("RESELLER",60) → Trigger | Consequence ; The partner reaches under 25% of the yearly target in a quarter. | The partner has 60 days to cure. …
+ * @example =PARTNER.KILLCRITERIA("RESELLER",60) → Trigger | Consequence ; The joint pipeline is under 8 average deals at the end of a quarter. | The pipeline floor is missed and we give written notice. …
  * @helpurl https://localhost:3000/help/partner.killcriteria.html
  */
 export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[][] {
@@ -21,7 +21,7 @@ export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[]
  * @param profile saas, api, enterprise-software, marketplace or hardware; saas when left out.
  * @returns A heading and a row for each figure: section, tier, figure, value, unit and source.
  * @source docs/policy.md
- * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Score | "" | Score to pass | 60 | points | docs/policy.md, scores ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
+ * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
  * @helpurl https://localhost:3000/help/partner.policy.html
  */
 export function partnerPolicy(profile?: string): unknown[][] {

@@ -10,7 +10,7 @@ import type { TierEvidence } from "./tier-evidence";
 
 export interface TierGap {
   readonly tier: Tier;
-  /** "For OEM partner: 2 more dedicated people and certification, completed or promised by a date." */
+  /** "For OEM partner: 2 more dedicated people and certification completed or promised by a date." */
   readonly sentence: string;
   readonly missing: readonly Requirement[];
 }

@@ -5,10 +5,11 @@ import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import type { Answers } from "./answers";
 import { classify } from "./classify";
-import { isKnown, type Intake, type IntakeRecord, SCHEDULED } from "./intake-record";
+import type { Answer, Intake, IntakeRecord } from "./intake-record";
 import { killCriteria, type KillOptions } from "./kill-criteria";
 import { nextSteps } from "./next-steps";
 import { recordWarnings } from "./record-warnings";
+import { certificationCondition, promisedCertification } from "./promised-certification";
 import { redFlagEffect } from "./red-flags";
 import { evidenceOf } from "./tier-evidence";
 import {
@@ -52,7 +53,8 @@ export function judge(
     return "tier" in effect ? lowerTier(lowest, effect.tier) : lowest;
   }, classified.value.tier);
 
-  const criteria = killCriteria(tier, policy, options);
+  const certifiedBy = promisedCertification(record, tier);
+  const criteria = killCriteria(tier, policy, { certifiedBy, ...options });
   if (!criteria.ok) {
     return criteria;
   }
@@ -73,7 +75,7 @@ export function judge(
     mayKickOff: mayContract && engagementSettled,
     caps,
     overrides,
-    conditions: conditionsOf(record, tier, holding),
+    conditions: conditionsOf(certifiedBy, holding),
     openQuestions: open,
     killCriteria: criteria.value,
     warnings: [
@@ -117,20 +119,15 @@ function outcomeOf(holding: readonly AppliedCap[]): Outcome {
 }
 
 function conditionsOf(
-  { commitments }: IntakeRecord,
-  tier: FinalVerdict["tier"],
+  certifiedBy: Answer<string> | undefined,
   holding: readonly AppliedCap[],
 ): SigningCondition[] {
-  const flags = holding.filter(({ source }) => source === "redFlags");
-  const { certification_completion: certified, certification_date: date } = commitments;
-  const isPromised = tier === "OEM" && certified === SCHEDULED;
-  const promise = isKnown(date)
-    ? `On condition: certified by ${date}.`
-    : "On condition: certified by a date that they have still to give.";
-  return [
-    ...flags.map(({ sentence }) => ({ about: "red flag" as const, sentence })),
-    ...(isPromised ? [{ about: "certification" as const, sentence: promise }] : []),
-  ];
+  const flags = holding
+    .filter(({ source }) => source === "redFlags")
+    .map(({ sentence }) => ({ about: "red flag" as const, sentence }));
+  return certifiedBy === undefined
+    ? flags
+    : [...flags, { about: "certification", sentence: certificationCondition(certifiedBy) }];
 }
 
 /** A cap is lifted only by a reason in writing; one that says too little lifts nothing. */

@@ -1,8 +1,15 @@
-import { CURE_FIGURE, type KillFigure, type KillCriterionRule } from "../policy/kill-criteria";
+import {
+  CERTIFIED_BY,
+  CURE_FIGURE,
+  type KillFigure,
+  type KillCriterionRule,
+} from "../policy/kill-criteria";
 import type { Tier } from "../policy/names";
+import type { PlanFigures } from "../policy/plan-figures";
 import type { Policy } from "../policy/policy";
 import { invalid, ok, type Result } from "../result";
-import { asPercent, asTyped, counted } from "../wording";
+import { asNumber, asPercent, asTyped, counted } from "../wording";
+import { isKnown, type Answer } from "./intake-record";
 
 export interface KillCriterion {
   readonly id: string;
@@ -22,6 +29,10 @@ export interface KillOptions {
   readonly cureDays?: number | undefined;
   /** Agreed amounts by criterion id and figure, such as `oem-nps` and `npsFloor`. */
   readonly figures?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Turns the pipeline floor into currency; it stands in average deals without. */
+  readonly averageDeal?: number | undefined;
+  /** Given where a certification is promised: its date, ISO, or that nobody knows it. */
+  readonly certifiedBy?: Answer<string> | undefined;
 }
 
 const LONGEST_CURE_DAYS = 365;
@@ -29,7 +40,7 @@ const LONGEST_CURE_DAYS = 365;
 /** When the partnership ends or steps down, as clauses that need no negotiation on the day. */
 export function killCriteria(
   tier: Tier,
-  policy: Pick<Policy, "killCriteria">,
+  policy: Pick<Policy, "killCriteria" | "plan">,
   options: KillOptions = {},
 ): Result<KillCriterion[]> {
   const { cureDays } = options;
@@ -41,15 +52,24 @@ export function killCriteria(
       allowed,
     });
   }
-  return ok(policy.killCriteria[tier].map((rule) => printCriterion(tier, rule, options)));
+  return ok(
+    policy.killCriteria[tier]
+      .filter(({ onlyIfPromised }) => !onlyIfPromised || options.certifiedBy !== undefined)
+      .map((rule) => printCriterion(tier, rule, policy.plan[tier], options)),
+  );
 }
 
-function printCriterion(tier: Tier, rule: KillCriterionRule, options: KillOptions): KillCriterion {
+function printCriterion(
+  tier: Tier,
+  rule: KillCriterionRule,
+  plan: PlanFigures,
+  options: KillOptions,
+): KillCriterion {
   const figures = Object.fromEntries(
     Object.entries(rule.figures).map(([name, figure]) => {
-      const cured = name === CURE_FIGURE ? options.cureDays : undefined;
-      const value = options.figures?.[rule.id]?.[name] ?? cured ?? figure.value;
-      return [name, { ...figure, value }];
+      const known = withKnown(name, figure, plan, options);
+      const agreed = options.figures?.[rule.id]?.[name];
+      return [name, agreed === undefined ? known : { ...known, value: agreed }];
     }),
   );
   const fill = (text: string) =>
@@ -72,6 +92,28 @@ function printCriterion(tier: Tier, rule: KillCriterionRule, options: KillOption
   };
 }
 
+/** A figure with what the plan, the record or the reader says of it. */
+function withKnown(
+  name: string,
+  figure: KillFigure,
+  plan: PlanFigures,
+  { cureDays, averageDeal, certifiedBy }: KillOptions,
+): KillFigure {
+  if (name === CURE_FIGURE && cureDays !== undefined) {
+    return { ...figure, value: cureDays };
+  }
+  if (name === CERTIFIED_BY && certifiedBy !== undefined && isKnown(certifiedBy)) {
+    return { ...figure, words: certifiedBy };
+  }
+  if (figure.ofPlan === undefined) {
+    return figure;
+  }
+  const value = plan[figure.ofPlan];
+  return figure.unit === "average deals" && averageDeal !== undefined && averageDeal > 0
+    ? { ...figure, unit: "currency", value: value * averageDeal }
+    : { ...figure, value };
+}
+
 function figureInWords({ value, unit, words }: KillFigure): string {
   if (value === undefined) {
     return words ?? "the agreed amount";
@@ -84,6 +126,10 @@ function figureInWords({ value, unit, words }: KillFigure): string {
     case "points":
     case "cases":
       return String(value);
+    case "currency":
+      return asNumber(value);
+    case "people":
+      return counted(value, "person", "people");
     default:
       return counted(value, unit.slice(0, -1), unit);
   }

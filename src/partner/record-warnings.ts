@@ -3,7 +3,7 @@ import type { Tier } from "../policy/names";
 import { inWords } from "../wording";
 import { INTAKE_FIELDS } from "./intake-fields";
 import { isKnown, SCHEDULED, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
-import { unansweredFlags } from "./red-flags";
+import { unansweredFlagsWarning } from "./red-flags";
 
 /** Fields whose being unknown may hold a tier back. */
 const JUDGED = new Set([
@@ -27,7 +27,7 @@ export function recordWarnings({ record, warnings }: Intake, tier: Tier): string
   return [
     ...warnings,
     ...unknownsWarning(record),
-    ...flagsWarning(record),
+    ...unansweredFlagsWarning(record),
     ...(hasNoDate ? ["Certification is promised without a date: ask by when."] : []),
     ...(isAlliance && !isKnown(sponsor)
       ? ["No executive sponsor is named on the partner's side: a strategic alliance needs one."]
@@ -51,11 +51,6 @@ function unknownFields(record: IntakeRecord): string[] {
 function unknownsWarning(record: IntakeRecord): string[] {
   const unknown = unknownFields(record);
   return unknown.length === 0 ? [] : [`Unknown, and so counted as not met: ${inWords(unknown)}.`];
-}
-
-function flagsWarning(record: IntakeRecord): string[] {
-  const flags = unansweredFlags(record).map(lowerCased);
-  return flags.length === 0 ? [] : [`Red flags that nobody has answered yet: ${inWords(flags)}.`];
 }
 
 /** A label within a sentence. */

@@ -73,7 +73,7 @@ function conditionsOf(tier: Tier, evidence: TierEvidence): Requirement[] {
       evidence.certified,
       true,
       met,
-      "certification, completed or promised by a date",
+      "certification completed or promised by a date",
     );
   }
   if (partnerTypes !== undefined) {

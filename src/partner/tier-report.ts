@@ -1,15 +1,17 @@
-import type { Tier } from "../policy/names";
+import { lowerTier, TIERS, type Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { ok, type Result } from "../result";
 import { classify, type TierGap } from "./classify";
 import { killCriteria, type KillCriterion, type KillOptions } from "./kill-criteria";
 import type { Intake } from "./intake-record";
 import { parseIntake } from "./parse-intake";
+import { certificationCondition, promisedCertification } from "./promised-certification";
 import { recordWarnings } from "./record-warnings";
+import { redFlagEffect } from "./red-flags";
 import type { Requirement } from "./requirements";
 import { evidenceOf } from "./tier-evidence";
 
-/** What the evidence alone says of a prospect, before any of the seven questions. */
+/** What the record alone says of a prospect, its red flags too, before any of the seven questions. */
 export interface TierReport {
   readonly tier: Tier;
   readonly scores: Readonly<Record<Tier, number>>;
@@ -42,21 +44,32 @@ export function tierReportOn(
   if (!verdict.ok) {
     return verdict;
   }
-  const { tier, scores, floors, requirements, gaps, evidenceCap } = verdict.value;
-  const criteria = killCriteria(tier, policy, options);
+  const { scores, floors, requirements, gaps, evidenceCap } = verdict.value;
+  const flags = redFlagEffect(intake.record);
+  const capped = flags !== undefined && "tier" in flags.effect ? flags.effect.tier : TIERS[0];
+  const tier = lowerTier(verdict.value.tier, capped);
+  const certifiedBy = promisedCertification(intake.record, tier);
+  const criteria = killCriteria(tier, policy, { certifiedBy, ...options });
   if (!criteria.ok) {
     return criteria;
   }
-  const cap = evidenceCap?.reason ?? null;
-  const warnings = [...(cap === null ? [] : [cap]), ...recordWarnings(intake, tier)];
+  const reasons = [
+    ...(evidenceCap === undefined ? [] : [evidenceCap.reason]),
+    ...(flags === undefined ? [] : [flags.sentence]),
+  ];
+  const isCapped = evidenceCap !== undefined || tier !== verdict.value.tier;
   return ok({
     tier,
     scores,
     floors,
     requirements,
     gaps,
-    cap,
+    cap: isCapped ? reasons.join(" ") : null,
     killCriteria: criteria.value,
-    warnings,
+    warnings: [
+      ...reasons,
+      ...(certifiedBy === undefined ? [] : [certificationCondition(certifiedBy)]),
+      ...recordWarnings(intake, tier),
+    ],
   });
 }

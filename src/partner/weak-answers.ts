@@ -5,9 +5,10 @@ import {
   type ForcingQuestion,
   type QuestionId,
 } from "../policy/forcing-questions";
-import { counted, inWords } from "../wording";
+import { asTyped, counted, inWords } from "../wording";
 import type { Answers } from "./answers";
-import { isKnown } from "./intake-record";
+import { isKnown, type Answer } from "./intake-record";
+import { namesAPerson } from "./named-person";
 
 type Given<Id extends QuestionId> = NonNullable<Answers[Id]>;
 
@@ -50,7 +51,7 @@ const WEAKNESSES: { readonly [Id in QuestionId]: (answer: Given<Id>) => string |
   engagement: ({ decidedBy, settledBy, signed }) => {
     const lacking = [
       ...(isKnown(decidedBy) ? [] : ["nothing says how accounts are sorted"]),
-      ...(isKnown(settledBy) ? [] : ["no named person settles a dispute"]),
+      ...settlerLacking(settledBy),
       ...(signed === true ? [] : ["the rules of engagement are not signed"]),
     ];
     return lacking.length === 0 ? undefined : inWords(lacking);
@@ -60,6 +61,15 @@ const WEAKNESSES: { readonly [Id in QuestionId]: (answer: Given<Id>) => string |
       ? "a moat we cannot copy, multi-year exclusivity and equity-like alignment are all needed"
       : undefined,
 };
+
+function settlerLacking(settledBy: Answer<string>): string[] {
+  if (!isKnown(settledBy)) {
+    return ["no named person settles a dispute"];
+  }
+  return namesAPerson(settledBy)
+    ? []
+    : [`${asTyped(settledBy)} settles a dispute, which is no person by name`];
+}
 
 export interface WeakAnswer {
   readonly question: ForcingQuestion;

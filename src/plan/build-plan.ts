@@ -3,6 +3,7 @@ import { PLAN_RULES } from "../policy/plan-rules";
 import { SUCCESS_CRITERIA } from "../policy/success-criteria";
 import { ok, type Result } from "../result";
 import { asNumber, asPercent } from "../wording";
+import { mdfBudget, mdfTerms } from "./mdf";
 import { isoFromExcelDay } from "../calendar";
 import { planMilestones, type Milestone } from "./milestones";
 import { againstModel, type FloorAgainstModel } from "./floors-against-model";
@@ -15,7 +16,7 @@ export interface SuccessCriterion {
   readonly criterion: string;
   /** The number to reach, or null where it is answered yes or no. */
   readonly target: number | null;
-  readonly unit: "currency" | "deals" | "fraction" | "yes or no";
+  readonly unit: "currency" | "deals" | "people" | "fraction" | "yes or no";
 }
 
 export interface Plan extends PlanTargets {
@@ -42,7 +43,7 @@ export function buildPlan(raw: unknown, policy: Policy): Result<Plan> {
 function planFor(request: PlanRequest, policy: Policy): Plan {
   const { tier, motion, averageDeal, launchDay } = request;
   const figures = planTargets(tier, averageDeal, policy);
-  const targets = { ...figures, mdf: request.mdf ?? figures.mdf };
+  const targets = { ...figures, mdf: mdfBudget(request, figures.mdf) };
   return {
     tier,
     motion,
@@ -51,27 +52,23 @@ function planFor(request: PlanRequest, policy: Policy): Plan {
     segments: request.segments,
     launchDate: launchDay === undefined ? null : isoFromExcelDay(launchDay),
     ...targets,
-    mdfTerms: mdfTerms(),
+    mdfTerms: mdfTerms(targets.mdf),
     milestones: planMilestones(request, policy),
     successCriteria: successCriteria(request, targets),
     floorsAgainstModel: againstModel(request, targets),
-    warnings: planWarnings({ ...request, mdf: targets.mdf }),
+    warnings: planWarnings(request, targets.mdf),
   };
-}
-
-function mdfTerms(): string {
-  const { low, high } = PLAN_RULES.mdfPartOfRevenue;
-  return `Released against a plan with named pipeline, trued up quarterly; ${asPercent(low)} to ${asPercent(high)} of partner revenue where nothing else is set.`;
 }
 
 /** What day 90 is judged by, with the numbers of this plan. */
 function successCriteria(
   { tier, motion }: PlanRequest,
-  { pipelineFloor, closedWonFloor }: PlanTargets,
+  { pipelineFloor, closedWonFloor, certifiedPeople }: PlanTargets,
 ): SuccessCriterion[] {
   const targets = {
     pipelineFloor: { target: pipelineFloor, unit: "currency" },
     closedWonFloor: { target: closedWonFloor, unit: "deals" },
+    certifiedPeople: { target: certifiedPeople, unit: "people" },
     slaBreachPart: { target: PLAN_RULES.slaBreachPart, unit: "fraction" },
     partnerLedPart: { target: PLAN_RULES.partnerLedPart, unit: "fraction" },
   } as const;

@@ -1,3 +1,4 @@
+import { TIER_NAMES } from "../policy/display-names";
 import { ALLOWED_MOTIONS } from "../policy/motions";
 import { MOTIONS, TIERS, findName, type Motion, type Tier } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
@@ -24,8 +25,9 @@ export function readMotion(
   const motion = findName(MOTIONS, typedMotion);
   const allowed = inWords(allowedMotions(tier), "or");
   if (motion === undefined || !allowedMotions(tier).includes(motion)) {
-    const reason = motion === undefined ? "is not a motion" : `is not open to ${tier}`;
-    return invalid(`motion ${asTyped(typedMotion)} ${reason}; allowed for ${tier}: ${allowed}.`, {
+    const reason =
+      motion === undefined ? "is not a motion" : `is not open to a ${TIER_NAMES[tier]}`;
+    return invalid(`motion ${asTyped(typedMotion)} ${reason}; allowed: ${allowed}.`, {
       field: "motion",
       allowed,
     });

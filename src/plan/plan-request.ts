@@ -7,6 +7,7 @@ import { asTyped } from "../wording";
 import { readDay, type ExcelDay } from "../calendar";
 import type { Owners } from "./milestones";
 import { readMotion } from "./motions";
+import { readCertifiedBy, type CertifiedBy } from "./promised-certification";
 
 /** What the model says about volume, to hold the plan's floors against. */
 export interface ModelTargets {
@@ -26,11 +27,16 @@ export interface PlanRequest extends ModelTargets {
   readonly launchDay: ExcelDay | undefined;
   /** How long the two sides commit to each other. */
   readonly horizonMonths: number | undefined;
-  /** In place of the policy's figure. */
+  /** The budget that somebody chose, in place of the policy's. */
   readonly mdf: number | undefined;
+  /** What the partner asked for: no more is budgeted without a choice. */
+  readonly askedMdf: number | undefined;
+  /** What the model counts a year. */
+  readonly modelMdf: number | undefined;
   /** What the partner sells for us a year; MDF is held against it. */
   readonly partnerRevenue: number | undefined;
   readonly owners: Owners;
+  readonly certifiedBy: CertifiedBy;
 }
 
 interface RequestField {
@@ -49,6 +55,8 @@ const FIELDS = {
   averageDeal: { schema: amount, allowed: AMOUNT },
   horizonMonths: { schema: amount, allowed: `${AMOUNT}, in months` },
   mdf: { schema: amount, allowed: AMOUNT },
+  askedMdf: { schema: amount, allowed: AMOUNT },
+  modelMdf: { schema: amount, allowed: AMOUNT },
   partnerRevenue: { schema: amount, allowed: AMOUNT },
   breakevenDeals: { schema: volume, allowed: `${AMOUNT}, or never` },
   pipelineNeeded: { schema: volume, allowed: `${AMOUNT}, or never` },
@@ -58,7 +66,10 @@ const FIELDS = {
   },
 } as const satisfies Record<string, RequestField>;
 
-const OTHER_KEYS = ["tier", "motion", "launchDate", "valueProposition", "segments", "profile"];
+const OTHER_KEYS = [
+  ...["tier", "motion", "launchDate", "valueProposition", "segments", "profile"],
+  "certifiedBy",
+];
 
 /** Reads a request as JSON or the pane gives it; a blank or null field is not given. */
 export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
@@ -90,6 +101,10 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
   if (!launch.ok) {
     return launch;
   }
+  const certifiedBy = readCertifiedBy(typed.certifiedBy);
+  if (!certifiedBy.ok) {
+    return certifiedBy;
+  }
   const rest: Record<string, unknown> = {};
   for (const [name, { schema, allowed }] of Object.entries(FIELDS)) {
     const read = v.safeParse(v.optional(schema), typed[name]);
@@ -101,13 +116,14 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
     }
     rest[name] = read.output;
   }
-  const fields = rest as unknown as Omit<PlanRequest, "owners"> & { owners?: Owners };
+  const fields = rest as unknown as Omit<PlanRequest, "owners" | "certifiedBy"> & { owners?: Owners };
   return ok({
     ...fields,
     ...chosen.value,
     ...words.value,
     launchDay: launch.value,
     owners: fields.owners ?? {},
+    certifiedBy: certifiedBy.value,
   });
 }
 

@@ -1,15 +1,19 @@
 import { PLAN_RULES } from "../policy/plan-rules";
-import { asNumber, asPercent } from "../wording";
+import { TIER_NAMES } from "../policy/display-names";
+import { asNumber } from "../wording";
+import { mdfWarnings } from "./mdf";
 import type { PlanRequest } from "./plan-request";
+import { certificationWarnings } from "./promised-certification";
 
 /** What is odd about a plan that can still be made. */
-export function planWarnings(request: PlanRequest & { readonly mdf: number }): string[] {
+export function planWarnings(request: PlanRequest, budget: number): string[] {
   return [
     ...horizonWarnings(request),
     ...(request.averageDeal === undefined || request.averageDeal === 0
       ? ["No average deal size: the pipeline floor stands in deals only."]
       : []),
-    ...mdfWarnings(request.mdf, request.partnerRevenue),
+    ...mdfWarnings(request, budget),
+    ...certificationWarnings(request.certifiedBy, request.launchDay),
   ];
 }
 
@@ -26,22 +30,8 @@ function horizonWarnings({ tier, horizonMonths }: PlanRequest): string[] {
   }
   if (tier === "STRATEGIC" && horizonMonths < PLAN_RULES.shortStrategicHorizonMonths) {
     warnings.push(
-      `The horizon of ${months} months is under ${PLAN_RULES.shortStrategicHorizonMonths}, the least a STRATEGIC partner commits to.`,
+      `The horizon of ${months} months is under ${PLAN_RULES.shortStrategicHorizonMonths}, the least that a ${TIER_NAMES.STRATEGIC.toLowerCase()} takes.`,
     );
   }
   return warnings;
-}
-
-function mdfWarnings(mdf: number, partnerRevenue: number | undefined): string[] {
-  if (partnerRevenue === undefined || partnerRevenue === 0) {
-    return [];
-  }
-  const part = mdf / partnerRevenue;
-  const { low, high } = PLAN_RULES.mdfPartOfRevenue;
-  if (part >= low && part <= high) {
-    return [];
-  }
-  return [
-    `MDF is ${asPercent(part)} of partner revenue, outside ${asPercent(low)} to ${asPercent(high)}.`,
-  ];
 }

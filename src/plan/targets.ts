@@ -5,12 +5,14 @@ import { asNumber, counted } from "../wording";
 
 export interface PlanTargets {
   readonly targetAccounts: number;
+  /** A budget: at most this much. */
   readonly mdf: number;
   /** Null while there is no average deal size. */
   readonly pipelineFloor: number | null;
   /** The same floor in average deals. */
   readonly pipelineDeals: number;
   readonly closedWonFloor: number;
+  readonly certifiedPeople: number;
 }
 
 /** What a partner of this tier has to reach in 90 days. */
@@ -19,7 +21,7 @@ export function planTargets(
   averageDeal: number | undefined,
   policy: Policy,
 ): PlanTargets {
-  const { targetAccounts, mdf, pipelineDeals, closedWonDeals } = policy.plan[tier];
+  const { targetAccounts, mdf, pipelineDeals, closedWonDeals, certifiedPeople } = policy.plan[tier];
   const hasDeal = averageDeal !== undefined && averageDeal > 0;
   return {
     targetAccounts,
@@ -27,6 +29,7 @@ export function planTargets(
     pipelineFloor: hasDeal ? pipelineDeals * averageDeal : null,
     pipelineDeals,
     closedWonFloor: closedWonDeals,
+    certifiedPeople,
   };
 }
 
@@ -41,5 +44,6 @@ export function targetsInWords(targets: PlanTargets): Readonly<Record<string, st
     checkpointPipeline: pipeline(PLAN_RULES.checkpointPipelinePart),
     pipelineFloor: pipeline(1),
     closedWon: counted(targets.closedWonFloor, "win", "wins"),
+    certifiedPeople: counted(targets.certifiedPeople, "person", "people"),
   };
 }

@@ -22,12 +22,12 @@ function work(
 }
 
 /**
- * Marketing work of both sides, by motion. It stands on days the plan has anyway, so that a
- * review of the plan covers it. Source: docs/policy.md, co-marketing; days are ours.
+ * Marketing work of both sides, by motion: prepared four to six weeks before launch, carried out in
+ * the week of launch, followed up on days the plan has anyway. Source: docs/policy.md, plan.
  */
 export const CO_MARKETING: readonly MilestoneRule[] = [
   work(
-    -20,
+    -42,
     "joint-value",
     "Prepare",
     "Joint value in one sentence agreed",
@@ -36,7 +36,7 @@ export const CO_MARKETING: readonly MilestoneRule[] = [
     EVERY,
   ),
   work(
-    -15,
+    -42,
     "case-study",
     "Prepare",
     "Case study chosen and customer's consent asked",
@@ -45,7 +45,7 @@ export const CO_MARKETING: readonly MilestoneRule[] = [
     JOINT_DELIVERY,
   ),
   work(
-    -10,
+    -35,
     "integration-check",
     "Prepare",
     "Integration checked end to end",
@@ -54,7 +54,7 @@ export const CO_MARKETING: readonly MilestoneRule[] = [
     JOINT_DELIVERY,
   ),
   work(
-    -10,
+    -35,
     "enablement-kit",
     "Prepare",
     "Enablement kit handed over",
@@ -63,7 +63,7 @@ export const CO_MARKETING: readonly MilestoneRule[] = [
     EVERY,
   ),
   work(
-    -10,
+    -28,
     "support-training",
     "Prepare",
     "Support teams trained on the joint product",
@@ -72,7 +72,7 @@ export const CO_MARKETING: readonly MilestoneRule[] = [
     JOINT_DELIVERY,
   ),
   work(
-    -10,
+    -28,
     "listings",
     "Prepare",
     "Listings and directory entries live",

@@ -1,6 +1,19 @@
 import type { Tier } from "./names";
+import type { PlanFigures } from "./plan-figures";
 
-export type KillUnit = "fraction" | "days" | "months" | "quarters" | "times" | "points" | "cases";
+export type KillUnit =
+  | "fraction"
+  | "days"
+  | "months"
+  | "quarters"
+  | "times"
+  | "points"
+  | "cases"
+  | "people"
+  | "deals"
+  | "average deals"
+  | "currency"
+  | "date";
 
 export interface KillFigure {
   readonly label: string;
@@ -8,6 +21,8 @@ export interface KillFigure {
   /** Undefined until the two sides have agreed on a number; the words stand in its place. */
   readonly value: number | undefined;
   readonly words?: string;
+  /** The figure of the 90-day plan that it is; the policy has it there and not here. */
+  readonly ofPlan?: Exclude<keyof PlanFigures, "mdf" | "targetAccounts">;
 }
 
 export interface KillCriterionRule {
@@ -17,6 +32,8 @@ export interface KillCriterionRule {
   readonly trigger: string;
   readonly consequence: string;
   readonly figures: Readonly<Record<string, KillFigure>>;
+  /** Only where a certification is promised by a date. */
+  readonly onlyIfPromised?: true;
 }
 
 const part = (label: string, value: number): KillFigure => ({ label, unit: "fraction", value });
@@ -33,8 +50,52 @@ const agreed = (label: string, unit: KillUnit, words: string): KillFigure => ({
 });
 const cure = (days: number): KillFigure => count("Days to cure", "days", days);
 
+const ofPlan = (
+  label: string,
+  unit: KillUnit,
+  figure: NonNullable<KillFigure["ofPlan"]>,
+): KillFigure => ({ label, unit, value: undefined, ofPlan: figure });
+
 /** The figure that a cure period given by the reader replaces. */
 export const CURE_FIGURE = "cureDays";
+
+/** The figure that takes the date of a promised certification. */
+export const CERTIFIED_BY = "certifiedBy";
+
+/**
+ * The four that question 5 asks for, in every contract above REFERRAL. Their amounts are those of
+ * the 90-day plan, so that a contract never says another number than the plan it is signed with.
+ */
+const CONTRACT_CLAUSES: readonly KillCriterionRule[] = [
+  {
+    id: "quarter-pipeline",
+    trigger: "the joint pipeline is under {pipelineFloor} at the end of a quarter",
+    consequence: "the pipeline floor is missed and we give written notice",
+    figures: {
+      pipelineFloor: ofPlan("Least joint pipeline", "average deals", "pipelineDeals"),
+    },
+  },
+  {
+    id: "quarter-certified",
+    trigger: "the partner keeps fewer than {certifiedPeople} certified",
+    consequence: "the floor of certified people is missed and we give written notice",
+    figures: {
+      certifiedPeople: ofPlan("Least certified people", "people", "certifiedPeople"),
+    },
+  },
+  {
+    id: "quarter-deals",
+    trigger: "fewer than {jointDeals} are closed together in a quarter",
+    consequence: "the floor of joint deals is missed and we give written notice",
+    figures: { jointDeals: ofPlan("Least joint deals closed", "deals", "closedWonDeals") },
+  },
+  {
+    id: "quarter-cure",
+    trigger: "a missed floor is not met again within {cureDays}",
+    consequence: "we may move the partner down a tier or end the agreement",
+    figures: { cureDays: cure(90) },
+  },
+];
 
 /** When a partnership ends or steps down, by tier; amounts are parameters. Source: docs/policy.md. */
 export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>> = {
@@ -53,6 +114,7 @@ export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>>
     },
   ],
   RESELLER: [
+    ...CONTRACT_CLAUSES,
     {
       id: "reseller-target",
       trigger: "the partner reaches under {targetPart} of the yearly target in a quarter",
@@ -65,7 +127,7 @@ export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>>
     {
       id: "reseller-repeated",
       trigger: "the partner falls under that part of the target {times}",
-      consequence: "we may demote it to REFERRAL or end the agreement",
+      consequence: "we may demote it to a referral partner or end the agreement",
       figures: { times: count("Misses before demotion", "times", 2) },
     },
     {
@@ -76,6 +138,7 @@ export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>>
     },
   ],
   OEM: [
+    ...CONTRACT_CLAUSES,
     {
       id: "oem-nps",
       trigger: "the end customers' NPS through the partner is under {npsFloor}",
@@ -103,15 +166,27 @@ export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>>
         "both sides pay for a review of the partner's support, and the partner has {cureDays} to cure",
       figures: { ticketPart: part("Most tickets in breach", 0.05), cureDays: cure(90) },
     },
+    {
+      id: "oem-certified-by",
+      trigger: "the partner's people are not certified by {certifiedBy}",
+      consequence:
+        "the partner has {cureDays} to cure, after which it steps down to the tier that its other evidence holds",
+      figures: {
+        [CERTIFIED_BY]: agreed("Certified by", "date", "the date they have still to give"),
+        cureDays: cure(90),
+      },
+      onlyIfPromised: true,
+    },
   ],
   SI_CONSULTING: [
+    ...CONTRACT_CLAUSES,
     {
       id: "si-certified",
       trigger: "the partner keeps under {certifiedPart} of the agreed certified people",
       consequence: "the partner has {cureDays} to cure",
       figures: {
         certifiedPart: part("Least part of the certified people", 0.6),
-        cureDays: cure(60),
+        cureDays: cure(90),
       },
     },
     {
@@ -132,6 +207,7 @@ export const KILL_CRITERIA: Readonly<Record<Tier, readonly KillCriterionRule[]>>
     },
   ],
   STRATEGIC: [
+    ...CONTRACT_CLAUSES,
     {
       id: "strategic-pipeline",
       trigger: "the joint pipeline is under {pipelinePart} of its floor in {quarters} running",

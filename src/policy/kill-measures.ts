@@ -7,6 +7,9 @@ export type KillMeasure = "below" | "above" | "reached";
  * An amount that is not here is a term of the clause, such as its cure period.
  */
 export const KILL_MEASURES: Readonly<Record<string, KillMeasure>> = {
+  pipelineFloor: "below",
+  certifiedPeople: "below",
+  jointDeals: "below",
   quarters: "reached",
   times: "reached",
   targetPart: "below",

@@ -3,12 +3,14 @@ import { TIERS, type ProfileName, type Tier } from "./names";
 export interface PlanFigures {
   /** Accounts on the joint target list. */
   readonly targetAccounts: number;
-  /** Market development funds for the plan, in the sheet's currency. */
+  /** The most market development funds for the plan, in the sheet's currency: a budget, no floor. */
   readonly mdf: number;
   /** Joint pipeline at day 90, in average deals. */
   readonly pipelineDeals: number;
   /** Deals won by day 90. */
   readonly closedWonDeals: number;
+  /** The partner's people with a certificate, from day 90 on. */
+  readonly certifiedPeople: number;
 }
 
 type ByTier = readonly [
@@ -18,6 +20,9 @@ type ByTier = readonly [
   si: number,
   strategic: number,
 ];
+
+/** The same in every profile. Source: house policy, 2026. */
+const CERTIFIED_PEOPLE: ByTier = [1, 2, 2, 3, 3];
 
 /** Each list runs from REFERRAL, RESELLER, OEM, SI_CONSULTING to STRATEGIC, as the table is published. */
 function figures(
@@ -32,6 +37,7 @@ function figures(
     mdf: mdf[column[tier]],
     pipelineDeals: pipelineDeals[column[tier]],
     closedWonDeals: closedWonDeals[column[tier]],
+    certifiedPeople: CERTIFIED_PEOPLE[column[tier]],
   });
   return Object.fromEntries(TIERS.map((tier) => [tier, of(tier)])) as Record<Tier, PlanFigures>;
 }

@@ -136,10 +136,12 @@ function mapPlan(plan: PlanFigures, number: MapNumber): PlanFigures {
     mdf: number("MDF", "currency", plan.mdf),
     pipelineDeals: number("Pipeline floor", "average deals", plan.pipelineDeals),
     closedWonDeals: number("Closed-won floor", "deals", plan.closedWonDeals, COUNT),
+    certifiedPeople: number("Certified people", "people", plan.certifiedPeople, COUNT),
   };
 }
 
-const KILL_RANGES: Record<KillUnit, Range> = {
+/** Figures of the plan and dates are no part of a policy's kill criteria. */
+const KILL_RANGES: Partial<Record<KillUnit, Range>> = {
   fraction: FRACTION,
   days: { whole: true, least: 1 },
   months: { whole: true, least: 1 },
@@ -151,7 +153,11 @@ const KILL_RANGES: Record<KillUnit, Range> = {
 
 function mapKill(rule: KillCriterionRule, optional: MapOptional): KillCriterionRule {
   const entries = Object.entries(rule.figures).map(([name, figure]) => {
-    const range = { ...KILL_RANGES[figure.unit], mayBeBlank: figure.words !== undefined };
+    const kind = KILL_RANGES[figure.unit];
+    if (kind === undefined) {
+      return [name, figure] as const;
+    }
+    const range = { ...kind, mayBeBlank: figure.words !== undefined };
     const value = optional(`${rule.id}: ${figure.label}`, figure.unit, figure.value, range);
     return [name, { ...figure, value }] as const;
   });

@@ -4,7 +4,12 @@ export interface SuccessCriterionRule {
   readonly id: string;
   readonly criterion: string;
   /** Which figure of the plan or of the rules is the target, where it is a number. */
-  readonly target?: "pipelineFloor" | "closedWonFloor" | "slaBreachPart" | "partnerLedPart";
+  readonly target?:
+    | "pipelineFloor"
+    | "closedWonFloor"
+    | "certifiedPeople"
+    | "slaBreachPart"
+    | "partnerLedPart";
   readonly tiers?: readonly Tier[];
   readonly motions?: readonly Motion[];
 }
@@ -14,7 +19,7 @@ export const SUCCESS_CRITERIA: readonly SuccessCriterionRule[] = [
   { id: "pipeline", criterion: "Joint pipeline at or above its floor", target: "pipelineFloor" },
   { id: "wins", criterion: "Deals won at or above their floor", target: "closedWonFloor" },
   { id: "win-loss", criterion: "Win or loss written down for every material deal" },
-  { id: "certified", criterion: "The agreed number of certified people kept" },
+  { id: "certified", criterion: "Certified people kept at their floor", target: "certifiedPeople" },
   { id: "conflicts", criterion: "No account conflict open" },
   {
     id: "nps",

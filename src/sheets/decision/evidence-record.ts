@@ -1,7 +1,7 @@
 import type { AnswerKind } from "../../partner/answer-kinds";
 import { INTAKE_FIELDS, type IntakeField } from "../../partner/intake-fields";
 import { isKnown, UNKNOWN, type IntakeRecord } from "../../partner/intake-record";
-import { RED_FLAGS } from "../../policy/red-flags";
+import { RED_FLAGS, type RedFlag } from "../../policy/red-flags";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell, NumberFormatName } from "../description/description";
@@ -87,13 +87,18 @@ function fieldRow(
   const known = isFlag
     ? `IF(${answer}="yes","${STANDING.flag}","${STANDING.none}")`
     : `"${STANDING.known}"`;
-  const advice = isFlag ? RED_FLAGS[field.key as keyof typeof RED_FLAGS] : UNITS[field.kind];
+  const advice = isFlag ? adviceOn(field.key as RedFlag) : UNITS[field.kind];
   return [
     sentence(field.label),
     answerCell(field, dossier.intake.record, names),
     isFlag ? sentence(advice) : { value: advice, style: "unit" },
     { ...computed(`IF(${answer}="${UNKNOWN}","${STANDING.unknown}",${known})`), style: "text" },
   ];
+}
+
+function adviceOn(flag: RedFlag): string {
+  const { answer } = RED_FLAGS[flag];
+  return `${answer.charAt(0).toUpperCase()}${answer.slice(1)}.`;
 }
 
 const UNITS: Readonly<Record<AnswerKind["kind"], string>> = {

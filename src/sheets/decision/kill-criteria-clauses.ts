@@ -28,7 +28,7 @@ export function clauseCell(
   const [first] = rows;
   if (rule === undefined || first === undefined) return { value: criterion.clause, style: "text" };
   const amount = (name: string): string => {
-    const figure = rule.figures[name];
+    const figure = criterion.figures[name];
     if (figure === undefined) return text(`{${name}}`);
     const cell =
       name === CURE_FIGURE
@@ -56,6 +56,12 @@ function amountInWords({ unit, words }: KillFigure, cell: string): string {
       case "points":
       case "cases":
         return `${cell}&""`;
+      case "currency":
+        return `TEXT(${cell},"#,##0.##########")`;
+      case "people":
+        return `${cell}&IF(${cell}=1," person"," people")`;
+      case "date":
+        return `TEXT(${cell},"yyyy-mm-dd")`;
       default:
         return `${cell}&IF(${cell}=1,${text(` ${unit.slice(0, -1)}`)},${text(` ${unit}`)})`;
     }

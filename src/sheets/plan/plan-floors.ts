@@ -69,21 +69,23 @@ export function floorsBlock(
   const averageDeal = a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN);
   const multiple = a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN);
   const pipelineFloor = `=IF(${averageDeal}="","",${averageDeal}*${multiple})`;
-  const floors: readonly (readonly [string, Cell])[] = [
+  const floors: readonly (readonly [string, Cell, "atMost"?])[] = [
     ["Target accounts", { value: plan.targetAccounts, numberFormat: "integer" }],
     ["Pipeline, currency", { formula: pipelineFloor, numberFormat: "money" }],
     ["Deals won", { value: plan.closedWonFloor, numberFormat: "integer" }],
-    ["MDF released, currency", { value: plan.mdf, numberFormat: "money" }],
+    ["MDF released, up to", { value: plan.mdf, numberFormat: "money" }, "atMost"],
   ];
   return {
     row: SETTINGS_ROW,
     column: FLOORS_COLUMN,
     cells: [
       headings("Floors at day 90", "Floor", "Actual", "Met"),
-      ...floors.map(([label, floor], index): Cell[] => {
+      ...floors.map(([label, floor, atMost], index): Cell[] => {
         const row = SETTINGS_ROW + 1 + index;
         const actual = a1(row, FLOORS_COLUMN + 2);
-        const met = `=IF(${actual}="","",IF(${actual}>=${a1(row, FLOORS_COLUMN + 1)},"yes","no"))`;
+        // MDF is a budget: it is kept by spending no more, where a floor is met by reaching it.
+        const compared = atMost === undefined ? ">=" : "<=";
+        const met = `=IF(${actual}="","",IF(${actual}${compared}${a1(row, FLOORS_COLUMN + 1)},"yes","no"))`;
         return [
           { value: label, style: "label" },
           { ...floor, style: "calculation" },

@@ -1,0 +1,77 @@
+import { isoFromExcelDay, readDay, type ExcelDay } from "../calendar";
+import { PLAN_RULES } from "../policy/plan-rules";
+import type { MilestoneRule, Phase } from "../policy/milestones";
+import { ok, type Result } from "../result";
+
+/** A date, or that none is known yet; undefined where no certification is promised. */
+export type CertifiedBy = ExcelDay | "unknown" | undefined;
+
+/** Phases by the day on which they begin. */
+const PHASE_STARTS: readonly (readonly [number, Phase])[] = [
+  [90, "Decide"],
+  [45, "Prove"],
+  [15, "First proof"],
+  [0, "Launch"],
+];
+
+/** Reads a promised date; "unknown" says that there is a promise without one. */
+export function readCertifiedBy(typed: unknown): Result<CertifiedBy> {
+  if (typed === undefined) {
+    return ok(undefined);
+  }
+  return typed === "unknown" ? ok("unknown") : readDay(typed, "certifiedBy");
+}
+
+/**
+ * The promise as a milestone of its own, on its date. Without a date, or without a launch to count
+ * from, it is part of the plan's own certification milestone and has no day.
+ */
+export function promisedMilestone(
+  certifiedBy: CertifiedBy,
+  launchDay: ExcelDay | undefined,
+): MilestoneRule[] {
+  if (certifiedBy === undefined || certifiedBy === "unknown" || launchDay === undefined) {
+    return [];
+  }
+  const day = certifiedBy - launchDay;
+  return [
+    {
+      id: "promised-certification",
+      day,
+      phase: PHASE_STARTS.find(([start]) => day >= start)?.[1] ?? "Prepare",
+      milestone: `Partner certified, as promised by ${isoFromExcelDay(certifiedBy)}`,
+      owner: "enablement",
+      evidence: "Certificates of {certifiedPeople} by name; without them the cure period begins",
+    },
+  ];
+}
+
+/** What the plan's own certification milestone says of a promise that has no day of its own. */
+export function promiseInWords(
+  certifiedBy: CertifiedBy,
+  launchDay: ExcelDay | undefined,
+): string {
+  if (certifiedBy === undefined || (certifiedBy !== "unknown" && launchDay !== undefined)) {
+    return "";
+  }
+  const day = certifiedBy === "unknown" ? "a date to be given" : isoFromExcelDay(certifiedBy);
+  return `, as promised by ${day}`;
+}
+
+export function certificationWarnings(
+  certifiedBy: CertifiedBy,
+  launchDay: ExcelDay | undefined,
+): string[] {
+  if (certifiedBy === undefined) {
+    return [];
+  }
+  if (certifiedBy === "unknown") {
+    return ["Certification is promised without a date: ask by when."];
+  }
+  const isLate = launchDay !== undefined && certifiedBy - launchDay > PLAN_RULES.lengthDays;
+  return isLate
+    ? [
+        `Certification is promised by ${isoFromExcelDay(certifiedBy)}, after the decision of day ${PLAN_RULES.lengthDays}: ask for an earlier date.`,
+      ]
+    : [];
+}
