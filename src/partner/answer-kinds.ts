@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readDay } from "../calendar";
 import { findName } from "../policy/names";
 import { isBlank } from "../reading/blank";
 import { asTypedNumber } from "../reading/number";
@@ -41,7 +42,12 @@ export const date: AnswerKind<string> = {
   kind: "date",
   options: [],
   allowed: "a date such as 2026-03-02, or unknown",
-  schema: v.pipe(v.string(), v.trim(), v.isoDate()),
+  schema: v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((typed) => typed === "" || readDay(typed, "date").ok),
+    v.transform((typed) => typed || UNKNOWN),
+  ),
 };
 export const yesNo: AnswerKind<boolean> = {
   kind: "yesNo",

@@ -19,7 +19,14 @@ export function namesAPerson(text: string): boolean {
   });
 }
 
-/** "co-founder" and "vice-president" are roles as their parts are. */
+/** "co-founder", "vice-president", "c.r.o" and "CEOs" are roles as "founder" and "ceo" are. */
 function isRole(word: string): boolean {
-  return word.split(/[-.]/u).every((part) => part === "" || part === "co" || ROLE_WORDS.has(part));
+  return word
+    .replaceAll(".", "")
+    .split("-")
+    .every((part) => part === "co" || [part, part.replace(/s$/u, "")].some(isRoleWord));
+}
+
+function isRoleWord(word: string): boolean {
+  return ROLE_WORDS.has(word);
 }

@@ -1,6 +1,6 @@
 import { nearest } from "../nearest";
 import { invalid, ok, type Result } from "../result";
-import { asTyped, inWords } from "../wording";
+import { asNumber, asTyped, counted, inWords } from "../wording";
 import { textInAnswer } from "./answer-cells";
 import { isUnanswered, readAnswer } from "./answer-kinds";
 import { commitmentMonthsInText } from "./commitment-text";
@@ -106,11 +106,11 @@ function withReadings(record: IntakeRecord): Intake {
     if (!isKnown(stated)) {
       demand = { ...demand, named_accounts_sourced_count: distinct };
       warnings.push(
-        `named_accounts_sourced_count was not given; the ${distinct} different names in named_accounts were counted.`,
+        `The number of named accounts was not given; ${counted(distinct, "different name was", "different names were")} counted.`,
       );
     } else if (distinct < stated) {
       warnings.push(
-        `named_accounts_sourced_count says ${stated}, but named_accounts holds ${distinct} different names: ask for the rest.`,
+        `${counted(stated, "named account is", "named accounts are")} stated, but ${counted(distinct, "different name is", "different names are")} listed: ask for the rest.`,
       );
     }
   }
@@ -119,7 +119,7 @@ function withReadings(record: IntakeRecord): Intake {
     if (months !== undefined) {
       commitments = { ...commitments, commitment_months: months };
       warnings.push(
-        `commitment_months was not given; ${months} months were read from sales_targets (${asTyped(commitments.sales_targets)}). Confirm them with the partner.`,
+        `The commitment was not given; ${asNumber(months)} months were read from the sales targets (${asTyped(commitments.sales_targets)}). Confirm them with the partner.`,
       );
     }
   }

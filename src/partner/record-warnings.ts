@@ -1,6 +1,5 @@
 import { TIER_CONDITIONS } from "../policy/tier-floors";
 import type { Tier } from "../policy/names";
-import { inWords } from "../wording";
 import { INTAKE_FIELDS } from "./intake-fields";
 import { isKnown, SCHEDULED, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
 import { unansweredFlagsWarning } from "./red-flags";
@@ -50,7 +49,7 @@ function unknownFields(record: IntakeRecord): string[] {
 
 function unknownsWarning(record: IntakeRecord): string[] {
   const unknown = unknownFields(record);
-  return unknown.length === 0 ? [] : [`Unknown, and so counted as not met: ${inWords(unknown)}.`];
+  return unknown.length === 0 ? [] : [`Unknown, and so counted as not met: ${unknown.join("; ")}.`];
 }
 
 /** A label within a sentence. */

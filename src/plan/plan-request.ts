@@ -116,7 +116,9 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
     }
     rest[name] = read.output;
   }
-  const fields = rest as unknown as Omit<PlanRequest, "owners" | "certifiedBy"> & { owners?: Owners };
+  const fields = rest as unknown as Omit<PlanRequest, "owners" | "certifiedBy"> & {
+    owners?: Owners;
+  };
   return ok({
     ...fields,
     ...chosen.value,

@@ -47,10 +47,7 @@ export function promisedMilestone(
 }
 
 /** What the plan's own certification milestone says of a promise that has no day of its own. */
-export function promiseInWords(
-  certifiedBy: CertifiedBy,
-  launchDay: ExcelDay | undefined,
-): string {
+export function promiseInWords(certifiedBy: CertifiedBy, launchDay: ExcelDay | undefined): string {
   if (certifiedBy === undefined || (certifiedBy !== "unknown" && launchDay !== undefined)) {
     return "";
   }

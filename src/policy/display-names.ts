@@ -29,15 +29,15 @@ export const MOTION_NAMES: Readonly<Record<Motion, string>> = {
   white_label: "White label",
 };
 
-/** The partner's part in a deal. */
+/** What the partner does for a deal. */
 export const CONTRIBUTION_NAMES: Readonly<Record<Contribution, string>> = {
-  sourced: "Sourced",
-  influenced: "Influenced",
-  delivered: "Delivered only",
+  sourced: "Sources it",
+  influenced: "Influences it",
+  delivered: "Only delivers it",
 };
 
 export const BAND_PRESET_NAMES: Readonly<Record<BandPreset, string>> = {
-  default: "By tier",
+  default: "Default bands",
   "channel-programme": "Channel programme",
 };
 
@@ -49,10 +49,9 @@ export const PROFILE_DISPLAY_NAMES: Readonly<Record<ProfileName, string>> = {
   hardware: "Hardware",
 };
 
-/** What the choices of the intake record and of the seven questions are called. */
+/** What the choices of the intake record are called. */
 export const CHOICE_NAMES = {
   brandLift: { strong: "Strong", mid: "Some", none: "None" },
-  certification: { true: "Completed", false: "Not certified", scheduled: "Promised by a date" },
   exclusivity: {
     none: "None",
     account: "By account",
@@ -65,6 +64,4 @@ export const CHOICE_NAMES = {
     joint_development: "Joint development",
     co_development: "Co-development",
   },
-  opened: { accounts: "With accounts", terms: "With terms" },
-  decidedBy: { account: "By account", segment: "By segment", territory: "By territory" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

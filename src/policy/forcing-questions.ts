@@ -135,7 +135,7 @@ export const FORCING_QUESTIONS: readonly ForcingQuestion[] = [
       "A signed page that sorts accounts one way, and one person whose word both sales teams have agreed to take.",
     whyItMatters:
       "The first shared account decides whether our sales team works with the partner or against it.",
-    weakMeans: "Rules of engagement not signed: no kick-off.",
+    weakMeans: "Rules of engagement unsigned, unsorted or with nobody named: no kick-off.",
     effect: { kind: "no-kick-off" },
     claims: [],
   },

@@ -5,11 +5,7 @@ export interface SuccessCriterionRule {
   readonly criterion: string;
   /** Which figure of the plan or of the rules is the target, where it is a number. */
   readonly target?:
-    | "pipelineFloor"
-    | "closedWonFloor"
-    | "certifiedPeople"
-    | "slaBreachPart"
-    | "partnerLedPart";
+    "pipelineFloor" | "closedWonFloor" | "certifiedPeople" | "slaBreachPart" | "partnerLedPart";
   readonly tiers?: readonly Tier[];
   readonly motions?: readonly Motion[];
 }

@@ -1,6 +1,7 @@
 import { caseOf } from "../../src/case/case";
 import { html, type TemplateResult } from "lit/html.js";
 import { isKnown } from "../../src/partner/intake-record";
+import { CHOICE_NAMES } from "../../src/policy/display-names";
 import { recordField, type RecordWording } from "../controls/record-field";
 import { stepFrame } from "../controls/step-frame";
 import { rawAccounts } from "../state/accounts";
@@ -65,7 +66,11 @@ export function valueStep(pane: Pane): TemplateResult {
       {
         key: "brand_lift",
         label: "Credibility their brand lends us",
-        options: { strong: ["Strong"], mid: ["Some"], none: ["None"] },
+        options: {
+          strong: [CHOICE_NAMES.brandLift.strong],
+          mid: [CHOICE_NAMES.brandLift.mid],
+          none: [CHOICE_NAMES.brandLift.none],
+        },
       },
       { key: "channel_economics_advantage", label: "An economic advantage of their channel" },
     ],
@@ -155,10 +160,10 @@ export function asksStep(pane: Pane): TemplateResult {
         key: "exclusivity",
         label: "Exclusivity",
         options: {
-          none: ["None"],
-          account: ["By account"],
-          segment: ["By segment"],
-          territory: ["By territory"],
+          none: [CHOICE_NAMES.exclusivity.none],
+          account: [CHOICE_NAMES.exclusivity.account],
+          segment: [CHOICE_NAMES.exclusivity.segment],
+          territory: [CHOICE_NAMES.exclusivity.territory],
         },
       },
       { key: "mdf", label: "Market development funds (MDF)", unit: "per year" },
@@ -166,10 +171,13 @@ export function asksStep(pane: Pane): TemplateResult {
         key: "integration",
         label: "Integration",
         options: {
-          none: ["None"],
-          self_serve: ["Self-serve", "They build on what we publish"],
-          joint_development: ["Joint development", "Six to twelve months, both sides"],
-          co_development: ["Co-development", "Ongoing, one product"],
+          none: [CHOICE_NAMES.integration.none],
+          self_serve: [CHOICE_NAMES.integration.self_serve, "They build on what we publish"],
+          joint_development: [
+            CHOICE_NAMES.integration.joint_development,
+            "Six to twelve months, both sides",
+          ],
+          co_development: [CHOICE_NAMES.integration.co_development, "Ongoing, one product"],
         },
       },
     ],

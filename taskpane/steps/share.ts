@@ -4,7 +4,7 @@ import { baseTerms } from "../../src/case/base-terms";
 import { beatsDirect } from "../../src/case/beats-direct";
 import { type Case, caseOf } from "../../src/case/case";
 import { rangeOf, termsOf } from "../../src/case/offer-words";
-import { BAND_PRESET_NAMES, TIER_NAMES } from "../../src/policy/display-names";
+import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES, TIER_NAMES } from "../../src/policy/display-names";
 import {
   BAND_PRESETS,
   type BandPreset,
@@ -123,13 +123,17 @@ function contribution(pane: Pane, tier: Tier | undefined): TemplateResult {
     options: [
       {
         value: "sourced",
-        label: "Source it",
-        about: "Introduce the customer and own the relationship: the upper half",
+        label: CONTRIBUTION_NAMES.sourced,
+        about: "Introduces the customer and owns the relationship: the upper half",
       },
-      { value: "influenced", label: "Influence it", about: "Help a deal along: the lower half" },
+      {
+        value: "influenced",
+        label: CONTRIBUTION_NAMES.influenced,
+        about: "Helps a deal along: the lower half",
+      },
       {
         value: "delivered",
-        label: "Deliver it",
+        label: CONTRIBUTION_NAMES.delivered,
         about: `A services fee, not a share of product${tier === "SI_CONSULTING" ? `; for ${who} the lower half is a ceiling` : ""}`,
       },
     ],

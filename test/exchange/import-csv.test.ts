@@ -172,7 +172,7 @@ test("a partner that is there twice is taken twice, with a warning", () => {
 
 test("years in the text of the sales targets are read with a warning", () => {
   const { partners } = imported("Partner,Sales targets\nAcme,40 deals over 36 months\n");
-  expect(partners[0]?.warnings[0]).toContain("Row 2: commitment_months was not given; 36 months");
+  expect(partners[0]?.warnings[0]).toContain("Row 2: The commitment was not given; 36 months");
 });
 
 test.each([

@@ -23,20 +23,23 @@ function verdictOn({ record, answers, profile, overrides = {} }: Situation): unk
   if (!verdict.ok) {
     return { stopped: verdict.problem.message };
   }
-  const { tier, classified, outcome, mayContract, mayKickOff, caps } = verdict.value;
+  const { tier, classified, outcome, caps, conditions } = verdict.value;
   return {
     tier,
     tierOnTheEvidence: classified.tier,
     evidenceCap: classified.evidenceCap?.reason ?? "none",
     outcome,
-    mayContract,
-    mayKickOff,
+    fourClausesWritten: verdict.value.clausesWritten,
+    rulesOfEngagementSettled: verdict.value.engagementSettled,
+    questionsOpen: verdict.value.openQuestions,
     caps: caps.map(({ sentence, overriddenBecause }) =>
       overriddenBecause === undefined ? sentence : `${sentence} Lifted: ${overriddenBecause}`,
     ),
+    conditions: conditions.map(({ sentence }) => sentence),
     missingForHigherTiers: classified.gaps.map(({ sentence }) => sentence),
     warnings: verdict.value.warnings,
     nextSteps: verdict.value.nextSteps,
+    clauses: verdict.value.killCriteria.map(({ clause }) => clause),
   };
 }
 

@@ -37,9 +37,12 @@ export const LADDERS: readonly Ladder[] = [
     [0, 29_999, 30_000, 40_000, 50_000, 75_000, 100_000],
   ),
   ladder("commitments", "dedicated_resources", [0, 1, 2, 3, 4, 5, 9]),
-  ladder("commitments", "certification_completion", [false, true]),
+  ladder("commitments", "certification_completion", [false, "scheduled", true]),
   ladder("commitments", "commitment_months", [0, 12, 23, 24, 36]),
   ladder(undefined, "embeds_product", [false, true]),
+  // A flag that is cleared is better evidence; one that nobody has answered holds nothing down.
+  { group: "red_flags", key: "cannot_name_five_customers", rungs: [true, "unknown", false] },
+  { group: "red_flags", key: "rush_to_sign", rungs: [true, "unknown", false] },
 ];
 
 export type RawRecord = Record<string, unknown>;

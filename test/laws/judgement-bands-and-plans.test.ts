@@ -52,7 +52,7 @@ describe("a plan", () => {
       tier: tiers,
       motion: fc.nat(9),
       averageDeal: fc.double({ min: 1, max: 1e9, noNaN: true }),
-      launchDate: fc.integer({ min: 100, max: 2_900_000 }),
+      launchDate: fc.integer({ min: 110, max: 2_900_000 }),
     })
     .map(({ tier, motion, ...rest }) => {
       const allowed = allowedMotions(tier);
@@ -69,7 +69,7 @@ describe("a plan", () => {
           const at = excelDay ?? Number.NaN;
           const moved = at - (request.launchDate + day);
           return (
-            day >= (before?.day ?? -30) &&
+            day >= (before?.day ?? -42) &&
             at >= (before?.excelDay ?? 0) &&
             weekday(at) < 5 &&
             [0, 1, 2].includes(moved) &&

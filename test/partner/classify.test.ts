@@ -29,24 +29,29 @@ function tierOf(changes: Record<string, unknown>): string {
   return expectValue(classify(evidence(changes), saas)).tier;
 }
 
-describe("the score that a tier takes", () => {
-  // RESELLER: 0.8 · 40 + 5 · 3 = 47 on its floors; each named account adds 2, up to 10.
-  test("60 is enough, on the point", () => {
-    const onThePoint = { end_customer_share: 0.5, sales_team: 4, named_accounts: 5 };
-    expect(expectValue(classify(evidence(onThePoint), saas)).scores.RESELLER).toBe(70);
-    expect(tierOf({ end_customer_share: 0.45, sales_team: 4, named_accounts: 2 })).toBe("RESELLER");
+describe("the floors alone decide", () => {
+  test("a partner on every floor exactly holds the tier, whatever its score", () => {
+    const onFloors = { end_customer_share: 0.4, sales_team: 3, named_accounts: 1 };
+    const verdict = expectValue(classify(evidence(onFloors), saas));
+    expect(verdict.tier).toBe("RESELLER");
+    expect(verdict.scores.RESELLER).toBe(49);
+    const strategic = {
+      ...{ named_accounts: 5, dedicated_staff: 3, joint_marketing: 50_000, commitment_months: 24 },
+      strategic_values: 0,
+    };
+    expect(expectValue(classify(evidence(strategic), saas)).scores.STRATEGIC).toBe(42);
+    expect(tierOf(strategic)).toBe("STRATEGIC");
   });
 
-  test("a hundredth below 60 is not", () => {
-    expect(tierOf({ end_customer_share: 0.4499, sales_team: 4, named_accounts: 2 })).toBe(
-      "REFERRAL",
-    );
+  test("a score of 100 does not make up for a floor", () => {
+    const high = { end_customer_share: 1, sales_team: 2, named_accounts: 20 };
+    const { tier, scores } = expectValue(classify(evidence(high), saas));
+    expect(scores.REFERRAL).toBe(100);
+    expect(tier).toBe("REFERRAL");
   });
 
   test("noise of binary fractions does not decide", () => {
-    // 0.6 · 35 + 5 · 3 + 20 + 4 is 60 on paper.
-    const close = { end_customer_share: "45%", sales_team: 4, named_accounts: 2 };
-    expect(tierOf(close)).toBe("RESELLER");
+    expect(tierOf({ end_customer_share: 0.1 + 0.3, sales_team: 3 })).toBe("RESELLER");
   });
 });
 
@@ -64,6 +69,10 @@ describe("conditions besides the floors", () => {
     ["unknown", undefined, "RESELLER"],
   ])("a certified partner of type %s that says %p to embedding is %s", (type, embeds, tier) => {
     expect(tierOf({ ...oem, partner_type: type, embeds_product: embeds })).toBe(tier);
+  });
+
+  test("a certificate that is promised counts as met", () => {
+    expect(tierOf({ ...oem, partner_type: "oem", certified: "scheduled" })).toBe("OEM");
   });
 
   test("an OEM without its certificate is none", () => {
@@ -98,7 +107,7 @@ describe("unknown evidence of demand", () => {
   ])("one of three counts as none and caps the tier: %p", (demand) => {
     const report = expectValue(tierReport(record(demand), saas));
     expect(report.tier).toBe("REFERRAL");
-    expect(report.cap).toMatch(/unknown, which counts as none\): REFERRAL at most/);
+    expect(report.cap).toMatch(/unknown, which counts as none\): Referral partner at most/);
     expect(report.warnings[0]).toBe(report.cap);
   });
 
@@ -194,7 +203,7 @@ describe("what is missing", () => {
     expect(verdict.tier).toBe("SI_CONSULTING");
     expect(verdict.gaps.map(({ tier }) => tier)).toEqual(["OEM", "STRATEGIC"]);
     expect(verdict.gaps[1]?.sentence).toBe(
-      "For STRATEGIC: 2 more named accounts, 9 months more commitment and 4 more points of score.",
+      "For Strategic alliance: 2 more named accounts and 9 months more commitment.",
     );
     expect(verdict.gaps[1]?.missing[0]).toMatchObject({
       requirement: "Named accounts",
@@ -209,7 +218,7 @@ describe("what is missing", () => {
       classify(evidence({ end_customer_share: 0.39, sales_team: 2, named_accounts: 5 }), saas),
     );
     expect(verdict.gaps[0]?.sentence).toBe(
-      "For RESELLER: 1 point more end-customer relationships, 1 more person with a quota and 8.8 more points of score.",
+      "For Reseller: 1 point more end-customer relationships and 1 more person with a quota.",
     );
   });
 

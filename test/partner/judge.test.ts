@@ -44,21 +44,11 @@ describe("which answers are weak", () => {
     ["no customer", { jointValue: { ...value, customer: null } }, true],
     ["nothing beyond", { jointValue: { ...value, beyondEitherSide: false } }, true],
     ["beyond unknown", { jointValue: { ...value, beyondEitherSide: "unknown" } }, true],
-    ["30% of the channel", { economics: { breakevenShareOfChannel: 0.3 } }, false],
-    ["just over 30%", { economics: { breakevenShareOfChannel: 0.3001 } }, true],
-    ["over all of the channel", { economics: { breakevenShareOfChannel: 1.4 } }, true],
     [
-      "over 30% where that is plausible",
-      { economics: { breakevenShareOfChannel: 0.35, plausibleShareOfChannel: 0.35 } },
+      "what is plausible, which the model answers",
+      { economics: { plausibleShareOfChannel: 0.2 } },
       false,
     ],
-    [
-      "over 30% and over the plausible",
-      { economics: { breakevenShareOfChannel: 0.36, plausibleShareOfChannel: 0.35 } },
-      true,
-    ],
-    ["never", { economics: { breakevenShareOfChannel: "never" } }, true],
-    ["no model run", { economics: {} }, true],
     ["all criteria written", { killCriteria: written }, false],
     ["no pipeline floor", { killCriteria: { ...written, pipelineFloorByQuarter: false } }, true],
     ["no certified people", { killCriteria: { ...written, certifiedPeople: "unknown" } }, true],
@@ -67,6 +57,12 @@ describe("which answers are weak", () => {
     ["rules signed", { engagement: rules }, false],
     ["rules unsigned", { engagement: { ...rules, signed: false } }, true],
     ["nobody to settle", { engagement: { ...rules, settledBy: "" } }, true],
+    [
+      "a committee to settle",
+      { engagement: { ...rules, settledBy: "the partnership committee" } },
+      true,
+    ],
+    ["a role to settle", { engagement: { ...rules, settledBy: "Head of Sales" } }, true],
     ["nothing sorted", { engagement: { ...rules, decidedBy: "unknown" } }, true],
     ["all three", { acquisition: all }, true],
     ["no moat", { acquisition: { ...all, moat: false } }, false],
@@ -90,7 +86,6 @@ describe("answers are refused by name", () => {
     [{ opening: { opened: "both" } }, "opening.opened"],
     [{ opening: "terms" }, "opening"],
     [{ opening: { first: "terms" } }, "opening.first"],
-    [{ economics: { breakevenShareOfChannel: -0.1 } }, "economics.breakevenShareOfChannel"],
     [{ economics: { plausibleShareOfChannel: 5 } }, "economics.plausibleShareOfChannel"],
     [{ customers: { namedAccounts: "five" } }, "customers.namedAccounts"],
     [{ acquisition: { moat: "wide" } }, "acquisition.moat"],
@@ -131,55 +126,26 @@ describe("the order of the questions", () => {
   });
 });
 
-describe("overrides", () => {
+describe("question 4", () => {
   const intake = expectValue(parseIntake(SAMPLE_RECORD));
-  const answers = expectValue(parseAnswers({ ...SAMPLE_ANSWERS, opening: { opened: "terms" } }));
-  const judged = (overrides: Record<string, string>) => judge(intake, answers, saas, { overrides });
 
-  test("lift a cap with a reason, which is kept", () => {
-    const reason = "They brought three accounts to the second meeting.";
-    const verdict = expectValue(judged({ opening: reason }));
-    expect(verdict.tier).toBe("SI_CONSULTING");
-    expect(verdict.caps[0]?.overriddenBecause).toBe(reason);
+  test("is never open, for the model answers it", () => {
+    expect(expectValue(judge(intake, {}, saas)).openQuestions).toEqual(
+      QUESTION_IDS.filter((id) => id !== "economics"),
+    );
   });
 
-  test.each([[""], ["   "], ["because"], ["         x"]])(
-    "do nothing without one: '%s'",
-    (reason) => {
-      const problem = expectProblem(judged({ opening: reason }));
-      expect(problem.field).toBe("overrides.opening");
-      expect(problem.message).toMatch(/written reason of at least 10 characters/);
+  test.each([0.9, "never", "anything"])(
+    "takes no stored figure: %p is left out with a warning",
+    (breakevenShareOfChannel) => {
+      const economics = { breakevenShareOfChannel, plausibleShareOfChannel: 0.1 };
+      const answers = expectValue(parseAnswers({ ...SAMPLE_ANSWERS, economics }));
+      expect(answers.economics).toEqual({ plausibleShareOfChannel: 0.1 });
+      const verdict = expectValue(judge(intake, answers, saas));
+      expect(verdict.caps.map(({ source }) => source)).toEqual(["engagement"]);
+      expect(verdict.warnings.join()).toContain("breakevenShareOfChannel is left out");
     },
   );
-
-  test("are refused where there is no cap, or no such question", () => {
-    const reason = "A reason that is long enough.";
-    expect(expectProblem(judged({ customers: reason })).message).toMatch(/not there/);
-    expect(expectProblem(judged({ eighth: reason })).message).toMatch(/names no question/);
-  });
-});
-
-describe("break-even between plausible and out of reach", () => {
-  const warningsAt = (economics: unknown) => {
-    const intake = expectValue(parseIntake(SAMPLE_RECORD));
-    const answers = expectValue(parseAnswers({ economics }));
-    return expectValue(judge(intake, answers, saas)).warnings.filter((each) =>
-      each.startsWith("Break-even"),
-    );
-  };
-
-  test.each([
-    [0.05, 0],
-    [0.0501, 1],
-    [0.3, 1],
-    [0.3001, 0],
-  ])("%d of the channel gives %d warnings", (breakevenShareOfChannel, count) => {
-    expect(warningsAt({ breakevenShareOfChannel })).toHaveLength(count);
-  });
-
-  test("a plausible share of its own moves the line", () => {
-    expect(warningsAt({ breakevenShareOfChannel: 0.2, plausibleShareOfChannel: 0.2 })).toEqual([]);
-  });
 });
 
 test("a bad cure period stops the verdict too", () => {

@@ -62,6 +62,16 @@ describe("an intake record", () => {
   });
 });
 
+describe("a certification that is promised", () => {
+  test.each(["scheduled", " Scheduled "])("is read from %p, with its date", (typed) => {
+    const commitments = { certification_completion: typed, certification_date: "2026-06-30" };
+    expect(expectValue(parseIntake({ commitments })).record.commitments).toMatchObject({
+      certification_completion: "scheduled",
+      certification_date: "2026-06-30",
+    });
+  });
+});
+
 describe("an intake record is refused by the name of its field", () => {
   test.each([
     ["partner_type", "distributor", /referral, reseller, oem, si_consultant, technology/],
@@ -84,8 +94,11 @@ describe("an intake record is refused by the name of its field", () => {
     ["strategic_value.brand_lift", "huge", /strong, mid, none or unknown/],
     ["strategic_value.geo_coverage", ["EMEA"], /text/],
     ["commitments.joint_marketing_spend", -0.01, /number from 0 up/],
-    ["commitments.certification_completion", "yes", /true, false or unknown/],
-    ["commitments.certification_completion", 1, /true, false or unknown/],
+    ["commitments.certification_completion", "yes", /true, false, scheduled or unknown/],
+    ["commitments.certification_completion", 1, /true, false, scheduled or unknown/],
+    ["commitments.certification_date", "in June", /a date such as 2026-03-02/],
+    ["commitments.certification_date", "2026-02-30", /a date such as 2026-03-02/],
+    ["why_now", 1, /text/],
     ["commitments.sales_targets", 12, /text/],
     ["commitments.commitment_months", -1, /number from 0 up/],
     ["asks.share", 20, /fraction from 0 to 1/],
@@ -160,7 +173,9 @@ describe("what a record says in other words", () => {
         parseIntake({ commitments: { sales_targets: "9 deals in 24 months", commitment_months } }),
       );
       expect(record.commitments.commitment_months).toBe(24);
-      expect(warnings).toEqual([expect.stringContaining("24 months were read from sales_targets")]);
+      expect(warnings).toEqual([
+        expect.stringContaining("24 months were read from the sales targets"),
+      ]);
     },
   );
 

@@ -39,6 +39,8 @@ describe("the arguments of the tier functions", () => {
     [false, false],
     [0, false],
     ["No", false],
+    ["scheduled", "scheduled"],
+    [" Scheduled", "scheduled"],
   ])("certified says %p", (cell, meant) => {
     expect(expectValue(readTierArguments({ certified: cell })).certified).toBe(meant);
   });
@@ -57,8 +59,8 @@ describe("the arguments of the tier functions", () => {
     ["end_customer_share", 1.01, /fraction from 0 to 1/],
     ["end_customer_share", -0.1, /fraction from 0 to 1/],
     ["joint_marketing", true, /number from 0 up/],
-    ["certified", "perhaps", /true, false or unknown/],
-    ["certified", 2, /true, false or unknown/],
+    ["certified", "perhaps", /true, false, scheduled or unknown/],
+    ["certified", 2, /true, false, scheduled or unknown/],
     ["partner_type", "friend", /referral, reseller/],
     ["embeds_product", "some", /true, false or unknown/],
     ["strategic_values", 5, /0 to 4/],

@@ -28,7 +28,8 @@ describe("dates", () => {
     const dateOf = (id: string) => milestones.find((each) => each.id === id)?.date;
     expect(launchDate).toBe("2026-03-07");
     expect(dateOf("agreement")).toBe("2026-02-05");
-    expect(dateOf("rules-of-engagement")).toBe("2026-03-04");
+    expect(dateOf("joint-value")).toBe("2026-01-26");
+    expect(dateOf("rules-of-engagement")).toBe("2026-02-09");
     expect(dateOf("launch")).toBe("2026-03-09");
     expect(dateOf("first-pursuit")).toBe("2026-03-16");
     expect(dateOf("decision")).toBe("2026-06-05");
@@ -45,7 +46,8 @@ describe("numbers", () => {
       .milestones.map((each) => each.evidence)
       .join("\n");
     expect(evidence).toContain("A list of 20 accounts");
-    expect(evidence).toContain("Joint pipeline of 300,000 or more");
+    expect(evidence).toContain("Joint pipeline of 300,000 or more, 3 people certified");
+    expect(evidence).toContain("Certificates of 3 people by name");
     expect(evidence).toContain("Joint pipeline of 600,000 and 4 wins");
   });
 
@@ -69,22 +71,6 @@ describe("numbers", () => {
     ["OEM", 11, 1],
   ])("%s over %d months: %d warnings", (tier, horizonMonths, count) => {
     expect(plan({ tier, horizonMonths }).warnings).toHaveLength(count);
-  });
-
-  test.each([
-    [3_750_000, 0],
-    [1_500_000, 0],
-    [3_760_000, 1],
-    [1_490_000, 1],
-    [0, 0],
-  ])("MDF of 75,000 against partner revenue of %d: %d warnings", (partnerRevenue, count) => {
-    expect(plan({ partnerRevenue }).warnings).toHaveLength(count);
-  });
-
-  test("MDF may be set, and says how it is released", () => {
-    const { mdf, mdfTerms } = plan({ mdf: 10_000 });
-    expect(mdf).toBe(10_000);
-    expect(mdfTerms).toMatch(/named pipeline, trued up quarterly; 2% to 5% of partner revenue/);
   });
 });
 
@@ -110,6 +96,7 @@ describe("success at day 90", () => {
     );
     expect(lines).toContain("Joint pipeline at or above its floor: 300,000");
     expect(lines).toContain("Support agreement missed on at most this part of the tickets: 5%");
+    expect(lines).toContain("Certified people kept at their floor: 2");
     expect(lines).toContain("No account conflict open");
   });
 });
@@ -178,6 +165,9 @@ describe("a request is refused by name", () => {
     [{ breakevenDeals: "often" }, "breakevenDeals"],
     [{ owners: { janitor: "Jo" } }, "owners"],
     [{ partnerName: 5 }, "partnerName"],
+    [{ askedMdf: -1 }, "askedMdf"],
+    [{ modelMdf: "some" }, "modelMdf"],
+    [{ certifiedBy: "soon" }, "certifiedBy"],
     [{ colour: "red" }, "colour"],
   ])("%j at %s", (changes, field) => {
     const problem = expectProblem(buildPlan({ ...REQUEST, ...changes }, saas));

@@ -39,7 +39,7 @@ describe("motions", () => {
   test("a refusal names the motion, the tier and what is allowed", () => {
     const problem = expectProblem(buildPlan({ ...REQUEST, motion: "white_label" }, saas));
     expect(problem.message).toBe(
-      'motion "white_label" is not open to STRATEGIC; allowed for STRATEGIC: co_sell or channel_led.',
+      'motion "white_label" is not open to a Strategic alliance; allowed: co_sell or channel_led.',
     );
   });
 });
@@ -80,4 +80,41 @@ describe("milestones that only some plans have", () => {
       }
     }
   });
+});
+
+describe("co-marketing", () => {
+  const marketing = plan().milestones.filter(({ workstream }) => workstream === "Co-marketing");
+  const daysOf = (...wanted: readonly string[]) =>
+    wanted.map((id) => marketing.find((each) => each.id === id)?.day);
+
+  test("is prepared four to six weeks before launch", () => {
+    const days = daysOf(
+      ...["joint-value", "case-study", "integration-check"],
+      ...["enablement-kit", "support-training", "listings"],
+    );
+    expect(days.every((day) => day !== undefined && day >= -42 && day <= -28)).toBe(true);
+    expect(Math.min(...marketing.map(({ day }) => day))).toBe(-42);
+  });
+
+  test("launches in the week of launch, with a webinar within two", () => {
+    const days = daysOf("press-release", "posts", "teams-briefed", "customer-mail");
+    expect(days.every((day) => day !== undefined && day >= 0 && day <= 7)).toBe(true);
+    expect(daysOf("webinar")[0]).toBeLessThanOrEqual(14);
+  });
+
+  test("is followed up afterwards", () => {
+    const days = daysOf(
+      ...["weekly-adoption", "ticket-triage", "case-study-out"],
+      ...["influenced-pipeline", "qbr-set"],
+    );
+    expect(days.every((day) => day !== undefined && day > 7 && day <= 90)).toBe(true);
+  });
+});
+
+test("rules of engagement are signed before anybody kicks off, on every weekday of a launch", () => {
+  for (const day of [2, 3, 4, 5, 6, 7, 8]) {
+    const { milestones } = plan({ launchDate: `2026-03-0${day}` });
+    const at = (wanted: string) => milestones.find(({ id }) => id === wanted)?.excelDay ?? 0;
+    expect(at("rules-of-engagement")).toBeLessThan(at("kick-off"));
+  }
 });

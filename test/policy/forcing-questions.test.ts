@@ -23,7 +23,7 @@ test("what a weak answer does is the effect it has on the verdict", () => {
     "cap",
     "cap",
     "co-marketing",
-    "losing-programme",
+    "not-at-these-terms",
     "no-contract",
     "no-kick-off",
     "acquisition",

@@ -91,6 +91,12 @@ test("too many unknowns give no verdict but what to ask", () => {
   expect(decision.code).toBe("GO_BACK");
 });
 
+test("question 4 is the model's to answer: nothing is asked, and nothing that was kept is used", () => {
+  const kept = answer(["answers", "economics", "breakevenShareOfChannel"], "never");
+  expect(problemsAt("economics", partnerAfter(...REAL_PARTNER))).toEqual([]);
+  expect(verdictAfter(...REAL_PARTNER, ...DEMAND, kept).caps).toEqual([]);
+});
+
 test("a plan needs a motion, a launch date, the joint value and a segment", () => {
   const planned = [
     answer(["plan", "motion"], "co_sell"),

@@ -43,7 +43,7 @@ test("a red flag says what to do about it", () => {
   expect(line({}, "Cannot name five customers")).toEqual(["no", "no red flag"]);
   expect(line({}, "Rush to sign")).toEqual(["unknown", "unknown: not met"]);
   expect(seen("evidence", contentWith({ red_flags })).texts).toContainEqual(
-    expect.stringContaining("They rush to sign"),
+    expect.stringContaining("Ask what is lost"),
   );
 });
 

@@ -7,7 +7,9 @@ import { expectValue } from "../../economics/expect-result";
 import { seen, type SeenSheet, type Typed } from "../described";
 
 const saas = expectValue(policyFor());
-const FIRST_CLAUSE_ROW = 5;
+/** Below the four that every contract above a referral has. */
+const FIRST_ROW = 5;
+const CONTRACT_CLAUSES = 4;
 const CLAUSE = 1;
 const STATE = 2;
 const LIMIT = 4;
@@ -37,16 +39,20 @@ function filled(tier: Tier, entries: Readonly<Record<string, Record<number, Type
   return seen("killCriteria", contentAt(tier), typed);
 }
 
+function firstOwn(tier: Tier): number {
+  return tier === "REFERRAL" ? 0 : CONTRACT_CLAUSES;
+}
+
 function states(sheet: SeenSheet, tier: Tier): unknown[] {
   return expectValue(killCriteria(tier, saas)).map((_, index) =>
-    sheet.at(FIRST_CLAUSE_ROW + index, STATE),
+    sheet.at(FIRST_ROW + index, STATE),
   );
 }
 
 test.each(TIERS)("the clauses of %s read as they are printed elsewhere", (tier) => {
   const sheet = seen("killCriteria", contentAt(tier));
   const criteria = expectValue(killCriteria(tier, saas));
-  const shown = criteria.map((_, index) => sheet.at(FIRST_CLAUSE_ROW + index, CLAUSE));
+  const shown = criteria.map((_, index) => sheet.at(FIRST_ROW + index, CLAUSE));
   expect(shown).toEqual(criteria.map(({ clause }) => clause));
 });
 
@@ -55,17 +61,17 @@ test("a clause follows the amounts that were agreed in the table", () => {
     "reseller-target/targetPart": { [LIMIT]: 0.325, [CURE_DAYS]: 1 },
     "reseller-repeated/times": { [LIMIT]: 3 },
   });
-  expect(sheet.at(FIRST_CLAUSE_ROW, CLAUSE)).toBe(
+  expect(sheet.at(FIRST_ROW + CONTRACT_CLAUSES, CLAUSE)).toBe(
     "If the partner reaches under 32.5% of the yearly target in a quarter, the partner has 1 day to cure. The days run from written notice.",
   );
-  expect(sheet.at(FIRST_CLAUSE_ROW + 1, CLAUSE)).toContain("under that part of the target 3 times");
+  expect(sheet.at(FIRST_ROW + CONTRACT_CLAUSES + 1, CLAUSE)).toContain(
+    "under that part of the target 3 times",
+  );
 });
 
 test("without actuals nothing is claimed: each clause waits to be filled in", () => {
   expect(states(seen("killCriteria", contentAt("RESELLER")), "RESELLER")).toEqual([
-    "to fill in",
-    "to fill in",
-    "to fill in",
+    ...Array<string>(CONTRACT_CLAUSES + 3).fill("to fill in"),
   ]);
 });
 
@@ -118,8 +124,8 @@ test.each<[string, Tier, Record<string, Record<number, Typed["value"]>>, string]
     { "oem-nps/npsFloor": { [ACTUAL]: 30, [LIMIT]: 31 } },
     "breached",
   ],
-])("%s: the first clause of %s", (_, tier, entries, state) => {
-  expect(states(filled(tier, entries), tier)[0]).toBe(state);
+])("%s: the first clause of its own of %s", (_, tier, entries, state) => {
+  expect(states(filled(tier, entries), tier)[firstOwn(tier)]).toBe(state);
 });
 
 test.each([
@@ -132,12 +138,12 @@ test.each([
     "strategic-pipeline/pipelinePart": { [ACTUAL]: part },
     "strategic-pipeline/quarters": { [ACTUAL]: quarters },
   });
-  expect(states(sheet, "STRATEGIC")[0]).toBe(state);
+  expect(states(sheet, "STRATEGIC")[CONTRACT_CLAUSES]).toBe(state);
 });
 
 test("an event is a breach when it happened; a term of a clause is no measure", () => {
   const sheet = filled("STRATEGIC", { "strategic-control/event": { [ACTUAL]: "yes" } });
-  expect(states(sheet, "STRATEGIC")).toEqual([
+  expect(states(sheet, "STRATEGIC").slice(CONTRACT_CLAUSES)).toEqual([
     "to fill in",
     "to fill in",
     "breached",
@@ -146,10 +152,27 @@ test("an event is a breach when it happened; a term of a clause is no measure", 
   expect(sheet.at(sheet.rowOf("strategic-control/evaluationMonths", ID), STATE)).toBe("term");
 });
 
+test.each([
+  ["399,999 of pipeline", "quarter-pipeline/pipelineFloor", 399_999, "breached"],
+  ["400,000 of pipeline", "quarter-pipeline/pipelineFloor", 400_000, "holds"],
+  ["one certified person", "quarter-certified/certifiedPeople", 1, "breached"],
+  ["two certified people", "quarter-certified/certifiedPeople", 2, "holds"],
+  ["two deals", "quarter-deals/jointDeals", 2, "breached"],
+  ["three deals", "quarter-deals/jointDeals", 3, "holds"],
+])("a quarter with %s in a reseller's contract", (_, id, actual, state) => {
+  const content = sampleContent();
+  const killed = expectValue(killCriteria("RESELLER", saas, { averageDeal: 50_000 }));
+  const verdict = { ...content.dossier.verdict, killCriteria: killed };
+  const own = { ...content, dossier: { ...content.dossier, verdict } };
+  const row = seen("killCriteria", own).rowOf(id, ID);
+  const sheet = seen("killCriteria", own, [{ row, column: ACTUAL, value: actual }]);
+  expect(sheet.at(row, STATE)).toBe(state);
+});
+
 test("the cure ends its days after the day of the notice", () => {
   const sheet = filled("SI_CONSULTING", { "si-certified/certifiedPart": { [NOTICE_ON]: 46_083 } });
   const row = sheet.rowOf("si-certified/certifiedPart", ID);
-  expect(sheet.at(row, CURE_ENDS)).toBe(46_083 + 60);
+  expect(sheet.at(row, CURE_ENDS)).toBe(46_083 + 90);
   expect(sheet.at(row + 1, CURE_ENDS)).toBe("");
 });
 
