@@ -1,4 +1,4 @@
-import { killCriteria } from "../../../src/partner/kill-criteria";
+import { killCriteria, type KillOptions } from "../../../src/partner/kill-criteria";
 import { TIERS, type Tier } from "../../../src/policy/names";
 import { policyFor } from "../../../src/policy/policy";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
@@ -19,9 +19,9 @@ const NOTICE_ON = 8;
 const CURE_ENDS = 9;
 const ID = 11;
 
-function contentAt(tier: Tier): WorkbookContent {
+function contentAt(tier: Tier, options: KillOptions = {}): WorkbookContent {
   const content = sampleContent();
-  const criteria = expectValue(killCriteria(tier, saas));
+  const criteria = expectValue(killCriteria(tier, saas, options));
   const { verdict: judged } = content.dossier;
   if (judged === undefined) throw new Error("the sample is judged");
   const verdict = { ...judged, killCriteria: criteria };
@@ -160,10 +160,7 @@ test.each([
   ["two deals", "quarter-deals/jointDeals", 2, "breached"],
   ["three deals", "quarter-deals/jointDeals", 3, "holds"],
 ])("a quarter with %s in a reseller's contract", (_, id, actual, state) => {
-  const content = sampleContent();
-  const killed = expectValue(killCriteria("RESELLER", saas, { averageDeal: 50_000 }));
-  const verdict = { ...content.dossier.verdict, killCriteria: killed };
-  const own = { ...content, dossier: { ...content.dossier, verdict } };
+  const own = contentAt("RESELLER", { averageDeal: 50_000 });
   const row = seen("killCriteria", own).rowOf(id, ID);
   const sheet = seen("killCriteria", own, [{ row, column: ACTUAL, value: actual }]);
   expect(sheet.at(row, STATE)).toBe(state);
