@@ -16,7 +16,7 @@ export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[]
 }
 
 /**
- * The policy table of a profile: floors, scores, bands, plan figures and kill criteria, to be copied, edited and passed back as policy.
+ * The policy table of a profile: floors, bands, plan figures and kill criteria, to be copied, edited and passed back as policy.
  * @customfunction PARTNER.POLICY
  * @param profile saas, api, enterprise-software, marketplace or hardware; saas when left out.
  * @returns A heading and a row for each figure: section, tier, figure, value, unit and source.
