@@ -6,6 +6,7 @@ import { partnersFile, partnersOf } from "./partners-file";
 import { type Measured, report } from "./report";
 import { median, medianSeconds } from "./stopwatch";
 import type { PythonWork, Task } from "./task";
+import { functionCallsTask } from "./tasks/function-calls";
 import { type Axes, axes, gridTask } from "./tasks/grid";
 import { modelsTask } from "./tasks/models";
 import { partnersTable } from "./tasks/partners-table";
@@ -27,6 +28,7 @@ export async function bench(): Promise<void> {
     measure(gridTask(axes(1000, 1000))),
     measure(simulationTask(1_000_000)),
     measure(tornadoTask()),
+    measure(functionCallsTask(axes(100, 100))),
   ];
   if (findTool(CHROMIUM) === undefined) console.log(howToInstall(CHROMIUM));
   else measured.push(await measureWorkbench(axes(100, 100)), await measurePartners(2_000));

@@ -29,6 +29,6 @@ export function readModelElement(
   const read = readElement(element, ["inputs", ...fields]);
   if (!read.ok) return read;
   const names = varied.map((field) => read.value[field]);
-  const model = parseModelInputs(read.value.inputs, { varied: names });
+  const model = parseModelInputs(read.value.inputs, names);
   return model.ok ? ok({ model: model.value, fields: read.value }) : model;
 }

@@ -90,7 +90,7 @@ export class Case implements CaseParts {
     return this.once("written", () => {
       return isNothing(this.given.model)
         ? ok({ given: {}, ranges: new Map() })
-        : parseModelInputs(this.given.model, { varied: REQUIRED });
+        : parseModelInputs(this.given.model, REQUIRED);
     });
   }
 

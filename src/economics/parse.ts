@@ -18,22 +18,20 @@ export interface Model {
   readonly given: GivenInputs;
   /** Inputs written as a range; `inputs` and `given` hold the central value of each. */
   readonly ranges: Ranges;
+  /** Made when somebody reads them: ten thousand cells ask for a number and for nothing else. */
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly string[];
 }
 
-export interface ParseOptions {
-  /** Names of inputs that a grid or a search is going to set, and that may therefore be missing. */
-  readonly varied?: readonly unknown[];
-  /**
-   * Some platforms hand a blank cell over as 0: then a 0 where none is allowed (a margin, a
-   * horizon) counts as not given. Where 0 is a value of its own, it stays one.
-   */
-  readonly zeroIsBlank?: boolean;
-}
+/** What was written, checked value by value, before anything in it is replaced. */
+export type WrittenInputs = Pick<Model, "given" | "ranges">;
 
-/** A JSON object with the keys (or labels) of the inputs; `null` and blank text mean not given. */
-export function parseModelInputs(raw: unknown, options: ParseOptions = {}): Result<Model> {
+/**
+ * A JSON object with the keys (or labels) of the inputs; `null` and blank text mean not given.
+ *
+ * @param varied Names of inputs that a grid or a search is going to set, and that may be missing.
+ */
+export function parseModelInputs(raw: unknown, varied: readonly unknown[] = []): Result<Model> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     return invalid(`The inputs are ${asTyped(raw)}, but must be an object of names and values.`, {
       allowed: 'an object such as {"acv": 50000, "revshare": 0.2}',
@@ -43,29 +41,23 @@ export function parseModelInputs(raw: unknown, options: ParseOptions = {}): Resu
     name,
     value,
   }));
-  return pairs.length === 0
-    ? invalid("The inputs are empty: give at least acv and revshare.")
-    : parsePairs(pairs, [], options);
+  if (pairs.length === 0) return invalid("The inputs are empty: give at least acv and revshare.");
+  const written = checkPairs(pairs, "is given twice");
+  return written.ok ? modelOf(written.value, [], varied) : written;
 }
 
 const INPUT_BLOCK: BlockOf = { what: "inputs", isName: (cell) => findInput(cell).ok };
 
-/**
- * A block of cells: two columns (label, value) or two rows (header over values). The replacements
- * are name and value pairs that stand in for single inputs of the block; a blank one changes nothing.
- */
-export function readInputBlock(
-  cells: readonly (readonly unknown[])[],
-  replacements: readonly NameAndValue[] = [],
-  options: ParseOptions = {},
-): Result<Model> {
+/** A block of cells: two columns (label, value) or two rows (header over values). */
+export function readInputBlock(cells: readonly (readonly unknown[])[]): Result<WrittenInputs> {
   const pairs = readPairs(cells, INPUT_BLOCK);
-  if (!pairs.ok) return pairs;
-  const written = options.zeroIsBlank ? pairs.value.map(withoutImpossibleZero) : pairs.value;
-  return parsePairs(written, replacements, options);
+  return pairs.ok ? checkPairs(pairs.value.map(withoutImpossibleZero), "is given twice") : pairs;
 }
 
-/** A 0 where none is allowed is the blank cell that it was: see `zeroIsBlank`. */
+/**
+ * Some platforms hand a blank cell over as 0: a 0 where none is allowed (a margin, a horizon) is
+ * the blank cell that it was. Where 0 is a value of its own, it stays one.
+ */
 function withoutImpossibleZero(pair: NameAndValue): NameAndValue {
   if (pair.value !== 0) return pair;
   const input = findInput(pair.name);
@@ -76,38 +68,45 @@ function takesZero(input: InputDefinition): boolean {
   return input.kind !== "choice" && input.minimum <= 0 && input.minimumIsAllowed;
 }
 
-function parsePairs(
-  pairs: readonly NameAndValue[],
-  replacements: readonly NameAndValue[],
-  options: ParseOptions,
+/**
+ * The model of what was written. The replacements are name and value pairs that stand in for single
+ * inputs; a blank one changes nothing.
+ *
+ * @param varied Names of inputs that a grid or a search is going to set, and that may be missing.
+ */
+export function modelOf(
+  written: WrittenInputs,
+  replacements: readonly NameAndValue[] = [],
+  varied: readonly unknown[] = [],
 ): Result<Model> {
-  const written = checkPairs(pairs, options, "is given twice");
-  if (!written.ok) return written;
-  const replaced = checkPairs(replacements, options, "is replaced twice");
+  const replaced = checkPairs(replacements, "is replaced twice");
   if (!replaced.ok) return replaced;
-  const checked = new Map([...written.value, ...replaced.value]);
-  const given = Object.fromEntries([...checked].map(([key, { value }]) => [key, value]));
-  const ranges = new Map(
-    [...checked].flatMap(([key, { range }]) => (range === undefined ? [] : [[key, range]])),
-  );
-  const inputs = completeInputs(given, variedKeys(options));
+  const given: GivenInputs = { ...written.given, ...replaced.value.given };
+  const kept = [...written.ranges].filter(([key]) => replaced.value.given[key] === undefined);
+  const ranges: Ranges = new Map([...kept, ...replaced.value.ranges]);
+  const inputs = completeInputs(given, keysNamed(varied));
   if (!inputs.ok) return inputs;
-  const assumptions = [...assumptionsOf(given, inputs.value), ...rangeAssumptions(ranges, given)];
-  const warnings = warningsOf(given, inputs.value);
-  return ok({ inputs: inputs.value, given, ranges, assumptions, warnings });
+  let assumptions: readonly Assumption[] | undefined;
+  let warnings: readonly string[] | undefined;
+  return ok({
+    inputs: inputs.value,
+    given,
+    ranges,
+    get assumptions() {
+      return (assumptions ??= [
+        ...assumptionsOf(given, inputs.value),
+        ...rangeAssumptions(ranges, given),
+      ]);
+    },
+    get warnings() {
+      return (warnings ??= warningsOf(given, inputs.value));
+    },
+  });
 }
 
-interface CheckedValue {
-  readonly value: InputValue;
-  readonly range?: Distribution;
-}
-
-function checkPairs(
-  pairs: readonly NameAndValue[],
-  options: ParseOptions,
-  twice: string,
-): Result<ReadonlyMap<InputKey, CheckedValue>> {
-  const values = new Map<InputKey, CheckedValue>();
+function checkPairs(pairs: readonly NameAndValue[], twice: string): Result<WrittenInputs> {
+  const given: Partial<Record<InputKey, InputValue>> = {};
+  const ranges = new Map<InputKey, Distribution>();
   const seen = new Set<InputKey>();
   for (const { name, value } of pairs) {
     const input = findInput(name);
@@ -120,9 +119,15 @@ function checkPairs(
     if (isBlank(value)) continue;
     const checked = checkValue(input.value, value);
     if (!checked.ok) return checked;
-    values.set(key, checked.value);
+    given[key] = checked.value.value;
+    if (checked.value.range !== undefined) ranges.set(key, checked.value.range);
   }
-  return ok(values);
+  return ok({ given: given as GivenInputs, ranges });
+}
+
+interface CheckedValue {
+  readonly value: InputValue;
+  readonly range?: Distribution;
 }
 
 function checkValue(input: InputDefinition, value: unknown): Result<CheckedValue> {
@@ -136,7 +141,7 @@ function checkValue(input: InputDefinition, value: unknown): Result<CheckedValue
   return checked.ok ? ok({ value: checked.value }) : checked;
 }
 
-function variedKeys(options: ParseOptions): ReadonlySet<InputKey> {
-  const found = (options.varied ?? []).map((name) => findInput(name));
+function keysNamed(names: readonly unknown[]): ReadonlySet<InputKey> {
+  const found = names.map((name) => findInput(name));
   return new Set(found.flatMap((input) => (input.ok ? [input.value.key] : [])));
 }

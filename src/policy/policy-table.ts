@@ -18,24 +18,11 @@ export function policyTable(policy: Policy): (string | number)[][] {
   return rows;
 }
 
-/**
- * Reads such a table back. Every figure must be there once; an error names its row. A sheet of two
- * thousand partners hands over the same table in every cell, so the last one read is kept.
- */
+/** Reads such a table back. Every figure must be there once; an error names its row. */
 export function readPolicyTable(
   cells: readonly (readonly unknown[])[],
   style: NumberStyle = EN_US,
 ): Result<Policy> {
-  const text = JSON.stringify([cells, style]);
-  if (lastRead?.text !== text) {
-    lastRead = { text, policy: readTable(cells, style) };
-  }
-  return lastRead.policy;
-}
-
-let lastRead: { readonly text: string; readonly policy: Result<Policy> } | undefined;
-
-function readTable(cells: readonly (readonly unknown[])[], style: NumberStyle): Result<Policy> {
   const rows = readRows(cells);
   if (!rows.ok) {
     return rows;

@@ -1,6 +1,7 @@
-import { type Model, readInputBlock } from "../economics/parse";
+import { type Model, modelOf, readInputBlock } from "../economics/parse";
 import type { Result } from "../result";
-import { replacements, usedPart } from "./cells";
+import { replacements } from "./cells";
+import { readOnce } from "./read-once";
 
 interface Also {
   /** The `name, value` pairs behind the other arguments. */
@@ -9,12 +10,15 @@ interface Also {
   readonly varied?: readonly unknown[];
 }
 
-/** The model that a block of inputs describes; see `zeroIsBlank` for the blanks of some platforms. */
+const readBlock = readOnce(readInputBlock);
+
+/** The model that a block of inputs describes. */
 export function modelArgument(
   inputs: unknown,
   { nameValue = [], varied = [] }: Also = {},
 ): Result<Model> {
   const pairs = replacements(nameValue);
   if (!pairs.ok) return pairs;
-  return readInputBlock(usedPart(inputs), pairs.value, { zeroIsBlank: true, varied });
+  const written = readBlock(inputs);
+  return written.ok ? modelOf(written.value, pairs.value, varied) : written;
 }

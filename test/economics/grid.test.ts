@@ -1,6 +1,6 @@
 import { grid } from "../../src/economics/grid";
 import { measure } from "../../src/economics/measures";
-import { readInputBlock } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse";
 import { expectProblem, expectValue } from "./expect-result";
 import { workedExample } from "./named-situations";
 
@@ -98,10 +98,10 @@ describe("a grid of one measure over two inputs", () => {
     expect(cells.map(([cell]) => typeof cell)).toEqual(["number", "number", "object"]);
   });
 
-  test("the block need not hold what the grid varies", () => {
-    const block = readInputBlock([["acv", 50000]], [], { varied: ["revshare", "deals"] });
+  test("the inputs need not hold what the grid varies", () => {
+    const model = parseModelInputs({ acv: 50000 }, ["revshare", "deals"]);
 
-    expect(expectValue(grid(expectValue(block), SHARE_BY_DEALS))).toHaveLength(3);
+    expect(expectValue(grid(expectValue(model), SHARE_BY_DEALS))).toHaveLength(3);
   });
 
   test("blank values at the end of a column are left off", () => {

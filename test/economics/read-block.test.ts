@@ -1,4 +1,4 @@
-import { readInputBlock } from "../../src/economics/parse";
+import { modelOf, readInputBlock } from "../../src/economics/parse";
 import { expectProblem, expectValue } from "./expect-result";
 
 const block = (...rows: [unknown, unknown][]) => readInputBlock(rows);
@@ -48,7 +48,7 @@ describe("inputs as a block of cells", () => {
   test("a zero is a value, a blank is not", () => {
     const model = block(["acv", 50000], ["revshare", 0.2], ["discountRate", 0], ["ramp", ""]);
 
-    expect(expectValue(model).inputs).toMatchObject({ discountRate: 0, ramp: 1 });
+    expect(expectValue(model).given).toEqual({ acv: 50000, revshare: 0.2, discountRate: 0 });
   });
 
   test("a zero where none is allowed is a blank cell on platforms that hand blanks over as 0", () => {
@@ -58,33 +58,28 @@ describe("inputs as a block of cells", () => {
       ["grossMargin", 0],
       ["deals", 0],
     ];
-    const model = readInputBlock(cells, [], { zeroIsBlank: true });
 
-    expect(expectValue(model).given).toEqual({ acv: 50000, revshare: 0 });
-    expect(readInputBlock(cells).ok).toBe(false);
+    expect(expectValue(readInputBlock(cells)).given).toEqual({ acv: 50000, revshare: 0 });
   });
 
   test("name and value pairs replace single inputs; a blank one changes nothing", () => {
-    const model = readInputBlock(
-      [
-        ["acv", 50000],
-        ["revshare", 0.2],
-        ["deals", 12],
-      ],
-      [
-        { name: "Revenue share", value: "30%" },
-        { name: "deals", value: "" },
-      ],
-    );
+    const written = expectValue(block(["acv", 50000], ["revshare", 0.2], ["deals", "8 to 16"]));
+    const model = modelOf(written, [
+      { name: "Revenue share", value: "30%" },
+      { name: "deals", value: "" },
+    ]);
+    const certain = modelOf(written, [{ name: "deals", value: 20 }]);
 
     expect(expectValue(model).given).toEqual({ acv: 50000, revshare: 0.3, deals: 12 });
+    expect([...expectValue(model).ranges.keys()]).toEqual(["deals"]);
+    expect([...expectValue(certain).ranges.keys()]).toEqual([]);
   });
 
   test("an input that is going to be varied may be missing from the block", () => {
-    const cells = [["acv", 50000]];
+    const written = expectValue(block(["acv", 50000]));
 
-    expect(readInputBlock(cells).ok).toBe(false);
-    expect(readInputBlock(cells, [], { varied: ["revshare"] }).ok).toBe(true);
+    expect(modelOf(written).ok).toBe(false);
+    expect(modelOf(written, [], ["revshare"]).ok).toBe(true);
   });
 
   test("a text that reads two ways is refused with both", () => {
@@ -143,8 +138,7 @@ describe("inputs as a block of cells", () => {
       { name: "ACV", value: 2 },
     ];
 
-    expect(expectProblem(readInputBlock([["revshare", 0.2]], pairs)).message).toContain(
-      "replaced twice",
-    );
+    const replaced = modelOf(expectValue(block(["revshare", 0.2])), pairs);
+    expect(expectProblem(replaced).message).toContain("replaced twice");
   });
 });

@@ -1,5 +1,5 @@
 import { measure, MEASURES, type MeasureName } from "../../src/economics/measures";
-import { readInputBlock } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse";
 import { solve } from "../../src/economics/solve";
 import { expectProblem, expectValue } from "./expect-result";
 import { workedExample } from "./named-situations";
@@ -75,10 +75,10 @@ describe("solving for one input", () => {
   });
 
   test("an input that is solved for may be missing", () => {
-    const block = readInputBlock([["acv", 50000]], [], { varied: ["revshare"] });
+    const model = parseModelInputs({ acv: 50000 }, ["revshare"]);
     const request = { measure: "partnerContributionYear1", target: 30000, name: "revshare" };
 
-    expect(expectValue(solve(expectValue(block), request)).value).toBeCloseTo(0.2, 12);
+    expect(expectValue(solve(expectValue(model), request)).value).toBeCloseTo(0.2, 12);
   });
 
   test("no solution is an answer with the values at both ends", () => {
