@@ -1,11 +1,13 @@
 import {
+  type Answer,
   type FromPane,
   type OfficeTheme,
   PANE_HELLO,
+  type SentRequest,
   THEME_PARAMETER,
   type ToPane,
 } from "./host/pane-link";
-import type { WireEvent, WireReply, WireRequest } from "./host/wire";
+import type { WireEvent, WireRequest } from "./host/wire";
 
 /**
  * Runs in the pane before Microsoft's office.js. It waits for the part of office.js that speaks to
@@ -29,6 +31,7 @@ interface MicrosoftClient {
     };
     readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
   };
+  readonly Excel: { run: (options: unknown, batch?: Batch) => Promise<unknown> };
   readonly OSF: {
     OfficeAppContext: (this: object, ...given: unknown[]) => void;
     readonly InitializationHelper: {
@@ -43,7 +46,7 @@ const THEME_ARGUMENT = 25;
 const TRUSTED = 3;
 
 interface Waiting {
-  readonly resolve: (reply: WireReply) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -67,9 +70,9 @@ class PageLink {
     window.parent.postMessage(PANE_HELLO, pageOrigin, [port2]);
   }
 
-  execute(request: WireRequest): Promise<WireReply> {
+  execute(sent: SentRequest): Promise<Answer> {
     this.requests += 1;
-    const message: FromPane = { id: this.requests, request };
+    const message: FromPane = { id: this.requests, ...sent };
     return new Promise((resolve, reject) => {
       this.waiting.set(message.id, { resolve, reject });
       this.port.postMessage(JSON.parse(JSON.stringify(message)));
@@ -82,8 +85,8 @@ class PageLink {
 
   private take(message: ToPane): void {
     switch (message.kind) {
-      case "reply":
-        this.waiting.get(message.id)?.resolve(message.reply);
+      case "answer":
+        this.waiting.get(message.id)?.resolve(message.answer);
         this.waiting.delete(message.id);
         break;
       case "fault":
@@ -114,7 +117,49 @@ document.addEventListener(
   { capture: true },
 );
 
-function replaceTransport({ OfficeExtension, OSF }: MicrosoftClient, page: PageLink): void {
+/** Ours among the flags of a request: the published client does not pass groups on. */
+const UNDO_GROUP = 1 << 24;
+
+type Batch = (context: { _requestFlagModifier: number }) => Promise<unknown>;
+
+/** Marks every request of an `Excel.run` that asks for one undo step. */
+function tellOfUndoGroups(excel: MicrosoftClient["Excel"]): void {
+  const run = excel.run.bind(excel);
+  excel.run = (...given) => {
+    const [options, batch] = given;
+    if (!isGrouped(options) || batch === undefined) return run(...given);
+    return run(options, (context) => {
+      context._requestFlagModifier |= UNDO_GROUP;
+      return batch(context);
+    });
+  };
+}
+
+function isGrouped(options: unknown): boolean {
+  return (
+    typeof options === "object" &&
+    options !== null &&
+    "mergeUndoGroup" in options &&
+    options.mergeUndoGroup === true
+  );
+}
+
+function asResponse(answer: Answer): object {
+  if ("reply" in answer) {
+    const { reply } = answer;
+    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: null, Body: reply };
+  }
+  const { status, code, message } = answer.failure;
+  return {
+    HttpStatusCode: status,
+    ErrorCode: code,
+    ErrorMessage: message,
+    Headers: null,
+    Body: null,
+  };
+}
+
+function replaceTransport({ OfficeExtension, OSF, Excel }: MicrosoftClient, page: PageLink): void {
   const { SessionBase, GenericEventRegistration } = OfficeExtension;
   const events = GenericEventRegistration.getGenericEventRegistration("");
 
@@ -125,13 +170,14 @@ function replaceTransport({ OfficeExtension, OSF }: MicrosoftClient, page: PageL
 
     _createRequestExecutorOrNull(): object {
       return {
-        executeAsync: async (_data: unknown, _flags: number, message: RequestMessage) => ({
-          HttpStatusCode: 200,
-          ErrorCode: null,
-          ErrorMessage: null,
-          Headers: null,
-          Body: await page.execute(message.Body),
-        }),
+        executeAsync: async (_data: unknown, flags: number, { Body }: RequestMessage) =>
+          asResponse(
+            await page.execute({
+              request: Body,
+              flags: flags & ~UNDO_GROUP,
+              isGroup: (flags & UNDO_GROUP) !== 0,
+            }),
+          ),
       };
     }
 
@@ -142,6 +188,7 @@ function replaceTransport({ OfficeExtension, OSF }: MicrosoftClient, page: PageL
 
   SessionBase._overrideSession = new WorkbenchSession();
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  tellOfUndoGroups(Excel);
   page.onEvents((entries) => {
     events._handleRichApiMessage({ entries });
   });

@@ -6,14 +6,16 @@ import type { Frame } from "playwright-core";
 const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
 
 /** Rule and place of each violation in what is on screen, so that a failure can be read. */
-export async function axeViolations(pane: Frame): Promise<string[]> {
+export async function axeViolations(pane: Frame, within = "body"): Promise<string[]> {
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
   // A button that comes alive changes its colours over a moment.
   await pane.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );
-  const { violations } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const { violations } = await pane.evaluate(
+    (part) =>
+      (window as unknown as { axe: { run: (part: string) => Promise<AxeResults> } }).axe.run(part),
+    within,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -3,6 +3,8 @@ import {
   BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
 } from "@univerjs/preset-sheets-core";
 import { type Argument, shapeCall } from "./arguments";
 import { contentOf } from "./cell-values";
@@ -10,6 +12,7 @@ import { CustomFunctionError, type CustomFunction, ERROR_CODES } from "./custom-
 import type { ErrorMessages } from "./error-messages";
 import { liftOver } from "./lifting";
 import type { FunctionMetadata } from "./metadata";
+import type { Readiness } from "./readiness";
 import { type Outcome, outcomeOf, toEngine } from "./results";
 
 /** One add-in function as the grid's engine calls it. Nothing that goes wrong leaves `calculate`. */
@@ -23,6 +26,7 @@ export class BridgedFunction extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly implementation: CustomFunction,
     private readonly messages: ErrorMessages,
+    private readonly readiness: Readiness,
   ) {
     super(metadata.name.toUpperCase());
     const { parameters } = metadata;
@@ -31,6 +35,12 @@ export class BridgedFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const { row, column, subUnitId: sheetId } = this;
+    const instead = this.readiness.instead({ sheetId: sheetId ?? "", row, column });
+    if (instead !== undefined) {
+      // The engine has no word for a function that is starting; reading a cell finds the right one.
+      return ErrorValueObject.create(instead === "busy" ? ErrorType.CONNECT : ErrorType.NAME);
+    }
     const outcome = this.outcome(variants);
     this.recordMessages(outcome);
     return toEngine(outcome);

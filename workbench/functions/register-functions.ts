@@ -8,6 +8,7 @@ import {
 import { BridgedFunction } from "./bridged-function";
 import { CustomFunctionsHost } from "./custom-functions";
 import type { ErrorMessages } from "./error-messages";
+import type { Readiness } from "./readiness";
 import { type FunctionMetadata, parseMetadata, type ParameterMetadata } from "./metadata";
 
 declare global {
@@ -38,6 +39,7 @@ export function registerFunctions(
   injector: Injector,
   { host, metadata }: LoadedFunctions,
   messages: ErrorMessages,
+  readiness: Readiness,
 ): void {
   const executors = metadata.flatMap((description) => {
     const implementation = host.find(description.id);
@@ -45,7 +47,7 @@ export function registerFunctions(
       console.error(`${description.id} is in ${METADATA}, but ${SCRIPT} does not associate it.`);
       return [];
     }
-    return [new BridgedFunction(description, implementation, messages)];
+    return [new BridgedFunction(description, implementation, messages, readiness)];
   });
   injector.get(IFunctionService).registerExecutors(...executors);
   injector.get(IDescriptionService).registerDescriptions(metadata.map(autocompletion));

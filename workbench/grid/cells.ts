@@ -1,5 +1,10 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { ERROR_TYPE_SET, FormulaDataModel, type FWorksheet } from "@univerjs/preset-sheets-core";
+import {
+  ERROR_TYPE_SET,
+  ErrorType,
+  FormulaDataModel,
+  type FWorksheet,
+} from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../src/sheets/description/description";
 import type { Grid } from "./grid";
 
@@ -16,6 +21,8 @@ export interface CellReading {
   readonly text: string;
 }
 
+/** The engine has no error of this kind, and a word of its own for it. */
+const BUSY_IN_THE_ENGINE: string = ErrorType.CONNECT;
 const EMPTY: CellReading = { value: "", kind: "Empty", formula: "", text: "" };
 const ERROR_TEXTS: ReadonlySet<string> = ERROR_TYPE_SET;
 
@@ -61,6 +68,7 @@ function valueOf(cell: Nullable<ICellData>): Pick<CellReading, "value" | "kind">
   if (cell.t === CellValueType.NUMBER && value.trim() !== "" && Number.isFinite(Number(value))) {
     return { value: Number(value), kind: "Double" };
   }
+  if (value === BUSY_IN_THE_ENGINE) return { value: "#BUSY!", kind: "Error" };
   const isError = cell.t !== CellValueType.FORCE_STRING && ERROR_TEXTS.has(value);
   return { value, kind: isError ? "Error" : "String" };
 }

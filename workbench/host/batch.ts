@@ -59,7 +59,7 @@ async function runAction(
     }
     case ACTION.setProperty: {
       const [value] = await argumentsOf(host, request, resolved, action.ArgumentInfo);
-      return target === NULL_OBJECT ? null : setProperty(target, action.Name, value);
+      return target === NULL_OBJECT ? null : setProperty(host, target, action.Name, value);
     }
     default:
       throw notImplemented(`requests of kind ${action.ActionType}`);
@@ -87,6 +87,7 @@ async function callMethod(
 ): Promise<unknown> {
   const method = target.members.methods?.[name];
   if (method !== undefined) {
+    host.guard(target, name);
     const answer: unknown = await method(...given);
     return answer instanceof HostObject || answer === NULL_OBJECT || answer === undefined
       ? null
@@ -97,11 +98,17 @@ async function callMethod(
   throw notImplemented(`${target.typeName}.${camel(name)}()`);
 }
 
-async function setProperty(target: HostObject, name: string, value: unknown): Promise<null> {
+async function setProperty(
+  host: BatchHost,
+  target: HostObject,
+  name: string,
+  value: unknown,
+): Promise<null> {
   const scalar = target.members.scalars?.[name];
   if (scalar?.set === undefined) {
     throw notImplemented(`setting ${target.typeName}.${camel(name)}`);
   }
+  host.guard(target, name, value);
   await scalar.set(value);
   return null;
 }

@@ -3,6 +3,9 @@ import { HostCollection, HostObject, type Members, NULL_OBJECT, readOnly } from 
 import type { XmlPart } from "./host-state";
 import { asText, type Model, newId } from "./model";
 
+/** As many as anybody steps back over. */
+const KEPT_VERSIONS = 5;
+
 /** The custom XML parts of the workbook, or those of one namespace. */
 export class CustomXmlPartCollection extends HostCollection {
   override readonly typeName: string;
@@ -99,6 +102,8 @@ class CustomXmlPart extends HostObject {
           namespaceOf(text);
           const { part } = this;
           state.change(() => {
+            const older = state.olderXml.get(part.id) ?? [];
+            state.olderXml.set(part.id, [...older, part.xml].slice(-KEPT_VERSIONS));
             part.xml = text;
           });
         },

@@ -32,6 +32,7 @@ const WORKBOOK = "Workbook";
 export class HostEvents {
   private deliver: ((events: readonly WireEvent[]) => void) | undefined;
   private addInIsWriting = false;
+  private entered: (sheetId: string, area: Area) => void = () => undefined;
 
   constructor(private readonly grid: Grid) {
     const { api } = grid;
@@ -62,13 +63,20 @@ export class HostEvents {
         this.selected(command.params as ISetSelectionsOperationParams);
       }
       const changed = changedArea(command);
-      if (changed !== undefined) this.changed(changed.sheetId, changed.area);
+      if (changed === undefined) return;
+      this.entered(changed.sheetId, changed.area);
+      this.changed(changed.sheetId, changed.area);
     });
   }
 
   /** The pane takes events from now on; a pane that is opened again takes the place of the last. */
   connect(deliver: (events: readonly WireEvent[]) => void): void {
     this.deliver = deliver;
+  }
+
+  /** Called for every change of what cells hold, before they are calculated. */
+  onEntered(entered: (sheetId: string, area: Area) => void): void {
+    this.entered = entered;
   }
 
   /** Everything that changes meanwhile counts as the add-in's own doing. */

@@ -7,7 +7,10 @@ export type HostErrorCode =
   | "InvalidOperation"
   | "AccessDenied"
   | "GeneralException"
-  | "NotImplemented";
+  | "NotImplemented"
+  | "ApiNotFound"
+  | "InvalidOperationInCellEditMode"
+  | "UndoNotSupported";
 
 const STATUS: Readonly<Record<HostErrorCode, number>> = {
   ItemNotFound: 404,
@@ -18,6 +21,9 @@ const STATUS: Readonly<Record<HostErrorCode, number>> = {
   AccessDenied: 403,
   GeneralException: 500,
   NotImplemented: 501,
+  ApiNotFound: 404,
+  InvalidOperationInCellEditMode: 400,
+  UndoNotSupported: 400,
 };
 
 /** A refusal that reaches the pane as a `RichApi.Error` of that code. */
@@ -51,6 +57,11 @@ export function invalidArgument(why: string): HostError {
     "InvalidArgument",
     `The argument is invalid or missing or has an incorrect format: ${why}.`,
   );
+}
+
+/** What Excel says of everything that protection or missing rights forbid. */
+export function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.");
 }
 
 /** Excel has it, the workbench has not: said aloud, so that nobody takes silence for success. */

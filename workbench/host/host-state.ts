@@ -21,6 +21,8 @@ export interface XmlPart {
 }
 
 interface Stored {
+  /** Present while the workbook's structure is protected. */
+  structure?: { readonly password: string };
   sheets: Record<string, SheetState>;
   tables: Record<string, TableState>;
   settings: Record<string, unknown>;
@@ -32,6 +34,8 @@ interface Stored {
 /** Everything of the workbook that lies beside the grid's own snapshot. */
 export class HostState {
   private stored: Stored = empty();
+  /** What XML parts held before each change, by id, the newest last: Undo can bring it back. */
+  readonly olderXml = new Map<string, readonly string[]>();
   private readonly listeners = new Set<() => void>();
 
   /** Read only; change through `change`, so that the change is saved and shown. */

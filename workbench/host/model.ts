@@ -4,7 +4,7 @@ import type { Area } from "../../src/sheets/description/description";
 import type { Calculation } from "../grid/calculation";
 import { withSheet } from "../grid/addresses";
 import type { Grid } from "../grid/grid";
-import { HostError, invalidArgument, itemNotFound } from "./host-error";
+import { accessDenied, invalidArgument, itemNotFound } from "./host-error";
 import { HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 
@@ -67,7 +67,7 @@ export function findSheet(model: Model, nameOrId: string): FWorksheet | undefine
 /** Refuses a change on a protected sheet, as Excel does. */
 export function ensureWritable(model: Model, sheetId: string): void {
   if (model.state.sheet(sheetId).protection === undefined) return;
-  throw new HostError("AccessDenied", "This operation is not permitted: the sheet is protected.");
+  throw accessDenied();
 }
 
 export function asText(value: unknown, what: string): string {

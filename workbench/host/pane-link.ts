@@ -5,13 +5,29 @@ import type { WireEvent, WireReply, WireRequest } from "./wire";
  * addresses, so that a browser runs them side by side and a long calculation in the grid leaves the
  * pane free, as Excel does.
  */
-export interface FromPane {
-  readonly id: number;
+export interface SentRequest {
   readonly request: WireRequest;
+  /** What Microsoft's client says of the request as a whole. */
+  readonly flags: number;
+  /** Whether `Excel.run` was asked to make one undo step of everything. */
+  readonly isGroup: boolean;
+}
+
+export interface FromPane extends SentRequest {
+  readonly id: number;
+}
+
+/** A reply, or what the client takes for a connection that failed. */
+export type Answer = { readonly reply: WireReply } | { readonly failure: ConnectionFailure };
+
+export interface ConnectionFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
 }
 
 export type ToPane =
-  | { readonly kind: "reply"; readonly id: number; readonly reply: WireReply }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: Answer }
   | { readonly kind: "fault"; readonly id: number; readonly message: string }
   | { readonly kind: "events"; readonly events: readonly WireEvent[] }
   | { readonly kind: "theme"; readonly theme: OfficeTheme };

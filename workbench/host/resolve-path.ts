@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly references: References;
   /** Services that the client makes by name, beside the workbook. */
   readonly service: (name: string) => HostObject | undefined;
+  /** Refuses what the mood that Excel is in does not allow. */
+  readonly guard: (owner: HostObject, member: string, value?: unknown) => void;
 }
 
 type Resolutions = Map<number, Resolved>;
@@ -49,12 +51,13 @@ async function follow(
       const parent = await resolvePath(host, request, resolved, path.ParentObjectPathId ?? 0);
       if (parent === NULL_OBJECT) return NULL_OBJECT;
       const given = await argumentsOf(host, request, resolved, path.ArgumentInfo);
-      return step(parent, path, given);
+      return step(host, parent, path, given);
     }
   }
 }
 
 async function step(
+  host: Surroundings,
   parent: HostObject,
   path: WirePath,
   given: readonly unknown[],
@@ -70,6 +73,7 @@ async function step(
   if (parent instanceof HostCollection && path.Name === "GetItem") return parent.item(given[0]);
   const method = parent.members.methods?.[path.Name];
   if (method === undefined) return refuse(`${parent.typeName}.${path.Name}()`);
+  host.guard(parent, path.Name);
   const made: unknown = await method(...given);
   if (made instanceof HostObject || made === NULL_OBJECT) return made;
   throw new HostError("GeneralException", `${parent.typeName}.${path.Name}() made no object.`);

@@ -10,6 +10,7 @@ import { selectedAreas } from "./range-areas";
 import { rangeAt } from "./range-lookup";
 import { SettingCollection } from "./setting-collection";
 import { TableCollection } from "./table-collection";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The root of Excel's model: `context.workbook`. */
@@ -33,6 +34,7 @@ export class HostWorkbook extends HostObject {
         Application: () => new Application(model),
         CustomXmlParts: () => new CustomXmlPartCollection(model),
         Names: () => new NamedItemCollection(model, undefined),
+        Protection: () => new WorkbookProtection(model),
         Properties: () => new DocumentProperties(model),
         Settings: () => new SettingCollection(model),
         Tables: () => new TableCollection(model, undefined),

@@ -7,6 +7,7 @@ import {
   readOnly,
 } from "./host-object";
 import { asText, findSheet, type Model } from "./model";
+import { ensureStructure } from "./workbook-protection";
 import { ensureSheetName } from "./worksheet";
 
 const ROWS_OF_A_NEW_SHEET = 1000;
@@ -57,6 +58,7 @@ export class WorksheetCollection extends HostCollection {
 
   /** Excel adds a sheet at the end and does not show it. */
   private add(name: unknown): HostObject {
+    ensureStructure(this.model);
     const { grid, make } = this.model;
     const workbook = grid.workbook();
     const wanted = name === undefined || name === null ? this.freeName() : asText(name, "a name");

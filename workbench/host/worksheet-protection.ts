@@ -1,4 +1,4 @@
-import { HostError } from "./host-error";
+import { accessDenied, HostError } from "./host-error";
 import { HostObject, type Members, readOnly } from "./host-object";
 import { type Model, textOr } from "./model";
 
@@ -24,7 +24,7 @@ export class WorksheetProtection extends HostObject {
       methods: {
         Protect: (options, password) => {
           if (present() !== undefined) {
-            throw new HostError("AccessDenied", "The sheet is protected already.");
+            throw accessDenied();
           }
           model.state.change(() => {
             model.state.sheet(sheetId).protection = {

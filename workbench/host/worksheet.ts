@@ -6,7 +6,6 @@ import { HostObject, type Members, readOnly } from "./host-object";
 import {
   asText,
   asWholeNumber,
-  ensureWritable,
   findSheet,
   type HostRangeBase,
   type Model,
@@ -18,6 +17,7 @@ import { RangeAreas } from "./range-areas";
 import { rangeAt } from "./range-lookup";
 import { colour } from "./range-style";
 import { TableCollection } from "./table-collection";
+import { ensureStructure } from "./workbook-protection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
@@ -64,6 +64,7 @@ export class HostWorksheet extends HostObject {
         Position: {
           get: () => this.sheet.getIndex(),
           set: (index) => {
+            ensureStructure(model);
             model.grid.workbook().moveSheet(this.sheet, asWholeNumber(index, "position"));
           },
         },
@@ -92,7 +93,7 @@ export class HostWorksheet extends HostObject {
         Protection: () => new WorksheetProtection(model, sheetId),
       },
       methods: {
-        Activate: () => void this.sheet.activate(),
+        Activate: () => this.activate(),
         Delete: () => this.delete(),
         Calculate: () => model.calculation.recalculate(),
         GetRange: (address) =>
@@ -139,8 +140,15 @@ export class HostWorksheet extends HostObject {
   private rename(name: unknown): void {
     const text = asText(name, "a sheet's name");
     ensureSheetName(this.model, text, this.sheetId);
-    ensureWritable(this.model, this.sheetId);
+    ensureStructure(this.model);
     this.sheet.setName(text);
+  }
+
+  private activate(): void {
+    if (this.sheet.isSheetHidden()) {
+      throw new HostError("InvalidOperation", "The operation attempted is invalid on the object.");
+    }
+    this.sheet.activate();
   }
 
   private get hiddenState(): string {
@@ -149,6 +157,7 @@ export class HostWorksheet extends HostObject {
 
   private setVisibility(value: string): void {
     const { sheet, model } = this;
+    ensureStructure(model);
     if (value === "Visible") {
       sheet.showSheet();
       return;
@@ -163,6 +172,7 @@ export class HostWorksheet extends HostObject {
   }
 
   private delete(): void {
+    ensureStructure(this.model);
     const workbook = this.model.grid.workbook();
     const { sheet } = this;
     const visible = workbook.getSheets().filter((one) => !one.isSheetHidden());

@@ -31,9 +31,9 @@ const LEAVES_BACKWARD = [14, 18];
 
 const CONVERSATION_ID = "workbench-pane";
 
-/** Requirement sets that a pane may ask for; what is missing in one says so when it is called. */
+/** Beside ExcelApi, of which the mood says how new it is; what is missing says so when called. */
 const REQUIREMENT_SETS = {
-  ExcelApi: "1.20",
+  DelayForCellEdit: "1.1",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   RibbonApi: "1.2",
@@ -58,10 +58,12 @@ export function paneAddress(origin: string, visit: number, theme: OfficeTheme): 
 /** Answers the client in a frame for as long as the page lives. */
 export class OfficeConversation {
   private commandEvent: string | undefined;
+  private clicks: string[] = [];
 
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly paneOrigin: string,
+    private readonly newestSet: () => string,
     private readonly leave: { readonly forward: () => void; readonly backward: () => void },
   ) {
     window.addEventListener("message", ({ source, origin, data }) => {
@@ -73,9 +75,20 @@ export class OfficeConversation {
     });
   }
 
-  /** Sends the click of a ribbon button; lost while the pane has not loaded, as in Excel. */
+  /** The pane is loaded anew: what the last one registered for is gone. */
+  restart(): void {
+    this.commandEvent = undefined;
+  }
+
+  /**
+   * Sends the click of a ribbon button. A pane that has not started gets it as soon as Microsoft's
+   * client listens, as in Excel: whatever the add-in has not associated by then is never called.
+   */
   invokeCommand(callbackName: string): void {
-    if (this.commandEvent === undefined) return;
+    if (this.commandEvent === undefined) {
+      this.clicks.push(callbackName);
+      return;
+    }
     const id = crypto.randomUUID();
     const eventObject = JSON.stringify({ source: { id: callbackName } });
     this.post({
@@ -87,17 +100,23 @@ export class OfficeConversation {
   }
 
   private answer(request: ConversationMessage): void {
+    let isListening = false;
     if (request._actionName === "ContextActivationManager_notifyHost") this.moveFocus(request);
     if (request._actionType === REGISTER_EVENT && eventOf(request) === RIBBON_COMMAND_EVENT) {
       this.commandEvent = request._actionName;
+      isListening = true;
     }
     const isFirst = request._actionName === "ContextActivationManager_getAppContextAsync";
     this.post({
       _actionName: request._actionName,
       _correlationId: request._correlationId,
-      _data: isFirst ? applicationContext() : { Version: 1, Error: 0 },
+      _data: isFirst ? applicationContext(this.newestSet()) : { Version: 1, Error: 0 },
       _responseType: FOR_CALLING,
     });
+    if (!isListening) return;
+    const clicks = this.clicks;
+    this.clicks = [];
+    for (const click of clicks) this.invokeCommand(click);
   }
 
   private post(message: object): void {
@@ -125,7 +144,7 @@ function eventOf({ _data }: ConversationMessage): number | undefined {
   return isRegistration ? Number(_data.eventDispId) : undefined;
 }
 
-function applicationContext(): object {
+function applicationContext(newestSet: string): object {
   return {
     _id: "partner-desk",
     _appName: EXCEL_ON_THE_WEB,
@@ -141,7 +160,7 @@ function applicationContext(): object {
     _eToken: "",
     _correlationId: "",
     _appInstanceId: "partner-desk",
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ExcelApi: newestSet }),
     _hostFullVersion: "16.0.0.0",
     _addinName: "Partner Desk",
     _featureGates: {},

@@ -1,7 +1,7 @@
 import { type BatchHost, runBatch } from "../host/batch";
 import type { HostEvents } from "../host/events";
-import { type FromPane, PANE_HELLO, type ToPane } from "../host/pane-link";
-import type { WireReply, WireRequest } from "../host/wire";
+import { type Answer, type FromPane, PANE_HELLO, type ToPane } from "../host/pane-link";
+import type { Moods } from "../moods/moods";
 import { OfficeConversation, paneAddress } from "./office-conversation";
 import type { Theme } from "./theme";
 
@@ -20,12 +20,18 @@ export class PaneFrame {
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly paneOrigin: string,
-    private readonly host: BatchHost,
+    private readonly host: Omit<BatchHost, "guard">,
+    private readonly moods: Moods,
     private readonly events: HostEvents,
     private readonly theme: Theme,
     leave: { readonly forward: () => void; readonly backward: () => void },
   ) {
-    this.conversation = new OfficeConversation(frame, paneOrigin, leave);
+    this.conversation = new OfficeConversation(
+      frame,
+      paneOrigin,
+      () => moods.settings.newestSet,
+      leave,
+    );
     window.addEventListener("message", ({ source, origin, data, ports: [port] }) => {
       if (source !== frame.contentWindow || origin !== paneOrigin) return;
       if (data === PANE_HELLO && port !== undefined) this.connect(port);
@@ -46,6 +52,7 @@ export class PaneFrame {
     this.port?.close();
     this.port = undefined;
     this.visits += 1;
+    this.conversation.restart();
     this.frame.src = paneAddress(this.paneOrigin, this.visits, this.theme.office);
   }
 
@@ -66,9 +73,11 @@ export class PaneFrame {
     this.tell({ kind: "theme", theme: this.theme.office });
   }
 
-  private async answer({ id, request }: FromPane): Promise<ToPane> {
+  private async answer(sent: FromPane): Promise<ToPane> {
+    const { id } = sent;
     try {
-      return { kind: "reply", id, reply: await this.inTurn(request) };
+      await this.moods.admitted(sent);
+      return { kind: "answer", id, answer: await this.inTurn(sent) };
     } catch (error) {
       return { kind: "fault", id, message: error instanceof Error ? error.message : String(error) };
     }
@@ -79,9 +88,11 @@ export class PaneFrame {
   }
 
   /** Requests run one after the other: each sees what the one before it wrote. */
-  private inTurn(request: WireRequest): Promise<WireReply> {
+  private inTurn(sent: FromPane): Promise<Answer> {
     const run = this.batches.then(() =>
-      this.events.whileAddInWrites(() => runBatch(this.host, request)),
+      this.events.whileAddInWrites(() =>
+        this.moods.answer(sent, (request, guard) => runBatch({ ...this.host, guard }, request)),
+      ),
     );
     this.batches = run.catch(() => undefined);
     return run;

@@ -1,4 +1,3 @@
-import type { ErrorMessages } from "../functions/error-messages";
 import type { Grid } from "../grid/grid";
 import type { Model } from "../host/model";
 import { usedArea } from "../host/used-area";
@@ -13,7 +12,8 @@ export class Replacing {
   constructor(
     private readonly model: Model,
     private readonly saving: Saving,
-    private readonly messages: ErrorMessages,
+    /** Called when what was known of the cells no longer counts. */
+    private readonly forget: () => void,
     /** Called when another workbook is on screen. */
     private readonly onReplaced: () => void,
   ) {}
@@ -27,7 +27,7 @@ export class Replacing {
   async replace(snapshot: Snapshot, finish: () => Promise<void> | void): Promise<void> {
     await this.keepPresent();
     await this.saving.whilePaused(async () => {
-      this.messages.clear();
+      this.forget();
       this.model.state.restore(undefined);
       this.model.grid.open(snapshot);
       await finish();
@@ -35,6 +35,16 @@ export class Replacing {
     });
     await this.saving.now();
     this.onReplaced();
+  }
+
+  /** Another state of the same workbook, with the pane open on it as it is: nothing is kept of this one. */
+  async putBack({ snapshot, state }: SavedWorkbook): Promise<void> {
+    await this.saving.whilePaused(async () => {
+      this.forget();
+      this.model.grid.open(snapshot);
+      this.model.state.restore(state);
+      await this.model.calculation.recalculate();
+    });
   }
 
   /** The workbook before the last replacement; the one on screen takes its place. */

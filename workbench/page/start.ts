@@ -1,7 +1,9 @@
 import { findPaneOrigin } from "./pane-frame";
 import { ErrorMessages } from "../functions/error-messages";
 import { loadFunctions, registerFunctions } from "../functions/register-functions";
+import { Readiness } from "../functions/readiness";
 import { createGrid, emptyWorkbook } from "../grid/grid";
+import { drawMoods } from "../moods/moods-menu";
 import { openDroppedFiles } from "./drop-file";
 import { Workbench } from "./workbench";
 import { drawShell, type Shell, showPart, showStatus } from "./shell";
@@ -44,6 +46,9 @@ export function startWorkbench(): void {
     toggleTheme: () => {
       theme.toggle();
     },
+    drawMoods: (place) => {
+      drawMoods(place, opened().moodActions);
+    },
   });
   theme.follow((name) => {
     document.documentElement.dataset.theme = name;
@@ -73,8 +78,9 @@ async function open(shell: Shell, theme: Theme): Promise<Workbench> {
   const grid = createGrid(shell.grid, theme.current === "dark");
   grid.open(saved?.snapshot ?? emptyWorkbook());
   const messages = new ErrorMessages();
-  registerFunctions(grid.injector, functions, messages);
-  const workbench = new Workbench(shell, theme, grid, messages, paneOrigin);
+  const readiness = new Readiness();
+  registerFunctions(grid.injector, functions, messages, readiness);
+  const workbench = new Workbench(shell, theme, grid, messages, readiness, paneOrigin);
   await workbench.begin(saved);
   return workbench;
 }

@@ -11,6 +11,8 @@ export interface Tools {
   readonly partnerCopy: () => void;
   readonly writePlan: () => void;
   readonly toggleTheme: () => void;
+  /** Fills the menu of what Excel may refuse. */
+  readonly drawMoods: (place: Element) => void;
 }
 
 type Template = ReturnType<typeof html>;
@@ -54,6 +56,23 @@ export function toolbar(tools: Tools): Template {
       <button type="button" data-tool="theme" aria-pressed="false" @click=${tools.toggleTheme}>
         Dark theme
       </button>
+      <button
+        type="button"
+        data-tool="moods"
+        aria-expanded="false"
+        aria-controls="wb-moods"
+        @click=${toggleMoods(tools.drawMoods)}
+      >
+        Excel’s moods
+      </button>
+      <div
+        class="wb-moods"
+        id="wb-moods"
+        role="group"
+        aria-label="Excel’s moods"
+        hidden
+        @keydown=${closeMoods}
+      ></div>
     </div>
   `;
 }
@@ -112,6 +131,25 @@ function toggleFiles({ currentTarget }: Event): void {
   const isOpen = document.querySelector(".wb-files")?.classList.toggle("wb-open") === true;
   currentTarget.ariaExpanded = String(isOpen);
   window.dispatchEvent(new Event("resize"));
+}
+
+function toggleMoods(draw: Tools["drawMoods"]): (event: Event) => void {
+  return ({ currentTarget }) => {
+    const menu = document.querySelector<HTMLElement>(".wb-moods");
+    if (!(currentTarget instanceof HTMLElement) || menu === null) return;
+    menu.hidden = !menu.hidden;
+    currentTarget.ariaExpanded = String(!menu.hidden);
+    if (!menu.hidden) draw(menu);
+    window.dispatchEvent(new Event("resize"));
+  };
+}
+
+/** Escape leads back to the button that opened the menu. */
+function closeMoods({ key }: KeyboardEvent): void {
+  if (key !== "Escape") return;
+  const button = toolNamed("moods");
+  button?.click();
+  button?.focus();
 }
 
 function toggleMirror({ currentTarget }: Event): void {

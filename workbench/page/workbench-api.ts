@@ -5,6 +5,7 @@ import { cellReader, type CellReading } from "../grid/cells";
 import type { HostRangeBase, Model } from "../host/model";
 import { contents } from "../host/range-contents";
 import { rangeAt } from "../host/range-lookup";
+import type { MoodsApi } from "../moods/mood-actions";
 import { selectRanges } from "./select-ranges";
 import type { ThemeName } from "./theme";
 
@@ -12,7 +13,7 @@ import type { ThemeName } from "./theme";
  * The workbook as an object, for tests and for curious people at the browser's console: the grid
  * itself is a canvas. Addresses are like `B4` on the active sheet, or `'90-day plan'!B4`.
  */
-export interface WorkbenchApi {
+export interface WorkbenchApi extends MoodsApi {
   /** Settles once the workbook is open, calculated and the pane has its frame. */
   readonly ready: Promise<void>;
   readonly sheetNames: () => readonly string[];
@@ -51,7 +52,7 @@ export interface ApiParts {
 
 type CellApi = Omit<
   WorkbenchApi,
-  "ready" | "saved" | "createdWorkbook" | "theme" | "startEmpty" | "loadSample"
+  keyof MoodsApi | "ready" | "saved" | "createdWorkbook" | "theme" | "startEmpty" | "loadSample"
 >;
 
 /** The part of the object that reads and writes cells. */

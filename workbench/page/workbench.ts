@@ -1,5 +1,6 @@
 import { ChartLayer } from "../charts/chart-layer";
 import type { ErrorMessages } from "../functions/error-messages";
+import type { Readiness } from "../functions/readiness";
 import { Calculation } from "../grid/calculation";
 import { emptyWorkbook, type Grid } from "../grid/grid";
 import { addInService } from "../host/add-in-services";
@@ -10,6 +11,8 @@ import type { Model } from "../host/model";
 import { HostObjectMaker } from "../host/object-maker";
 import { References } from "../host/references";
 import { HostWorkbook } from "../host/workbook";
+import { MoodActions } from "../moods/mood-actions";
+import { Moods } from "../moods/moods";
 import { sampleWorkbook } from "../sample/sample-workbook";
 import { ErrorNotes } from "./error-notes";
 import { Mirror } from "./mirror";
@@ -27,11 +30,13 @@ import { cellApi } from "./workbench-api";
 export class Workbench {
   readonly pane: PaneFrame;
   readonly files: Files;
+  readonly moodActions: MoodActions;
   private readonly model: Model;
   private readonly saving: Saving;
   private readonly events: HostEvents;
   private readonly charts: ChartLayer;
   private readonly mirror: Mirror;
+  private readonly moods = new Moods();
   private readonly saved = new SavedFiles();
   private readonly replacing: Replacing;
 
@@ -40,6 +45,7 @@ export class Workbench {
     private readonly theme: Theme,
     private readonly grid: Grid,
     private readonly messages: ErrorMessages,
+    readiness: Readiness,
     paneOrigin: string,
   ) {
     const state = new HostState();
@@ -57,14 +63,37 @@ export class Workbench {
     this.charts = new ChartLayer(shell.charts, shell.grid, grid, (id) => state.sheet(id).charts);
     this.mirror = new Mirror(shell.mirror, grid, messages, () => this.charts.numbers());
     const notes = new ErrorNotes(grid, messages, shell.grid);
-    this.pane = new PaneFrame(shell.pane, paneOrigin, this.batchHost(shell), this.events, theme, {
-      forward: () => document.querySelector<HTMLElement>(".wb-tools button")?.focus(),
-      backward: () => document.querySelector<HTMLElement>(".wb-splitter")?.focus(),
-    });
-    this.replacing = new Replacing(model, this.saving, messages, () => {
+    this.pane = new PaneFrame(
+      shell.pane,
+      paneOrigin,
+      this.batchHost(shell),
+      this.moods,
+      this.events,
+      theme,
+      {
+        forward: () => document.querySelector<HTMLElement>(".wb-tools button")?.focus(),
+        backward: () => document.querySelector<HTMLElement>(".wb-splitter")?.focus(),
+      },
+    );
+    const forget = (): void => {
+      messages.clear();
+      readiness.clear();
+    };
+    this.replacing = new Replacing(model, this.saving, forget, () => {
       this.pane.open();
     });
     this.files = new Files(model, this.replacing, this.saved);
+    this.moodActions = new MoodActions(
+      this.moods,
+      model,
+      this.replacing,
+      this.saving,
+      readiness,
+      this.pane,
+    );
+    this.events.onEntered((sheetId, area) => {
+      readiness.entered(sheetId, area);
+    });
     const redraw = (): void => {
       this.charts.schedule();
       this.mirror.schedule();
@@ -113,6 +142,7 @@ export class Workbench {
         calculation: this.model.calculation,
         messages: this.messages,
       }),
+      ...this.moodActions.api(),
       saved: () => this.saving.now(),
       createdWorkbook: () => this.saved.newest(),
       startEmpty: () => this.startEmpty(),
@@ -120,7 +150,7 @@ export class Workbench {
     };
   }
 
-  private batchHost(shell: Shell): BatchHost {
+  private batchHost(shell: Shell): Omit<BatchHost, "guard"> {
     return {
       root: new HostWorkbook(this.model),
       references: new References(),
