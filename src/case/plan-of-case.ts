@@ -48,13 +48,11 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
 /** What the case says of the plan without being asked again. */
 function known({ intake, answers, model, measures, partnerName }: CaseParts): object {
   const months = intake.ok ? intake.value.record.commitments.commitment_months : undefined;
-  const asked = intake.ok ? intake.value.record.asks.mdf : undefined;
   const sentence = answers.ok ? answers.value.jointValue?.sentence : undefined;
   return {
     partnerName: partnerName ?? null,
     averageDeal: model.ok ? model.value.inputs.acv : null,
     horizonMonths: months !== undefined && isKnown(months) ? months : null,
-    mdfAsked: asked !== undefined && isKnown(asked) ? asked : null,
     valueProposition: sentence !== undefined && isKnown(sentence) ? sentence : null,
     breakevenDeals: measures.ok ? measures.value.breakevenDeals : null,
     pipelineNeeded: measures.ok ? measures.value.pipelineNeeded : null,
