@@ -1,9 +1,10 @@
 import { completeInputs } from "../economics/complete";
-import type { GivenInputs, InputKey } from "../economics/inputs";
+import type { GivenInputs, InputKey, ModelInputs } from "../economics/inputs";
 import { measure, type MeasureValue } from "../economics/measures";
-import { type Offer, offerFor, type OfferRequest } from "../partner/offer";
+import { type Offer, offerBasis, offerFor, type OfferRequest } from "../partner/offer";
+import type { DealZone } from "../partner/share-band";
 import { QUESTION_FIGURES } from "../policy/forcing-questions";
-import type { Problem, Result } from "../result";
+import { ok, type Problem, type Result, unavailable } from "../result";
 
 /** What the economics alone say of a tier and a contribution. */
 export type EconomicCode = "UNDECIDED" | "NOT_AT_THESE_TERMS" | "COUNTER_OFFER" | "SIGN";
@@ -72,6 +73,27 @@ export function missingInputs(given: GivenInputs | undefined): readonly InputKey
   return [...value, ...TYPED.filter((key) => !has(key))];
 }
 
+/** The base case on its own terms, and the band with the model on the band's terms. */
+export interface EconomicBasis {
+  readonly base: ModelInputs;
+  readonly onOffer: ModelInputs;
+  readonly half: DealZone;
+}
+
+export function basisOf(economics: EconomicCase): Result<EconomicBasis> {
+  const { given } = economics;
+  const [key] = missingInputs(given);
+  if (given === undefined || key !== undefined) {
+    return unavailable("The economics are not complete.", { field: key ?? "model" });
+  }
+  const base = completeInputs(given);
+  if (!base.ok) return base;
+  const offered = offerBasis({ ...economics, given }, given);
+  if (!offered.ok) return offered;
+  const { half, inputs } = offered.value;
+  return ok({ base: base.value, onOffer: inputs, half });
+}
+
 function contributionOf(given: GivenInputs): Result<number> {
   const inputs = completeInputs(given);
   return inputs.ok ? measure(inputs.value, "programmeContribution") : inputs;
@@ -97,13 +119,19 @@ function failuresOf(
 /** Shares are fractions; noise of binary fractions is no difference. */
 const ROUNDING = 1e-9;
 
-/** More of the channel than anybody brings, and more than this partner plausibly does. */
-function isOutOfReach({ onOffer }: Offer, { plausibleShareOfChannel }: EconomicCase): boolean {
+function isOutOfReach({ onOffer }: Offer, economics: EconomicCase): boolean {
   const needed = onOffer?.atLow.breakevenShareOfChannel;
   if (needed === "never") return true;
+  return typeof needed === "number" && !isInReach(needed, economics);
+}
+
+/** No more of the channel than anybody brings, or than this partner plausibly does. */
+export function isInReach(
+  needed: number,
+  { plausibleShareOfChannel }: Pick<EconomicCase, "plausibleShareOfChannel">,
+): boolean {
   const plausible = plausibleShareOfChannel ?? QUESTION_FIGURES.plausibleShareOfChannel;
-  const most = Math.max(QUESTION_FIGURES.mostShareOfChannel, plausible);
-  return typeof needed === "number" && needed > most;
+  return needed <= Math.max(QUESTION_FIGURES.mostShareOfChannel, plausible);
 }
 
 function codeOf(failing: readonly EconomicFailure[]): EconomicCode {

@@ -1,5 +1,7 @@
-import type { GivenInputs } from "../economics/inputs";
-import { type EconomicCase, economicDecision } from "./economic-decision";
+import type { InputKey, ModelInputs } from "../economics/inputs";
+import { measure } from "../economics/measures";
+import { insideZone } from "../partner/share-band";
+import { basisOf, type EconomicBasis, type EconomicCase, isInReach } from "./economic-decision";
 
 /** Where the economics turn from yes to no, one lever at a time, everything else as it is. */
 export interface TurningPoint {
@@ -16,8 +18,9 @@ export const LEVERS = ["share", "deals", "trulyNew", "programmeCost"] as const;
 export type Lever = (typeof LEVERS)[number];
 
 interface LeverRule {
-  readonly now: (given: GivenInputs, economics: EconomicCase) => number | undefined;
-  readonly with: (economics: EconomicCase, given: GivenInputs, value: number) => EconomicCase;
+  readonly now: (inputs: ModelInputs, economics: EconomicCase) => number | undefined;
+  /** The input that moves; none where it is what the partner asks for. */
+  readonly input: InputKey | undefined;
   /** The value that is best for us, and the one that is worst. */
   readonly best: number;
   readonly worst: number;
@@ -28,59 +31,72 @@ interface LeverRule {
 const MOST_DEALS = 1e6;
 const MOST_COST = 1e12;
 
-const changed = (
-  economics: EconomicCase,
-  given: GivenInputs,
-  change: GivenInputs,
-): EconomicCase => ({
-  ...economics,
-  given: { ...given, ...change },
-});
-
 const RULES: Readonly<Record<Lever, LeverRule>> = {
   share: {
-    now: (_given, { askedShare }) => askedShare,
-    with: (economics, _given, askedShare) => ({ ...economics, askedShare }),
+    now: (_inputs, { askedShare }) => askedShare,
+    input: undefined,
     best: 0,
     worst: 1,
   },
-  deals: {
-    now: ({ deals }) => deals,
-    with: (economics, given, deals) => changed(economics, given, { deals }),
-    best: MOST_DEALS,
-    worst: 1,
-    whole: true,
-  },
+  deals: { now: ({ deals }) => deals, input: "deals", best: MOST_DEALS, worst: 1, whole: true },
   trulyNew: {
-    now: ({ cannibalization = 0 }) => 1 - cannibalization,
-    with: (economics, given, part) => changed(economics, given, { cannibalization: 1 - part }),
+    now: ({ cannibalization }) => 1 - cannibalization,
+    input: "cannibalization",
     best: 1,
     worst: 0,
   },
   programmeCost: {
     now: ({ programmeCost }) => programmeCost,
-    with: (economics, given, programmeCost) => changed(economics, given, { programmeCost }),
+    input: "programmeCost",
     best: 0,
     worst: MOST_COST,
   },
 };
 
 /**
- * Found by asking the decision itself: what would change it can then never say another thing than
- * the decision does. More deals, more of them truly new, a lower cost or share never make it worse.
+ * More deals, more of them truly new, a lower cost or share never make it worse, so that each lever
+ * turns once. A law holds that the decision itself turns where this says.
  */
 export function turningPoints(economics: EconomicCase): readonly TurningPoint[] {
-  const { given } = economics;
-  if (given === undefined) return [];
-  const stands = economicDecision(economics).code === "SIGN";
+  const basis = basisOf(economics);
+  if (!basis.ok) return [];
+  const stands = standsWith(basis.value, economics, undefined, 0);
   return LEVERS.map((lever) => {
     const rule = RULES[lever];
-    const now = rule.now(given, economics);
+    const now = rule.now(basis.value.base, economics);
     const standsAt = (value: number): boolean =>
-      economicDecision(rule.with(economics, given, value)).code === "SIGN";
+      rule.input === undefined
+        ? standsWith(basis.value, { ...economics, askedShare: value }, undefined, 0)
+        : standsWith(basis.value, economics, rule.input, lever === "trulyNew" ? 1 - value : value);
     return { lever, now, stands, limit: limitOf(rule, standsAt) };
   });
 }
+
+/** Whether the answer is yes with one input at another value. */
+function standsWith(
+  { base, onOffer, half }: EconomicBasis,
+  economics: EconomicCase,
+  key: InputKey | undefined,
+  value: number,
+): boolean {
+  const change = key === undefined ? {} : { [key]: value };
+  const offered = { ...onOffer, ...change };
+  const [low, high] = [measure(offered, "minRevshare"), measure(offered, "maxRevshare")];
+  if (!low.ok || !high.ok) return false;
+  const offer = insideZone(half, { low: low.value, high: high.value });
+  if (offer === undefined) return false;
+  const { askedShare } = economics;
+  if (askedShare !== undefined && askedShare > offer.high + ROUNDING) return false;
+  const worth = measure({ ...base, ...change }, "programmeContribution");
+  if (!worth.ok || worth.value < 0) return false;
+  if (economics.volumeIsAccepted === true || offered.channelDeals === undefined) return true;
+  const atLow = { ...offered, revshare: offer.low, renewalRevshare: offer.low };
+  const needed = measure(atLow, "breakevenShareOfChannel");
+  return needed.ok && isInReach(needed.value, economics);
+}
+
+/** Shares are fractions; noise of binary fractions is no difference. */
+const ROUNDING = 1e-9;
 
 function limitOf(
   { best, worst, whole }: LeverRule,

@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy";
 import { SHARE_BANDS, type ShareBandRule } from "../policy/share-bands";
 import { ok, type Result } from "../result";
 import type { DealTerms } from "./band-warnings";
-import { type ShareBand, shareBand } from "./share-band";
+import { bandEnds, type DealZone, type ShareBand, shareBand } from "./share-band";
 
 export interface OfferRequest extends DealTerms {
   readonly tier: Tier;
@@ -50,44 +50,42 @@ export interface TermFigures {
  * band's own base and term: first-year value is never held against a share of three years.
  */
 export function offerFor(request: OfferRequest): Result<Offer> {
-  const rule = ruleOf(request);
-  const whole = shareBand(bandRequest(request));
-  if (!whole.ok) return whole;
-  const { low, high } = whole.value;
-  const base = { band: { low, high }, firstYearOnly: rule.firstYearOnly === true };
+  const ends = bandEnds(bandRequest(request));
+  if (!ends.ok) return ends;
+  const { rule, half } = ends.value;
+  const base = { band: half, firstYearOnly: rule.firstYearOnly === true };
   if (request.given === undefined) {
-    return ok({ ...whole.value, ...base, termYears: 1, onOffer: undefined });
+    const whole = shareBand(bandRequest(request));
+    return whole.ok ? ok({ ...whole.value, ...base, termYears: 1, onOffer: undefined }) : whole;
   }
-  const inputs = onOfferTerms(request.given, rule, low);
+  const inputs = onOfferTerms(request.given, rule, half.low);
   if (!inputs.ok) return inputs;
   const zone = zoneOf(inputs.value);
   if (!zone.ok) return zone;
   const cut = shareBand({ ...bandRequest(request, inputs.value), dealZone: zone.value });
   if (!cut.ok) return cut;
-  const figures = (share: number): TermFigures => figuresAt(inputs.value, share);
   return ok({
     ...cut.value,
     ...base,
     termYears: Math.min(inputs.value.revshareYears, inputs.value.horizonYears),
     onOffer: {
       zone: { lowest: zone.value.low, highest: zone.value.high },
-      atLow: figures(cut.value.low),
-      atHigh: figures(cut.value.high),
+      atLow: figuresAt(inputs.value, cut.value.low),
+      atHigh: figuresAt(inputs.value, cut.value.high),
     },
   });
 }
 
-/** The shares that suit both sides on the terms of a tier's band, whatever the band itself is. */
-export function zoneOnOfferTerms(
-  request: Pick<OfferRequest, "tier" | "preset" | "policy">,
+/** The band and the model on its terms, for a caller that changes one input many times over. */
+export function offerBasis(
+  request: OfferRequest,
   given: GivenInputs,
-): Result<{ readonly low: number; readonly high: number }> {
-  const inputs = onOfferTerms(given, ruleOf(request), 0);
-  return inputs.ok ? zoneOf(inputs.value) : inputs;
-}
-
-function ruleOf({ tier, preset, policy }: Pick<OfferRequest, "tier" | "preset" | "policy">) {
-  return bandsOf(preset, policy)[tier];
+): Result<{ readonly half: DealZone; readonly inputs: ModelInputs }> {
+  const ends = bandEnds(bandRequest(request));
+  if (!ends.ok) return ends;
+  const { rule, half } = ends.value;
+  const inputs = onOfferTerms(given, rule, half.low);
+  return inputs.ok ? ok({ half, inputs: inputs.value }) : inputs;
 }
 
 function bandsOf(preset: BandPreset, policy: OfferRequest["policy"]) {
@@ -129,7 +127,8 @@ function onOfferTerms(given: GivenInputs, rule: ShareBandRule, share: number): R
   });
 }
 
-function zoneOf(inputs: ModelInputs): Result<{ low: number; high: number }> {
+/** The shares that suit both sides, on the terms of the inputs. */
+function zoneOf(inputs: ModelInputs): Result<DealZone> {
   const low = measure(inputs, "minRevshare");
   if (!low.ok) return low;
   const high = measure(inputs, "maxRevshare");

@@ -14,8 +14,9 @@ import {
   type ShareBandRules,
 } from "../policy/share-bands";
 import { isBlank } from "../reading/blank";
+import { BAND_PRESET_NAMES, TIER_NAMES } from "../policy/display-names";
 import { invalid, ok, unavailable, type Result } from "../result";
-import { asPercent, asTyped, inWords } from "../wording";
+import { asPercent, asTyped, inWords, shareForPeople } from "../wording";
 import { bandWarnings, type DealTerms } from "./band-warnings";
 
 /** Lowest share the partner can live on and highest we can afford, fractions of one base. */
@@ -43,40 +44,58 @@ export interface ShareBand {
 
 /** The part of the tier's band that this contribution earns, cut to the deal zone when one is given. */
 export function shareBand(request: ShareBandRequest): Result<ShareBand> {
-  const { tier, contribution, preset = "default", bands, dealZone } = request;
-  const rule = (bands ?? SHARE_BANDS[preset])[tier];
-  const warnings: string[] = [];
-
-  if (contribution === "delivered") {
-    if (tier !== "SI_CONSULTING") {
-      return unavailable(
-        `A ${tier} partner that only delivered earns a services fee, not a share of product.`,
-        {
-          field: "contribution",
-          allowed: "sourced or influenced; delivered only for SI_CONSULTING",
-        },
-      );
-    }
-    warnings.push(
-      "Delivered only: the lower half is a ceiling, not an offer; a services fee is the usual answer.",
-    );
+  const { contribution, dealZone } = request;
+  const ends = bandEnds(request);
+  if (!ends.ok) {
+    return ends;
   }
-  const half = halfOf(rule, contribution);
-  if (half === undefined) {
-    return unavailable(`The ${preset} preset has no band for ${tier}: ${rule.term}.`, {
-      field: "tier",
-      allowed: inWords(
-        TIERS.filter((each) => (bands ?? SHARE_BANDS[preset])[each].low !== undefined),
-        "or",
-      ),
-    });
-  }
+  const { rule, half } = ends.value;
   const cut = dealZone === undefined ? ok(half) : cutToZone(half, dealZone);
   if (!cut.ok) {
     return cut;
   }
-  warnings.push(...bandWarnings(request, rule, half, cut.value));
+  const warnings = [
+    ...(contribution === "delivered" ? [ONLY_A_CEILING] : []),
+    ...bandWarnings(request, rule, half, cut.value),
+  ];
   return ok({ ...cut.value, base: rule.base, term: rule.term, warnings });
+}
+
+const ONLY_A_CEILING =
+  "Delivered only: the lower half is a ceiling, not an offer; a services fee is the usual answer.";
+
+/** The rule of a tier and the part of its band that a contribution earns, before any zone. */
+export function bandEnds({
+  tier,
+  contribution,
+  preset = "default",
+  bands,
+}: ShareBandRequest): Result<{ readonly rule: ShareBandRule; readonly half: DealZone }> {
+  const rules = bands ?? SHARE_BANDS[preset];
+  const rule = rules[tier];
+  if (contribution === "delivered" && tier !== "SI_CONSULTING") {
+    return unavailable(
+      `${TIER_NAMES[tier]} and delivered only: that earns a services fee, not a share of product.`,
+      {
+        field: "contribution",
+        allowed: "sourced or influenced; delivered only for SI_CONSULTING",
+      },
+    );
+  }
+  const half = halfOf(rule, contribution);
+  if (half === undefined) {
+    return unavailable(
+      `${BAND_PRESET_NAMES[preset]} has no band for ${TIER_NAMES[tier]}: ${rule.term}.`,
+      {
+        field: "tier",
+        allowed: inWords(
+          TIERS.filter((each) => rules[each].low !== undefined),
+          "or",
+        ),
+      },
+    );
+  }
+  return ok({ rule, half });
 }
 
 function halfOf(rule: ShareBandRule, contribution: Contribution): DealZone | undefined {
@@ -88,24 +107,35 @@ function halfOf(rule: ShareBandRule, contribution: Contribution): DealZone | und
   return contribution === "sourced" ? { low: middle, high } : { low, high: middle };
 }
 
-/** What is left of a band inside the deal zone; when nothing is, by how much the two miss. */
-function cutToZone(band: DealZone, zone: DealZone): Result<DealZone> {
-  if (zone.low > zone.high) {
-    return unavailable(
-      `No deal at these terms: the partner needs at least ${asPercent(zone.low)}, we can afford ${asPercent(zone.high)} at most; the two miss by ${asPercent(zone.low - zone.high)}.`,
-    );
-  }
+/** The shares of a band that lie inside the zone; undefined when none does. */
+export function insideZone(band: DealZone, zone: DealZone): DealZone | undefined {
   const low = Math.max(band.low, zone.low);
   const high = Math.min(band.high, zone.high);
-  if (low <= high) {
-    return ok({ low, high });
+  return low <= high && zone.low <= zone.high ? { low, high } : undefined;
+}
+
+/** What is left of a band inside the deal zone; when nothing is, by how much the two miss. */
+function cutToZone(band: DealZone, zone: DealZone): Result<DealZone> {
+  const left = insideZone(band, zone);
+  if (left !== undefined) {
+    return ok(left);
+  }
+  if (zone.high < 0) {
+    return unavailable(
+      `No deal at these terms: we lose money even without a share; the two sides miss by ${shareForPeople(zone.low - zone.high)}.`,
+    );
+  }
+  if (zone.low > zone.high) {
+    return unavailable(
+      `No deal at these terms: the partner needs at least ${shareForPeople(zone.low)}, we can afford ${shareForPeople(zone.high)} at most; the two miss by ${shareForPeople(zone.low - zone.high)}.`,
+    );
   }
   const bandText = `${asPercent(band.low)} to ${asPercent(band.high)}`;
-  const miss = asPercent(low - high);
+  const miss = shareForPeople(Math.max(zone.low - band.high, band.low - zone.high));
   return unavailable(
     zone.high < band.low
-      ? `No deal at these terms: the band is ${bandText}, but we can afford ${asPercent(zone.high)} at most; the two miss by ${miss}.`
-      : `No deal at these terms: the band is ${bandText}, but the partner needs at least ${asPercent(zone.low)}; the two miss by ${miss}.`,
+      ? `No deal at these terms: the band is ${bandText}, but we can afford ${shareForPeople(zone.high)} at most; the two miss by ${miss}.`
+      : `No deal at these terms: the band is ${bandText}, but the partner needs at least ${shareForPeople(zone.low)}; the two miss by ${miss}.`,
   );
 }
 
