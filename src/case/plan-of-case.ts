@@ -1,9 +1,10 @@
-import { isKnown } from "../partner/intake-record";
+import { type Answer, isKnown, SCHEDULED } from "../partner/intake-record";
 import { MOTION_NAMES } from "../policy/display-names";
 import type { Tier } from "../policy/names";
 import { allowedMotions } from "../plan/motions";
 import { invalid, ok, type Result } from "../result";
 import { isBlank } from "../reading/blank";
+import { onlyReading } from "../reading/number";
 import { asTyped, inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { isNothing, isObject } from "./given-case";
@@ -39,7 +40,11 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
   }
   return ok({
     ...known(given),
-    ...Object.fromEntries(Object.entries(request).filter(([, value]) => !isBlank(value))),
+    ...Object.fromEntries(
+      Object.entries(request)
+        .filter(([, value]) => !isBlank(value))
+        .map(([field, value]) => [field, AMOUNTS.includes(field) ? amountIn(value) : value]),
+    ),
     tier,
     segments: typeof segments === "string" ? listOf(segments) : segments,
   });
@@ -47,17 +52,35 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
 
 /** What the case says of the plan without being asked again. */
 function known({ intake, answers, model, measures, partnerName }: CaseParts): object {
-  const months = intake.ok ? intake.value.record.commitments.commitment_months : undefined;
+  const record = intake.ok ? intake.value.record : undefined;
   const sentence = answers.ok ? answers.value.jointValue?.sentence : undefined;
+  const inputs = model.ok ? model.value.inputs : undefined;
   return {
-    partnerName: partnerName ?? null,
-    averageDeal: model.ok ? model.value.inputs.acv : null,
-    horizonMonths: months !== undefined && isKnown(months) ? months : null,
-    valueProposition: sentence !== undefined && isKnown(sentence) ? sentence : null,
-    breakevenDeals: measures.ok ? measures.value.breakevenDeals : null,
-    pipelineNeeded: measures.ok ? measures.value.pipelineNeeded : null,
+    partnerName,
+    averageDeal: inputs?.partnerAcv,
+    partnerRevenue: inputs?.deals === undefined ? undefined : inputs.deals * inputs.partnerAcv,
+    modelMdf: inputs?.mdf,
+    horizonMonths: knownAnswer(record?.commitments.commitment_months),
+    askedMdf: knownAnswer(record?.asks.mdf),
+    ...(record?.commitments.certification_completion === SCHEDULED
+      ? { certifiedBy: record.commitments.certification_date }
+      : {}),
+    valueProposition: knownAnswer(sentence),
+    breakevenDeals: measures.ok ? measures.value.breakevenDeals : undefined,
+    pipelineNeeded: measures.ok ? measures.value.pipelineNeeded : undefined,
   };
 }
+
+function knownAnswer<T>(answer: Answer<T> | undefined): T | undefined {
+  return answer !== undefined && isKnown(answer) ? answer : undefined;
+}
+
+/** An amount as a field may hold it: the text of a number is the number. */
+function amountIn(typed: unknown): unknown {
+  return typeof typed === "string" ? (onlyReading(typed)?.value ?? typed) : typed;
+}
+
+const AMOUNTS: readonly string[] = ["averageDeal", "mdf", "partnerRevenue", "horizonMonths"];
 
 /** "Banks; Insurers" as people type a list into one field. */
 function listOf(typed: string): readonly string[] {

@@ -84,7 +84,12 @@ describe("a band cut by the deal zone", () => {
       0.3,
       /needs at least 40%, we can afford 30% at most.*miss by 10%/,
     ],
-    ["nothing is affordable", 0, -0.05, /we lose money even without a share; the two sides miss by 5%/],
+    [
+      "nothing is affordable",
+      0,
+      -0.05,
+      /we lose money even without a share; the two sides miss by 5%/,
+    ],
   ])("when %s, that is the answer", (_, low, high, message) => {
     const problem = expectProblem(shareBand({ ...reseller, dealZone: { low, high } }));
     expect(problem.kind).toBe("unavailable");
