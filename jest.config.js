@@ -1,16 +1,5 @@
 /** Packages that are published as ES modules only; jest runs the tests as CommonJS. */
-const ES_MODULES = [
-  "@fluentui",
-  "@lit",
-  "@lit-labs",
-  "@microsoft/fast-",
-  "@microsoft/focusgroup-polyfill",
-  "d3-",
-  "hucre",
-  "internmap",
-  "lit",
-  "tabbable",
-];
+const ES_MODULES = ["@lit", "@lit-labs", "d3-", "hucre", "internmap", "lit"];
 
 const shared = {
   testEnvironment: "node",

@@ -1,11 +1,6 @@
-import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/checkbox.js";
-import "@fluentui/web-components/field.js";
-import "@fluentui/web-components/message-bar.js";
-import "@fluentui/web-components/progress-bar.js";
-import "@fluentui/web-components/radio.js";
-import "@fluentui/web-components/radio-group.js";
+import "./styles/colours.css";
 import "./styles/page.css";
+import "./styles/controls.css";
 import "./styles/steps.css";
 import "./styles/fields.css";
 import "./styles/answers.css";
@@ -14,8 +9,7 @@ import { startPane } from "./start-pane";
 import { followOfficeTheme } from "./theme/apply-theme";
 
 void Office.onReady().then(async () => {
-  // A pane without its colours still answers; one without its answers is of no use.
-  await Promise.allSettled([followOfficeTheme(hostBackground)]);
+  followOfficeTheme(hostBackground);
   await startPane(document.body);
 });
 

@@ -70,29 +70,20 @@ function header({ state, partner, send }: Pane): TemplateResult {
       ${partnerButton(state, partner, send)}
     </div>
     <div class="pane-where">
-      <fluent-button
+      <button
+        type="button"
+        class="button subtle compact"
         id="steps-button"
-        role="button"
-        size="small"
-        appearance="subtle"
         aria-expanded=${state.page === "overview" ? "true" : "false"}
         @click=${() => {
           send({ kind: "showPage", page: state.page === "overview" ? undefined : "overview" });
         }}
-        >${state.page === "overview" ? "Close the list" : "All steps"}</fluent-button
       >
+        ${state.page === "overview" ? "Close the list" : "All steps"}
+      </button>
       <span>${state.page === undefined ? SECTIONS[section] : PAGES[state.page].title}</span>
     </div>
-    <fluent-progress-bar
-      role="progressbar"
-      aria-label="Step ${step} of ${PLACE_IDS.length}"
-      aria-valuemin="0"
-      aria-valuemax=${PLACE_IDS.length}
-      aria-valuenow=${step}
-      max=${PLACE_IDS.length}
-      value=${step}
-      shape="square"
-    ></fluent-progress-bar>
+    ${progressBar(`Step ${step} of ${PLACE_IDS.length}`, step / PLACE_IDS.length)}
   </header>`;
 }
 
@@ -106,13 +97,16 @@ function footer(pane: Pane, events: PaneEvents): TemplateResult {
             ${
               state.place === PLACE_IDS[0] || state.page !== undefined
                 ? nothing
-                : html`<fluent-button
+                : html`<button
+                    type="button"
+                    class="button"
                     id="back-button"
                     @click=${() => {
                       send({ kind: "goBack" });
                     }}
-                    >Back</fluent-button
-                  >`
+                  >
+                    Back
+                  </button>`
             }
             ${forward(pane, events)}
           </div>`
@@ -123,25 +117,28 @@ function footer(pane: Pane, events: PaneEvents): TemplateResult {
 
 function forward({ state, send }: Pane, events: PaneEvents): TemplateResult {
   if (state.page !== undefined) {
-    return html`<fluent-button
-      class="forward"
+    return html`<button
+      type="button"
+      class="button forward"
       @click=${() => {
         send({ kind: "showPage", page: undefined });
       }}
-      >Back to the step</fluent-button
-    >`;
+    >
+      Back to the step
+    </button>`;
   }
   const isLast = state.place === PLACE_IDS[PLACE_IDS.length - 1];
-  return html`<fluent-button
+  return html`<button
+    type="button"
+    class="button primary forward"
     id="forward-button"
-    class="forward"
-    appearance="primary"
     @click=${() => {
       if (isLast) events.writePlan();
       else send({ kind: "goOn" });
     }}
-    >${isLast ? "Write plan" : "Continue"}</fluent-button
-  >`;
+  >
+    ${isLast ? "Write plan" : "Continue"}
+  </button>`;
 }
 
 /** Shown for as long as the sheets are written, which is long enough to see from half a second on. */
@@ -152,7 +149,7 @@ function running(
   return html`<div class="writing">
     <p role="status">${writing.doing}…</p>
     ${progressBar("Writing the plan", writing.done)}
-    <fluent-button @click=${events.cancelWriting}>Cancel</fluent-button>
+    <button type="button" class="button" @click=${events.cancelWriting}>Cancel</button>
   </div>`;
 }
 

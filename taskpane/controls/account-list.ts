@@ -57,9 +57,9 @@ export function accountList(pane: Pane): TemplateResult {
       }),
     )}
     ${errorLine(id, listProblem)}
-    <fluent-button
-      appearance="subtle"
-      class="add"
+    <button
+      type="button"
+      class="button subtle add"
       @click=${() => {
         pane.send({
           kind: "answer",
@@ -67,8 +67,9 @@ export function accountList(pane: Pane): TemplateResult {
           value: [...accounts, BLANK].map((account) => ({ ...account })),
         });
       }}
-      >Add a customer</fluent-button
     >
+      Add a customer
+    </button>
     ${check({
       id: `${id}-unknown`,
       label: UNKNOWN_LABEL,
@@ -129,14 +130,15 @@ function row(
           }}
         />
       </div>
-      <fluent-button
-        appearance="subtle"
-        icon-only
+      <button
+        type="button"
+        class="button subtle square"
         aria-label="Remove ${whose}"
         ?hidden=${account.name === "" && account.year === ""}
         @click=${onRemove}
-        >${icon("remove")}</fluent-button
       >
+        ${icon("remove")}
+      </button>
     </div>
     ${errorLine(yearId, message)}`;
 }

@@ -27,7 +27,17 @@ export function disclosure(summary: string, body: unknown): TemplateResult {
 
 export type Intent = "info" | "success" | "warning" | "error";
 
-/** A sentence that matters now; Fluent's bar speaks it when it appears. */
+const SYMBOLS: Readonly<Record<Intent, IconName>> = {
+  info: "info",
+  success: "check",
+  warning: "warning",
+  error: "warning",
+};
+
+/** A sentence that matters now, spoken when it appears. */
 export function message(intent: Intent, body: unknown): TemplateResult {
-  return html`<fluent-message-bar intent=${intent}><div>${body}</div></fluent-message-bar>`;
+  return html`<div class="message ${intent}" role=${intent === "error" ? "alert" : "status"}>
+    ${icon(SYMBOLS[intent])}
+    <div>${body}</div>
+  </div>`;
 }

@@ -12,11 +12,6 @@ interface Check {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** The part of Fluent's checkbox that is used here. */
-interface CheckboxElement extends HTMLElement {
-  readonly checked: boolean;
-}
-
 export function check({
   id,
   label,
@@ -26,20 +21,20 @@ export function check({
   disabled,
   onChange,
 }: Check): TemplateResult {
-  return html`<fluent-field class="check" label-position="after">
-    <label slot="label" for=${id}
-      >${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}${
-        hint ? html`<span class="about">${hint}</span>` : nothing
-      }</label
-    >
-    <fluent-checkbox
-      slot="input"
+  return html`<div class="option check">
+    <input
+      type="checkbox"
       id=${id}
       ?disabled=${disabled}
       .checked=${checked}
       @change=${(event: Event) => {
-        onChange((event.currentTarget as CheckboxElement).checked);
+        onChange((event.currentTarget as HTMLInputElement).checked);
       }}
-    ></fluent-checkbox>
-  </fluent-field>`;
+    />
+    <label for=${id}
+      >${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : nothing}${
+        hint ? html`<span class="about">${hint}</span>` : nothing
+      }</label
+    >
+  </div>`;
 }

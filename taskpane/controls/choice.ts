@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { errorLine } from "./field";
 
@@ -24,58 +25,50 @@ export interface Choice {
   readonly onChange: (value: string) => void;
 }
 
-interface RadioElement extends HTMLElement {
-  readonly value: string;
-}
-
-/** One of several, as Fluent radios. */
+/** One of several. The browser's own radios have the keys and the roles that people know. */
 export function choice(view: Choice): TemplateResult {
   const { id, hint, error } = view;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return html`<div class="field">
     <p class=${view.hideLegend ? "visually-hidden" : "label"} id="${id}-legend">${view.legend}</p>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    <fluent-radio-group
+    <div
       id=${id}
+      role="radiogroup"
       class="choices ${view.inline ? "inline" : ""}"
-      orientation="vertical"
-      name=${id}
-      value=${view.value}
       aria-labelledby="${id}-legend"
       aria-describedby=${described || nothing}
-      @change=${(event: Event) => {
-        const { value } = event.target as RadioElement;
-        if (value && value !== view.value) view.onChange(value);
-      }}
     >
       ${repeat(
         view.options,
         ({ value }) => value,
-        (option) => radio(id, option, option.value === view.value),
+        (option) => radio(view, option),
       )}
-    </fluent-radio-group>
+    </div>
     ${errorLine(id, error)}
   </div>`;
 }
 
-/** Role and state stand in the page too: not every checker reads them off Fluent's internals. */
-function radio(group: string, option: Option, isChosen: boolean): TemplateResult {
+function radio({ id: group, value, onChange }: Choice, option: Option): TemplateResult {
   const id = `${group}-${option.value}`;
   const about = option.refused ?? option.about;
-  return html`<fluent-field label-position="after" class=${option.refused ? "refused" : ""}>
-    <label slot="label" for=${id}
+  return html`<div class="option ${option.refused ? "refused" : ""}">
+    <input
+      type="radio"
+      id=${id}
+      name=${group}
+      value=${option.value}
+      .checked=${live(option.value === value)}
+      ?disabled=${option.refused !== undefined}
+      aria-describedby=${about ? `${id}-about` : nothing}
+      @change=${() => {
+        onChange(option.value);
+      }}
+    />
+    <label for=${id}
       >${option.label}${
         about ? html`<span class="about" id="${id}-about">${about}</span>` : nothing
       }</label
     >
-    <fluent-radio
-      slot="input"
-      id=${id}
-      role="radio"
-      aria-checked=${isChosen ? "true" : "false"}
-      value=${option.value}
-      ?disabled=${option.refused !== undefined}
-      aria-describedby=${about ? `${id}-about` : nothing}
-    ></fluent-radio>
-  </fluent-field>`;
+  </div>`;
 }

@@ -24,6 +24,6 @@ function running(
   return html`<div class="writing">
     <p role="status">${doing}…</p>
     ${progressBar(doing, done)}
-    ${cancel ? html`<fluent-button id="cancel-job" @click=${cancel}>Cancel</fluent-button>` : nothing}
+    ${cancel ? html`<button type="button" class="button" id="cancel-job" @click=${cancel}>Cancel</button>` : nothing}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { LazyPart } from "../lazy-part";
 import { message } from "./cards";
+import { progressBar } from "./progress-bar";
 import { stepFrame } from "./step-frame";
 
 /** In place of a step or page whose code is on its way, or did not come. */
@@ -16,17 +17,20 @@ export function notLoaded(heading: string, part: LazyPart<unknown>): TemplateRes
 function loading(): TemplateResult {
   return html`<div class="late">
     <p role="status">Loading this step…</p>
-    <fluent-progress-bar role="progressbar" aria-label="Loading this step"></fluent-progress-bar>
+    ${progressBar("Loading this step", undefined)}
   </div>`;
 }
 
 function couldNotLoad(reason: string, loadAgain: () => Promise<void>): TemplateResult {
   return html`${message("error", `This step did not load: ${reason} Nothing is lost.`)}
-    <fluent-button
+    <button
+      type="button"
+      class="button"
       id="load-again"
       @click=${() => {
         void loadAgain();
       }}
-      >Try again</fluent-button
-    >`;
+    >
+      Try again
+    </button>`;
 }

@@ -29,17 +29,19 @@ export function pagedList<Row>({
   const from = shown * ROWS_A_PAGE;
   const these = rows.slice(from, from + ROWS_A_PAGE);
   const turn = (label: string, to: number) =>
-    html`<fluent-button
+    html`<button
+      type="button"
+      class="button compact"
       id="${id}-${label.toLowerCase()}"
-      size="small"
       aria-label="${label}: ${name}"
       ?disabled=${to < 0 || to > last}
       aria-disabled=${to < 0 || to > last ? "true" : nothing}
       @click=${() => {
         onPage(to);
       }}
-      >${label}</fluent-button
-    >`;
+    >
+      ${label}
+    </button>`;
   return html`<div class="stack">
     <ul class="lines" id=${id} aria-label=${name}>
       ${these.map((each, index) => html`<li>${row(each, from + index)}</li>`)}

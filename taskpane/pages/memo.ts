@@ -64,13 +64,16 @@ function toTheSheets({ send }: Pane): TemplateResult {
       The same memo is a sheet that prints on one page. Its numbers follow the other sheets.
     </p>
     <div>
-      <fluent-button
+      <button
+        type="button"
+        class="button"
         id="choose-sheets"
         @click=${() => {
           send({ kind: "goTo", place: "plan" });
         }}
-        >Choose what is written</fluent-button
       >
+        Choose what is written
+      </button>
     </div>
   </div>`;
 }

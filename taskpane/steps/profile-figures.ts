@@ -63,13 +63,16 @@ function inputsOf(pane: Pane, profile: ProfileName): TemplateResult {
     ${
       open.length === 0
         ? nothing
-        : html`<fluent-button
+        : html`<button
+            type="button"
+            class="button"
             id="try-profile"
             @click=${() => {
               for (const { key, typed } of open) pane.send({ kind: "tryInput", key, typed });
             }}
-            >Try ${open.length === 1 ? "it" : "them"}</fluent-button
-          >`
+          >
+            Try ${open.length === 1 ? "it" : "them"}
+          </button>`
     }
   </div>`;
 }

@@ -21,13 +21,16 @@ export function simulationView({ state, send }: Pane, { model }: Economics): Tem
   if (simulation.kind === "running") return running(simulation);
   const isOfThese = simulation.kind === "done" && simulation.of === numbersOf(model);
   return html`${isOfThese ? histogramPicture(simulation.result) : before(simulation)}
-    <fluent-button
+    <button
+      type="button"
+      class="button"
       id="simulate"
       @click=${() => {
         void simulateInPieces(model, send, nextTurn);
       }}
-      >${isOfThese ? "Run again" : "Run the simulation"}</fluent-button
-    >`;
+    >
+      ${isOfThese ? "Run again" : "Run the simulation"}
+    </button>`;
 }
 
 function before(simulation: SimulationState): TemplateResult {
@@ -47,6 +50,6 @@ function running({ done, cancel }: Extract<SimulationState, { kind: "running" }>
   return html`<div class="writing">
     <p role="status">Simulating…</p>
     ${progressBar("Simulating", done)}
-    <fluent-button id="cancel-simulation" @click=${cancel}>Cancel</fluent-button>
+    <button type="button" class="button" id="cancel-simulation" @click=${cancel}>Cancel</button>
   </div>`;
 }

@@ -77,22 +77,27 @@ function endings({ state, send }: Pane, canBeUsed: boolean): TemplateResult | ty
   const changed = Object.keys(state.trial).length;
   if (changed === 0) return nothing;
   return html`<div class="row">
-    <fluent-button
+    <button
+      type="button"
+      class="button primary"
       id="use-as-base-case"
-      appearance="primary"
       ?disabled=${!canBeUsed}
       @click=${() => {
         send({ kind: "useTrial" });
       }}
-      >Use as base case</fluent-button
     >
-    <fluent-button
+      Use as base case
+    </button>
+    <button
+      type="button"
+      class="button"
       id="back-to-base-case"
       @click=${() => {
         send({ kind: "dropTrial" });
       }}
-      >Back to base case</fluent-button
     >
+      Back to base case
+    </button>
     <p class="small" role="status">
       ${
         state.inputsSheet

@@ -79,12 +79,15 @@ function notEnough(pane: Pane, problem: string): TemplateResult {
             })
       }
       <div>
-        <fluent-button
+        <button
+          type="button"
+          class="button"
           @click=${() => {
             pane.send({ kind: "goTo", place: "demand" });
           }}
-          >Go to the demand evidence</fluent-button
         >
+          Go to the demand evidence
+        </button>
       </div>
     `,
   });

@@ -18,10 +18,6 @@ export function officeLook(background: string | undefined, prefersDark: boolean)
   return luminance >= GREY_FROM ? "darkGrey" : "black";
 }
 
-export function isDark(look: OfficeLook): boolean {
-  return look === "darkGrey" || look === "black";
-}
-
 /** Relative luminance of `#rrggbb` as WCAG defines it, 0 (black) to 1 (white). */
 function relativeLuminance(colour: string): number | undefined {
   const digits = /^#?([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(colour.trim())?.[1];

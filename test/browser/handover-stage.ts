@@ -25,7 +25,7 @@ export async function outcomeOf(
 }
 
 export async function outcome({ pane }: Pick<PaneStage, "pane">, task: string): Promise<string> {
-  const said = pane.locator(`#${task}-outcome fluent-message-bar`);
+  const said = pane.locator(`#${task}-outcome .message`);
   await said.waitFor();
   return (await said.innerText()).trim();
 }

@@ -56,7 +56,7 @@ export class Keyboard {
   private chosen(group: string): Promise<string | undefined> {
     return this.pane.evaluate((id) => {
       const radios = document.querySelectorAll<HTMLElement & { checked: boolean; value: string }>(
-        `[id="${id}"] fluent-radio`,
+        `[id="${id}"] input[type="radio"]`,
       );
       return [...radios].find(({ checked }) => checked)?.value;
     }, group);

@@ -93,7 +93,7 @@ test("a share of gross profit has no partner copy, and the page leads to where t
   await choose(pane, "model-revshareBase", "GROSS_PROFIT");
   await openPage(pane, "handover", HANDOVER);
   await choose(pane, "copy-kind", "partner");
-  await expectShown(pane, "fluent-message-bar", "would show our margin");
+  await expectShown(pane, ".message", "would show our margin");
   expect(await pane.locator("#make-copy").count()).toBe(0);
   await pane.locator("#go-to-shareBase").click();
   expect(await heading(pane)).toContain("A percentage of what");
@@ -167,7 +167,7 @@ test("a case that is not complete says what is missing and leads to the step", a
   const stage = await openPane(session, { start: "empty" });
   const { pane } = stage;
   await openPage(pane, "handover", HANDOVER);
-  await expectShown(pane, "fluent-message-bar", "this one is not complete");
+  await expectShown(pane, ".message", "this one is not complete");
   expect(await pane.locator("#make-copy").count()).toBe(0);
   await pane.locator("#go-to-customers").click();
   await expectShown(pane, ".eyebrow", "Question 1");

@@ -15,7 +15,7 @@ test("a step that did not load says so, and loads when it is asked for again", a
       page.route("**/economics.js", (route) => (isBroken ? route.abort() : route.continue())),
   });
   await openStep(pane, "economics");
-  await expectShown(pane, "fluent-message-bar", "This step did not load");
+  await expectShown(pane, ".message", "This step did not load");
   isBroken = false;
   await pane.locator("#load-again").click();
   await expectShown(pane, ".answer", "At 20%");
@@ -30,12 +30,8 @@ test("sheets whose writer did not load are written when it is asked for again", 
   });
   await openStep(pane, "plan");
   await pane.locator("#forward-button").click();
-  await expectShown(
-    pane,
-    "fluent-message-bar",
-    "Nothing was written. Press Write plan to try again.",
-  );
+  await expectShown(pane, ".message", "Nothing was written. Press Write plan to try again.");
   isBroken = false;
   await pane.locator("#forward-button").click();
-  await expectShown(pane, "fluent-message-bar", "Written: ");
+  await expectShown(pane, ".message", "Written: ");
 });

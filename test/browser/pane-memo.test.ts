@@ -73,7 +73,7 @@ test("a cap of question 2 is lifted by keyboard, and the memo prints the reason,
   await pane.locator("#choose-sheets").click();
   await pane.locator("#sheets-decision").click();
   await goOn(pane);
-  await pane.locator("fluent-message-bar", { hasText: "Written: " }).waitFor();
+  await pane.locator(".message", { hasText: "Written: " }).waitFor();
   await page.evaluate(() => window.workbench.calculated());
   const sheet = await page.evaluate(() => window.workbench.values("Memo!A1:C120"));
   const written = sheet.flat().filter((value) => typeof value === "string");
@@ -102,7 +102,7 @@ test("a partner that meets all three conditions of question 7 is routed to M&A",
   await openStep(pane, "acquisition");
   await expectShown(pane, "#acquisition-test", "All three hold: take it to M&A.");
   await openStep(pane, "verdict");
-  await expectShown(pane, "fluent-message-bar", "take it to M&A");
+  await expectShown(pane, ".message", "take it to M&A");
   await openPage(pane, "memo", "Take Northwind to M&A");
   const memo = await memoText(stage);
   expect(memo).toContain("Question 7: a moat we cannot copy, multi-year exclusivity");

@@ -39,7 +39,7 @@ const inputsSheets = (page: Page): Promise<string[]> =>
 async function writePlan(pane: Frame): Promise<void> {
   await openStep(pane, "plan");
   await pane.locator("#forward-button").click();
-  await expectShown(pane, "fluent-message-bar", "Written");
+  await expectShown(pane, ".message", "Written");
 }
 
 /** The cell of a value on an Inputs sheet, found by its label. */

@@ -102,7 +102,7 @@ test("a simulation can be cancelled, and blocks the pane for no longer than a pi
     }).observe(document.body, { childList: true, subtree: true });
   });
   await pane.locator("#simulate").click();
-  await expectShown(pane, "fluent-message-bar", "Cancelled.");
+  await expectShown(pane, ".message", "Cancelled.");
   expect(await pane.locator("#histogram").count()).toBe(0);
   expect(await pane.locator("#simulate").count()).toBe(1);
 });

@@ -42,7 +42,7 @@ async function typeOnSheet(page: Page, key: InputKey, typed: string | number): P
 
 /** The sentence with which the pane says that it wrote, or why it did not. */
 async function howWritingEnded(pane: Frame): Promise<string> {
-  const ending = pane.locator('fluent-message-bar:is([intent="success"], [intent="error"])');
+  const ending = pane.locator(".message:is(.success, .error)");
   return (await ending.innerText()).trim();
 }
 
@@ -85,14 +85,14 @@ test("a share changed in the pane is written to the Inputs sheet when its field 
   const cell = await inputCell(page, "revshare");
   await page.waitForFunction((address) => window.workbench.value(address) === 0.22, cell);
   await pane.locator("#back-button").click();
-  await expectShown(pane, "fluent-message-bar", "These follow the sheet “Inputs”");
+  await expectShown(pane, ".message", "These follow the sheet “Inputs”");
 });
 
 test("text on the Inputs sheet where a number belongs is refused by name, in the pane too", async () => {
   const { page, pane } = await samplePane();
   await openStep(pane, "share");
   await typeOnSheet(page, "acv", "a lot");
-  await expectShown(pane, "fluent-message-bar", "Net annual contract value (acv)");
+  await expectShown(pane, ".message", "Net annual contract value (acv)");
 });
 
 test("the ribbon's button opens the plan and writes it", async () => {
@@ -130,13 +130,13 @@ test("writing that is cancelled leaves the workbook as it was, and says so", asy
   // Grid and pane share a thread here: only the page itself is quick enough to press the button.
   await pane.evaluate(() => {
     new MutationObserver((_, observer) => {
-      const cancel = document.querySelector<HTMLElement>(".writing fluent-button");
+      const cancel = document.querySelector<HTMLElement>(".writing button");
       if (cancel === null) return;
       observer.disconnect();
       cancel.click();
     }).observe(document.body, { childList: true, subtree: true });
   });
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "Cancelled. The workbook is as it was before.");
+  await expectShown(pane, ".message", "Cancelled. The workbook is as it was before.");
   expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(before);
 });

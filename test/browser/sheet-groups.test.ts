@@ -19,7 +19,7 @@ async function writeWith(pane: Frame, groups: readonly string[]): Promise<void> 
   await openStep(pane, "plan");
   for (const group of groups) await pane.locator(`#sheets-${group}`).click();
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "Written");
+  await expectShown(pane, ".message", "Written");
 }
 
 const sheetNames = (page: Page): Promise<readonly string[]> =>

@@ -43,7 +43,7 @@ test("two thousand partners out of a CSV file have rows that show what the core 
   await openStep(pane, "plan");
   await pane.locator("#sheets-partners").click();
   await goOn(pane);
-  await pane.locator("fluent-message-bar", { hasText: "Written" }).waitFor({ timeout: 300_000 });
+  await pane.locator(".message", { hasText: "Written" }).waitFor({ timeout: 300_000 });
   await page.evaluate(() => window.workbench.calculated());
   const last = columnLetters(20);
   const [headings = [], , ...shown] = await page.evaluate(

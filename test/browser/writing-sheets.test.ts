@@ -43,7 +43,7 @@ test("a sheet name that is somebody else's gets a number, and their sheet stays 
     });
   });
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "Written");
+  await expectShown(pane, ".message", "Written");
   const names = await sheetNames(page);
   expect(names).toEqual(expect.arrayContaining(["Inputs", "Inputs (2)", "Verdict", "Checks"]));
   const found = await page.evaluate(async () => {
@@ -64,7 +64,7 @@ test("a protected sheet of ours is named, and nothing is written", async () => {
   });
   const before = await page.evaluate(() => window.workbench.formula("Verdict!F6"));
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "“Verdict” is protected");
+  await expectShown(pane, ".message", "“Verdict” is protected");
   expect(await page.evaluate(() => window.workbench.formula("Verdict!F6"))).toBe(before);
 });
 
@@ -73,13 +73,13 @@ test("a writing that is cancelled leaves no sheet behind", async () => {
   await deleteSheets(pane, "Own notes");
   await pane.evaluate(() => {
     const cancelAsSoonAsOffered = new MutationObserver(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>("fluent-button")];
+      const buttons = [...document.querySelectorAll<HTMLElement>("button")];
       buttons.find(({ textContent }) => textContent.trim() === "Cancel")?.click();
     });
     cancelAsSoonAsOffered.observe(document.body, { childList: true, subtree: true });
   });
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "Cancelled");
+  await expectShown(pane, ".message", "Cancelled");
   expect(await sheetNames(page)).toEqual(["Own notes"]);
   expect(await page.evaluate(() => window.workbench.value("'Own notes'!A1"))).toBe("mine");
 });
@@ -106,7 +106,7 @@ test("a plan table that people moved is left where it is, and a new sheet takes 
     });
   });
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "Written");
+  await expectShown(pane, ".message", "Written");
   expect(await sheetNames(page)).toEqual(
     expect.arrayContaining(["90-day plan", "90-day plan (2)"]),
   );
@@ -120,7 +120,7 @@ test("a plan table that people moved is left where it is, and a new sheet takes 
 test("the plan that was written reads back through Office.js as the core made it", async () => {
   const { pane } = await samplePlan();
   await goOn(pane);
-  await expectShown(pane, "fluent-message-bar", "Written");
+  await expectShown(pane, ".message", "Written");
   const [headers = [], ...rows] = await pane.evaluate(() =>
     Excel.run(async (context) => {
       const range = context.workbook.tables.getItem("NinetyDayPlan").getRange();

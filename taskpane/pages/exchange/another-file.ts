@@ -5,11 +5,14 @@ import { show } from "./import-work";
 
 /** Back to choosing a file; what was read of this one is dropped. */
 export function anotherFile(send: Send): TemplateResult {
-  return html`<fluent-button
+  return html`<button
+    type="button"
+    class="button"
     id="start-again"
     @click=${() => {
       show(send, NOTHING_CHOSEN);
     }}
-    >Another file</fluent-button
-  >`;
+  >
+    Another file
+  </button>`;
 }

@@ -43,13 +43,16 @@ export function checkView(pane: Pane, stage: CheckStage): TemplateResult {
       ${
         stage.columns === undefined
           ? nothing
-          : html`<fluent-button
+          : html`<button
+              type="button"
+              class="button"
               id="change-columns"
               @click=${() => {
                 if (stage.columns !== undefined) show(send, stage.columns);
               }}
-              >Change columns</fluent-button
-            >`
+            >
+              Change columns
+            </button>`
       }
       ${anotherFile(send)}
     </div>`;
@@ -61,9 +64,10 @@ function takeButton(
   count: number | undefined,
 ): TemplateResult | typeof nothing {
   if (stage.outcome.partners.length === 0) return nothing;
-  return html`<fluent-button
+  return html`<button
+    type="button"
+    class="button primary"
     id="take-import"
-    appearance="primary"
     ?disabled=${count === 0}
     @click=${() => {
       if (count !== undefined) {
@@ -73,8 +77,9 @@ function takeButton(
       const message = "Say first what becomes of the partners that are here already.";
       tellOnPage(pane.send, "import", { kind: "failed", message });
     }}
-    >Import ${count === undefined ? "them" : counted(count, "partner", "partners")}</fluent-button
-  >`;
+  >
+    Import ${count === undefined ? "them" : counted(count, "partner", "partners")}
+  </button>`;
 }
 
 function partnersView(pane: Pane, { outcome }: CheckStage): TemplateResult {

@@ -57,13 +57,16 @@ export function chooseFile(pane: Pane): TemplateResult {
           }),
         )}
         <div class="row">
-          <fluent-button
+          <button
+            type="button"
+            class="button"
             id="read-pasted"
             @click=${() => {
               void readPasted(send, pasted);
             }}
-            >Read the text</fluent-button
           >
+            Read the text
+          </button>
         </div>
       </div>`,
     )}
@@ -74,12 +77,15 @@ function undoButton(pane: Pane): TemplateResult | typeof nothing {
   const { imported } = pane.state.pageStates;
   if (pane.state.draft !== imported?.after) return nothing;
   return html`<div class="row">
-    <fluent-button
+    <button
+      type="button"
+      class="button"
       id="undo-import"
       @click=${() => {
         undo(pane);
       }}
-      >Undo the import</fluent-button
     >
+      Undo the import
+    </button>
   </div>`;
 }

@@ -41,14 +41,16 @@ export function columnsView(pane: Pane, stage: ColumnsStage): TemplateResult {
       set({ decimalMark });
     })}
     <div class="row">
-      <fluent-button
+      <button
+        type="button"
+        class="button primary"
         id="check-rows"
-        appearance="primary"
         @click=${() => {
           void checkRows(send, stage);
         }}
-        >Check the rows</fluent-button
       >
+        Check the rows
+      </button>
       ${anotherFile(send)}
     </div>`;
 }

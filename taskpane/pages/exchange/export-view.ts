@@ -18,15 +18,17 @@ export function exportView(pane: Pane): TemplateResult {
     });
   };
   const all = Object.keys(state.draft.partners).length;
-  const button = (to: Destination, label: string, appearance: string) =>
-    html`<fluent-button
+  const button = (to: Destination, label: string, look: "primary" | "") =>
+    html`<button
+      type="button"
+      class="button ${look}"
       id="export-${to}"
-      appearance=${appearance}
       @click=${() => {
         void exportPartners(pane, exporting, to);
       }}
-      >${label}</fluent-button
-    >`;
+    >
+      ${label}
+    </button>`;
   return html`${choice({
       id: "export-whose",
       legend: "Who",
@@ -60,8 +62,8 @@ export function exportView(pane: Pane): TemplateResult {
       in Excel for Mac, copy it.
     </p>
     <div class="row">
-      ${button("file", "Download", "primary")} ${button("clipboard", "Copy", "secondary")}
-      ${button("screen", "Show as text", "secondary")}
+      ${button("file", "Download", "primary")} ${button("clipboard", "Copy", "")}
+      ${button("screen", "Show as text", "")}
     </div>
     ${sentenceList(pane, {
       ...{ id: "left", name: "Unknown in the file" },

@@ -62,13 +62,16 @@ function asking(pane: Pane, offer: FreezeOffer): TemplateResult {
         isPrimary: true,
         start: () => freezeTask(send, offer),
       })}
-      <fluent-button
+      <button
+        type="button"
+        class="button"
         id="keep-formulas"
         @click=${() => {
           dropOffer(send);
         }}
-        >Keep the formulas</fluent-button
       >
+        Keep the formulas
+      </button>
     </div>
   </div>`;
 }

@@ -38,14 +38,16 @@ export function stepLinks({ send }: Pane, steps: readonly PlaceId[]): TemplateRe
   return html`<div class="row">
     ${steps.map(
       (place) =>
-        html`<fluent-button
+        html`<button
+          type="button"
+          class="button compact"
           id="go-to-${place}"
-          size="small"
           @click=${() => {
             send({ kind: "goTo", place });
           }}
-          >${placeOf(place).title}</fluent-button
-        >`,
+        >
+          ${placeOf(place).title}
+        </button>`,
     )}
   </div>`;
 }

@@ -17,15 +17,17 @@ export function taskButton(
   { id, label, isPrimary = false, start }: TaskButton,
 ): TemplateResult {
   const isBusy = state.job.kind === "running";
-  return html`<fluent-button
+  return html`<button
+    type="button"
+    class="button ${isPrimary ? "primary" : ""}"
     id=${id}
-    appearance=${isPrimary ? "primary" : nothing}
-    ?disabled-focusable=${isBusy}
+    aria-disabled=${isBusy ? "true" : nothing}
     @click=${() => {
       if (!isBusy) void start();
     }}
-    >${label}</fluent-button
-  >`;
+  >
+    ${label}
+  </button>`;
 }
 
 /** Always in the page, so that what appears in it is spoken. `known` is what an earlier task found. */

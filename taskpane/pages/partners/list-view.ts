@@ -42,14 +42,17 @@ export function listView(pane: Pane, progress: TemplateResult | undefined): Temp
     body: html`
       ${refusal === undefined ? nothing : message("info", refusal)} ${removalNotice(pane)}
       <div class="row">
-        <fluent-button
+        <button
+          type="button"
+          class="button"
           id="add-partner"
           ?disabled=${refusal !== undefined}
           @click=${() => {
             addPartner(pane);
           }}
-          >Add a partner</fluent-button
         >
+          Add a partner
+        </button>
       </div>
       ${all === 1 ? nothing : views(pane)} ${all < FEW ? nothing : finding(pane)}
       ${progress ?? partnerList(pane, all)} ${removedList(pane)}
@@ -117,14 +120,17 @@ function partnersOf({ state }: Pane): ListedPartner[] {
 
 function showAll(pane: Pane): TemplateResult {
   return html`<div>
-    <fluent-button
+    <button
+      type="button"
+      class="button"
       id="show-all-partners"
       @click=${() => {
         remember(pane, PARTNERS_PAGE);
         document.getElementById("partners-find")?.focus();
       }}
-      >Show all partners</fluent-button
     >
+      Show all partners
+    </button>
   </div>`;
 }
 

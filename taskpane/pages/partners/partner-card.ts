@@ -28,19 +28,18 @@ export function partnerCard(pane: Pane, row: BareRow): TemplateResult {
         ${name}
       </button>
       ${isOpen ? html`<span class="small">open</span>` : nothing}
-      <fluent-button
+      <button
+        type="button"
+        class="button subtle compact square remove"
         id="remove-${id}"
-        class="remove"
-        size="small"
-        appearance="subtle"
-        icon-only
         aria-label="Remove ${name}"
         ?disabled=${isRefused}
         @click=${() => {
           askToRemove(pane, id);
         }}
-        >${icon("remove")}</fluent-button
       >
+        ${icon("remove")}
+      </button>
     </div>
     ${pageOf(pane).removing === id ? confirmation(pane, row) : facts(pane, row)}
   </div>`;
@@ -85,22 +84,28 @@ function confirmation(pane: Pane, { id, name }: BareRow): TemplateResult {
       Remove ${name}? Its sheets stay in the workbook, and it can be brought back.
     </p>
     <div class="row">
-      <fluent-button
+      <button
+        type="button"
+        class="button"
         id="keep-partner"
         aria-describedby="removing"
         @click=${() => {
           keep(pane, id);
         }}
-        >Keep it</fluent-button
       >
-      <fluent-button
+        Keep it
+      </button>
+      <button
+        type="button"
+        class="button"
         id="remove-partner"
         aria-describedby="removing"
         @click=${() => {
           remove(pane, id);
         }}
-        >Remove</fluent-button
       >
+        Remove
+      </button>
     </div>
   </div>`;
 }

@@ -15,14 +15,16 @@ export function removalNotice(pane: Pane): TemplateResult | typeof nothing {
   return message(
     "info",
     html`${shownName(removed.partner)} was removed.
-      <fluent-button
+      <button
+        type="button"
+        class="button compact"
         id="undo-removal"
-        size="small"
         @click=${() => {
           bringBack(pane, removed.id);
         }}
-        >Bring back</fluent-button
-      >`,
+      >
+        Bring back
+      </button>`,
   );
 }
 
@@ -49,22 +51,25 @@ function removedRow(pane: Pane, { id, partner, removedAt }: RemovedPartner): Tem
   const name = shownName(partner);
   return html`<p>${name} <span class="small">removed on ${removedAt.slice(0, 10)}</span></p>
     <div class="row">
-      <fluent-button
-        size="small"
+      <button
+        type="button"
+        class="button compact"
         aria-label="Bring back ${name}"
         @click=${() => {
           bringBack(pane, id);
         }}
-        >Bring back</fluent-button
       >
-      <fluent-button
-        size="small"
-        appearance="subtle"
+        Bring back
+      </button>
+      <button
+        type="button"
+        class="button subtle compact"
         aria-label="Delete ${name} for good"
         @click=${() => {
           forget(pane, id);
         }}
-        >Delete for good</fluent-button
       >
+        Delete for good
+      </button>
     </div>`;
 }

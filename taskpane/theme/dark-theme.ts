@@ -1,3 +1,0 @@
-import { webDarkTheme } from "@fluentui/tokens";
-
-export const theme = webDarkTheme;

@@ -1,3 +1,0 @@
-import { webLightTheme } from "@fluentui/tokens";
-
-export const theme = webLightTheme;
