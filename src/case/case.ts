@@ -23,7 +23,7 @@ import { type DecisionMaker, readDecisionMaker } from "./decision-maker";
 import { type GivenCase, isNothing, isObject } from "./given-case";
 import { buildMemo } from "./memo";
 import type { Memo } from "./memo-page";
-import { planRequestOf } from "./plan-of-case";
+import { averageDealOf, planRequestOf } from "./plan-of-case";
 import { sameAccounts } from "./same-accounts";
 
 /** What stands in for what a case does not say itself. */
@@ -119,7 +119,10 @@ export class Case implements CaseParts {
       if (!answers.ok) return answers;
       const overrides = readOverrides(this.given.overrides);
       if (!overrides.ok) return overrides;
-      return judge(intake.value, answers.value, policy.value, { overrides: overrides.value });
+      return judge(intake.value, answers.value, policy.value, {
+        overrides: overrides.value,
+        averageDeal: averageDealOf(this),
+      });
     });
   }
 

@@ -1,4 +1,5 @@
-import { type Answer, isKnown, SCHEDULED } from "../partner/intake-record";
+import { type Answer, isKnown } from "../partner/intake-record";
+import { promisedCertification } from "../partner/promised-certification";
 import { MOTION_NAMES } from "../policy/display-names";
 import type { Tier } from "../policy/names";
 import { allowedMotions } from "../plan/motions";
@@ -39,19 +40,15 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
     );
   }
   return ok({
-    ...known(given),
-    ...Object.fromEntries(
-      Object.entries(request)
-        .filter(([, value]) => !isBlank(value))
-        .map(([field, value]) => [field, AMOUNTS.includes(field) ? amountIn(value) : value]),
-    ),
+    ...known(given, tier),
+    ...Object.fromEntries(Object.entries(request).filter(([, value]) => !isBlank(value))),
     tier,
     segments: typeof segments === "string" ? listOf(segments) : segments,
   });
 }
 
 /** What the case says of the plan without being asked again. */
-function known({ intake, answers, model, measures, partnerName }: CaseParts): object {
+function known({ intake, answers, model, measures, partnerName }: CaseParts, tier: Tier): object {
   const record = intake.ok ? intake.value.record : undefined;
   const sentence = answers.ok ? answers.value.jointValue?.sentence : undefined;
   const inputs = model.ok ? model.value.inputs : undefined;
@@ -62,9 +59,7 @@ function known({ intake, answers, model, measures, partnerName }: CaseParts): ob
     modelMdf: inputs?.mdf,
     horizonMonths: knownAnswer(record?.commitments.commitment_months),
     askedMdf: knownAnswer(record?.asks.mdf),
-    ...(record?.commitments.certification_completion === SCHEDULED
-      ? { certifiedBy: record.commitments.certification_date }
-      : {}),
+    certifiedBy: record === undefined ? undefined : promisedCertification(record, tier),
     valueProposition: knownAnswer(sentence),
     breakevenDeals: measures.ok ? measures.value.breakevenDeals : undefined,
     pipelineNeeded: measures.ok ? measures.value.pipelineNeeded : undefined,
@@ -75,12 +70,18 @@ function knownAnswer<T>(answer: Answer<T> | undefined): T | undefined {
   return answer !== undefined && isKnown(answer) ? answer : undefined;
 }
 
-/** An amount as a field may hold it: the text of a number is the number. */
-function amountIn(typed: unknown): unknown {
-  return typeof typed === "string" ? (onlyReading(typed)?.value ?? typed) : typed;
+/**
+ * The average deal that the plan and the contract are counted in: the one given for the plan, or
+ * what the partner sells at in the model.
+ */
+export function averageDealOf({
+  given,
+  model,
+}: Pick<CaseParts, "given" | "model">): number | undefined {
+  const typed = isObject(given.plan) ? given.plan.averageDeal : undefined;
+  const read = typeof typed === "number" ? typed : onlyReading(typed)?.value;
+  return read ?? (model.ok ? model.value.inputs.partnerAcv : undefined);
 }
-
-const AMOUNTS: readonly string[] = ["averageDeal", "mdf", "partnerRevenue", "horizonMonths"];
 
 /** "Banks; Insurers" as people type a list into one field. */
 function listOf(typed: string): readonly string[] {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ROLES, type Role } from "../policy/milestones";
 import type { Motion, Tier } from "../policy/names";
 import { isBlank } from "../reading/blank";
+import { onlyReading } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { readDay, type ExcelDay } from "../calendar";
@@ -107,7 +108,7 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
   }
   const rest: Record<string, unknown> = {};
   for (const [name, { schema, allowed }] of Object.entries(FIELDS)) {
-    const read = v.safeParse(v.optional(schema), typed[name]);
+    const read = v.safeParse(v.optional(schema), written(schema, typed[name]));
     if (!read.success) {
       return invalid(`${name} is ${asTyped(typed[name])}; allowed: ${allowed}.`, {
         field: name,
@@ -127,6 +128,13 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
     owners: fields.owners ?? {},
     certifiedBy: certifiedBy.value,
   });
+}
+
+/** A field of the pane and a cell hold an amount as people write it. */
+function written(schema: RequestField["schema"], typed: unknown): unknown {
+  const isAmount = schema === amount || schema === volume;
+  const read = isAmount ? onlyReading(typed) : undefined;
+  return read === undefined || read.isPercentage ? typed : read.value;
 }
 
 /** A plan without a joint value and a segment it is for is a calendar, not a plan. */

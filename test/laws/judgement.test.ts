@@ -32,8 +32,8 @@ const WEAK: { [Id in keyof typeof GOOD]: unknown } = {
   customers: { namedAccounts: ["A"] },
   opening: { opened: "terms" },
   jointValue: { sentence: "One", customer: "A", beyondEitherSide: false },
-  killCriteria: {},
-  engagement: {},
+  killCriteria: "unknown",
+  engagement: "unknown",
   acquisition: { moat: true, exclusivity: true, equityAlignment: true },
 };
 const QUESTIONS = Object.keys(GOOD) as (keyof typeof GOOD)[];

@@ -62,8 +62,8 @@ describe("overrides", () => {
   });
 
   test.each([
-    ["killCriteria", { killCriteria: {} }, "clausesWritten"],
-    ["engagement", { engagement: {} }, "engagementSettled"],
+    ["killCriteria", { killCriteria: "unknown" }, "clausesWritten"],
+    ["engagement", { engagement: "unknown" }, "engagementSettled"],
   ] as const)("lift the effect of a weak answer to %s", (question, weak, order) => {
     const given = expectValue(parseAnswers({ ...SAMPLE_ANSWERS, ...weak }));
     const overrides = { [question]: "The board has decided so on Monday." };

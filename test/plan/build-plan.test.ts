@@ -160,7 +160,8 @@ describe("a request is refused by name", () => {
     [{ segments: [7] }, "segments"],
     [{ launchDate: "soon" }, "launchDate"],
     [{ averageDeal: -1 }, "averageDeal"],
-    [{ averageDeal: "50,000" }, "averageDeal"],
+    [{ averageDeal: "50.000" }, "averageDeal"],
+    [{ averageDeal: "20%" }, "averageDeal"],
     [{ horizonMonths: -1 }, "horizonMonths"],
     [{ breakevenDeals: "often" }, "breakevenDeals"],
     [{ owners: { janitor: "Jo" } }, "owners"],
@@ -176,6 +177,14 @@ describe("a request is refused by name", () => {
 
   test.each([[null], [[]], ["plan"]])("%p is no request", (raw) => {
     expect(expectProblem(buildPlan(raw, saas)).message).toMatch(/one object/);
+  });
+
+  test.each([
+    ["50,000", 50_000],
+    [" 50 000 ", 50_000],
+    ["1,250.50", 1_250.5],
+  ])("an amount may come as people write it: %p", (averageDeal, read) => {
+    expect(plan({ averageDeal }).pipelineFloor).toBe(12 * read);
   });
 
   test("one segment may come as text", () => {

@@ -70,7 +70,7 @@ test("a weak answer is marked with its reason and what it means; an open one is 
   expect(line({}, asked(FORCING_QUESTIONS[1]), others)).toEqual(["not answered", "not answered"]);
   expect(opening.opened).toBe("accounts");
   expect(seen("evidence", contentWith({})).texts).toContain(
-    "The rules of engagement are not signed. Rules of engagement not signed: no kick-off.",
+    "The rules of engagement are not signed. Rules of engagement unsigned, unsorted or with nobody named: no kick-off.",
   );
 });
 
