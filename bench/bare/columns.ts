@@ -41,13 +41,13 @@ export const COLUMN = {
 
 export const WIDTH = Object.keys(COLUMN).length;
 
-/** How a row says what the share is paid on, and by how many years cash comes before a year's end. */
+/** How a row says what the share is paid on, and how long before a year's end its cash comes. */
 export const CODE = {
   ...{ NET: 0, LIST: 1, GROSS_PROFIT: 2 },
   ...{ END_OF_YEAR: 0, MID_YEAR: 0.5, START_OF_YEAR: 1 },
 } as const;
 
-/** The inputs of models as rows of one typed array; NaN where an optional one is not given. */
+/** The inputs of models as rows of one typed array; NaN where one is not given. */
 export function rowsOf(models: readonly ModelInputs[]): Float64Array {
   const rows = new Float64Array(models.length * WIDTH);
   models.forEach((inputs, index) => {

@@ -11,7 +11,6 @@ export function npvGrid(
   const row = Float64Array.from(base);
   for (let across = 0; across < shares.length; across += 1) {
     row[COLUMN.revshare] = shares[across]!;
-    row[COLUMN.renewalRevshare] = shares[across]!;
     for (let down = 0; down < deals.length; down += 1) {
       row[COLUMN.deals] = deals[down]!;
       cells[across * deals.length + down] = npv(row);

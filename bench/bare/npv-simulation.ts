@@ -36,9 +36,8 @@ export function npvSimulation(
     let y = shifts[3 * replicate + 1]!;
     let z = shifts[3 * replicate + 2]!;
     for (let trial = 0; trial < size; trial += 1) {
-      const share = revshare[0] + (revshare[1] - revshare[0]) * (((x >>> 0) + 0.5) / 2 ** 32);
-      row[COLUMN.revshare] = share;
-      row[COLUMN.renewalRevshare] = share;
+      row[COLUMN.revshare] =
+        revshare[0] + (revshare[1] - revshare[0]) * (((x >>> 0) + 0.5) / 2 ** 32);
       row[COLUMN.cannibalization] =
         cannibalization[0] + width * pertQuantile(table, ((y >>> 0) + 0.5) / 2 ** 32);
       row[COLUMN.deals] = deals[0] + (deals[1] - deals[0]) * (((z >>> 0) + 0.5) / 2 ** 32);

@@ -12,8 +12,8 @@ export interface Mover {
 export const TORNADO_WIDTH = 6;
 
 /**
- * Each input 20% down and up, the largest swing first. Gives the number of rows written. The
- * share on renewals and the years it is paid for are given, so that no input moves another.
+ * Each input 20% down and up, the largest swing first. Gives the number of rows written. Whatever
+ * may follow another input is given, so that no input moves another.
  */
 export function npvTornado(
   base: Float64Array,

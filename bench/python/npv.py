@@ -7,6 +7,8 @@ from columns import (
     AVOIDABLE_CAC,
     BASE,
     CANNIBALIZATION,
+    CASH_LAG,
+    CHANNEL_FEE,
     DEALS,
     DECAY,
     DIRECT_CAC,
@@ -15,6 +17,10 @@ from columns import (
     GROSS_MARGIN,
     HORIZON,
     LIST_PRICE,
+    MDF,
+    OWN_COMMISSION,
+    PARTNER_ACV,
+    PARTNER_MARGIN,
     PARTNER_ONE_OFF,
     PARTNER_SUPPORT,
     PROGRAMME_COST,
@@ -28,44 +34,41 @@ from columns import (
 
 
 def npv_of(row):
-    acv, horizon, years, decay = row[ACV], row[HORIZON], row[YEARS], row[DECAY]
-    deals, programme_cost = row[DEALS], row[PROGRAMME_COST]
-    gross_profit = acv * row[GROSS_MARGIN]
-    base = (acv, row[LIST_PRICE], gross_profit)[row[BASE]]
+    partner_acv, horizon, years, decay = row[PARTNER_ACV], row[HORIZON], row[YEARS], row[DECAY]
+    deals, programme = row[DEALS], row[PROGRAMME_COST] + row[MDF]
+    partner_margin = row[PARTNER_MARGIN]
+    base = (partner_acv, row[LIST_PRICE], partner_acv * partner_margin)[row[BASE]]
+    signing = row[PARTNER_ONE_OFF] + row[OWN_COMMISSION] * partner_acv
+    avoided = row[AVOIDABLE_CAC] * row[DIRECT_CAC]
+    direct_yearly = row[ACV] * row[GROSS_MARGIN] - row[DIRECT_SUPPORT]
+    partner_yearly = partner_acv * (partner_margin - row[CHANNEL_FEE]) - row[PARTNER_SUPPORT]
     discount = 1 / (1 + row[DISCOUNT_RATE])
     step_direct = row[RETENTION_DIRECT] * discount
     step_partner = row[RETENTION_PARTNER] * discount
-    value_direct = value_partner = discount
-    rate, renewal_rate = row[REVSHARE], row[RENEWAL]
-    annuity_direct = annuity_partner = annuity_share = 0.0
+    value_direct = value_partner = discount ** (1 - row[CASH_LAG])
+    rate = row[REVSHARE]
+    next_rate = rate if math.isnan(row[RENEWAL]) else row[RENEWAL]
+    direct_sum, partner_sum = -avoided, -signing
+    direct_npv = partner_npv = 0.0
     for year in range(1, horizon + 1):
-        annuity_direct += value_direct
-        annuity_partner += value_partner
-        if year <= years:
-            annuity_share += rate * value_partner
+        direct_sum += direct_yearly * value_direct
+        paid = rate * base if year <= years else 0.0
+        partner_sum += (partner_yearly - paid) * value_partner
+        cohort = deals * row[RAMP] if year == horizon else deals
+        direct_npv = direct_npv * discount + cohort * direct_sum
+        partner_npv = partner_npv * discount + cohort * partner_sum - programme
         value_direct *= step_direct
         value_partner *= step_partner
-        rate = renewal_rate
-        renewal_rate *= decay
-    avoided = row[AVOIDABLE_CAC] * row[DIRECT_CAC]
-    direct = (gross_profit - row[DIRECT_SUPPORT]) * annuity_direct - avoided
-    before_share = (gross_profit - row[PARTNER_SUPPORT]) * annuity_partner - row[PARTNER_ONE_OFF]
-    incremental = before_share - annuity_share * base - row[CANNIBALIZATION] * direct
-    total = 0.0
-    cohort = deals * row[RAMP]
-    factor = 1.0
-    for _year in range(horizon):
-        total += (cohort * incremental - programme_cost) * factor
-        factor *= discount
-        cohort = deals
-    return total
+        rate = next_rate
+        next_rate *= decay
+    return partner_npv - row[CANNIBALIZATION] * direct_npv if direct_sum > 0 else partner_npv
 
 
 def npv_grid(base, shares, deals):
     row = list(base)
     cells = []
     for share in shares:
-        row[REVSHARE] = row[RENEWAL] = share
+        row[REVSHARE] = share
         for number in deals:
             row[DEALS] = number
             cells.append(npv_of(row))

@@ -2,7 +2,7 @@
 
 import math
 
-from columns import CANNIBALIZATION, DEALS, RENEWAL, REVSHARE
+from columns import CANNIBALIZATION, DEALS, REVSHARE
 from npv import npv_of
 
 CELLS = 4096
@@ -70,8 +70,7 @@ def npv_simulation(base, uncertain, shifts, trials):
         x, y, z = shifts[3 * replicate : 3 * replicate + 3]
         outcomes = []
         for trial in range(1, size + 1):
-            share = least_share + (most_share - least_share) * ((x + 0.5) / 2**32)
-            row[REVSHARE] = row[RENEWAL] = share
+            row[REVSHARE] = least_share + (most_share - least_share) * ((x + 0.5) / 2**32)
             row[CANNIBALIZATION] = least_lost + width * pert_quantile(table, (y + 0.5) / 2**32)
             row[DEALS] = least_deals + (most_deals - least_deals) * ((z + 0.5) / 2**32)
             outcomes.append(npv_of(row))

@@ -5,9 +5,15 @@ import { type Mover, npvTornado, TORNADO_WIDTH } from "../bare/npv-tornado";
 import { sampleModel, valueOf } from "../sample-model";
 import type { Task } from "../task";
 
+/** All that may follow another input is given, and the margins reach 100%: no two inputs tie. */
+const GIVEN = {
+  ...{ grossMargin: 0.9, partnerAcv: 48_000, partnerGrossMargin: 0.85 },
+  ...{ renewalRevshare: 0.2, revshareYears: 3 },
+};
+
 /** What moves the npv, each given input at 20% less and 20% more. */
 export function tornadoTask(): Task {
-  const model = sampleModel({ renewalRevshare: 0.2, revshareYears: 3 });
+  const model = sampleModel(GIVEN);
   const base = rowsOf([model.inputs]);
   const movers = INPUTS.flatMap((input): Mover[] => {
     if (input.kind === "choice" || model.given[input.key] === undefined) return [];

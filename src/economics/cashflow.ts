@@ -1,53 +1,85 @@
 import { ok, type Result, unavailable } from "../result";
+import { Evaluation } from "./evaluate";
 import type { ModelInputs } from "./inputs";
-import { shareBase, shareRate } from "./present-values";
 
-/** One year of one yearly cohort, in currency; what is paid is below zero. */
+/** A year of the whole programme, in currency; what is paid or given up is below zero. */
 export interface CashflowYear {
-  /** 0 is the day of signing. */
+  /** 0 is the day of the first signing; what comes in the middle of a year stands at its end. */
   readonly year: number;
   readonly revenue: number;
   readonly delivery: number;
+  readonly fee: number;
   readonly share: number;
   readonly support: number;
-  /** The programme's cost, and the one-off cost of each deal. */
+  /** What the direct deals would have brought that are given up, less the CAC that this saves. */
+  readonly directGivenUp: number;
+  /** Programme cost, MDF, and what each deal costs at signing. */
   readonly programme: number;
   readonly net: number;
   readonly cumulative: number;
 }
 
+const COLUMNS = [
+  "revenue",
+  "delivery",
+  "fee",
+  "share",
+  "support",
+  "directGivenUp",
+  "programme",
+] as const;
+type Amounts = Record<(typeof COLUMNS)[number], number>;
+
 /**
- * Formula 13 year by year: undiscounted, cannibalization left out, so that the cumulative sum
- * turns positive in the year in which `paybackMonths` falls.
+ * Formula 14 column by column: a cohort signs at the start of every year of the horizon, the first
+ * at its ramp, and every cohort brings its years for as long as the horizon lasts. Discounting the
+ * net column gives `npv`, unless cash comes in the middle of the year.
  */
 export function cashflow(inputs: ModelInputs): Result<readonly CashflowYear[]> {
-  const { deals } = inputs;
+  const { deals, horizonYears, partnerAcv, retentionDirect, retentionPartner } = inputs;
   if (deals === undefined) {
     return unavailable("The cash flow needs the input deals, which is not given.", {
       field: "deals",
     });
   }
-  const spent = -(inputs.programmeCost + deals * inputs.partnerOneOff);
-  const nothing = { revenue: 0, delivery: 0, share: 0, support: 0 };
-  const years: CashflowYear[] = [
-    { year: 0, ...nothing, programme: negated(-spent), net: spent, cumulative: spent },
-  ];
-  let customers = deals;
-  let cumulative = spent;
-  for (let year = 1; year <= inputs.horizonYears; year += 1) {
-    const revenue = customers * inputs.acv;
-    const delivery = negated(revenue * (1 - inputs.grossMargin));
-    const share = negated(customers * shareRate(inputs, year) * shareBase(inputs));
-    const support = negated(customers * inputs.partnerSupport);
-    const net = revenue + delivery + share + support;
-    cumulative += net;
-    years.push({ year, revenue, delivery, share, support, programme: 0, net, cumulative });
-    customers *= inputs.retentionPartner;
+  const evaluation = new Evaluation(inputs);
+  const { base, shareRates, givenUp, avoided, directProfit } = evaluation;
+  const delay = inputs.cashTiming === "START_OF_YEAR" ? 0 : 1;
+  const years = Array.from({ length: horizonYears + 1 }, nothing);
+  for (let signed = 0; signed < horizonYears; signed += 1) {
+    const cohort = signed === 0 ? deals * inputs.ramp : deals;
+    const signing = years[signed];
+    if (signing !== undefined) {
+      signing.programme -= evaluation.programme + cohort * evaluation.atSigning;
+      signing.directGivenUp += cohort * givenUp * avoided;
+    }
+    for (let age = 0; signed + age < horizonYears; age += 1) {
+      const year = years[signed + age + delay];
+      if (year === undefined) continue;
+      const customers = cohort * retentionPartner ** age;
+      const revenue = customers * partnerAcv;
+      year.revenue += revenue;
+      year.delivery -= revenue * (1 - inputs.partnerGrossMargin);
+      year.fee -= revenue * inputs.channelFee;
+      year.share -= customers * (shareRates[age] ?? NaN) * base;
+      year.support -= customers * inputs.partnerSupport;
+      const lost = cohort * givenUp * retentionDirect ** age;
+      year.directGivenUp -= lost * (directProfit - inputs.directSupport);
+    }
   }
-  return ok(years);
+  let cumulative = 0;
+  return ok(
+    years.map((amounts, year) => {
+      const net = COLUMNS.reduce((sum, column) => sum + amounts[column], 0);
+      cumulative += net;
+      return { year, ...amounts, net, cumulative };
+    }),
+  );
 }
 
-/** Paid out: below zero, but never the -0 that a cell would show as "-0". */
-function negated(amount: number): number {
-  return amount === 0 ? 0 : -amount;
+function nothing(): Amounts {
+  return {
+    ...{ revenue: 0, delivery: 0, fee: 0, share: 0, support: 0 },
+    ...{ directGivenUp: 0, programme: 0 },
+  };
 }

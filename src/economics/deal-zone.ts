@@ -1,14 +1,15 @@
 import { ok, type Result } from "../result";
 import { asPercent, counted } from "../wording";
 import type { ModelInputs, ShareBase } from "./inputs";
-import type { MeasureName } from "./measure-name";
-import { measure } from "./measures";
+import { measure, type MeasureName } from "./measures";
 
 /** One answer to "what is the highest share we can afford?" */
 export interface Reading {
   readonly measure: MeasureName;
   readonly label: string;
+  /** Below zero where even no share would be too much, above 1 where all of it is affordable. */
   readonly share: number;
+  readonly inWords: string;
 }
 
 export interface DealZone {
@@ -17,7 +18,7 @@ export interface DealZone {
   readonly termYears: number;
   /** The lowest share that the partner can live on. */
   readonly lowest: number;
-  /** The highest that we can afford, with cannibalization and the programme covered. */
+  /** The highest that we can afford, with cannibalization and the programme covered; at most 1. */
   readonly highest: number;
   readonly isEmpty: boolean;
   /** highest − lowest: the width of the zone, or below zero by how much the two sides miss. */
@@ -33,26 +34,27 @@ const READINGS = [
   ["maxRevshareIndifferent", "As good as winning every deal direct"],
 ] as const satisfies readonly (readonly [MeasureName, string])[];
 
-/** Formula 12: the shares, the same in every year of the term, that both sides can live with. */
+/** Formula 12: the shares of the first year that both sides can live with, the schedule kept. */
 export function dealZone(inputs: ModelInputs): Result<DealZone> {
   const readings: Reading[] = [];
   for (const [name, label] of READINGS) {
     const share = measure(inputs, name);
     if (!share.ok) return share;
-    readings.push({ measure: name, label, share: share.value });
+    readings.push({ measure: name, label, share: share.value, inWords: inWords(share.value) });
   }
   const lowest = measure(inputs, "minRevshare");
   if (!lowest.ok) return lowest;
-  const highest = measure(inputs, "maxRevshare");
-  if (!highest.ok) return highest;
+  const affordable = measure(inputs, "maxRevshare");
+  if (!affordable.ok) return affordable;
+  const highest = Math.min(1, affordable.value);
   const termYears = Math.min(inputs.horizonYears, inputs.revshareYears);
   const zone = {
     base: inputs.revshareBase,
     termYears,
     lowest: lowest.value,
-    highest: highest.value,
-    isEmpty: lowest.value > highest.value,
-    overlap: highest.value - lowest.value,
+    highest,
+    isEmpty: lowest.value > highest,
+    overlap: highest - lowest.value,
     readings,
   };
   return ok({ ...zone, sentence: sentenceFor(zone) });
@@ -67,15 +69,24 @@ const BASES: Readonly<Record<ShareBase, string>> = {
 function sentenceFor(zone: Omit<DealZone, "sentence">): string {
   const terms = `of ${BASES[zone.base]}, paid for ${counted(zone.termYears, "year", "years")}`;
   const lowest = rounded(zone.lowest);
-  const highest = rounded(zone.highest);
   if (!zone.isEmpty) {
-    return `Both sides can live with a share from ${lowest} to ${highest} ${terms}.`;
+    const to = zone.highest === 1 ? "upwards, even all of it," : `to ${rounded(zone.highest)}`;
+    return `Both sides can live with a share from ${lowest} ${to} ${terms}.`;
   }
-  const why =
-    zone.highest < 0
-      ? `we lose money even without a share (the highest we can afford is ${highest}): do not sign`
-      : `the partner needs at least ${lowest} and we can afford at most ${highest} ${terms}`;
-  return `No deal at these terms: ${why}. The two miss by ${points(-zone.overlap)}.`;
+  return `No deal at these terms: ${whyEmpty(zone, terms)}. The two miss by ${points(-zone.overlap)}.`;
+}
+
+function whyEmpty({ lowest, highest }: Omit<DealZone, "sentence">, terms: string): string {
+  if (highest < 0) return "we lose money even without a share: do not sign";
+  return lowest > 1
+    ? `not even 100% ${terms}, would be enough for the partner`
+    : `the partner needs at least ${rounded(lowest)} and we can afford at most ${rounded(highest)} ${terms}`;
+}
+
+/** A share is shown from nothing to all; what lies beyond is said. */
+function inWords(share: number): string {
+  if (share < 0) return "no share, not even 0%";
+  return share > 1 ? "any share, even all of it" : rounded(share);
 }
 
 function rounded(share: number): string {
@@ -83,5 +94,6 @@ function rounded(share: number): string {
 }
 
 function points(difference: number): string {
+  if (difference > 1) return "more than 100 percentage points";
   return `${rounded(difference).slice(0, -1)} percentage points`;
 }

@@ -1,6 +1,6 @@
 import { counted } from "../wording";
+import { Evaluation } from "./evaluate";
 import type { ModelInputs } from "./inputs";
-import { presentValues } from "./present-values";
 
 export interface ExplainLine {
   readonly line: string;
@@ -21,49 +21,50 @@ export interface ExplainLine {
  * incrementalPv and programmeContribution, to the last digit.
  */
 export function explain(inputs: ModelInputs): readonly ExplainLine[] {
-  const values = presentValues(inputs);
-  const overTerm = (yearly: number): number => yearly * values.annuityPartner;
-  const years = counted(inputs.horizonYears, "year", "years");
-  const perDeal: readonly ExplainLine[] = [
-    ...listPriceLines(inputs, overTerm, years),
-    step("Cost of delivery", -overTerm(inputs.acv * (1 - inputs.grossMargin)), 4),
-    total("Gross profit", overTerm(inputs.acv * inputs.grossMargin), 4),
+  const evaluation = new Evaluation(inputs);
+  const { partnerAcv } = inputs;
+  const overTerm = (yearly: number): number => yearly * evaluation.partnerAnnuity;
+  return [
+    ...priceLines(inputs, overTerm),
+    step("Cost of delivery", -overTerm(partnerAcv * (1 - inputs.partnerGrossMargin)), 4),
+    total("Gross profit", overTerm(partnerAcv * inputs.partnerGrossMargin), 4),
+    step("Marketplace or distribution fee", -overTerm(partnerAcv * inputs.channelFee), 4),
     step("Support via partner", -overTerm(inputs.partnerSupport), 4),
     step("One-off cost", -inputs.partnerOneOff, 4),
-    total("Left to share", values.beforeShare, 9),
-    step("Revenue share", -values.revshare, 4),
-    total("What we keep of a partner deal", values.partner, 4),
-    step("Direct deals given up", -inputs.cannibalization * values.direct, 5),
-    total("What a partner deal adds", values.incremental, 5),
+    step("Commission of our own seller", -inputs.ownCommission * partnerAcv, 4),
+    total("Left to share", evaluation.beforeShare, 9),
+    step("Revenue share", -evaluation.share, 4),
+    total("What we keep of a partner deal", evaluation.partner, 4),
+    step("Direct deals given up", -evaluation.givenUp * evaluation.direct, 5),
+    total("What a partner deal adds", evaluation.incremental, 5),
+    ...cohortLines(evaluation),
   ];
-  return [...perDeal, ...cohortLines(inputs, values.incremental)];
 }
 
-function listPriceLines(
-  inputs: ModelInputs,
+function priceLines(
+  { listPrice, partnerAcv, horizonYears }: ModelInputs,
   overTerm: (yearly: number) => number,
-  years: string,
 ): readonly ExplainLine[] {
-  const net = `Net contract value, ${years}`;
-  if (inputs.listPrice === undefined) {
-    return [{ ...total(net, overTerm(inputs.acv), 1), kind: "start" }];
-  }
+  const years = counted(horizonYears, "year", "years");
+  const net = total(`Net contract value, ${years}`, overTerm(partnerAcv), 1);
+  if (listPrice === undefined) return [{ ...net, kind: "start" }];
   return [
-    { ...total(`List price, ${years}`, overTerm(inputs.listPrice), 1), kind: "start" },
-    step("Customer discount", -overTerm(inputs.listPrice - inputs.acv), 1),
-    total(net, overTerm(inputs.acv), 1),
+    { ...total(`List price, ${years}`, overTerm(listPrice), 1), kind: "start" },
+    step("Customer discount", -overTerm(listPrice - partnerAcv), 1),
+    net,
   ];
 }
 
-function cohortLines(inputs: ModelInputs, incremental: number): readonly ExplainLine[] {
-  const { deals, programmeCost } = inputs;
+function cohortLines({ inputs, incremental, programme }: Evaluation): readonly ExplainLine[] {
+  const { deals } = inputs;
   if (deals === undefined) return [];
   const unit = "currency/year";
   return [
     { line: "Partner deals", amount: deals, unit: "deals/year", formula: 8, kind: "factor" },
     { ...total("What the deals of a year add", deals * incremental, 8), unit },
-    { ...step("Programme cost", -programmeCost, 8), unit },
-    { ...total("Programme contribution", deals * incremental - programmeCost, 8), unit },
+    { ...step("Programme cost", -inputs.programmeCost, 8), unit },
+    { ...step("Market development funds", -inputs.mdf, 8), unit },
+    { ...total("Programme contribution", deals * incremental - programme, 8), unit },
   ];
 }
 

@@ -3,10 +3,8 @@ import { invalid, ok, type Problem, type Result } from "../result";
 import { asNumber } from "../wording";
 import { checkInput } from "./check-input";
 import { findInput } from "./find-input";
-import type { ModelInputs } from "./inputs";
 import { explained, findMeasure } from "./measures";
 import type { Model } from "./parse";
-import { presentValues } from "./present-values";
 import { variation } from "./variation";
 
 const MOST_CELLS = 200_000;
@@ -48,9 +46,11 @@ export function grid(model: Model, request: GridRequest): Result<readonly (reado
   const rows = rowValues.map((value) => checkInput(rowInput.value, value));
   const columns = columnValues.map((value) => checkInput(columnInput.value, value));
   const varied = variation(model, [rowInput.value.key, columnInput.value.key]);
-  const cell = (inputs: ModelInputs): GridCell => {
-    const outcome = measure.value.compute(inputs, presentValues(inputs));
-    const result = explained(measure.value, inputs, outcome);
+  const cell = (): GridCell => {
+    const evaluation = varied.evaluate();
+    const outcome = measure.value.compute(evaluation);
+    if (Number.isFinite(outcome)) return outcome;
+    const result = explained(measure.value, evaluation);
     return result.ok ? result.value : result.problem;
   };
   return ok(
@@ -60,7 +60,7 @@ export function grid(model: Model, request: GridRequest): Result<readonly (reado
         if (!row.ok) return row.problem;
         if (!column.ok) return column.problem;
         varied.set(columnInput.value.key, column.value);
-        return cell(varied.inputs);
+        return cell();
       });
     }),
   );

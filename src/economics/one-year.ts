@@ -3,7 +3,7 @@ import { invalid, ok, type Result, unavailable } from "../result";
 import { asNumber, asPercent } from "../wording";
 import { ZERO_OR_MORE } from "./input-definition";
 import { checkNumber, type NumberField } from "./check-input";
-import { wholeDeals } from "./formulas";
+import { wholeDeals } from "./measure-definition";
 import { numberInput } from "./inputs";
 
 interface OneYear {

@@ -1,60 +1,121 @@
-import { defineMeasure, type MeasureDefinition, NEEDS_DEALS } from "./measure-definition";
+import type { Evaluation } from "./evaluate";
+import {
+  highestShare,
+  leftAtShare,
+  type MeasureRow,
+  partnerOwnMargin,
+  partnerProfit,
+} from "./measure-definition";
+
+const NEEDS_DEALS = ["deals"] as const;
+const UNIT = "fraction of the base";
+
+function programmePerDeal({ programme, deals }: Evaluation): number {
+  return programme / deals;
+}
+
+/** What a direct deal is worth to whoever gives it up: nobody pursues one that loses money. */
+function directAtLeastNothing({ direct }: Evaluation): number {
+  return Math.max(0, direct);
+}
+
+function givenUpPerDeal({ inputs, direct }: Evaluation): number {
+  return inputs.cannibalization * Math.max(0, direct);
+}
+
+/** Formula 11: the first year's share at which the partner earns exactly the return it wants. */
+function lowestShare(evaluation: Evaluation): number {
+  const { inputs, deals, fixedShare, wholeShare } = evaluation;
+  const wanted = (1 + inputs.partnerRequiredRoi) * inputs.partnerInvestment;
+  const perDeal = wanted / deals - partnerOwnMargin(evaluation) - fixedShare;
+  return Math.max(0, perDeal / wholeShare);
+}
 
 /** Formulas 9 and 11: the shares either side can live with, and what the partner earns. */
-export const SHARE_MEASURES: readonly MeasureDefinition[] = [
-  defineMeasure(
-    "maxRevshare",
-    "Highest share with cannibalization",
-    "fraction of the base",
-    9,
-    "The flat share at which the programme contribution is zero.",
-    NEEDS_DEALS,
-  ),
-  defineMeasure(
-    "maxRevsharePerDeal",
-    "Highest share, per deal",
-    "fraction of the base",
-    9,
-    "The flat share at which a deal alone earns nothing, before programme cost.",
-  ),
-  defineMeasure(
-    "maxRevshareProgramme",
-    "Highest share with the programme covered",
-    "fraction of the base",
-    9,
-    "The flat share that still covers the programme if every deal is truly new.",
-    NEEDS_DEALS,
-  ),
-  defineMeasure(
-    "maxRevshareIndifferent",
-    "Highest share, indifferent to direct",
-    "fraction of the base",
-    9,
-    "The flat share at which a partner deal is worth as much as the same deal won direct.",
-    NEEDS_DEALS,
-  ),
-  defineMeasure(
-    "minRevshare",
-    "Lowest share the partner can live on",
-    "fraction of the base",
-    11,
-    "The flat share at which the partner earns exactly the return it wants.",
-    NEEDS_DEALS,
-  ),
-  defineMeasure(
-    "partnerProfit",
-    "Partner's profit",
-    "currency",
-    11,
-    "Share and services margin of one yearly cohort, less selling cost and investment.",
-    NEEDS_DEALS,
-  ),
-  defineMeasure(
-    "partnerRoi",
-    "Partner's return on investment",
-    "fraction",
-    11,
-    "Partner's profit divided by its investment.",
-    { ...NEEDS_DEALS, whyNotApplicable: "the partner invests nothing." },
-  ),
-];
+export const SHARE_MEASURES = {
+  maxRevshare: {
+    label: "Highest share with cannibalization",
+    unit: UNIT,
+    formula: 9,
+    description: "The share at which the programme contribution is zero, its schedule kept.",
+    seenBy: "ours",
+    compute: (evaluation) =>
+      highestShare(evaluation, programmePerDeal(evaluation) + givenUpPerDeal(evaluation)),
+    needs: NEEDS_DEALS,
+    residual: (evaluation, target) => leftAtShare(evaluation, target, givenUpPerDeal(evaluation)),
+  },
+  maxRevsharePerDeal: {
+    label: "Highest share, per deal",
+    unit: UNIT,
+    formula: 9,
+    description: "The share at which a deal alone earns nothing, before programme cost.",
+    seenBy: "ours",
+    compute: (evaluation) => highestShare(evaluation, 0),
+    residual: ({ beforeShare, fixedShare, wholeShare }, target) =>
+      beforeShare - fixedShare - target * wholeShare,
+  },
+  maxRevshareProgramme: {
+    label: "Highest share with the programme covered",
+    unit: UNIT,
+    formula: 9,
+    description: "The share that still covers the programme if every deal is truly new.",
+    seenBy: "ours",
+    compute: (evaluation) => highestShare(evaluation, programmePerDeal(evaluation)),
+    needs: NEEDS_DEALS,
+    residual: (evaluation, target) => leftAtShare(evaluation, target, 0),
+  },
+  maxRevshareIndifferent: {
+    label: "Highest share, indifferent to direct",
+    unit: UNIT,
+    formula: 9,
+    description: "The share at which a partner deal is worth as much as the same deal won direct.",
+    seenBy: "ours",
+    compute: (evaluation) =>
+      highestShare(evaluation, programmePerDeal(evaluation) + directAtLeastNothing(evaluation)),
+    needs: NEEDS_DEALS,
+    residual: (evaluation, target) =>
+      leftAtShare(evaluation, target, directAtLeastNothing(evaluation)),
+  },
+  minRevshare: {
+    label: "Lowest share the partner can live on",
+    unit: UNIT,
+    formula: 11,
+    description: "The share at which the partner earns exactly the return it wants.",
+    seenBy: "partner",
+    compute: lowestShare,
+    needs: NEEDS_DEALS,
+    residual: (evaluation, target) => {
+      const { inputs, deals, fixedShare, wholeShare } = evaluation;
+      const paid = fixedShare + target * wholeShare;
+      return (
+        (1 + inputs.partnerRequiredRoi) * inputs.partnerInvestment -
+        deals * (partnerOwnMargin(evaluation) + paid)
+      );
+    },
+  },
+  partnerProfit: {
+    label: "Partner's profit",
+    unit: "currency",
+    formula: 11,
+    description:
+      "Share and services margin of one yearly cohort, less selling cost and investment.",
+    seenBy: "partner",
+    compute: partnerProfit,
+    needs: NEEDS_DEALS,
+  },
+  partnerRoi: {
+    label: "Partner's return on investment",
+    unit: "fraction",
+    formula: 11,
+    description: "Partner's profit divided by its investment.",
+    seenBy: "partner",
+    compute: (evaluation) => {
+      const investment = evaluation.inputs.partnerInvestment;
+      return investment > 0 ? partnerProfit(evaluation) / investment : NaN;
+    },
+    needs: NEEDS_DEALS,
+    whyNotApplicable: "the partner invests nothing.",
+    residual: (evaluation, target) =>
+      partnerProfit(evaluation) - target * evaluation.inputs.partnerInvestment,
+  },
+} as const satisfies Readonly<Record<string, MeasureRow>>;

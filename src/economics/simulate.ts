@@ -2,10 +2,8 @@ import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { type InputKey, inputDefinition } from "./inputs";
-import type { MeasureDefinition } from "./measure-definition";
-import { findMeasure } from "./measures";
+import { findMeasure, type MeasureDefinition } from "./measures";
 import type { Model } from "./parse";
-import { presentValues } from "./present-values";
 import { type Quantile, quantileOf } from "./quantile";
 import { randomIntegers } from "./random-integers";
 import { shiftedSobol } from "./sobol";
@@ -105,7 +103,7 @@ function runReplicate(
       const draw = draws[index];
       if (draw) varied.set(draw.key, draw.quantile(point[index] ?? 0));
     }
-    outcomes[trial] = measure.compute(varied.inputs, presentValues(varied.inputs));
+    outcomes[trial] = measure.compute(varied.evaluate());
   }
   return outcomes.sort(); // NaN goes last
 }

@@ -5,11 +5,8 @@ import { checkNumber, type NumberField } from "./check-input";
 import { findInput } from "./find-input";
 import { findRoots } from "./find-root";
 import type { NumberInput } from "./inputs";
-import type { MeasureDefinition } from "./measure-definition";
-import { explained, findMeasure } from "./measures";
+import { explained, findMeasure, type MeasureDefinition } from "./measures";
 import type { Model } from "./parse";
-import { presentValues } from "./present-values";
-import { IN_WHOLE_STEPS, RESIDUALS } from "./residuals";
 import { variation } from "./variation";
 
 export interface SolveRequest {
@@ -53,25 +50,21 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
   const varied = variation(model, [input.key]);
   const outcomeAt = (x: number): number => {
     varied.set(input.key, x);
-    return measure.value.compute(varied.inputs, presentValues(varied.inputs));
+    return measure.value.compute(varied.evaluate());
   };
-  const residual = RESIDUALS[measure.value.name];
+  const { compute, residual, isStepped } = measure.value;
   const residualFor =
     (aim: number) =>
     (x: number): number => {
       varied.set(input.key, x);
-      const values = presentValues(varied.inputs);
-      return residual
-        ? residual(varied.inputs, values, aim)
-        : measure.value.compute(varied.inputs, values) - aim;
+      const evaluation = varied.evaluate();
+      return residual ? residual(evaluation, aim) : compute(evaluation) - aim;
     };
   const isMet = (x: number): boolean =>
     (x > input.minimum || input.minimumIsAllowed) &&
     Math.abs(outcomeAt(x) - target.value) <= NEAR * Math.max(1, Math.abs(target.value));
 
-  const aims = IN_WHOLE_STEPS.has(measure.value.name)
-    ? [target.value, target.value - 0.5]
-    : [target.value];
+  const aims = isStepped ? [target.value, target.value - 0.5] : [target.value];
   const candidates: readonly Solution[] =
     input.kind === "years"
       ? wholeNumbers(low, high).map((value) => ({ value, method: "whole numbers" }))
@@ -83,8 +76,10 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
 
   // A measure that does not apply at all says so itself; here it is asked inside the range.
   const inside = low + (high - low) / 2;
-  const applies = explained(measure.value, varied.inputs, outcomeAt(inside));
-  if (!applies.ok && Number.isNaN(outcomeAt(inside))) return applies;
+  if (Number.isNaN(outcomeAt(inside))) {
+    const applies = explained(measure.value, varied.evaluate());
+    if (!applies.ok) return applies;
+  }
   return noSolution(measure.value, target.value, input, [low, high], outcomeAt);
 }
 

@@ -5,6 +5,8 @@ import { evaluateModel, measure, type MeasureValue } from "./measures";
 
 /** The verdict if only a part of the partner's deals is truly new. */
 export interface StressLevel {
+  /** Whether it is the part that the inputs say. */
+  readonly isBaseCase: boolean;
   /** The part of the deals that we would not have won direct, 0 to 1. */
   readonly trulyNew: number;
   readonly programmeContribution: number;
@@ -22,20 +24,30 @@ export interface Stress {
 
 const LEVELS = [1, 0.7, 0.4];
 
-/** The programme at 100%, 70% and 40% of the deals truly new, and the part at which it breaks even. */
+/**
+ * The programme at 100%, 70% and 40% of the deals truly new and at the base case, the most first,
+ * and the part at which it breaks even.
+ */
 export function stress(inputs: ModelInputs): Result<Stress> {
   const levels: StressLevel[] = [];
-  for (const trulyNew of LEVELS) {
-    const stressed = { ...inputs, cannibalization: 1 - trulyNew };
+  const base = 1 - inputs.cannibalization;
+  const isBase = (level: number): boolean => Math.abs(level - base) < 1e-9;
+  const parts = LEVELS.some(isBase) ? LEVELS : [...LEVELS, base].sort((a, b) => b - a);
+  for (const trulyNew of parts) {
+    const stressed = {
+      ...inputs,
+      cannibalization: isBase(trulyNew) ? inputs.cannibalization : 1 - trulyNew,
+    };
     const contribution = measure(stressed, "programmeContribution");
     if (!contribution.ok) return contribution;
     const { breakevenDeals } = evaluateModel(stressed);
     levels.push({
       trulyNew,
+      isBaseCase: isBase(trulyNew),
       programmeContribution: contribution.value,
       breakevenDeals,
       pays: contribution.value >= 0,
-      sentence: levelSentence(trulyNew, contribution.value, breakevenDeals),
+      sentence: levelSentence(trulyNew, isBase(trulyNew), contribution.value, breakevenDeals),
     });
   }
   const breakEven = measure(inputs, "breakevenCannibalization");
@@ -43,13 +55,19 @@ export function stress(inputs: ModelInputs): Result<Stress> {
   return ok({ levels, trulyNewNeeded, sentence: neededSentence(trulyNewNeeded) });
 }
 
-function levelSentence(trulyNew: number, contribution: number, deals: MeasureValue): string {
+function levelSentence(
+  trulyNew: number,
+  isBaseCase: boolean,
+  contribution: number,
+  deals: MeasureValue,
+): string {
   const amount = asNumber(Math.round(Math.abs(contribution)));
   const verdict =
     contribution >= 0 ? `the programme adds ${amount}` : `the programme loses ${amount}`;
   const volume =
     deals === "never" ? "no volume pays for it" : `it breaks even at ${String(deals)} deals a year`;
-  return `With ${asPercent(trulyNew)} of the deals truly new, ${verdict}; ${volume}.`;
+  const where = isBaseCase ? ", the base case" : "";
+  return `With ${asPercent(trulyNew)} of the deals truly new${where}, ${verdict}; ${volume}.`;
 }
 
 function neededSentence(needed: number | null): string {

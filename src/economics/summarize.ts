@@ -1,7 +1,7 @@
 import { ok, type Result, unavailable } from "../result";
 import { type Bin, histogram } from "./histogram";
 import type { InputKey } from "./inputs";
-import type { MeasureDefinition } from "./measure-definition";
+import type { MeasureDefinition } from "./measures";
 
 /** What a simulation says about one measure; its error is the standard error of each figure. */
 export interface Estimate {

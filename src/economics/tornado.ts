@@ -3,9 +3,8 @@ import { ok, type Result, unavailable } from "../result";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
 import { type InputKey, INPUTS, type NumberInput } from "./inputs";
-import { findMeasure, type MeasureValue } from "./measures";
+import { findMeasure, type MeasureValue, shown } from "./measures";
 import type { Model } from "./parse";
-import { presentValues } from "./present-values";
 import { variation } from "./variation";
 
 export interface TornadoRequest {
@@ -49,7 +48,7 @@ export function tornado(model: Model, request: TornadoRequest): Result<readonly 
     const [low, high] = endsOf(input, value, model.ranges.get(input.key), swing.value);
     const at = (x: number): number => {
       varied.set(input.key, x);
-      return measure.value.compute(varied.inputs, presentValues(varied.inputs));
+      return measure.value.compute(varied.evaluate());
     };
     const [atLow, atHigh] = [at(low), at(high)];
     varied.set(input.key, value);
@@ -120,9 +119,4 @@ function bySwing(rows: readonly TornadoRow[]): readonly TornadoRow[] {
 
 function size(row: TornadoRow): number {
   return row.swing === "never" ? Infinity : Number(row.swing.toPrecision(10));
-}
-
-function shown(outcome: number): MeasureValue {
-  if (Number.isFinite(outcome)) return outcome;
-  return outcome === Infinity ? "never" : null;
 }

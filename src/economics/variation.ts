@@ -1,11 +1,14 @@
-import { completeInputs, followersOf } from "./complete";
-import { type InputKey, INPUTS, type InputValue, type ModelInputs } from "./inputs";
+import { completeInputs, followersOf, type WritableInputs } from "./complete";
+import { Evaluation } from "./evaluate";
+import type { InputKey, InputValue, ModelInputs } from "./inputs";
 import type { Model } from "./parse";
 
 /** Inputs whose values are replaced in place, a million times if need be. */
 export interface Variation {
   readonly inputs: ModelInputs;
   readonly set: (key: InputKey, value: InputValue) => void;
+  /** The model as its inputs are now; the same object each time, so read it before the next. */
+  readonly evaluate: () => Evaluation;
 }
 
 /**
@@ -17,10 +20,16 @@ export function variation(model: Model, keys: readonly InputKey[]): Variation {
   if (!completed.ok) throw new Error(completed.problem.message);
   const inputs = completed.value;
   const isFixed = (key: InputKey): boolean => model.given[key] !== undefined || keys.includes(key);
-  const followers = new Map(INPUTS.map(({ key }) => [key, followersOf(key, isFixed)]));
+  const known = new Map<InputKey, readonly ((inputs: WritableInputs) => void)[]>();
   const set = (key: InputKey, value: InputValue): void => {
     (inputs as Record<InputKey, unknown>)[key] = value;
-    for (const follow of followers.get(key) ?? []) follow(inputs);
+    let followers = known.get(key);
+    if (followers === undefined) {
+      followers = followersOf(key, isFixed);
+      known.set(key, followers);
+    }
+    for (const follow of followers) follow(inputs);
   };
-  return { inputs, set };
+  const evaluation = new Evaluation(inputs);
+  return { inputs, set, evaluate: () => evaluation.read(inputs) };
 }

@@ -1,65 +1,108 @@
-import { defineMeasure, type MeasureDefinition, NEEDS_DEALS } from "./measure-definition";
+import { type MeasureRow, volumeThatPays, wholeDeals } from "./measure-definition";
+import type { Evaluation } from "./evaluate";
 
+const NEVER_PAYS =
+  "Each partner deal adds nothing or loses money, so no volume pays for the programme.";
 const LOSES_TO_DIRECT =
   "A partner deal is worth no more than the same deal won direct, so no volume catches up.";
 
+function breakEven(evaluation: Evaluation): number {
+  return volumeThatPays(evaluation, evaluation.incremental);
+}
+
+/** What a partner deal is worth more than a direct one that would otherwise have been won: k = 1. */
+function ahead({ partner, direct }: Evaluation): number {
+  return partner - Math.max(0, direct);
+}
+
+function crossover(evaluation: Evaluation): number {
+  return volumeThatPays(evaluation, ahead(evaluation));
+}
+
 /** Formulas 6, 7 and 10: how many deals it takes, and how many of them may come from direct. */
-export const VOLUME_MEASURES: readonly MeasureDefinition[] = [
-  defineMeasure(
-    "breakevenDeals",
-    "Break-even volume",
-    "deals/year",
-    6,
-    "Whole partner deals a year that pay for the programme.",
-  ),
-  defineMeasure(
-    "breakevenDealsExact",
-    "Break-even volume, exact",
-    "deals/year",
-    6,
-    "Programme cost divided by the incremental value of a partner deal.",
-  ),
-  defineMeasure(
-    "crossoverDeals",
-    "Crossover with direct",
-    "deals/year",
-    7,
-    "Whole deals a year that pay for the programme if every one had been won direct.",
-    { whyNever: LOSES_TO_DIRECT },
-  ),
-  defineMeasure(
-    "crossoverDealsExact",
-    "Crossover with direct, exact",
-    "deals/year",
-    7,
-    "Break-even volume at a cannibalization of 100%.",
-    { whyNever: LOSES_TO_DIRECT },
-  ),
-  defineMeasure(
-    "breakevenShareOfChannel",
-    "Break-even share of the channel",
-    "fraction of all channel deals",
-    7,
-    "Exact break-even volume as a part of all deals of the channel.",
-    { needs: ["channelDeals"] },
-  ),
-  defineMeasure(
-    "breakevenCannibalization",
-    "Break-even cannibalization",
-    "fraction",
-    10,
-    "The part of partner deals we may lose from direct before the programme loses money.",
-    {
-      ...NEEDS_DEALS,
-      whyNotApplicable: "a deal won direct is worth nothing in present value, so none can be lost.",
+export const VOLUME_MEASURES = {
+  breakevenDeals: {
+    label: "Break-even volume",
+    unit: "deals/year",
+    formula: 6,
+    description: "Whole partner deals a year that pay for the programme.",
+    seenBy: "ours",
+    compute: (evaluation) => wholeDeals(breakEven(evaluation)),
+    whyNever: NEVER_PAYS,
+    residual: ({ programme, incremental }, target) => programme - target * incremental,
+    isStepped: true,
+  },
+  breakevenDealsExact: {
+    label: "Break-even volume, exact",
+    unit: "deals/year",
+    formula: 6,
+    description: "Programme cost and MDF divided by the incremental value of a partner deal.",
+    seenBy: "ours",
+    compute: breakEven,
+    whyNever: NEVER_PAYS,
+    residual: ({ programme, incremental }, target) => programme - target * incremental,
+  },
+  crossoverDeals: {
+    label: "Crossover with direct",
+    unit: "deals/year",
+    formula: 7,
+    description: "Whole deals a year that pay for the programme if every one had been won direct.",
+    seenBy: "ours",
+    compute: (evaluation) => wholeDeals(crossover(evaluation)),
+    whyNever: LOSES_TO_DIRECT,
+    residual: (evaluation, target) => evaluation.programme - target * ahead(evaluation),
+    isStepped: true,
+  },
+  crossoverDealsExact: {
+    label: "Crossover with direct, exact",
+    unit: "deals/year",
+    formula: 7,
+    description: "Break-even volume at a cannibalization of 100%.",
+    seenBy: "ours",
+    compute: crossover,
+    whyNever: LOSES_TO_DIRECT,
+    residual: (evaluation, target) => evaluation.programme - target * ahead(evaluation),
+  },
+  breakevenShareOfChannel: {
+    label: "Break-even share of the channel",
+    unit: "fraction of all channel deals",
+    formula: 7,
+    description: "Exact break-even volume as a part of all deals of the channel.",
+    seenBy: "ours",
+    compute: (evaluation) => breakEven(evaluation) / (evaluation.inputs.channelDeals ?? NaN),
+    needs: ["channelDeals"],
+    whyNever: NEVER_PAYS,
+    residual: ({ inputs, programme, incremental }, target) =>
+      programme - target * (inputs.channelDeals ?? NaN) * incremental,
+  },
+  breakevenCannibalization: {
+    label: "Break-even cannibalization",
+    unit: "fraction",
+    formula: 10,
+    description:
+      "The part of partner deals we may lose from direct before the programme loses money.",
+    seenBy: "ours",
+    compute: ({ partner, programme, deals, direct }) =>
+      direct > 0 ? (partner - programme / deals) / direct : NaN,
+    needs: ["deals"],
+    whyNotApplicable: "a deal won direct is worth nothing in present value, so none can be lost.",
+    residual: ({ deals, partner, direct, programme }, target) =>
+      deals * (partner - target * direct) - programme,
+  },
+  pipelineNeeded: {
+    label: "Pipeline needed",
+    unit: "currency/year",
+    formula: 7,
+    description:
+      "Contract value to put in front of customers so that the break-even volume is won.",
+    seenBy: "ours",
+    compute: (evaluation) => {
+      const { partnerAcv, winRate = NaN } = evaluation.inputs;
+      return (breakEven(evaluation) * partnerAcv) / winRate;
     },
-  ),
-  defineMeasure(
-    "pipelineNeeded",
-    "Pipeline needed",
-    "currency/year",
-    7,
-    "Contract value to put in front of customers so that the break-even volume is won.",
-    { needs: ["winRate"] },
-  ),
-];
+    needs: ["winRate"],
+    whyNever: NEVER_PAYS,
+    residual: ({ inputs, programme, incremental }, target) =>
+      programme * inputs.partnerAcv - target * (inputs.winRate ?? NaN) * incremental,
+  },
+} as const satisfies Readonly<Record<string, MeasureRow>>;

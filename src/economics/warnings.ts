@@ -1,13 +1,13 @@
 import { asNumber, asPercent } from "../wording";
 import { netOfDiscount } from "./complete";
 import { dealZone } from "./deal-zone";
+import { Evaluation } from "./evaluate";
 import type { GivenInputs, ModelInputs } from "./inputs";
-import { presentValues } from "./present-values";
 
 /** What a careful reader would ask about these inputs before trusting the answer. */
 export function warningsOf(given: GivenInputs, inputs: ModelInputs): readonly string[] {
   return [
-    cannibalizedLoss(inputs),
+    directLoss(inputs),
     disagreeingPrice(given, inputs),
     ineffectiveDiscount(given),
     longTerm(given, inputs),
@@ -17,17 +17,14 @@ export function warningsOf(given: GivenInputs, inputs: ModelInputs): readonly st
   ].filter((warning) => warning !== undefined);
 }
 
-/** The trap: below zero, losing more direct deals to the partner looks like a gain. */
-function cannibalizedLoss(inputs: ModelInputs): string | undefined {
-  const { direct } = presentValues(inputs);
-  const isLoss = direct <= 0; // false too while a varied input is not set
-  if (inputs.cannibalization === 0 || !isLoss) {
-    return undefined;
-  }
+/** Nobody pursues a direct deal that loses money: more likely its figures are off. */
+function directLoss(inputs: ModelInputs): string | undefined {
+  const { direct } = new Evaluation(inputs);
+  if (!(direct <= 0)) return undefined; // also while a varied input is not set
   return (
-    `A deal won direct is worth ${asNumber(Math.round(direct))} in present value, not more than zero, ` +
-    `so cannibalization (${asPercent(inputs.cannibalization)}) counts as a gain here. ` +
-    "Do not read the answer as a reason to move direct deals to the partner."
+    `A deal won direct is worth ${asNumber(Math.round(direct))} in present value, not more than zero. ` +
+    "Check the direct figures first: acquisition cost, its avoidable part, margin and support. " +
+    "Until then a partner deal that takes one away counts as costing nothing."
   );
 }
 

@@ -33,7 +33,7 @@ export function dealZonePicture(zone: DealZone, share: number): TemplateResult {
     table: numbersTable(
       ["Share of the base", "At most"],
       [
-        ...zone.readings.map((reading) => [reading.label, percent(reading.share)]),
+        ...zone.readings.map((reading) => [reading.label, reading.inWords]),
         ["Lowest the partner can live on", percent(zone.lowest)],
       ],
     ),

@@ -9,6 +9,7 @@ import {
   type Draft,
 } from "../../src/case/draft";
 import { mergeDrafts } from "../../src/case/merge-drafts";
+import "../laws/seed";
 
 function draftWith(model: Record<string, string | number>, partnerId = "partner-1"): Draft {
   const draft = emptyDraft();

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { findJsonMistake } from "../../cli/json-position";
+import "../laws/seed";
 
 test("text that is JSON has no mistake", () => {
   fc.assert(

@@ -1,52 +1,60 @@
 import { cashflow } from "../../src/economics/cashflow";
-import { evaluateModel } from "../../src/economics/measures";
-import economics from "../cases/economics.json";
 import { expectProblem, expectValue } from "./expect-result";
-import { modelOf, workedExample } from "./named-situations";
+import { workedExample } from "./named-situations";
 
-describe("the cash flow of a yearly cohort", () => {
-  const cases = economics.map(({ input }, index) => ({ index, input }));
-
-  test.each(cases)("of case $index turns positive in the year of the payback", ({ input }) => {
-    const { inputs } = modelOf(input);
-    const years = expectValue(cashflow(inputs));
-    const { paybackMonths } = evaluateModel(inputs);
-    const turns = years.findIndex(({ cumulative }) => cumulative >= -1e-6);
-
-    expect(turns < 0 ? "never" : turns).toBe(
-      typeof paybackMonths === "number" ? Math.ceil(paybackMonths / 12) : "never",
-    );
-  });
-
-  test.each(cases)(
-    "of case $index, discounted, is the contribution of truly new deals",
-    (given) => {
-      const { inputs } = modelOf({ ...given.input, cannibalization: 0 });
-      const years = expectValue(cashflow(inputs));
-      const discounted = years.reduce(
-        (sum, { year, net }) => sum + net / (1 + inputs.discountRate) ** year,
-        0,
-      );
-
-      const { programmeContribution } = evaluateModel(inputs);
-      expect(discounted / (programmeContribution as number)).toBeCloseTo(1, 8);
-    },
-  );
-
-  test("adds up in every year", () => {
+describe("the cash flow of the programme", () => {
+  test("has a row a year, from the first signing on", () => {
     const years = expectValue(cashflow(workedExample().inputs));
 
     expect(years.map(({ year }) => year)).toEqual([0, 1, 2, 3]);
-    expect(years[0]).toMatchObject({ programme: -(180000 + 12 * 8500), revenue: 0 });
+    expect(years[0]).toMatchObject({ revenue: 0, programme: -(180000 + 12 * 8500) });
+    expect(years[0]?.directGivenUp).toBeCloseTo(12 * 0.4 * 0.35 * 45000, 6);
     expect(years[1]).toMatchObject({ revenue: 600000, support: -12000 });
-    expect(years[1]?.share).toBeCloseTo(-120000, 6);
+    expect(years[2]?.revenue).toBeCloseTo(600000 * 1.88, 6);
+    expect(years[3]).toMatchObject({ programme: 0 });
+  });
+
+  test("adds up in every year, fee and commission among it", () => {
+    const { inputs } = workedExample({ channelFee: 0.03, ownCommission: 0.05, mdf: 20000 });
+    const years = expectValue(cashflow(inputs));
+
+    expect(years[1]?.fee).toBeCloseTo(-18000, 6);
+    expect(years[0]?.programme).toBeCloseTo(-(200000 + 12 * (8500 + 2500)), 6);
     let cumulative = 0;
     for (const year of years) {
-      const { revenue, delivery, share, support, programme, net } = year;
-      expect(revenue + delivery + share + support + programme).toBeCloseTo(net, 6);
+      const { revenue, delivery, fee, share, support, directGivenUp, programme, net } = year;
+      const sum = revenue + delivery + fee + share + support + directGivenUp + programme;
+      expect(sum).toBeCloseTo(net, 6);
       cumulative += net;
       expect(year.cumulative).toBeCloseTo(cumulative, 6);
     }
+  });
+
+  test("signs a part of the deals in the first year, and counts no year beyond the horizon", () => {
+    const { inputs } = workedExample({ ramp: 0.5, cannibalization: 0, horizonYears: 1 });
+    const years = expectValue(cashflow(inputs));
+
+    expect(years.map(({ revenue }) => revenue)).toEqual([0, 300000]);
+  });
+
+  test.each([
+    ["START_OF_YEAR", [600000, 600000 * 1.88, 600000 * (1 + 0.88 + 0.88 ** 2), 0]],
+    ["MID_YEAR", [0, 600000, 600000 * 1.88, 600000 * (1 + 0.88 + 0.88 ** 2)]],
+  ])("billed at %s stands where it comes", (cashTiming, revenues) => {
+    const years = expectValue(cashflow(workedExample({ cashTiming }).inputs));
+
+    years.forEach(({ revenue }, year) => {
+      expect(revenue).toBeCloseTo(revenues[year] ?? NaN, 6);
+    });
+  });
+
+  test("shows nothing as 0 and not as -0", () => {
+    const { inputs } = workedExample({ partnerSupport: 0, revshare: 0, cannibalization: 0 });
+    const amounts = expectValue(cashflow(inputs)).flatMap(
+      (year): number[] => Object.values(year) as number[],
+    );
+
+    expect(amounts.filter((amount) => Object.is(amount, -0))).toEqual([]);
   });
 
   test("needs a number of deals", () => {

@@ -69,7 +69,7 @@ describe("where the model has no number", () => {
     const isNull = MEASURES.map(({ name }) => name).filter((name) => result[name] === null);
 
     expect(isNull.sort()).toEqual(
-      MEASURES.filter(({ needs }) => needs.length > 0)
+      MEASURES.filter(({ needs = [] }) => needs.length > 0)
         .map(({ name }) => name)
         .sort(),
     );

@@ -152,13 +152,16 @@ describe("inputs as a JSON object", () => {
   });
 
   test.each([
-    [{ cannibalization: 0.3, directCac: 500000 }, "counts as a gain here"],
+    [{ cannibalization: 0.3, directCac: 500000 }, "Check the direct figures first"],
     [{ revshareYears: 5 }, "the horizon ends after 3"],
     [{ revshareYears: 1, renewalRevshare: 0.1 }, "has no effect"],
     [{ customerDiscount: 0.1 }, "no effect without a list price"],
     [{ partnerRequiredRoi: 50 }, "5,000%"],
     [{ deals: 2, programmeCost: 500000 }, "No deal at these terms: we lose money even without"],
-    [{ deals: 2, partnerInvestment: 500000 }, "No deal at these terms: the partner needs at least"],
+    [
+      { deals: 2, partnerInvestment: 500000 },
+      "not even 100% of net contract value, paid for 3 years, would be enough",
+    ],
   ])("%j is computed with a warning", (change, sentence) => {
     const { warnings } = expectValue(parseModelInputs({ acv: 50000, revshare: 0.2, ...change }));
 

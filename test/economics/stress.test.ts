@@ -6,7 +6,7 @@ const stressed = (changes: Readonly<Record<string, unknown>>) =>
   expectValue(stress(workedExample(changes).inputs));
 
 describe("the stress test", () => {
-  test("tells the verdict at 100%, 70% and 40% truly new", () => {
+  test("tells the verdict at 100%, 70% and 40% truly new, and at the base case", () => {
     const { levels } = stressed({});
 
     expect(
@@ -14,11 +14,27 @@ describe("the stress test", () => {
     ).toEqual([
       [1, true, 4],
       [0.7, true, 6],
+      [0.6, true, 7],
       [0.4, false, 14],
     ]);
-    expect(levels[2]?.sentence).toBe(
+    expect(levels[2]).toMatchObject({
+      isBaseCase: true,
+      sentence:
+        "With 60% of the deals truly new, the base case, the programme adds 141,380; it breaks even at 7 deals a year.",
+    });
+    expect(levels[3]?.sentence).toBe(
       "With 40% of the deals truly new, the programme loses 20,263; it breaks even at 14 deals a year.",
     );
+  });
+
+  test("does not tell the base case twice", () => {
+    const { levels } = stressed({ cannibalization: 0.3 });
+
+    expect(levels.map(({ trulyNew, isBaseCase }) => [trulyNew, isBaseCase])).toEqual([
+      [1, false],
+      [0.7, true],
+      [0.4, false],
+    ]);
   });
 
   test("answers what part of the deals must be truly new", () => {

@@ -130,7 +130,7 @@ const model = fc
 /** Cases good and bad, whole and half given, over all profiles and every kind of answer. */
 export const anyCase: fc.Arbitrary<AnyCase> = fc.record({
   intake: record,
-  answers: answers as fc.Arbitrary<JsonObject>,
+  answers: answers,
   model: fc.oneof(
     { weight: 4, arbitrary: model },
     { weight: 1, arbitrary: fc.constant<JsonObject>({ ...SAMPLE_MODEL }) },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Evaluation } from "../../src/economics/evaluate";
 import type { ModelInputs } from "../../src/economics/inputs";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -22,7 +23,7 @@ export const anyInputs: fc.Arbitrary<ModelInputs> = fc.record({
   revshare: fraction(),
   revshareBase: fc.constantFrom("NET", "LIST", "GROSS_PROFIT"),
   revshareYears: fc.integer({ min: 1, max: 20 }),
-  renewalRevshare: fraction(),
+  renewalRevshare: optional(fraction()),
   revshareDecay: fraction(),
   retentionDirect: between(0.01, 1.5),
   retentionPartner: between(0.01, 1.5),
@@ -46,7 +47,10 @@ export const anyInputs: fc.Arbitrary<ModelInputs> = fc.record({
   cashTiming: fc.constantFrom("END_OF_YEAR", "MID_YEAR", "START_OF_YEAR"),
 });
 
-/** The same share every year, as formulas 9 and 11 have it. */
-export function withFlatShare(inputs: ModelInputs, revshare = inputs.revshare): ModelInputs {
-  return { ...inputs, revshare, renewalRevshare: revshare, revshareDecay: 1 };
+/** Money that flows in and out per deal, as the yardstick for "zero up to rounding". */
+export function turnover(inputs: ModelInputs): number {
+  const at = new Evaluation(inputs);
+  const direct = (inputs.acv + inputs.directSupport) * at.directAnnuity + inputs.directCac;
+  const price = (inputs.partnerAcv + inputs.partnerSupport) * at.partnerAnnuity;
+  return direct + price + at.fixedShare + at.wholeShare + at.atSigning;
 }

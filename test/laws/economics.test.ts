@@ -1,11 +1,15 @@
 import fc from "fast-check";
-import type { ModelInputs, NumericInputKey } from "../../src/economics/inputs";
-import { INPUTS } from "../../src/economics/inputs";
+import { Evaluation } from "../../src/economics/evaluate";
+import { INPUTS, type ModelInputs, type NumericInputKey } from "../../src/economics/inputs";
 import { evaluateModel, measure, MEASURES } from "../../src/economics/measures";
-import { presentValues, shareBase, shareRate } from "../../src/economics/present-values";
-import { anyInputs, withFlatShare } from "./any-inputs";
+import { anyInputs, turnover } from "./any-inputs";
+import "./seed";
 
 const RUNS = { numRuns: 2000 };
+
+function holds(law: (one: ModelInputs, other: ModelInputs) => void): void {
+  fc.assert(fc.property(anyInputs, anyInputs, law), RUNS);
+}
 
 /** Break-even volume with never as infinitely many deals. */
 function breakEven(inputs: ModelInputs): number {
@@ -19,50 +23,31 @@ function ordered(key: NumericInputKey, one: ModelInputs, other: ModelInputs): [n
   return [Math.min(...values), Math.max(...values)];
 }
 
-function holds(law: (one: ModelInputs, other: ModelInputs) => void): void {
-  fc.assert(fc.property(anyInputs, anyInputs, law), RUNS);
+/** The break-even volume, where a deal adds more or less than the noise of its rounding. */
+function clearBreakEven(inputs: ModelInputs): number {
+  fc.pre(Math.abs(new Evaluation(inputs).incremental) > 1e-6 * turnover(inputs));
+  return breakEven(inputs);
 }
 
-/** Money that flows in and out per deal, as the yardstick for "zero up to rounding". */
-function turnover(inputs: ModelInputs): number {
-  const { annuityDirect, annuityPartner, wholeBase } = presentValues(inputs);
-  const direct = inputs.acv * annuityDirect + inputs.directSupport * annuityDirect;
-  const partner = (inputs.acv + inputs.partnerSupport) * annuityPartner + wholeBase;
-  return direct + inputs.directCac + partner + inputs.partnerOneOff;
+function expectNotBelow(after: ModelInputs, before: ModelInputs): void {
+  expect(clearBreakEven(after)).toBeGreaterThanOrEqual(clearBreakEven(before) * (1 - 1e-9));
+}
+
+/** Whether a partner deal leaves something in every year after share and support. */
+function isPositiveEveryYear(inputs: ModelInputs): boolean {
+  const { partnerProfit, shareRates, base } = new Evaluation(inputs);
+  const rates = shareRates.subarray(0, inputs.horizonYears);
+  return rates.every((rate) => partnerProfit - inputs.partnerSupport - rate * base > 0);
 }
 
 describe("the break-even volume", () => {
-  test.each(["programmeCost", "partnerSupport", "partnerOneOff", "renewalRevshare"] as const)(
-    "does not fall when %s rises",
-    (key) => {
-      holds((inputs, other) => {
-        const [low, high] = ordered(key, inputs, other);
-        expect(breakEven({ ...inputs, [key]: high })).toBeGreaterThanOrEqual(
-          breakEven({ ...inputs, [key]: low }),
-        );
-      });
-    },
-  );
-
-  test("does not fall when the share rises, renewals with it or not", () => {
+  test.each([
+    ...(["revshare", "renewalRevshare", "programmeCost", "mdf", "channelFee"] as const),
+    ...(["ownCommission", "partnerSupport", "partnerOneOff", "cannibalization"] as const),
+  ])("does not fall when %s rises", (key) => {
     holds((inputs, other) => {
-      const [low, high] = ordered("revshare", inputs, other);
-      expect(breakEven({ ...inputs, revshare: high })).toBeGreaterThanOrEqual(
-        breakEven({ ...inputs, revshare: low }),
-      );
-      expect(breakEven(withFlatShare(inputs, high))).toBeGreaterThanOrEqual(
-        breakEven(withFlatShare(inputs, low)),
-      );
-    });
-  });
-
-  test("does not fall when cannibalization rises while a direct deal is worth something", () => {
-    holds((inputs, other) => {
-      fc.pre(presentValues(inputs).direct > 0);
-      const [low, high] = ordered("cannibalization", inputs, other);
-      expect(breakEven({ ...inputs, cannibalization: high })).toBeGreaterThanOrEqual(
-        breakEven({ ...inputs, cannibalization: low }),
-      );
+      const [low, high] = ordered(key, inputs, other);
+      expectNotBelow({ ...inputs, [key]: high }, { ...inputs, [key]: low });
     });
   });
 
@@ -70,50 +55,57 @@ describe("the break-even volume", () => {
     holds((drawn, other) => {
       fc.pre(drawn.revshareBase !== "GROSS_PROFIT");
       const inputs = { ...drawn, cannibalization: 0 };
-      const [low, high] = ordered("grossMargin", inputs, other);
-      expect(breakEven({ ...inputs, grossMargin: high })).toBeLessThanOrEqual(
-        breakEven({ ...inputs, grossMargin: low }),
-      );
+      const [low, high] = ordered("partnerGrossMargin", inputs, other);
+      const at = (margin: number) => ({
+        ...inputs,
+        grossMargin: margin,
+        partnerGrossMargin: margin,
+      });
+      expectNotBelow(at(low), at(high));
     });
   });
 
   test("does not rise with partner retention while every year's margin is positive", () => {
     holds((inputs, other) => {
-      const beforeShare = inputs.acv * inputs.grossMargin - inputs.partnerSupport;
-      for (let year = 1; year <= inputs.horizonYears; year += 1) {
-        fc.pre(beforeShare - shareRate(inputs, year) * shareBase(inputs) > 0);
-      }
+      fc.pre(isPositiveEveryYear(inputs));
       const [low, high] = ordered("retentionPartner", inputs, other);
-      const before = { ...inputs, retentionPartner: low };
-      // Closer to zero than this, the value of a deal is rounding noise.
-      fc.pre(Math.abs(presentValues(before).incremental) > 1e-6 * turnover(before));
-      expect(breakEven({ ...inputs, retentionPartner: high })).toBeLessThanOrEqual(
-        breakEven(before) * (1 + 1e-9),
-      );
+      expectNotBelow({ ...inputs, retentionPartner: low }, { ...inputs, retentionPartner: high });
     });
   });
 
-  test("in whole deals is the least whole number that covers it", () => {
+  test("does not rise when cash comes earlier, without cannibalization and with positive margins", () => {
+    holds((drawn) => {
+      const inputs = { ...drawn, cannibalization: 0 };
+      fc.pre(isPositiveEveryYear(inputs));
+      const at = (cashTiming: ModelInputs["cashTiming"]) => ({ ...inputs, cashTiming });
+      expectNotBelow(at("END_OF_YEAR"), at("MID_YEAR"));
+      expectNotBelow(at("MID_YEAR"), at("START_OF_YEAR"));
+    });
+  });
+
+  test("in whole deals is the least whole number that covers it, and one or more", () => {
     holds((inputs) => {
       const exact = breakEven(inputs);
-      fc.pre(exact < 1e9);
+      fc.pre(exact > 0 && exact < 1e9);
       const { breakevenDeals } = evaluateModel(inputs);
-      expect(breakevenDeals).toBeGreaterThanOrEqual(exact - 1e-9);
+      expect(breakevenDeals).toBeGreaterThanOrEqual(Math.max(1, exact - 1e-9));
       expect(breakevenDeals).toBeLessThan(exact + 1);
     });
   });
 });
 
-describe("where the programme contribution is zero", () => {
-  const contribution = (inputs: ModelInputs) => evaluateModel(inputs).programmeContribution;
+describe("the programme contribution is zero", () => {
+  const contribution = (inputs: ModelInputs) =>
+    evaluateModel(inputs).programmeContribution as number;
 
-  test("at the highest share with cannibalization", () => {
+  test("at the highest share with cannibalization, whatever the schedule", () => {
     holds((drawn) => {
       const highest = evaluateModel(drawn).maxRevshare as number;
-      const inputs = withFlatShare(drawn, highest);
-      const scale = (turnover(drawn) + Math.abs(highest) * presentValues(drawn).wholeBase) * 1000;
-      expect(contribution(inputs)).toBeLessThan(1e-9 * (scale + drawn.programmeCost));
-      expect(contribution(inputs)).toBeGreaterThan(-1e-9 * (scale + drawn.programmeCost));
+      const inputs = { ...drawn, revshare: highest };
+      const scale = (turnover(drawn) + Math.abs(highest) * new Evaluation(drawn).wholeShare) * 1000;
+      expect(Math.abs(contribution(inputs))).toBeLessThan(
+        1e-9 * (scale + drawn.programmeCost + drawn.mdf),
+      );
     });
   });
 
@@ -121,19 +113,29 @@ describe("where the programme contribution is zero", () => {
     holds((drawn) => {
       const deals = breakEven(drawn);
       fc.pre(deals > 0 && deals < Infinity);
-      const atBreakEven = contribution({ ...drawn, deals }) as number;
-      expect(Math.abs(atBreakEven)).toBeLessThanOrEqual(1e-9 * drawn.programmeCost);
+      expect(Math.abs(contribution({ ...drawn, deals }))).toBeLessThanOrEqual(
+        1e-9 * (drawn.programmeCost + drawn.mdf),
+      );
     });
   });
 
   test("at the break-even cannibalization", () => {
     holds((drawn) => {
-      const cannibalization = evaluateModel(drawn).breakevenCannibalization;
-      fc.pre(cannibalization !== null);
-      const scale = turnover(drawn) * 1000 + drawn.programmeCost;
-      const atBreakEven = contribution({ ...drawn, cannibalization: cannibalization as number });
-      expect(Math.abs(atBreakEven as number)).toBeLessThan(1e-9 * scale);
+      const { breakevenCannibalization } = evaluateModel(drawn);
+      fc.pre(typeof breakevenCannibalization === "number");
+      const at = { ...drawn, cannibalization: breakevenCannibalization };
+      const scale = turnover(drawn) * 1000 + drawn.programmeCost + drawn.mdf;
+      expect(Math.abs(contribution(at))).toBeLessThan(1e-9 * scale);
     });
+  });
+});
+
+test("giving up a direct deal is never a gain: the contribution does not rise with cannibalization", () => {
+  holds((inputs, other) => {
+    const [low, high] = ordered("cannibalization", inputs, other);
+    const at = (cannibalization: number) =>
+      evaluateModel({ ...inputs, cannibalization }).programmeContribution as number;
+    expect(at(high)).toBeLessThanOrEqual(at(low));
   });
 });
 
@@ -141,27 +143,38 @@ describe("the partner's side", () => {
   test("at the lowest share it earns exactly the return it wants, or more if it needs no share", () => {
     holds((drawn) => {
       const lowest = evaluateModel(drawn).minRevshare as number;
-      const inputs = withFlatShare(drawn, lowest);
-      const profit = evaluateModel(inputs).partnerProfit as number;
-      const wanted = drawn.partnerRequiredRoi * drawn.partnerInvestment;
-      const scale = 1000 * turnover(drawn) + 1e5 * 1000 + 10 * drawn.partnerInvestment;
-      expect(profit - wanted).toBeGreaterThan(-1e-9 * scale);
-      expect(lowest > 0 ? profit - wanted : 0).toBeLessThan(1e-9 * scale);
+      const profit = evaluateModel({ ...drawn, revshare: lowest }).partnerProfit as number;
+      const missed = profit - drawn.partnerRequiredRoi * drawn.partnerInvestment;
+      const scale = 1000 * (turnover(drawn) * (1 + lowest) + 1e5) + 10 * drawn.partnerInvestment;
+      expect(missed).toBeGreaterThan(-1e-9 * scale);
+      expect(lowest > 0 ? missed : 0).toBeLessThan(1e-9 * scale);
     });
   });
 
   test("what it is paid and what we keep are the gross profit less costs", () => {
     holds((inputs) => {
       const { revsharePv, partnerPv } = evaluateModel(inputs);
-      let profitLessCosts = -inputs.partnerOneOff;
+      const { partnerAcv, cashTiming } = inputs;
+      const lag = { END_OF_YEAR: 0, MID_YEAR: 0.5, START_OF_YEAR: 1 }[cashTiming];
+      const yearly = partnerAcv * (inputs.partnerGrossMargin - inputs.channelFee);
+      let profitLessCosts = -inputs.partnerOneOff - inputs.ownCommission * partnerAcv;
       for (let year = 1; year <= inputs.horizonYears; year += 1) {
-        const kept = inputs.acv * inputs.grossMargin - inputs.partnerSupport;
         const survivors = inputs.retentionPartner ** (year - 1);
-        profitLessCosts += (kept * survivors) / (1 + inputs.discountRate) ** year;
+        const discounted = (1 + inputs.discountRate) ** (lag - year);
+        profitLessCosts += (yearly - inputs.partnerSupport) * survivors * discounted;
       }
       const sum = (revsharePv as number) + (partnerPv as number);
       expect(Math.abs(sum - profitLessCosts)).toBeLessThan(1e-9 * turnover(inputs));
     });
+  });
+});
+
+test("the deal zone is open where the lowest share is not above the highest, nor above all of it", () => {
+  holds((drawn, { deals }) => {
+    const inputs = { ...drawn, deals: (deals ?? 0) > 500 ? undefined : deals };
+    const { dealZone, minRevshare, maxRevshare } = evaluateModel(inputs);
+    const isKnown = typeof minRevshare === "number" && typeof maxRevshare === "number";
+    expect(dealZone).toBe(isKnown ? minRevshare <= Math.min(1, maxRevshare) : null);
   });
 });
 
@@ -170,7 +183,7 @@ describe("the unit of money", () => {
   // A power of two scales without rounding, so that equality can be exact.
   const factor = fc.constantFrom(2 ** -6, 2 ** -1, 2, 2 ** 10);
 
-  test("scales every amount and leaves shares, volumes and months alone", () => {
+  test("scales every amount and leaves shares, rates, volumes and months alone", () => {
     fc.assert(
       fc.property(anyInputs, factor, (inputs, by) => {
         const scaled = { ...inputs };

@@ -6,6 +6,7 @@ import { proposeMapping } from "../../src/exchange/propose-mapping";
 import { parseIntake } from "../../src/partner/parse-intake";
 import { SAMPLE_RECORD } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
+import "./seed";
 
 const RUNS = { numRuns: 1000 };
 

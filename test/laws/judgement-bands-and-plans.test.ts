@@ -8,6 +8,7 @@ import { mapPolicy } from "../../src/policy/policy-figures";
 import { policyFor } from "../../src/policy/policy";
 import { policyTable, readPolicyTable } from "../../src/policy/policy-table";
 import { expectValue } from "../economics/expect-result";
+import "./seed";
 
 const RUNS = { numRuns: 1_000 };
 const tiers = fc.constantFrom(...TIERS);

@@ -9,6 +9,7 @@ import { policyFor } from "../../src/policy/policy";
 import type { Result } from "../../src/result";
 import { expectValue } from "../economics/expect-result";
 import { climbs, LADDERS, put } from "./evidence-ladders";
+import "./seed";
 
 const RUNS = { numRuns: 1_000 };
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { payout, type PayoutMethod } from "../../src/economics/payout";
 import { splitToCents } from "../../src/economics/split-to-cents";
 import { expectValue } from "../economics/expect-result";
+import "./seed";
 
 const RUNS = { numRuns: 2000 };
 const amounts = fc.double({ min: 0, max: 1e6, noNaN: true });

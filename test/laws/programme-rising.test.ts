@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { LEVELS } from "../../src/policy/programme/levels";
 import { LIFECYCLE_PHASES } from "../../src/policy/programme/lifecycle";
 import { answersFor, decisionOf, inputsOf, named } from "./programme-inputs";
+import "./seed";
 
 const RUNS = { numRuns: 1_000 };
 

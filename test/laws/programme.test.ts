@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { JUDGEMENTS } from "../../src/programme/judgements";
 import { expectValue } from "../economics/expect-result";
 import { decisionOf, inputsOf, named } from "./programme-inputs";
+import "./seed";
 
 const RUNS = { numRuns: 1_000 };
 

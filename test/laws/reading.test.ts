@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { EN_US, type NumberStyle, readNumber } from "../../src/reading/number";
+import "./seed";
 
 const RUNS = { numRuns: 2_000 };
 

@@ -3,32 +3,6 @@ import { type MeasureName, MEASURES } from "../../economics/measures";
 import { invalid, ok, type Result } from "../../result";
 import type { WorkbookContent } from "../layout/content";
 
-export const MEASURE_VISIBILITY = {
-  breakevenDeals: "ours",
-  breakevenDealsExact: "ours",
-  crossoverDeals: "ours",
-  crossoverDealsExact: "ours",
-  breakevenShareOfChannel: "ours",
-  breakevenCannibalization: "ours",
-  pipelineNeeded: "ours",
-  directPv: "ours",
-  partnerPv: "ours",
-  revsharePv: "shared",
-  incrementalPv: "ours",
-  programmeContribution: "ours",
-  npv: "ours",
-  paybackMonths: "ours",
-  maxRevshare: "ours",
-  maxRevsharePerDeal: "ours",
-  maxRevshareProgramme: "ours",
-  maxRevshareIndifferent: "ours",
-  minRevshare: "partner",
-  partnerProfit: "partner",
-  partnerRoi: "partner",
-  directContributionYear1: "ours",
-  partnerContributionYear1: "ours",
-} as const satisfies Record<MeasureName, Visibility>;
-
 /** Everything else that sheets say, a line for each kind of it. */
 const LINE_VISIBILITY: readonly {
   readonly label: string;
@@ -75,8 +49,8 @@ export function previewPartnerCopy({ inputs }: Pick<WorkbookContent, "inputs">):
   });
   return [
     ...given,
-    ...MEASURES.map(({ name, label }) => ({
-      ...line(label, MEASURE_VISIBILITY[name]),
+    ...MEASURES.map(({ name, label, seenBy }) => ({
+      ...line(label, seenBy),
       measure: name,
     })),
     ...LINE_VISIBILITY.map(({ label, visibility }) => line(label, visibility)),

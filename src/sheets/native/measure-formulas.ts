@@ -31,6 +31,8 @@ const FORMULAS: Readonly<Record<MeasureName, Quantity["write"]>> = {
   revsharePv: (of) =>
     `(${of("revshare")}*${of("annuityFirst")}+${of("renewalRevshare")}*${of("annuityRenewal")})*${of("base")}`,
   incrementalPv: (of) => `${of("partnerPv")}-${of("cannibalization")}*${of("directPv")}`,
+  advantagePv: (of) => `${of("partnerPv")}-${of("directPv")}`,
+  effectiveShare: (of) => `${of("revsharePv")}/(${of("partnerAcv")}*${of("annuityPartner")})`,
   programmeContribution: (of) => `${of("deals")}*${of("incrementalPv")}-${of("programmeCost")}`,
   npv: (of) =>
     `${of("deals")}*${of("incrementalPv")}*(${of("annuityProgramme")}-1+${of("ramp")})-${of("programmeCost")}*${of("annuityProgramme")}`,
@@ -39,6 +41,15 @@ const FORMULAS: Readonly<Record<MeasureName, Quantity["write"]>> = {
       `${of("monthsToPayBack")}<=${of("monthsInYear")}*${of("horizonYears")}`,
       of("monthsToPayBack"),
     )})`,
+  irr: () => "NA()",
+  peakFunding: () => "NA()",
+  directLtvCac: (of) =>
+    ifElseNone(
+      `${of("directCac")}>0`,
+      `(${of("grossProfit")}-${of("directSupport")})*${of("annuityDirect")}/${of("directCac")}`,
+    ),
+  partnerLtvCac: (of) =>
+    `((${of("grossProfit")}-${of("partnerSupport")})*${of("annuityPartner")}-${of("revsharePv")})/(${of("partnerOneOff")}+${of("programmeCost")}/${of("deals")})`,
   maxRevshare: (of) => highestShare(of, `-${of("cannibalization")}*${of("directPv")}`),
   maxRevsharePerDeal: (of) => `${of("beforeShare")}/${of("wholeBase")}`,
   maxRevshareProgramme: (of) => highestShare(of, ""),

@@ -1,4 +1,4 @@
-import { NOISE } from "../../economics/formulas";
+import { NOISE } from "../../economics/measure-definition";
 import type { Quantity, StepName, YearlyName } from "./quantity";
 
 /** No horizon is longer; the model's inputs allow no more. */

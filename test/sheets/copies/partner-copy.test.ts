@@ -7,11 +7,12 @@ import { calculate } from "../../../src/sheets/calculate";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { makeCopy } from "../../../src/xlsx/make-copy";
 import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";
-import { MEASURE_VISIBILITY, previewPartnerCopy } from "../../../src/sheets/copies/visibility";
+import { previewPartnerCopy } from "../../../src/sheets/copies/visibility";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { sampleDraft } from "../../../src/case/sample-draft";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { expectProblem, expectValue } from "../../economics/expect-result";
+import "../../laws/seed";
 
 const isOurs = (key: InputKey): boolean => inputDefinition(key).seenBy === "ours";
 
@@ -75,7 +76,7 @@ function writings(value: number): string[] {
 function privateNumbers({ inputs, evidence }: WorkbookContent): Record<string, number> {
   const given = expectValue(parseModelInputs(inputs)).inputs;
   const result = evaluateModel(given);
-  const measures = MEASURES.filter(({ name }) => MEASURE_VISIBILITY[name] === "ours").map(
+  const measures = MEASURES.filter(({ seenBy }) => seenBy === "ours").map(
     ({ name }) => [name, result[name]] as const,
   );
   const own = INPUTS.filter(({ key }) => isOurs(key)).map(({ key }) => [key, given[key]] as const);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/sheets/description/description";
 import { styleRuns } from "../../../src/sheets/description/style-runs";
+import "../../laws/seed";
 
 const cell = fc.constantFrom<Cell | null>(
   null,

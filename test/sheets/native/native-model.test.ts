@@ -17,6 +17,7 @@ import {
   SHEETS,
   shownAs,
 } from "./native-cells";
+import "../../laws/seed";
 
 type Instead = readonly [revshare: number, deals: number, cannibalization: number];
 
