@@ -1,5 +1,5 @@
 import type { ModelResult } from "../economics/measures";
-import type { Model } from "../economics/parse";
+import type { Model, WrittenInputs } from "../economics/parse";
 import type { Answers } from "../partner/answers";
 import type { Intake } from "../partner/intake-record";
 import type { Offer } from "../partner/offer";
@@ -16,9 +16,6 @@ export interface Terms {
   readonly contribution: Contribution;
   readonly preset: BandPreset;
 }
-
-/** Inputs as they were written, without defaults; ranges by their input. */
-export type WrittenInputs = Pick<Model, "given" | "ranges">;
 
 /** What a case says of a partner, each part read when it is asked for and never twice. */
 export interface CaseParts {

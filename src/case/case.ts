@@ -1,6 +1,6 @@
 import { evaluateModel, type ModelResult } from "../economics/measures";
 import type { InputKey } from "../economics/inputs";
-import { type Model, parseModelInputs } from "../economics/parse";
+import { type Model, parseModelInputs, type WrittenInputs } from "../economics/parse";
 import { type Answers, parseAnswers } from "../partner/answers";
 import { type Intake, isKnown } from "../partner/intake-record";
 import { type Offer, offerFor } from "../partner/offer";
@@ -13,7 +13,7 @@ import { DEFAULT_PROFILE, type Policy, policyFor } from "../policy/policy";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asTyped } from "../wording";
 import { readName } from "../partner/share-band";
-import type { CaseParts, Terms, WrittenInputs } from "./case-parts";
+import type { CaseParts, Terms } from "./case-parts";
 import type { PartnerDraft } from "./draft";
 import { changesOf } from "./changes";
 import { decide } from "./decide";

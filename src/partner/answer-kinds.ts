@@ -1,11 +1,10 @@
-import * as v from "valibot";
 import { readDay } from "../calendar";
 import { findName } from "../policy/names";
 import { isBlank } from "../reading/blank";
 import { asTypedNumber } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
-import { SCHEDULED, UNKNOWN, type NamedAccount, type Unknown } from "./intake-record";
+import { SCHEDULED, UNKNOWN, type NamedAccount } from "./intake-record";
 
 /** A kind of answer: how it is asked, what is accepted, and the check at the edge. */
 export interface AnswerKind<Value = unknown> {
@@ -24,122 +23,106 @@ export interface AnswerKind<Value = unknown> {
   readonly options: readonly string[];
   /** What is accepted, in words. */
   readonly allowed: string;
-  readonly schema: v.GenericSchema<unknown, Value>;
+  /** An answer that says something, in its own form; `undefined` where it is not accepted. */
+  readonly read: (typed: unknown) => Value | undefined;
 }
-
-const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const text: AnswerKind<string> = {
   kind: "text",
   options: [],
   allowed: "text, or unknown",
-  schema: v.pipe(
-    v.string(),
-    v.transform((typed) => (isBlank(typed) ? UNKNOWN : typed.trim())),
-  ),
+  read: (typed) => (typeof typed === "string" ? typed.trim() : undefined),
 };
 export const date: AnswerKind<string> = {
   kind: "date",
   options: [],
   allowed: "a date such as 2026-03-02, or unknown",
-  schema: v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((typed) => typed === "" || readDay(typed, "date").ok),
-    v.transform((typed) => typed || UNKNOWN),
-  ),
+  read: (typed) => {
+    const day = text.read(typed);
+    return day !== undefined && readDay(day, "date").ok ? day : undefined;
+  },
 };
 export const yesNo: AnswerKind<boolean> = {
   kind: "yesNo",
   options: [],
   allowed: "true, false or unknown",
-  schema: v.boolean(),
+  read: (typed) => (typeof typed === "boolean" ? typed : undefined),
 };
 /** Yes, no, or not yet but promised by a date. */
 export const yesNoScheduled: AnswerKind<boolean | typeof SCHEDULED> = {
   kind: "yesNoScheduled",
   options: [],
   allowed: "true, false, scheduled or unknown",
-  schema: v.union([
-    v.boolean(),
-    v.pipe(v.string(), v.trim(), v.toLowerCase(), v.literal(SCHEDULED)),
-  ]),
+  read: (typed) => (text.read(typed)?.toLowerCase() === SCHEDULED ? SCHEDULED : yesNo.read(typed)),
 };
 export const count: AnswerKind<number> = {
   kind: "count",
   options: [],
   allowed: "a whole number from 0 up, or unknown",
-  schema: v.pipe(nonNegative, v.integer()),
+  read: (typed) => (Number.isInteger(typed) ? upTo(Infinity, typed) : undefined),
 };
 export const number: AnswerKind<number> = {
   kind: "number",
   options: [],
   allowed: "a number from 0 up, or unknown",
-  schema: nonNegative,
+  read: (typed) => upTo(Infinity, typed),
 };
 export const percent: AnswerKind<number> = {
   kind: "percent",
   options: [],
   allowed: "a number from 0 to 100, or unknown",
-  schema: v.pipe(nonNegative, v.maxValue(100)),
+  read: (typed) => upTo(100, typed),
 };
 export const fraction: AnswerKind<number> = {
   kind: "fraction",
   options: [],
   allowed: "a fraction from 0 to 1 (0.2 is 20%), or unknown",
-  schema: v.pipe(nonNegative, v.maxValue(1)),
+  read: (typed) => upTo(1, typed),
 };
 
-export function choice<Name extends string>(options: readonly Name[]): AnswerKind<Name | Unknown> {
+function upTo(most: number, typed: unknown): number | undefined {
+  const isWithin =
+    typeof typed === "number" && Number.isFinite(typed) && typed >= 0 && typed <= most;
+  return isWithin ? typed : undefined;
+}
+
+export function choice<Name extends string>(options: readonly Name[]): AnswerKind<Name> {
   return {
     kind: "choice",
     options,
     allowed: inWords([...options, "unknown"], "or"),
-    schema: v.pipe(
-      v.string(),
-      v.check((typed) => isBlank(typed) || findName(options, typed) !== undefined),
-      v.transform((typed) => findName(options, typed) ?? UNKNOWN),
-    ),
+    read: (typed) => findName(options, typed),
   };
 }
-
-const accountName = v.pipe(v.string(), v.trim(), v.minLength(1));
-const year = v.optional(
-  v.nullable(
-    v.union([
-      v.literal(UNKNOWN),
-      v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)),
-      // As it is typed into a field: four digits, or nothing.
-      v.pipe(v.string(), v.trim(), v.regex(/^(?:19|2\d)\d\d$/), v.transform(Number)),
-      v.pipe(
-        v.string(),
-        v.check((typed) => isBlank(typed)),
-        v.transform((): Unknown => UNKNOWN),
-      ),
-    ]),
-  ),
-);
 
 export const accounts: AnswerKind<NamedAccount[]> = {
   kind: "accounts",
   options: [],
   allowed: "a list of {name, year}, or unknown",
-  schema: v.array(
-    v.union([
-      v.pipe(
-        accountName,
-        v.transform((name): NamedAccount => ({ name, year: UNKNOWN })),
-      ),
-      v.pipe(
-        v.strictObject({ name: accountName, year }),
-        v.transform((account): NamedAccount => ({
-          name: account.name,
-          year: account.year ?? UNKNOWN,
-        })),
-      ),
-    ]),
-  ),
+  read: (typed) => {
+    if (!Array.isArray(typed)) return undefined;
+    const read = typed.map(readAccount);
+    return read.every((account) => account !== undefined) ? read : undefined;
+  },
 };
+
+/** A name alone, or with the year; nothing else may stand beside them. */
+function readAccount(typed: unknown): NamedAccount | undefined {
+  if (typeof typed === "string") return readAccount({ name: typed });
+  if (typeof typed !== "object" || typed === null) return undefined;
+  if (!Object.keys(typed).every((key) => key === "name" || key === "year")) return undefined;
+  const { name, year } = typed as { readonly name?: unknown; readonly year?: unknown };
+  const [readName, readYear] = [text.read(name), yearIn(year)];
+  return !readName || readYear === undefined ? undefined : { name: readName, year: readYear };
+}
+
+/** As a number, or as it is typed into a field: four digits, or nothing. */
+function yearIn(typed: unknown): NamedAccount["year"] | undefined {
+  if (typed === UNKNOWN || isBlank(typed)) return UNKNOWN;
+  const year = typeof typed === "string" && /^\d{4}$/.test(typed.trim()) ? Number(typed) : typed;
+  const isYear = typeof year === "number" && Number.isInteger(year);
+  return isYear && year >= 1900 && year <= 2999 ? year : undefined;
+}
 
 const NUMERIC = new Set<AnswerKind["kind"]>(["count", "number", "percent", "fraction"]);
 
@@ -154,14 +137,14 @@ export function isUnanswered(typed: unknown): boolean {
 
 /** Reads one answer; `path` is how an error names it. */
 export function readAnswer(kind: AnswerKind, path: string, typed: unknown): Result<unknown> {
-  if (isUnanswered(typed) || isBlank(typed)) {
+  if (isUnanswered(typed)) {
     return ok(UNKNOWN);
   }
-  const parsed = v.safeParse(kind.schema, typed);
-  if (!parsed.success) {
+  const answer = kind.read(typed);
+  if (answer === undefined) {
     const { allowed } = kind;
     const shown = isNumeric(kind) ? asTypedNumber(typed) : asTyped(typed);
     return invalid(`${path} is ${shown}; allowed: ${allowed}.`, { field: path, allowed });
   }
-  return ok(parsed.output);
+  return ok(answer);
 }

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { isBlank } from "../reading/blank";
 import { asTypedNumber, EN_US, inPercent, type NumberStyle, onlyReading } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
@@ -66,9 +65,10 @@ function allowedFor(figure: PolicyFigure): string {
 }
 
 /** Numbers, and numbers that a sheet kept as text; "60%" is 60 where the figure stands in percent. */
-function numberOf(figure: PolicyFigure, value: unknown, style: NumberStyle): unknown {
+function numberOf(figure: PolicyFigure, value: unknown, style: NumberStyle): number {
+  if (typeof value === "number") return value;
   const read = onlyReading(value, style);
-  if (read === undefined) return value;
+  if (read === undefined) return NaN;
   return read.isPercentage && isPercent(figure) ? inPercent(read.value) : read.value;
 }
 
@@ -88,16 +88,8 @@ function readFigure(
   if (isBlank(row.value) && figure.mayBeBlank) {
     return ok(undefined);
   }
-  const schema = v.pipe(
-    v.number(),
-    v.finite(),
-    v.minValue(figure.least),
-    v.maxValue(figure.most),
-    v.check((value) => !figure.whole || Number.isInteger(value)),
-    v.check((value) => !(isPercent(figure) && value > 0 && value <= 1)),
-  );
-  const parsed = v.safeParse(schema, numberOf(figure, row.value, style));
-  if (!parsed.success) {
+  const value = numberOf(figure, row.value, style);
+  if (!isAllowed(figure, value)) {
     const allowed = allowedFor(figure);
     const shown = isBlank(row.value) ? "blank" : asTypedNumber(row.value, style);
     return invalid(
@@ -108,7 +100,13 @@ function readFigure(
       },
     );
   }
-  return ok(parsed.output);
+  return ok(value);
+}
+
+function isAllowed(figure: PolicyFigure, value: number): boolean {
+  const isFractionOfPercent = isPercent(figure) && value > 0 && value <= 1;
+  const isInRange = value >= figure.least && value <= figure.most;
+  return isInRange && !isFractionOfPercent && (!figure.whole || Number.isInteger(value));
 }
 
 function checkBands(policy: Policy): Result<Policy> {

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { INTAKE_FIELDS, type IntakeField } from "../../src/partner/intake-fields";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
@@ -22,7 +21,7 @@ export function recordPath({ group, key }: Pick<IntakeField, "group" | "key">): 
 /** What is wrong with the text of a field, as a sentence; nothing when it is blank or unknown. */
 export function recordProblem(partner: PartnerDraft, field: IntakeField): string | undefined {
   const raw = rawValue(field, readAt(partner, recordPath(field)));
-  if (raw === undefined || raw === UNKNOWN || v.safeParse(field.schema, raw).success) {
+  if (raw === undefined || raw === UNKNOWN || field.read(raw) !== undefined) {
     return undefined;
   }
   return `${field.label} is ${asTyped(raw)}; allowed: ${field.allowed}.`;
