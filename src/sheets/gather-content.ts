@@ -31,7 +31,7 @@ export interface WritingContext {
 
 /** The content of the sheets. What a case does not hold yet is left blank there. */
 export function gatherContent(given: Case, context: WritingContext = {}): WorkbookContent {
-  const { verdict, terms, offer, decision, changes } = given;
+  const { verdict, terms, offer, decision, changes, measures } = given;
   const inputs = typedInputs(given);
   const intake = given.intake.ok ? given.intake.value : nobodyKnown();
   return {
@@ -44,6 +44,7 @@ export function gatherContent(given: Case, context: WritingContext = {}): Workbo
     preset: terms.ok ? terms.value.preset : "default",
     highestTierAllowed: verdict.ok ? highestTierAllowed(verdict.value) : TIERS[0],
     decision,
+    measures: measures.ok ? measures.value : undefined,
     changes,
     offer: offer.ok ? offer.value : undefined,
     remarks: remarksOf(given),
@@ -86,7 +87,17 @@ function standIn(given: Case): Plan {
 
 function planContent(given: Case): PlanContent {
   const plan = planIn(given) ?? standIn(given);
-  const owners = [...new Set([...Object.values(ROLES), ...plan.milestones.map((m) => m.owner)])];
+  const kept = keptMilestones(given);
+  const milestones = plan.milestones.map((milestone) => {
+    const { owner, status, note } = kept.get(milestone.id) ?? {};
+    return {
+      ...milestone,
+      ...(owner === undefined ? {} : { owner }),
+      ...(status === undefined ? {} : { status }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+  const owners = [...new Set([...Object.values(ROLES), ...milestones.map((m) => m.owner)])];
   const typed = isObject(given.given.plan) ? given.given.plan.averageDeal : undefined;
   return {
     motion: plan.motion,
@@ -96,9 +107,25 @@ function planContent(given: Case): PlanContent {
     mdf: plan.mdf,
     pipelineDeals: plan.pipelineDeals,
     closedWonFloor: plan.closedWonFloor,
-    milestones: plan.milestones,
+    milestones,
     owners,
   };
+}
+
+type Kept = Partial<Readonly<Record<"owner" | "status" | "note", string>>>;
+
+/** Owner, status and note of a milestone, as they were read back from a plan, by its id. */
+function keptMilestones({ given }: Case): ReadonlyMap<string, Kept> {
+  const list = isObject(given.plan) ? given.plan.milestones : undefined;
+  const rows = Array.isArray(list) ? (list as readonly unknown[]).filter(isObject) : [];
+  const text = (value: unknown): string | undefined =>
+    typeof value === "string" && value !== "" ? value : undefined;
+  return new Map(
+    rows.flatMap(({ id, owner, status, note }) => {
+      const kept = { owner: text(owner), status: text(status), note: text(note) };
+      return typeof id === "string" ? [[id, kept as Kept] as const] : [];
+    }),
+  );
 }
 
 function dossierOf(

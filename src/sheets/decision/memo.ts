@@ -1,5 +1,5 @@
 import { UNWIND_PLAN } from "../../policy/unwind-plan";
-import type { MemoSection } from "../../case/memo-page";
+import { MEMO_SECTIONS, type MemoSection, type MemoSectionId } from "../../case/memo-page";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, ChartDescription, SheetDescription } from "../description/description";
@@ -8,6 +8,7 @@ import { modelCall, text } from "../layout/calls";
 import { fromElsewhere, sentence } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
 import { says, stated, stressRows, type MemoRow } from "./memo-rows";
+import { decided } from "./decided-figures";
 
 const HEADLINE_ROW = FRAME_ROWS;
 const FIRST_ROW = HEADLINE_ROW + 1;
@@ -25,9 +26,9 @@ const CURVE_SHARES = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
 const ROWS_ABOVE_CURVE = 6;
 const CURVE_TITLE: MemoRow = stated("If the share were", "break-even deals");
 
-/** One page for the committee. Numbers follow the other sheets; sentences stand as they were written. */
+/** For the committee: what is decided and why, and what an accountant asks. Numbers follow the other sheets. */
 export function describeMemo(content: WorkbookContent, names: SheetNames): SheetDescription {
-  const rows = content.dossier.memo.sections.flatMap((section) => [
+  const rows = SECTIONS.flatMap((id) => sectionOf(content, id)).flatMap((section) => [
     section.heading,
     ...rowsOf(section, content, names),
   ]);
@@ -50,7 +51,11 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
           row: HEADLINE_ROW,
           column: LABEL_COLUMN,
           cells: [
-            [{ value: content.decision.headline, style: "title" }, null, null],
+            [
+              { ...fromElsewhere(decided(content.decision.headline, names)), style: "title" },
+              null,
+              null,
+            ],
             ...lines,
             ...blank,
           ],
@@ -58,11 +63,18 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
       ],
       print: {
         ...printSetup(names.memo, content.partnerName, undefined, "portrait"),
-        fitToPagesTall: 1,
+        fitToPagesTall: 2,
       },
     }),
     charts: [curveChart(FIRST_ROW + rows.indexOf(CURVE_TITLE))],
   };
+}
+
+/** What the sheet has room for; every input stands on Inputs, with where it comes from. */
+const SECTIONS = MEMO_SECTIONS.filter((id) => id !== "inputs");
+
+function sectionOf({ dossier }: WorkbookContent, id: MemoSectionId): readonly MemoSection[] {
+  return dossier.memo.sections.filter((section) => section.id === id);
 }
 
 function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetNames): MemoRow[] {
@@ -86,9 +98,21 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
         label: sentence(part),
         says: sentence(clause),
       }));
+    case "decision":
+    case "conditions":
+    case "changes":
+    case "direct":
+      return beside(id === "decision" ? facts.slice(1) : facts, standing(sentences, names));
     default:
       return beside(facts, says(sentences));
   }
+}
+
+/** Sentences that hold as long as the figures do that the decision was made on. */
+function standing(sentences: readonly string[], names: SheetNames): MemoRow[] {
+  return sentences.map((said) => ({
+    says: { ...fromElsewhere(decided(said, names, "–")), style: "text" },
+  }));
 }
 
 function numbered(word: string, sentences: readonly string[]): MemoRow[] {

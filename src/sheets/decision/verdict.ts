@@ -6,7 +6,7 @@ import type { Area, Block, Cell, SheetDescription, Validation } from "../descrip
 import { inputAddress } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { call, modelCall } from "../layout/calls";
-import { evenRows, filledBy } from "../layout/cells";
+import { filledBy, titled } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
 import { inputsArgument } from "../layout/inputs-layout";
 import {
@@ -15,15 +15,16 @@ import {
   evidenceLists,
   LAST_EVIDENCE_ROW,
 } from "./verdict-evidence";
+import { decided, decidedBlock } from "./decided-figures";
 import { remarksBlock } from "./verdict-remarks";
 
-const LABEL_COLUMN = 0;
 const ANSWER_COLUMN = 4;
 const ANSWER_VALUE_COLUMN = ANSWER_COLUMN + 1;
 const ANSWER_ROW = FRAME_ROWS + 1;
 
 /** Rows of the answer, in the order in which they stand. */
 const ANSWERS = [
+  "decision",
   "evidenceTier",
   "highestAllowed",
   "finalTier",
@@ -60,6 +61,11 @@ export function answerCell(answer: Answer): { readonly row: number; readonly col
   return { row: ANSWER_ROW + ANSWERS.indexOf(answer), column: ANSWER_VALUE_COLUMN };
 }
 
+function answerA1(answer: Answer): string {
+  const { row, column } = answerCell(answer);
+  return a1(row, column);
+}
+
 /** The tiers from the highest down, as a list on the sheet. */
 export const TIER_ORDER_AREA = ORDER_AREA;
 
@@ -78,7 +84,8 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
         evidenceBlock(content),
         answerBlock(content, names),
         orderBlock(),
-        spill(
+        decidedBlock(content, names, answerA1("finalTier")),
+        titled(
           SCORES_ROW,
           "Scores",
           filledBy(call(content, "PARTNER.SCORES", ...evidenceArguments()), TIERS.length, [
@@ -88,7 +95,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
             "truth",
           ]),
         ),
-        spill(
+        titled(
           GAPS_ROW,
           "Missing for a higher tier",
           filledBy(
@@ -106,10 +113,13 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
 }
 
 function answerBlock(content: WorkbookContent, names: SheetNames): Block {
-  const cell = (answer: Answer): string => a1(answerCell(answer).row, answerCell(answer).column);
   const order = areaA1(ORDER_AREA, "absolute");
-  const lower = `MAX(MATCH(${cell("evidenceTier")},${order},0),MATCH(${cell("highestAllowed")},${order},0))`;
+  const lower = `MAX(MATCH(${answerA1("evidenceTier")},${order},0),MATCH(${answerA1("highestAllowed")},${order},0))`;
   const rows: Record<Answer, readonly [string, Cell]> = {
+    decision: [
+      "Decision",
+      { formula: `=${decided(content.decision.headline, names)}`, style: "text" },
+    ],
     evidenceTier: [
       "Tier by the evidence",
       {
@@ -125,9 +135,9 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     contribution: ["The partner's part in a deal", { value: content.contribution, style: "input" }],
     preset: ["Band preset", { value: content.preset, style: "input" }],
     band: [
-      "Share band, low to high",
+      "Share to offer, on its own terms",
       {
-        formula: `=${call(content, "REVSHARE.BAND", cell("finalTier"), cell("contribution"), cell("preset"), inputsArgument(names))}`,
+        formula: `=${call(content, "REVSHARE.BAND", answerA1("finalTier"), answerA1("contribution"), answerA1("preset"), inputsArgument(names))}`,
         style: "result",
         numberFormat: "percentExact",
       },
@@ -149,7 +159,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       },
     ],
     lowestShare: [
-      "Lowest share the partner can live on",
+      "Lowest share the partner can live on, base case",
       {
         formula: `=${modelCall(content, names, "minRevshare")}`,
         style: "calculation",
@@ -157,7 +167,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       },
     ],
     highestShare: [
-      "Highest share we can afford",
+      "Highest share we can afford, base case",
       {
         formula: `=${modelCall(content, names, "maxRevshare")}`,
         style: "calculation",
@@ -210,15 +220,6 @@ function orderBlock(): Block {
       headings("Tiers, from the highest"),
       ...TIERS.map((value): Cell[] => [{ value, style: "label" }]),
     ],
-  };
-}
-
-/** A title, and below it what one formula fills. */
-function spill(row: number, title: string, filled: readonly (readonly Cell[])[]): Block {
-  return {
-    row,
-    column: LABEL_COLUMN,
-    cells: evenRows([[{ value: title, style: "title" }], ...filled]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, NumberFormatName } from "../description/description";
+import type { Block, Cell, CellValue, NumberFormatName } from "../description/description";
 
 /*
  * Cells by what they are for, so that sheets read as a list of what stands where.
@@ -60,4 +60,9 @@ export function filledBy(
 export function evenRows(rows: readonly (readonly (Cell | null)[])[]): (Cell | null)[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
+}
+
+/** A title in the first column, and below it what one formula fills. */
+export function titled(row: number, title: string, filled: readonly (readonly Cell[])[]): Block {
+  return { row, column: 0, cells: evenRows([[{ value: title, style: "title" }], ...filled]) };
 }

@@ -1,6 +1,7 @@
 import type { Bin } from "../../economics/histogram";
 import type { InputKey } from "../../economics/inputs";
 import type { SCHEDULED } from "../../partner/intake-record";
+import type { ModelResult } from "../../economics/measures";
 import type { Decision } from "../../case/decision";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import type { Offer } from "../../partner/offer";
@@ -45,6 +46,9 @@ export interface PlanContent {
     readonly milestone: string;
     readonly owner: string;
     readonly evidence: string;
+    /** What people said of it when the case was last read. */
+    readonly status?: string;
+    readonly note?: string;
   }[];
   /** Roles and people that the owner column offers. */
   readonly owners: readonly string[];
@@ -70,6 +74,8 @@ export interface WorkbookContent {
   /** The highest tier that the forcing questions allow, after overrides. */
   readonly highestTierAllowed: Tier;
   readonly decision: Decision;
+  /** Every measure of the base case; undefined without a model. */
+  readonly measures: ModelResult | undefined;
   /** What would change it. */
   readonly changes: readonly string[];
   readonly offer: Offer | undefined;

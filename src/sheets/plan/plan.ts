@@ -106,7 +106,8 @@ function planTable({ plan }: WorkbookContent): TableDescription {
       { name: "Note", owner: "user", untouched: "" },
       { name: "Id", owner: "ours" },
     ],
-    rows: plan.milestones.map(({ id, day, phase, milestone, owner, evidence }, index): Cell[] => {
+    rows: plan.milestones.map((row, index): Cell[] => {
+      const { id, day, phase, milestone, owner, evidence, status, note } = row;
       const dayCell = a1(TABLE_ROW + 1 + index, DAY_COLUMN, "column");
       return [
         { value: day, style: "label", numberFormat: "general" },
@@ -115,9 +116,9 @@ function planTable({ plan }: WorkbookContent): TableDescription {
         label(phase),
         { value: milestone, style: "text" },
         { value: owner, style: "input" },
-        { value: PLAN_STATUSES[0], style: "input" },
+        { value: status ?? PLAN_STATUSES[0], style: "input" },
         { value: evidence, style: "text" },
-        { style: "input" },
+        note === undefined ? { style: "input" } : { value: note, style: "input" },
         { value: id, style: "unit" },
       ];
     }),

@@ -1,0 +1,126 @@
+import type { MeasureName } from "../../economics/measures";
+import { a1, areaA1, onSheet } from "../description/a1";
+import type { Area, Block, Cell, CellValue, NumberFormatName } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
+import { modelCall, text } from "../layout/calls";
+import { fromElsewhere, label } from "../layout/cells";
+import type { WorkbookContent } from "../layout/content";
+import { headings } from "../layout/frame";
+
+/**
+ * A decision is made on figures, and the sheets go on living: here stand those that it was made on
+ * beside those of now. While they are the same, the decision is shown; once they differ, the sheets
+ * say so instead, for nothing may say "sign" over a figure that says no.
+ */
+interface DecidedFigure {
+  readonly label: string;
+  readonly format: NumberFormatName;
+  readonly measure: MeasureName;
+}
+
+const FIGURES: readonly DecidedFigure[] = [
+  { label: "Contribution, base case", format: "money", measure: "programmeContribution" },
+  { label: "Break-even, deals a year, exact", format: "decimal", measure: "breakevenDealsExact" },
+  { label: "Lowest share the partner can live on", format: "percentExact", measure: "minRevshare" },
+  { label: "Highest share we can afford", format: "percentExact", measure: "maxRevshare" },
+  { label: "A deal won direct, present value", format: "money", measure: "directPv" },
+  {
+    label: "Part of the channel needed",
+    format: "percentExact",
+    measure: "breakevenShareOfChannel",
+  },
+];
+
+/** The first row of the block, counted from its top: heading, tier, figures, whether all agree. */
+const TIER_LINE = 1;
+const AGREE_LINE = TIER_LINE + FIGURES.length + 1;
+
+/** On the Verdict sheet, under all that is missing for any tier. */
+const PLACE = { row: 60, column: 4 } as const;
+
+/** Shown where there is no such number. */
+const NONE = "–";
+
+const SAID_WHEN_CHANGED =
+  "The figures have changed since this was decided: open Partner Desk, look at the decision, and write the sheets again";
+
+const NOT_LOADED =
+  "The add-in Partner Desk is not loaded here: ask whoever sent this for a portable copy";
+
+/** Label, when it was decided, now, and whether the two are the same. */
+export function decidedBlock(
+  content: WorkbookContent,
+  names: SheetNames,
+  finalTier: string,
+): Block {
+  const { row, column } = PLACE;
+  const line = (at: number, name: string, then: Cell, now: Cell): Cell[] => {
+    const [decided, today] = [a1(row + at, column + 1), a1(row + at, column + 2)];
+    const close = `ABS(${today}-${decided})<=1E-9*MAX(1,ABS(${decided}))`;
+    const same = `IF(AND(ISNUMBER(${today}),ISNUMBER(${decided})),${close},${today}=${decided})`;
+    return [
+      label(name),
+      then,
+      now,
+      { formula: `=${same}`, style: "calculation", numberFormat: "truth" },
+    ];
+  };
+  const lines = FIGURES.map(({ label: name, format, measure }, index) => {
+    const now = modelCall(content, names, measure);
+    return line(
+      TIER_LINE + 1 + index,
+      name,
+      { value: shown(content.measures?.[measure]), style: "label", numberFormat: format },
+      // Only "no such number" is a dash: that the add-in is missing is another thing.
+      fromElsewhere(`IF(ISNA(${now}),${text(NONE)},${now})`, format),
+    );
+  });
+  const all: Area = {
+    row: row + TIER_LINE,
+    column: column + 3,
+    rows: FIGURES.length + 1,
+    columns: 1,
+  };
+  return {
+    row,
+    column,
+    cells: [
+      headings("What the decision was made on", "Then", "Now", "The same"),
+      line(
+        TIER_LINE,
+        "Tier to sign at",
+        { value: content.decision.tier ?? NONE, style: "label" },
+        { formula: `=IF(ISNA(${finalTier}),${text(NONE)},${finalTier})`, style: "calculation" },
+      ),
+      ...lines,
+      [
+        label("The decision still rests on these figures"),
+        { formula: `=AND(${areaA1(all)})`, style: "result", numberFormat: "truth" },
+        {},
+        {},
+      ],
+    ],
+  };
+}
+
+function shown(value: number | "never" | null | boolean | undefined): CellValue {
+  return typeof value === "number" ? value : NONE;
+}
+
+/**
+ * A sentence of the decision, seen from any sheet: as it was made while its figures hold, and else
+ * that they do not.
+ */
+export function decided(said: string, names: SheetNames, changed = SAID_WHEN_CHANGED): string {
+  const agrees = a1(PLACE.row + AGREE_LINE, PLACE.column + 1, "absolute");
+  const cell = onSheet(names.verdict, agrees);
+  return `IF(ISERROR(${cell}),${text(NOT_LOADED)},IF(${cell},${longText(said)},${text(changed)}))`;
+}
+
+/** Excel takes no longer text inside a formula; a longer one is put together from pieces. */
+const LONGEST_CONSTANT = 240;
+
+function longText(said: string): string {
+  const pieces = said.match(new RegExp(`[\\s\\S]{1,${LONGEST_CONSTANT}}`, "gu")) ?? [""];
+  return pieces.map(text).join("&");
+}
