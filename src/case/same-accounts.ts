@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../partner/intake-record";
 import { isBlank } from "../reading/blank";
 import { type GivenCase, isObject } from "./given-case";
 
@@ -19,21 +20,23 @@ export function sameAccounts({
   const inRecord = withoutBlankRows(demand.named_accounts);
   const accounts = atQuestion ?? inRecord;
   if (accounts === undefined) return { intake, answers };
+  const takesNames = intake === undefined || (isObject(intake) && !saysUnknown(demand));
+  const canAnswer =
+    (answers === undefined || answers === null || isObject(answers)) &&
+    (typed.customers === undefined || isObject(typed.customers));
   return {
-    intake:
-      intake === undefined || isObject(intake)
-        ? {
-            ...record,
-            independent_demand_evidence: { ...demand, named_accounts: accounts },
-          }
-        : intake,
-    answers:
-      answers === undefined || answers === null || isObject(answers)
-        ? typed.customers === undefined || isObject(typed.customers)
-          ? { ...typed, customers: { ...question, namedAccounts: accounts } }
-          : answers
-        : answers,
+    intake: takesNames
+      ? { ...record, independent_demand_evidence: { ...demand, named_accounts: accounts } }
+      : intake,
+    answers: canAnswer
+      ? { ...typed, customers: { ...question, namedAccounts: accounts } }
+      : answers,
   };
+}
+
+/** Somebody said that nobody knows how many accounts the partner brings: that stands. */
+function saysUnknown(demand: Readonly<Record<string, unknown>>): boolean {
+  return demand.named_accounts_sourced_count === UNKNOWN && demand.named_accounts === undefined;
 }
 
 /** Rows that nobody has filled in yet do not count; a list of nothing else is none. */

@@ -123,9 +123,10 @@ test("a draft of version 1 keeps its sheets with the partner that was open", () 
   };
   const read = parseDraft(JSON.stringify(stored));
   if (!read.ok) throw new Error(read.problem.message);
+  const migrated = { ...emptyPartnerDraft(), model: { acv: 1 } };
   expect(read.value.partners).toEqual({
-    p1: { ...partner, programme: {}, sheetIds: {} },
-    p2: { ...partner, programme: {}, sheetIds: { inputs: "sheet-1" } },
+    p1: migrated,
+    p2: { ...migrated, sheetIds: { inputs: "sheet-1" } },
   });
   expect(read.value).toMatchObject({ version: DRAFT_VERSION, sheetIds: { partners: "sheet-2" } });
 });
@@ -134,4 +135,44 @@ test("a damaged draft of version 1 is refused, and not mended", () => {
   const stored = { version: 1, currentPartnerId: "p1", partners: "lost", history: [] };
   const read = parseDraft(JSON.stringify(stored));
   expect(read.ok ? "" : read.problem.message).toContain("damaged at partners");
+});
+
+test("a draft of version 2 says as a case what it kept with the plan, and forgets what the model answers", () => {
+  const partner = {
+    record: { partner_name: "Alder" },
+    answers: { economics: { breakevenShareOfChannel: 0.2, plausibleShareOfChannel: 0.1 } },
+    overrides: { opening: "because of the region" },
+    model: { acv: 1 },
+    plan: {
+      motion: "co_sell",
+      contribution: "influenced",
+      profile: "api",
+      decidedBy: "Dana",
+      direction: "we-pay",
+    },
+    programme: {},
+    step: "deal",
+    sheetIds: {},
+  };
+  const stored = {
+    ...{ version: 2, currentPartnerId: "p1", programme: {}, sheetGroups: [], sheetIds: {} },
+    partners: { p1: partner },
+    history: [{ path: "partners/p0", value: partner, replacedAt: "2030-01-02T03:04:05Z" }],
+  };
+  const read = parseDraft(JSON.stringify(stored));
+  if (!read.ok) throw new Error(read.problem.message);
+  const migrated = {
+    ...emptyPartnerDraft(),
+    intake: { partner_name: "Alder" },
+    answers: { economics: { plausibleShareOfChannel: 0.1 } },
+    overrides: { opening: "because of the region" },
+    model: { acv: 1 },
+    plan: { motion: "co_sell" },
+    contribution: "influenced",
+    profile: "api",
+    decision: { by: "Dana" },
+    step: "deal",
+  };
+  expect(read.value.partners).toEqual({ p1: migrated });
+  expect(read.value.history[0]?.value).toEqual(migrated);
 });

@@ -55,7 +55,7 @@ test("an update takes what the file gives, and leaves what it has blank, unknown
   });
   const after = takeImported(draft, [{ imported: from, id: "partner-1" }]);
   expect(currentPartner(after)).toMatchObject({
-    record: {
+    intake: {
       partner_name: "Alder",
       partner_type: "reseller",
       independent_demand_evidence: { sales_team_size: 4, end_customer_relationships_pct: 70 },
@@ -89,9 +89,9 @@ test("names are the same whatever their case and the spaces around them", () => 
   const draft = {
     ...emptyDraft(),
     partners: {
-      a: { ...emptyPartnerDraft(), record: { partner_name: " Alder " } },
-      b: { ...emptyPartnerDraft(), record: { partner_name: "ALDER" } },
-      c: { ...emptyPartnerDraft(), record: { partner_name: " " } },
+      a: { ...emptyPartnerDraft(), intake: { partner_name: " Alder " } },
+      b: { ...emptyPartnerDraft(), intake: { partner_name: "ALDER" } },
+      c: { ...emptyPartnerDraft(), intake: { partner_name: " " } },
       d: emptyPartnerDraft(),
     },
   };
