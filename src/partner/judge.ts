@@ -64,15 +64,12 @@ export function judge(
     !open.includes(id) && holding.every(({ source }) => source !== id);
   const clausesWritten = isInOrder("killCriteria");
   const engagementSettled = isInOrder("engagement");
-  const mayContract = outcome === "partnership" && clausesWritten;
   const verdict = {
     tier,
     classified: classified.value,
     outcome,
     clausesWritten,
     engagementSettled,
-    mayContract,
-    mayKickOff: mayContract && engagementSettled,
     caps,
     overrides,
     conditions: conditionsOf(certifiedBy, holding),

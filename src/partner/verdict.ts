@@ -41,10 +41,6 @@ export interface FinalVerdict {
   readonly clausesWritten: boolean;
   /** Rules of engagement are signed, sorted and with a named person, or that was lifted in writing. */
   readonly engagementSettled: boolean;
-  /** A partnership with its kill criteria in writing. */
-  readonly mayContract: boolean;
-  /** One that may be contracted, with its rules of engagement signed. */
-  readonly mayKickOff: boolean;
   /** Every weak answer and the red flags, those that a person lifted among them. */
   readonly caps: readonly AppliedCap[];
   /**

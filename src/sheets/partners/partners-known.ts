@@ -45,13 +45,13 @@ function verdictValues({
   case: { verdict },
 }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
   if (!verdict.ok) return { allowed: "", outcome: "", open: "", contract: "", kickOff: "" };
-  const { outcome, openQuestions, mayContract, mayKickOff } = verdict.value;
+  const { outcome, openQuestions, clausesWritten, engagementSettled } = verdict.value;
   return {
     allowed: highestTierAllowed(verdict.value),
     outcome,
     open: openQuestions.length,
-    contract: yesNo(mayContract),
-    kickOff: yesNo(mayKickOff),
+    contract: yesNo(clausesWritten),
+    kickOff: yesNo(engagementSettled),
   };
 }
 

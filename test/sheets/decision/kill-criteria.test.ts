@@ -56,6 +56,18 @@ test.each(TIERS)("the clauses of %s read as they are printed elsewhere", (tier) 
   expect(shown).toEqual(criteria.map(({ clause }) => clause));
 });
 
+test.each([
+  ["with an average deal", "RESELLER", { averageDeal: 50_000 }],
+  ["with an average deal of cents", "RESELLER", { averageDeal: 1_250.55 }],
+  ["with a promised certification", "OEM", { certifiedBy: "2026-06-30" }],
+  ["with a promise of no date", "OEM", { certifiedBy: "unknown" }],
+] as const)("clauses read the same %s: %s", (_, tier, options) => {
+  const sheet = seen("killCriteria", contentAt(tier, options));
+  const criteria = expectValue(killCriteria(tier, saas, options));
+  const shown = criteria.map((__, index) => sheet.at(FIRST_ROW + index, CLAUSE));
+  expect(shown).toEqual(criteria.map(({ clause }) => clause));
+});
+
 test("a clause follows the amounts that were agreed in the table", () => {
   const sheet = filled("RESELLER", {
     "reseller-target/targetPart": { [LIMIT]: 0.325, [CURE_DAYS]: 1 },

@@ -98,6 +98,7 @@ test.each<[string, Partial<WorkbookContent["evidence"]>]>([
   ["two unknowns of demand", { namedAccounts: undefined, salesTeam: undefined }],
   ["one unknown of demand", { salesTeam: undefined }],
   ["unknown certification and type", { certified: undefined, partnerType: undefined }],
+  ["a certification that is promised", { certified: "scheduled", partnerType: "oem" }],
   ["a share above the whole", { endCustomerShare: 1.5 }],
   ["half an account", { namedAccounts: 2.5 }],
   [
