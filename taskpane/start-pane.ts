@@ -1,6 +1,7 @@
 import { render } from "lit/html.js";
 import { invalid, type Result } from "../src/result";
 import { currentPartner, type Draft, emptyDraft } from "../src/case/draft";
+import { decimalMark } from "./excel/decimal-mark";
 import { DraftStore } from "./excel/draft-store";
 import { InputsSheetLink } from "./excel/inputs-sheet";
 import { sendInputsToSheet } from "./excel/inputs-to-sheet";
@@ -67,6 +68,9 @@ export async function startPane(root: HTMLElement): Promise<void> {
   });
   keepTabInPane();
   show();
+  void decimalMark().then((mark) => {
+    store.send({ kind: "decimalMark", mark });
+  });
   const showLater = () => {
     keepHeading(show);
   };

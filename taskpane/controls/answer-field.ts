@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit/html.js";
+import type { AskedNumber } from "../../src/reading/entry";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import type { JsonValue } from "../../src/case/draft";
 import { type DraftPath, fieldIdOf, readAt, textAt } from "../state/draft-path";
@@ -6,6 +7,7 @@ import type { Pane } from "../state/pane-state";
 import { check } from "./check";
 import { choice, type Option } from "./choice";
 import { field, textArea, textBox } from "./field";
+import { numberField } from "./number-field";
 
 /** Fields tied to one place in the draft, each with "I don’t know yet". */
 
@@ -17,44 +19,26 @@ export interface TypedAnswer {
   readonly hint?: string | undefined;
   readonly unit?: string | undefined;
   readonly placeholder?: string | undefined;
-  readonly numeric?: boolean;
+  /** Where the answer is a number. */
+  readonly asked?: AskedNumber | undefined;
   readonly long?: boolean;
   readonly type?: "text" | "date";
-  /** How a number that was not typed here stands in the field, such as 0.2 as "20%". */
-  readonly shown?: (value: number) => string;
   /** Off where unknown is no answer, as for a name. */
   readonly canBeUnknown?: boolean;
 }
 
 export function typedAnswer(pane: Pane, view: TypedAnswer): TemplateResult {
-  const { path, label, hint, unit, numeric = false } = view;
+  const { path, label, hint, unit, asked } = view;
   const { partner } = pane;
   const id = fieldIdOf(path);
   const given = readAt(partner, path);
   const isUnknown = given === UNKNOWN;
-  const text = typeof given === "number" && view.shown ? view.shown(given) : textAt(partner, path);
-  const send = (value: JsonValue | undefined) => {
-    pane.send({ kind: "answer", path, value });
+  const placeholder = isUnknown ? UNKNOWN_LABEL : view.placeholder;
+  const error = pane.problemOf(id);
+  const send = (value: JsonValue | undefined, typed?: string) => {
+    pane.send({ kind: "answer", path, value, typed });
   };
-  const box = view.long ? textArea : textBox;
-  return field(
-    { id, label, hint, error: pane.problemOf(id) },
-    (described) =>
-      box({
-        ...described,
-        id,
-        unit,
-        numeric,
-        type: view.type,
-        value: isUnknown ? "" : text,
-        placeholder: isUnknown ? UNKNOWN_LABEL : view.placeholder,
-        onInput: (typed) => {
-          send(typed === "" ? undefined : typed);
-        },
-        onLeave: () => {
-          pane.send({ kind: "leaveField", field: id });
-        },
-      }),
+  const unknown =
     (view.canBeUnknown ?? true)
       ? check({
           id: `${id}-unknown`,
@@ -65,7 +49,31 @@ export function typedAnswer(pane: Pane, view: TypedAnswer): TemplateResult {
             send(checked ? UNKNOWN : undefined);
           },
         })
-      : undefined,
+      : undefined;
+  if (asked !== undefined) {
+    const kept = isUnknown ? undefined : given;
+    const number = { id, label, hint, error, asked, kept, unit, placeholder };
+    return numberField(pane, { ...number, onValue: send, after: unknown });
+  }
+  const box = view.long ? textArea : textBox;
+  return field(
+    { id, label, hint, error },
+    (described) =>
+      box({
+        ...described,
+        id,
+        unit,
+        type: view.type,
+        value: isUnknown ? "" : textAt(partner, path),
+        placeholder,
+        onInput: (typed) => {
+          send(typed === "" ? undefined : typed);
+        },
+        onLeave: () => {
+          pane.send({ kind: "leaveField", field: id });
+        },
+      }),
+    unknown,
   );
 }
 

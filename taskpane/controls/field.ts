@@ -48,6 +48,11 @@ export interface TextBox extends DescribedBy {
   readonly placeholder?: string | undefined;
   readonly onInput: (text: string) => void;
   readonly onLeave: () => void;
+  readonly onFocus?: () => void;
+  /** Before Tab moves on. */
+  readonly onTab?: () => void;
+  /** Takes what is pasted, or says that it did not. */
+  readonly onPaste?: (text: string) => boolean;
 }
 
 export function textBox(box: TextBox): TemplateResult {
@@ -64,7 +69,15 @@ export function textBox(box: TextBox): TemplateResult {
       @input=${(event: Event) => {
         box.onInput((event.target as HTMLInputElement).value);
       }}
+      @focus=${box.onFocus ?? nothing}
       @blur=${box.onLeave}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === "Tab" && !event.shiftKey) box.onTab?.();
+      }}
+      @paste=${(event: ClipboardEvent) => {
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        if (box.onPaste?.(text) === true) event.preventDefault();
+      }}
     />
     ${box.unit ? html`<span class="unit">${box.unit}</span>` : nothing}
   </div>`;

@@ -1,10 +1,11 @@
 import type { TemplateResult } from "lit/html.js";
-import { type InputKey, inputDefinition } from "../../src/economics/inputs";
+import { type InputKey, inputDefinition, type NumberInput } from "../../src/economics/inputs";
+import { askedInput } from "../state/asked-number";
 import { fieldIdOf } from "../state/draft-path";
-import { inputPath, inputText, shownInput } from "../state/model";
+import { inputPath, shownInput } from "../state/model";
 import type { Pane } from "../state/pane-state";
 import { chosenAnswer } from "./answer-field";
-import { field, textBox } from "./field";
+import { numberField } from "./number-field";
 
 interface InputWording {
   readonly key: InputKey;
@@ -29,32 +30,25 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
       options: definition.choices.map((choice) => ({ value: choice, label: inPlainWords(choice) })),
     });
   }
-  return field(
-    {
-      id,
-      label: wording.label ?? definition.label,
-      hint: wording.hint,
-      error: pane.problemOf(id),
+  return numberField(pane, {
+    id,
+    label: wording.label ?? definition.label,
+    hint: wording.hint,
+    error: pane.problemOf(id),
+    asked: askedInput(definition),
+    kept: pane.partner.model[key],
+    unit: unitOf(definition),
+    placeholder:
+      definition.default === undefined
+        ? undefined
+        : `${shownInput(definition, definition.default)} unless you say otherwise`,
+    onValue: (value, typed) => {
+      pane.send({ kind: "answer", path, value, typed });
     },
-    (described) =>
-      textBox({
-        ...described,
-        id,
-        numeric: true,
-        unit: unitOf(key),
-        value: inputText(pane.partner, key),
-        placeholder:
-          definition.default === undefined
-            ? undefined
-            : `${shownInput(definition, definition.default)} unless you say otherwise`,
-        onInput: (text) => {
-          pane.send({ kind: "answer", path, value: text === "" ? undefined : text });
-        },
-        onLeave: () => {
-          pane.send({ kind: "leaveField", field: id });
-        },
-      }),
-  );
+    onPasteOfCells: (cells) => {
+      pane.send({ kind: "pasteInputs", key, cells });
+    },
+  });
 }
 
 /** "END_OF_YEAR" as "End of year". */
@@ -63,11 +57,9 @@ function inPlainWords(choice: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function unitOf(key: InputKey): string | undefined {
-  const { kind, unit } = inputDefinition(key);
+function unitOf({ kind, unit }: NumberInput): string | undefined {
   switch (kind) {
     case "fraction":
-    case "choice":
       return undefined;
     case "years":
       return "years";

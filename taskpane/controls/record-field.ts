@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit/html.js";
 import { SCHEDULED } from "../../src/partner/intake-record";
+import { askedAnswer } from "../state/asked-number";
 import type { Pane } from "../state/pane-state";
 import { intakeField, recordPath } from "../state/record";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "./answer-field";
@@ -44,7 +45,7 @@ export function recordField(pane: Pane, wording: RecordWording): TemplateResult 
       return typedAnswer(pane, {
         ...wording,
         path,
-        numeric: definition.kind !== "text",
+        asked: definition.kind === "text" ? undefined : askedAnswer(definition),
       });
   }
 }

@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { onNextFrame } from "../next-frame";
-import { errorLine } from "./field";
+import { type DescribedBy, errorLine } from "./field";
 
 export interface Slider {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** As it stands in the field: a number, a percentage or a range. */
-  readonly text: string;
+  /** The field in which the number can be typed. */
+  readonly box: (described: DescribedBy) => TemplateResult;
+  /** Under the error, such as the ways out of it. */
+  readonly after: TemplateResult | typeof nothing;
   readonly value: number;
   readonly least: number;
   readonly most: number;
   readonly step: number;
   /** The value with its unit, for those who do not see where the thumb stands. */
   readonly valueText: string;
-  readonly textOf: (value: number) => string;
-  readonly onChange: (text: string) => void;
+  readonly onMove: (value: number) => void;
 }
 
 /**
@@ -29,20 +30,7 @@ export function slider(view: Slider): TemplateResult {
   return html`<div class="field slider">
     <div class="slider-head">
       <label class="label" for=${id}>${view.label}</label>
-      <div class="box">
-        <input
-          id=${id}
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          aria-describedby=${described || nothing}
-          aria-invalid=${error ? "true" : "false"}
-          .value=${view.text}
-          @input=${(event: Event) => {
-            view.onChange((event.target as HTMLInputElement).value);
-          }}
-        />
-      </div>
+      ${view.box({ describedBy: described === "" ? undefined : described, invalid: Boolean(error) })}
     </div>
     <input
       id="${id}-slider"
@@ -56,10 +44,11 @@ export function slider(view: Slider): TemplateResult {
       @input=${(event: Event) => {
         const { value } = event.target as HTMLInputElement;
         onNextFrame(id, () => {
-          view.onChange(view.textOf(Number(value)));
+          view.onMove(Number(value));
         });
       }}
     />
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${errorLine(id, error)}
+    ${view.after}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { findInput } from "../../src/economics/find-input";
 import type { InputKey } from "../../src/economics/inputs";
+import { isBlank } from "../../src/reading/blank";
 import { INPUT_COLUMNS } from "../../src/sheets/layout/inputs-layout";
 import type { InputsSheet } from "../state/pane-state";
 
@@ -103,9 +104,8 @@ export class InputsSheetLink {
       const input = typeof label === "string" && label !== "" ? findInput(label) : undefined;
       if (!input?.ok || rows.has(input.value.key)) continue;
       rows.set(input.value.key, row);
-      const isGiven =
-        (typeof value === "string" && value.trim() !== "") || typeof value === "number";
-      if (isGiven) values[input.value.key] = value;
+      const isGiven = typeof value === "string" || typeof value === "number";
+      if (isGiven && !isBlank(value)) values[input.value.key] = value;
     }
     this.rows = rows;
     return { name, values };

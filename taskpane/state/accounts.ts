@@ -1,7 +1,8 @@
 import { UNKNOWN } from "../../src/partner/intake-record";
+import { isBlank } from "../../src/reading/blank";
+import { onlyReading } from "../../src/reading/number";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { type DraftPath, readAt } from "./draft-path";
-import { plainNumber } from "./typed-number";
 
 /** The end customers that the partner named: question 1, and the record's named accounts. */
 
@@ -37,11 +38,11 @@ export function typedAccounts(partner: PartnerDraft): readonly TypedAccount[] {
 /** Rows without a name are not filled in yet and do not count. */
 export function rawAccounts(partner: PartnerDraft): JsonValue | undefined {
   if (accountsAreUnknown(partner)) return UNKNOWN;
-  const named = typedAccounts(partner).filter(({ name }) => name.trim() !== "");
+  const named = typedAccounts(partner).filter(({ name }) => !isBlank(name));
   if (named.length === 0) return undefined;
   return named.map(({ name, year }) => ({
     name: name.trim(),
-    year: year.trim() === "" ? UNKNOWN : plainNumber(year),
+    year: isBlank(year) ? UNKNOWN : (onlyReading(year)?.value ?? year),
   }));
 }
 
@@ -50,16 +51,16 @@ const LATEST_YEAR = 2999;
 
 /** What is wrong with the year beside a name. */
 export function yearProblem({ name, year }: TypedAccount): string | undefined {
-  if (year.trim() === "") return undefined;
-  const number = plainNumber(year);
+  if (isBlank(year)) return undefined;
+  const number = onlyReading(year)?.value;
   if (
-    typeof number === "number" &&
+    number !== undefined &&
     Number.isInteger(number) &&
     number >= OLDEST_YEAR &&
     number <= LATEST_YEAR
   ) {
     return undefined;
   }
-  const whose = name.trim() === "" ? "this customer" : name.trim();
+  const whose = isBlank(name) ? "this customer" : name.trim();
   return `The year for ${whose} is “${year.trim()}”; allowed: a year such as 2025, or nothing.`;
 }

@@ -1,9 +1,8 @@
-import { UNKNOWN } from "../../src/partner/intake-record";
 import type { QuestionId } from "../../src/policy/forcing-questions";
+import { isBlank } from "../../src/reading/blank";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
 import { type DraftPath, readAt } from "./draft-path";
-import { fractionOf } from "./typed-number";
 
 /** The answers to the seven questions as typed, and as the core reads them. */
 
@@ -19,7 +18,5 @@ export function rawAnswer(
 ): JsonValue | undefined {
   if (question === "customers") return rawAccounts(partner);
   const typed = readAt(partner, answerPath(question, field));
-  if (typeof typed !== "string") return typed;
-  if (typed.trim() === "") return undefined;
-  return field === "plausibleShareOfChannel" && typed !== UNKNOWN ? fractionOf(typed) : typed;
+  return isBlank(typed) ? undefined : typed;
 }

@@ -6,9 +6,9 @@ import {
   inputDefinition,
 } from "../../src/economics/inputs";
 import { readRange } from "../../src/economics/read-range";
-import { onlyReading } from "../../src/reading/number";
+import { isBlank } from "../../src/reading/blank";
 import type { Result } from "../../src/result";
-import type { JsonValue, PartnerDraft } from "../../src/case/draft";
+import type { PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
 import type { DraftPath } from "./draft-path";
 
@@ -41,16 +41,8 @@ export function checkedInput(
   partner: PartnerDraft,
   key: InputKey,
 ): Result<number | string> | undefined {
-  const raw = rawInput(partner.model[key]);
-  if (raw === undefined || (typeof raw === "string" && raw.trim() === "")) return undefined;
-  return checkInput(inputDefinition(key), raw);
-}
-
-/** Plain digits become a number, so that a share of 20 is met with "write 20% or 0.2". */
-function rawInput(typed: JsonValue | undefined): JsonValue | undefined {
-  if (typeof typed !== "string") return typed;
-  const number = onlyReading(typed);
-  return number === undefined || number.isPercentage ? typed : number.value;
+  const given = partner.model[key];
+  return isBlank(given) ? undefined : checkInput(inputDefinition(key), given);
 }
 
 /** An input as it stands in its field: text as typed, a number from the sheet in its unit. */

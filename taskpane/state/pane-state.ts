@@ -1,5 +1,6 @@
 import type { InputKey } from "../../src/economics/inputs";
 import type { Draft, JsonValue, PartnerDraft } from "../../src/case/draft";
+import type { DecimalMark } from "../../src/reading/number";
 import type { SheetIds } from "../../src/sheets/sheet-ids";
 import type { DraftPath } from "./draft-path";
 import type { Job, PageId, PageStates } from "./pages";
@@ -46,10 +47,33 @@ export interface PaneState {
   readonly simulation: SimulationState;
   /** Why the last move was refused, or led elsewhere; shown and spoken above the step. */
   readonly announcement: string;
+  readonly typing: Typing | undefined;
+  /** Of the person's Excel, or of the browser; it is how typed numbers are read. */
+  readonly decimalMark: DecimalMark;
+}
+
+/** The text that stands in a field of a number while somebody types it. */
+export interface Typing {
+  readonly field: string;
+  readonly text: string;
 }
 
 export type Action =
-  | { readonly kind: "answer"; readonly path: DraftPath; readonly value: JsonValue | undefined }
+  | {
+      readonly kind: "answer";
+      readonly path: DraftPath;
+      readonly value: JsonValue | undefined;
+      /** The text that the value was read from; what is chosen has none. */
+      readonly typed?: string | undefined;
+    }
+  | { readonly kind: "typing"; readonly typing: Typing }
+  | {
+      readonly kind: "pasteInputs";
+      /** The input into whose field the cells were pasted. */
+      readonly key: InputKey;
+      readonly cells: readonly (readonly string[])[];
+    }
+  | { readonly kind: "decimalMark"; readonly mark: DecimalMark }
   | { readonly kind: "leaveField"; readonly field: string }
   | { readonly kind: "goTo"; readonly place: PlaceId }
   | { readonly kind: "goOn" }
@@ -60,7 +84,12 @@ export type Action =
   | { readonly kind: "changeDraft"; readonly change: (draft: Draft) => Draft }
   | { readonly kind: "draftOpened"; readonly draft: Draft }
   | { readonly kind: "draftMerged"; readonly draft: Draft }
-  | { readonly kind: "tryInput"; readonly key: InputKey; readonly typed: string }
+  | {
+      readonly kind: "tryInput";
+      readonly key: InputKey;
+      readonly value: number | string;
+      readonly typed?: string | undefined;
+    }
   | { readonly kind: "dropTrial" }
   | { readonly kind: "useTrial" }
   | { readonly kind: "simulation"; readonly simulation: SimulationState }

@@ -1,12 +1,13 @@
 import { readDay } from "../../src/calendar";
+import { ASKED_AMOUNT } from "./asked-number";
 import { checkedInput } from "./model";
 import { findName, type Motion, MOTIONS } from "../../src/policy/names";
-import type { PartnerDraft } from "../../src/case/draft";
+import type { JsonValue, PartnerDraft } from "../../src/case/draft";
+import { isBlank } from "../../src/reading/blank";
 import type { FieldProblem } from "./field-problem";
-import { asNumber } from "../../src/wording";
+import { asTyped } from "../../src/wording";
 import { type DraftPath, fieldIdOf, readAt, textAt } from "./draft-path";
 import type { PlaceId } from "./places";
-import { plainNumber } from "./typed-number";
 
 /** What the plan is made from, and who decides on it. */
 
@@ -19,16 +20,9 @@ export function planPath(field: PlanField): DraftPath {
 /** What was typed, or else what the intake already said. */
 export function planText(partner: PartnerDraft, field: PlanField): string {
   if (readAt(partner, planPath(field)) !== undefined) return textAt(partner, planPath(field));
-  switch (field) {
-    case "valueProposition":
-      return known(textAt(partner, ["answers", "jointValue", "sentence"]));
-    case "averageDeal": {
-      const acv = checkedInput(partner, "acv");
-      return acv?.ok && typeof acv.value === "number" ? asNumber(acv.value) : "";
-    }
-    default:
-      return "";
-  }
+  return field === "valueProposition"
+    ? known(textAt(partner, ["answers", "jointValue", "sentence"]))
+    : "";
 }
 
 function known(text: string): string {
@@ -46,9 +40,10 @@ export function segmentsOf(partner: PartnerDraft): readonly string[] {
     .filter((segment) => segment !== "");
 }
 
-export function averageDealOf(partner: PartnerDraft): number | undefined {
-  const typed = plainNumber(planText(partner, "averageDeal"));
-  return typeof typed === "number" && typed > 0 ? typed : undefined;
+/** The average deal that was typed, or else the value of the deal in the model. */
+export function averageDealOf(partner: PartnerDraft): JsonValue | undefined {
+  const acv = checkedInput(partner, "acv");
+  return readAt(partner, planPath("averageDeal")) ?? (acv?.ok === true ? acv.value : undefined);
 }
 
 export function planProblems(id: PlaceId, partner: PartnerDraft): readonly FieldProblem[] {
@@ -61,15 +56,15 @@ export function planProblems(id: PlaceId, partner: PartnerDraft): readonly Field
   }
   if (id !== "plan") return [];
   const launch = planText(partner, "launchDate");
-  const day = launch.trim() === "" ? undefined : readDay(launch, "The launch date");
-  const deal = planText(partner, "averageDeal").trim();
+  const day = isBlank(launch) ? undefined : readDay(launch, "The launch date");
+  const deal = averageDealOf(partner);
   return [
     ...(day === undefined ? [problem("launchDate", "Choose the day of the launch.")] : []),
     ...(day?.ok === false ? [problem("launchDate", day.problem.message)] : []),
-    ...(deal !== "" && averageDealOf(partner) === undefined
-      ? [problem("averageDeal", `The average deal is “${deal}”; allowed: a number above 0.`)]
+    ...(deal !== undefined && !(typeof deal === "number" && ASKED_AMOUNT.isAllowed(deal))
+      ? [problem("averageDeal", `The average deal is ${asTyped(deal)}; allowed: a number above 0.`)]
       : []),
-    ...(planText(partner, "valueProposition").trim() === ""
+    ...(isBlank(planText(partner, "valueProposition"))
       ? [problem("valueProposition", "Say in one sentence what both sides bring together.")]
       : []),
     ...(segmentsOf(partner).length === 0

@@ -1,12 +1,13 @@
 import { type InputKey, inputDefinition } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
+import { isBlank } from "../../src/reading/blank";
 import type { PartnerDraft } from "../../src/case/draft";
 import { CUSTOMERS_PATH, typedAccounts, yearProblem } from "./accounts";
 import { requiredFields } from "../../src/partner/answers";
 import { answerPath, rawAnswer } from "./answers";
 import { fieldIdOf, readAt, textAt } from "./draft-path";
 import type { FieldProblem } from "./field-problem";
-import { inputPath, inputProblem, inputText } from "./model";
+import { inputPath, inputProblem } from "./model";
 import { type PlaceId, placeOf } from "./places";
 import { planProblems } from "./plan-answers";
 import { intakeField, recordPath, recordProblem } from "./record";
@@ -26,7 +27,7 @@ export function problemsAt(id: PlaceId, partner: PartnerDraft): readonly FieldPr
 function recordProblems(partner: PartnerDraft, key: string): FieldProblem[] {
   const definition = intakeField(key);
   const path = recordPath(definition);
-  if (key === "partner_name" && textAt(partner, path).trim() === "") {
+  if (key === "partner_name" && isBlank(textAt(partner, path))) {
     return [{ field: fieldIdOf(path), message: "Give the partner’s name, or a working title." }];
   }
   const message = recordProblem(partner, definition);
@@ -40,9 +41,8 @@ function inputProblems(partner: PartnerDraft, key: InputKey): FieldProblem[] {
 
 /** An input that the base in force cannot do without. */
 function missingInput(partner: PartnerDraft, key: InputKey): string | undefined {
-  const isBlank = (other: InputKey) => inputText(partner, other).trim() === "";
   const isList = partner.model.revshareBase === "LIST";
-  if (key === "listPrice" && isList && isBlank(key)) {
+  if (key === "listPrice" && isList && isBlank(partner.model[key])) {
     return `${inputDefinition(key).label} is needed: the share is paid on it.`;
   }
   return undefined;

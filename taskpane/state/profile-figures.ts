@@ -9,8 +9,7 @@ import { inputText } from "./model";
 /** An input of the model for which somebody has published a figure. */
 export interface SourcedFigure {
   readonly key: InputKey;
-  /** As it would be typed. */
-  readonly typed: string;
+  readonly value: number;
   readonly sentence: string;
   /** Whose figure it is, and of which year. */
   readonly source: string;
@@ -33,7 +32,7 @@ export function sourcedFigures(
   const figures: Omit<SourcedFigure, "isGiven">[] = [
     {
       key: "grossMargin",
-      typed: asPercent(margin.low),
+      value: margin.low,
       sentence: `${asPercent(margin.low)} of ${margin.denominator}`,
       source: sourceOf(margin),
     },
@@ -42,7 +41,7 @@ export function sourcedFigures(
     const cost = ratio.low * model.value.inputs.acv;
     figures.push({
       key: "directCac",
-      typed: asNumber(cost),
+      value: cost,
       sentence: `${asNumber(cost)}: ${asNumber(ratio.low)} times the net annual contract value`,
       source: sourceOf(ratio),
     });

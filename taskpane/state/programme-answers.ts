@@ -1,15 +1,11 @@
 import { answerInCell } from "../../src/partner/answer-cells";
 import { isUnanswered, readAnswer } from "../../src/partner/answer-kinds";
+import { isBlank } from "../../src/reading/blank";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import type { Decision, Judgement } from "../../src/programme/judgement";
 import { JUDGEMENTS } from "../../src/programme/judgements";
 import type { Result } from "../../src/result";
-import {
-  currentPartner,
-  type Draft,
-  type JsonValue,
-  type PartnerDraft,
-} from "../../src/case/draft";
+import { currentPartner, type Draft, type PartnerDraft } from "../../src/case/draft";
 import type { ProgrammeAnswers } from "../../src/sheets/layout/dossier";
 import { type DraftPath, fieldIdOf, readAt } from "./draft-path";
 import type { FieldProblem } from "./field-problem";
@@ -79,8 +75,4 @@ export function programmeAnswersOf(draft: Draft): ProgrammeAnswers {
       return answered > 0 ? [[judgement.name, raw] as const] : [];
     }),
   );
-}
-
-function isBlank(typed: JsonValue | undefined): boolean {
-  return typed === undefined || (typeof typed === "string" && typed.trim() === "");
 }

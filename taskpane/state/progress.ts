@@ -1,6 +1,7 @@
 import type { InputKey } from "../../src/economics/inputs";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { caseOf } from "../../src/case/case";
+import { isBlank } from "../../src/reading/blank";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
 import { rawAccounts } from "./accounts";
 import { requiredFields } from "../../src/partner/answers";
@@ -76,5 +77,5 @@ function recordAnswer(partner: PartnerDraft, key: string): JsonValue | undefined
 }
 
 function blankless(value: JsonValue | undefined): JsonValue | undefined {
-  return typeof value === "string" && value.trim() === "" ? undefined : value;
+  return isBlank(value) ? undefined : value;
 }

@@ -1,10 +1,10 @@
 import { INTAKE_FIELDS, type IntakeField } from "../../src/partner/intake-fields";
-import { UNKNOWN } from "../../src/partner/intake-record";
+import { textInAnswer } from "../../src/partner/answer-cells";
+import { readAnswer } from "../../src/partner/answer-kinds";
+import { isBlank } from "../../src/reading/blank";
 import type { JsonValue, PartnerDraft } from "../../src/case/draft";
-import { asTyped } from "../../src/wording";
 import { rawAccounts } from "./accounts";
 import { type DraftPath, readAt } from "./draft-path";
-import { fractionOf, plainNumber } from "./typed-number";
 
 /** The intake record as typed, and as the core reads it. */
 
@@ -20,11 +20,8 @@ export function recordPath({ group, key }: Pick<IntakeField, "group" | "key">): 
 
 /** What is wrong with the text of a field, as a sentence; nothing when it is blank or unknown. */
 export function recordProblem(partner: PartnerDraft, field: IntakeField): string | undefined {
-  const raw = rawValue(field, readAt(partner, recordPath(field)));
-  if (raw === undefined || raw === UNKNOWN || field.read(raw) !== undefined) {
-    return undefined;
-  }
-  return `${field.label} is ${asTyped(raw)}; allowed: ${field.allowed}.`;
+  const read = readAnswer(field, field.label, rawValue(field, readAt(partner, recordPath(field))));
+  return read.ok ? undefined : read.problem.message;
 }
 
 /** What was typed for one field, in the type of the circulating JSON; nothing while it is blank. */
@@ -35,20 +32,6 @@ export function typedInRecord(partner: PartnerDraft, field: IntakeField): JsonVa
     : rawValue(field, readAt(partner, recordPath(field)));
 }
 
-/** Text becomes a number where the field takes one; text that is none stays, to be refused. */
 function rawValue(field: IntakeField, typed: JsonValue | undefined): JsonValue | undefined {
-  if (typed === undefined || (typeof typed === "string" && typed.trim() === "")) return undefined;
-  if (field.kind === "accounts") return typed;
-  if (typeof typed !== "string" || typed === UNKNOWN) return typed;
-  switch (field.kind) {
-    case "count":
-    case "number":
-      return plainNumber(typed);
-    case "percent":
-      return plainNumber(typed.replace(/%\s*$/, ""));
-    case "fraction":
-      return fractionOf(typed);
-    default:
-      return typed;
-  }
+  return isBlank(typed) ? undefined : (textInAnswer(field, typed) as JsonValue);
 }

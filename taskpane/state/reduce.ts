@@ -1,12 +1,15 @@
-import { INPUTS } from "../../src/economics/inputs";
+import { type InputKey, INPUTS } from "../../src/economics/inputs";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
+import { counted } from "../../src/wording";
 import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
 import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
 import type { Action, InputsSheet, PaneState } from "./pane-state";
 import { FIRST_PLACE, isPlaceId, lockReason } from "./places";
-import { NO_TRIAL, tryInput, withTrial } from "./trial";
+import { inputPath } from "./model";
+import { pastedInputs } from "./pasted-inputs";
+import { NO_TRIAL, trialFieldId, tryInput, withTrial } from "./trial";
 
 export function initialState(): PaneState {
   return {
@@ -23,14 +26,27 @@ export function initialState(): PaneState {
     trial: NO_TRIAL,
     simulation: { kind: "idle" },
     announcement: "",
+    typing: undefined,
+    decimalMark: ".",
   };
 }
 
 /** Every change of the pane's state, without a side effect. */
-export function reduce(state: PaneState, action: Action): PaneState {
+export function reduce(before: PaneState, action: Action): PaneState {
+  const state = withoutTyping(before, action);
   switch (action.kind) {
     case "answer":
-      return answered(state, action.path, action.value);
+      return typed(
+        answered(state, action.path, action.value),
+        fieldIdOf(action.path),
+        action.typed,
+      );
+    case "typing":
+      return { ...state, typing: action.typing };
+    case "pasteInputs":
+      return pasted(state, action.key, action.cells);
+    case "decimalMark":
+      return action.mark === state.decimalMark ? state : { ...state, decimalMark: action.mark };
     case "leaveField":
       return { ...state, leftFields: new Set([...state.leftFields, action.field]) };
     case "goTo":
@@ -52,8 +68,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "draftMerged":
       return { ...state, draft: action.draft };
     case "tryInput": {
-      const partner = currentPartner(state.draft);
-      return { ...state, trial: tryInput(state.trial, partner, action.key, action.typed) };
+      const { key, value } = action;
+      const trial = tryInput(state.trial, currentPartner(state.draft), key, value);
+      return typed({ ...state, trial }, trialFieldId(key), action.typed);
     }
     case "dropTrial":
       return { ...state, trial: NO_TRIAL };
@@ -72,6 +89,29 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
+/** What leaves a field, or puts another one on screen, ends the typing in it. */
+const ENDS_TYPING: ReadonlySet<Action["kind"]> = new Set([
+  "leaveField",
+  "goTo",
+  "goOn",
+  "goBack",
+  "showPage",
+  "changeDraft",
+  "draftOpened",
+  "dropTrial",
+  "useTrial",
+]);
+
+function withoutTyping(state: PaneState, { kind }: Action): PaneState {
+  const isOver = state.typing !== undefined && ENDS_TYPING.has(kind);
+  return isOver ? { ...state, typing: undefined } : state;
+}
+
+function typed(state: PaneState, field: string, text: string | undefined): PaneState {
+  if (text !== undefined) return { ...state, typing: { field, text } };
+  return state.typing === undefined ? state : { ...state, typing: undefined };
+}
+
 function answered(state: PaneState, path: DraftPath, value: JsonValue | undefined): PaneState {
   const draft = answerIn(state.draft, path, value);
   if (draft === state.draft) return state;
@@ -84,6 +124,27 @@ function answered(state: PaneState, path: DraftPath, value: JsonValue | undefine
     leftFields,
     saving: { kind: "pending" },
     writing: state.writing.kind === "running" ? state.writing : { kind: "idle" },
+  };
+}
+
+/** Every field that was filled counts as left, so that what does not read is marked at once. */
+function pasted(state: PaneState, key: InputKey, cells: readonly (readonly string[])[]): PaneState {
+  const { place, decimalMark } = state;
+  const paste = { place, key, cells, style: { decimalMark } };
+  const { answers, left } = pastedInputs(currentPartner(state.draft), paste);
+  const filled = answers.reduce(
+    (before, { key: to, value }) => answered(before, inputPath(to), value),
+    state,
+  );
+  const fields = answers.map((each) => fieldIdOf(inputPath(each.key)));
+  return {
+    ...filled,
+    leftFields: new Set([...filled.leftFields, ...fields]),
+    typing: undefined,
+    announcement:
+      left === 0
+        ? ""
+        : `${counted(left, "cell was", "cells were")} not taken: there is no field here for what stands in them.`,
   };
 }
 
@@ -162,6 +223,7 @@ function followSheet(state: PaneState, sheet: InputsSheet | undefined): PaneStat
     ...state,
     inputsSheet: sheet,
     draft: isSame ? state.draft : withPartner(state.draft, { ...partner, model }),
+    typing: isSame ? state.typing : undefined,
     saving: isSame ? state.saving : { kind: "pending" },
   };
 }

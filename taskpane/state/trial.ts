@@ -1,9 +1,9 @@
 import type { InputKey } from "../../src/economics/inputs";
 import type { PartnerDraft } from "../../src/case/draft";
-import { inputText } from "./model";
+import { checkedInput } from "./model";
 
 /** Values tried out on the economics step: they move the answer there, and nothing is kept. */
-export type Trial = Readonly<Partial<Record<InputKey, string>>>;
+export type Trial = Readonly<Partial<Record<InputKey, number | string>>>;
 
 export const NO_TRIAL: Trial = {};
 
@@ -11,10 +11,23 @@ export const NO_TRIAL: Trial = {};
 export const TRIED_FIRST = ["revshare", "deals", "cannibalization"] as const;
 
 /** One more value tried; the base case's own value is none. */
-export function tryInput(trial: Trial, partner: PartnerDraft, key: InputKey, typed: string): Trial {
+export function tryInput(
+  trial: Trial,
+  partner: PartnerDraft,
+  key: InputKey,
+  value: number | string,
+): Trial {
   const { [key]: before, ...others } = trial;
-  if (typed === inputText(partner, key)) return before === undefined ? trial : others;
-  return before === typed ? trial : { ...others, [key]: typed };
+  const base = checkedInput(partner, key);
+  const isBase =
+    value === (partner.model[key] ?? "") || (base?.ok === true && value === base.value);
+  if (isBase) return before === undefined ? trial : others;
+  return before === value ? trial : { ...others, [key]: value };
+}
+
+/** The id of the field in which an input is tried. */
+export function trialFieldId(key: InputKey): string {
+  return `try-${key}`;
 }
 
 /** The partner as it would be with the values tried; a blank takes the default. */

@@ -6,6 +6,8 @@ import { breakEvenPicture } from "../pictures/break-even-picture";
 import { cashflowPicture } from "../pictures/cashflow-picture";
 import { tornadoPicture } from "../pictures/tornado-picture";
 import { waterfallPictures } from "../pictures/waterfall-picture";
+import { fraction } from "../../src/partner/answer-kinds";
+import { askedAnswer } from "../state/asked-number";
 import { answerPath } from "../state/answers";
 import { type Economics, economicsOf } from "../state/economics";
 import type { Pane } from "../state/pane-state";
@@ -68,6 +70,7 @@ function plausibleShare(pane: Pane): TemplateResult {
     label: "What part of the channel could they plausibly bring?",
     hint: "5% is usual for one partner. Say otherwise only with a reason.",
     placeholder: "5% unless you say otherwise",
+    asked: askedAnswer(fraction),
     canBeUnknown: false,
   });
 }

@@ -3,12 +3,14 @@ import { caseOf } from "../../src/case/case";
 import type { Plan } from "../../src/plan/build-plan";
 import { asNumber } from "../../src/wording";
 import { bullets, card, message } from "../controls/cards";
+import { numberField } from "../controls/number-field";
+import { ASKED_AMOUNT } from "../state/asked-number";
 import { field } from "../controls/field";
 import { stepFrame } from "../controls/step-frame";
 import { economicsOf } from "../state/economics";
 import { fieldIdOf } from "../state/draft-path";
 import type { Pane, Writing } from "../state/pane-state";
-import { type PlanField, planPath, planText } from "../state/plan-answers";
+import { averageDealOf, type PlanField, planPath, planText } from "../state/plan-answers";
 import { sheetChoice } from "./sheet-choice";
 import { MOTION_NAMES } from "../../src/policy/display-names";
 
@@ -20,11 +22,7 @@ export function planStep(pane: Pane): TemplateResult {
     lead: "The plan is written as sheets that go on living: change a blue cell on Inputs, and all of them follow. Nothing of yours is overwritten.",
     body: html`<div class="stack-wide">
         ${planField(pane, "launchDate", { label: "Launch date", type: "date" })}
-        ${planField(pane, "averageDeal", {
-          label: "Average deal",
-          unit: "per deal",
-          hint: "The pipeline floor is counted in it.",
-        })}
+        ${averageDealField(pane)}
         ${planField(pane, "valueProposition", {
           label: "Value proposition",
           hint: "One sentence, in a customer’s words.",
@@ -40,17 +38,33 @@ export function planStep(pane: Pane): TemplateResult {
   });
 }
 
+function averageDealField(pane: Pane): TemplateResult {
+  const path = planPath("averageDeal");
+  const id = fieldIdOf(path);
+  return numberField(pane, {
+    id,
+    label: "Average deal",
+    hint: "The pipeline floor is counted in it.",
+    error: pane.problemOf(id),
+    asked: ASKED_AMOUNT,
+    kept: averageDealOf(pane.partner),
+    unit: "per deal",
+    onValue: (value, typed) => {
+      pane.send({ kind: "answer", path, value, typed });
+    },
+  });
+}
+
 interface PlanFieldView {
   readonly label: string;
   readonly hint?: string;
-  readonly unit?: string;
   readonly type?: "text" | "date" | "long";
 }
 
 function planField(
   pane: Pane,
   name: PlanField,
-  { label, hint, unit, type = "text" }: PlanFieldView,
+  { label, hint, type = "text" }: PlanFieldView,
 ): TemplateResult {
   const path = planPath(name);
   const id = fieldIdOf(path);
@@ -86,7 +100,6 @@ function planField(
             @input=${onInput}
             @blur=${onLeave}
           />
-          ${unit ? html`<span class="unit">${unit}</span>` : nothing}
         </div>`,
   );
 }

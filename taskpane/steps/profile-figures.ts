@@ -68,7 +68,7 @@ function inputsOf(pane: Pane, profile: ProfileName): TemplateResult {
             class="button"
             id="try-profile"
             @click=${() => {
-              for (const { key, typed } of open) pane.send({ kind: "tryInput", key, typed });
+              for (const { key, value } of open) pane.send({ kind: "tryInput", key, value });
             }}
           >
             Try ${open.length === 1 ? "it" : "them"}

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { inputDefinition, type ModelInputs } from "../../src/economics/inputs";
+import { type ModelInputs, numberInput } from "../../src/economics/inputs";
 import { asNumber, asPercent } from "../../src/wording";
+import { type NumberBox, numberAnswers, numberBox, numberProblem } from "../controls/number-field";
 import { slider } from "../controls/slider";
 import type { Economics } from "../state/economics";
-import { inputProblem, inputText } from "../state/model";
+import { askedInput } from "../state/asked-number";
+import { inputProblem } from "../state/model";
 import type { Pane } from "../state/pane-state";
 import { sliderRange } from "../state/slider-range";
-import { TRIED_FIRST, withTrial } from "../state/trial";
+import { TRIED_FIRST, trialFieldId, withTrial } from "../state/trial";
 import { BASES } from "./break-even-words";
 
 type Tried = (typeof TRIED_FIRST)[number];
@@ -41,22 +43,28 @@ function tryInput(
   tried: Economics | undefined,
 ): TemplateResult {
   const partner = withTrial(pane.partner, pane.state.trial);
-  const isFraction = inputDefinition(key).kind === "fraction";
-  const textOf = (value: number) => (isFraction ? asPercent(value) : asNumber(value));
   const inputs = (tried ?? base)?.model.inputs;
   const value = inputs?.[key];
   const range = sliderRange(key, base, value ?? 0);
+  const number: NumberBox = {
+    id: trialFieldId(key),
+    asked: askedInput(numberInput(key)),
+    kept: partner.model[key],
+    onValue: (typedValue = "", typed) => {
+      pane.send({ kind: "tryInput", key, value: typedValue, typed });
+    },
+  };
   return slider({
-    id: `try-${key}`,
+    id: number.id,
     ...WORDS[key],
-    error: inputProblem(partner, key),
-    text: pane.state.trial[key] ?? inputText(pane.partner, key),
+    error: numberProblem(pane, number, inputProblem(partner, key)),
+    box: (described) => numberBox(pane, number, described),
+    after: numberAnswers(pane, number),
     value: value ?? range.least,
     ...range,
     valueText: inputs === undefined ? "not known" : valueText(key, inputs),
-    textOf,
-    onChange: (typed) => {
-      pane.send({ kind: "tryInput", key, typed });
+    onMove: (moved) => {
+      pane.send({ kind: "tryInput", key, value: moved });
     },
   });
 }

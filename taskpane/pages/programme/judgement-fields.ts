@@ -4,6 +4,7 @@ import { CHARTER } from "../../../src/policy/programme/charter";
 import { asNumber, asPercent } from "../../../src/wording";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "../../controls/answer-field";
 import { capitalised } from "../../controls/sentences";
+import { askedAnswer } from "../../state/asked-number";
 import { readAt } from "../../state/draft-path";
 import type { Pane } from "../../state/pane-state";
 import { programmePath, type Standing } from "../../state/programme-answers";
@@ -61,9 +62,8 @@ function fieldFor(
         label,
         hint,
         placeholder: known === undefined ? undefined : shown(field, known.value),
-        shown: (value) => shown(field, value),
         type: kind === "date" ? "date" : "text",
-        numeric: kind !== "text" && kind !== "date",
+        asked: kind === "text" || kind === "date" ? undefined : askedAnswer(field),
         long: kind === "text" && !SHORT_TEXTS.has(key),
       });
   }
