@@ -8,8 +8,8 @@ const { low, high } = PLAN_RULES.mdfPartOfRevenue;
 
 /**
  * The most market development funds for the plan. What somebody set stands. Otherwise it is the
- * profile's figure within 2% to 5% of what the partner sells for us, and never more than it asked:
- * nobody is given money that nobody wanted.
+ * profile's figure within 2% to 5% of what the partner sells for us, none where the profile has none,
+ * and never more than it asked: nobody is given money that nobody wanted.
  */
 export function mdfBudget(
   { mdf, askedMdf, partnerRevenue }: MdfRequest,
@@ -18,7 +18,8 @@ export function mdfBudget(
   if (mdf !== undefined) {
     return mdf;
   }
-  const usual = hasRevenue(partnerRevenue)
+  const isBudgeted = figureOfProfile > 0 && hasRevenue(partnerRevenue);
+  const usual = isBudgeted
     ? Math.min(high * partnerRevenue, Math.max(low * partnerRevenue, figureOfProfile))
     : figureOfProfile;
   return Math.min(askedMdf ?? usual, usual);

@@ -64,6 +64,12 @@ describe("MDF is a budget", () => {
     expect(plan({ modelMdf }).warnings).toHaveLength(count);
   });
 
+  test("and none for a tier whose plan has none, whatever it sells", () => {
+    const referral = { tier: "REFERRAL", motion: "pure_referral", partnerRevenue: 5_000_000 };
+    expect(plan(referral)).toMatchObject({ mdf: 0, warnings: [] });
+    expect(plan({ ...referral, mdf: 100_000 }).mdf).toBe(100_000);
+  });
+
   test("and says how it is released", () => {
     expect(plan({ mdf: 10_000 }).mdfTerms).toBe(
       "Up to 10,000, a budget and not a floor: released against a plan with named pipeline, trued up quarterly; 2% to 5% of partner revenue where nothing else is set.",
