@@ -5,9 +5,12 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   let fewest = Infinity;
   for (const name of known) {
     const candidate = bare(name);
-    const edits = editDistance(wanted, candidate);
     // More than two edits in five letters is another word, not a slip of the hand.
-    if (edits < fewest && edits <= 0.4 * Math.max(wanted.length, candidate.length)) {
+    const most = 0.4 * Math.max(wanted.length, candidate.length);
+    // Each letter more is an edit: a cell full of text is told apart without being read.
+    if (Math.abs(wanted.length - candidate.length) > most) continue;
+    const edits = editDistance(wanted, candidate);
+    if (edits < fewest && edits <= most) {
       best = name;
       fewest = edits;
     }

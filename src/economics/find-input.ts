@@ -14,12 +14,15 @@ const BY_NAME = new Map(
 );
 const EVERY_NAME = INPUTS.flatMap((input) => [input.label, input.key]);
 
+/** Longer than any label with its unit; what is longer is a text, and no pattern is tried on it. */
+const LONGEST_LABEL = 200;
+
 /**
  * The input that a label or key names, whatever its case, spaces and punctuation, and with or
  * without a unit in brackets at the end: "Discount rate (per year):" is `discountRate`.
  */
 export function findInput(name: unknown): Result<InputDefinition> {
-  const text = typeof name === "string" ? name : "";
+  const text = typeof name === "string" && name.length <= LONGEST_LABEL ? name : "";
   const found =
     BY_NAME.get(text) ?? BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
   if (found) {
