@@ -4,7 +4,7 @@ import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readElement } from "../element";
 
-const FIELDS = ["amount", "thresholds", "rates", "method"];
+const FIELDS = ["amount", "thresholds", "rates", "method", "minimum", "maximum"];
 
 /** A year's deals of the sample partner, on a schedule with one step. */
 const SAMPLE = {
@@ -19,19 +19,24 @@ export const payoutCommand: DeskCommand = {
   summary: "what a partner is paid for an amount under a schedule of rates",
   element:
     '{"amount": 150000, "thresholds": [0, 100000], "rates": [0.05, 0.1], "method": "MARGINAL"},\n' +
-    '  or "RETROACTIVE": then the rate reached applies to the whole amount',
+    '  or "RETROACTIVE": then the rate reached applies to the whole amount;\n' +
+    '  "minimum" and "maximum" are a guarantee and a cap, where there are any',
   sample: SAMPLE,
   needsInput: true,
   reply(element) {
     const read = readElement(element, FIELDS);
     if (!read.ok) return read;
-    const { amount, thresholds, rates, method } = read.value;
-    const paid = payout({ amount, thresholds, rates, method });
+    const { amount, thresholds, rates, method, minimum, maximum } = read.value;
+    const paid = payout({ amount, thresholds, rates, method, minimum, maximum });
     if (!paid.ok) return paid;
     return ok({
       answer: paid.value,
       tables: [
-        { title: "Payout", columns: ["Amount paid"], rows: [[paid.value.payout]] },
+        {
+          title: "Payout",
+          columns: ["Amount paid", "Part of the amount"],
+          rows: [[paid.value.payout, paid.value.effectiveRate ?? ""]],
+        },
         {
           title: "Cliffs",
           columns: ["Threshold", "Jump", "Meaning"],

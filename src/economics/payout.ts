@@ -19,12 +19,16 @@ export interface PayoutRequest {
   readonly rates: unknown;
   /** MARGINAL when left out. */
   readonly method?: unknown;
+  /** Currency; a guarantee: no less than this is paid, whatever the amount. */
+  readonly minimum?: unknown;
+  /** Currency; a cap: no more than this is paid. */
+  readonly maximum?: unknown;
 }
 
 /** A threshold at which one more unit of currency changes the rate on everything before it. */
 export interface Cliff {
   readonly threshold: number;
-  /** What the payout jumps by on reaching the threshold; below 0 where the rate falls. */
+  /** What the payout jumps by on reaching the threshold, within guarantee and cap; below 0 where the rate falls. */
   readonly jump: number;
   readonly sentence: string;
 }
@@ -36,21 +40,25 @@ export interface Slice {
   readonly to: number | null;
   readonly rate: number;
   readonly amount: number;
-  /** Rounded to the cent; the slices sum to the payout rounded to the cent. */
+  /** Rounded to the cent; the slices sum to what the schedule pays, rounded to the cent. */
   readonly paid: number;
 }
 
 export interface Payout {
-  /** Unrounded. */
+  /** Unrounded, within guarantee and cap. */
   readonly payout: number;
+  /** What the rates alone come to. */
+  readonly scheduled: number;
+  /** Payout as a fraction of the amount, as a revenue share would be; null for an amount of 0. */
+  readonly effectiveRate: number | null;
   readonly cliffs: readonly Cliff[];
   readonly slices: readonly Slice[];
 }
 
 /**
- * Formula 15. MARGINAL: each slice between two thresholds at its own rate. RETROACTIVE: the rate
+ * Formula 16. MARGINAL: each slice between two thresholds at its own rate. RETROACTIVE: the rate
  * reached applies to the whole amount, so that every threshold is a cliff. Below the first
- * threshold nothing is paid.
+ * threshold the rates pay nothing. A guarantee and a cap bound the amount paid.
  */
 export function payout(request: PayoutRequest): Result<Payout> {
   const amount = checkNumber(
@@ -66,14 +74,21 @@ export function payout(request: PayoutRequest): Result<Payout> {
   if (!method.ok) return method;
   const steps = checkSteps(thresholds.value, rates.value);
   if (!steps.ok) return steps;
+  const bounds = checkBounds(request);
+  if (!bounds.ok) return bounds;
+  const { bounded } = bounds.value;
   const isMarginal = method.value === "MARGINAL";
   const parts = isMarginal
     ? marginalParts(amount.value, steps.value)
     : retroactiveParts(amount.value, steps.value);
   const paid = splitToCents(parts.map((part) => part.rate * part.amount));
+  const scheduled = parts.reduce((sum, part) => sum + part.rate * part.amount, 0);
+  const payable = bounded(scheduled);
   return ok({
-    payout: parts.reduce((sum, part) => sum + part.rate * part.amount, 0),
-    cliffs: isMarginal ? [] : cliffs(steps.value),
+    payout: payable,
+    scheduled,
+    effectiveRate: amount.value > 0 ? payable / amount.value : null,
+    cliffs: isMarginal ? [] : cliffs(steps.value, bounded),
     slices: parts.map((part, index) => ({ ...part, paid: paid[index] ?? 0 })),
   });
 }
@@ -102,9 +117,10 @@ function retroactiveParts(amount: number, steps: readonly Step[]): readonly Part
   return last ? [{ from: 0, to, rate: last.rate, amount }] : [];
 }
 
-function cliffs(steps: readonly Step[]): readonly Cliff[] {
+function cliffs(steps: readonly Step[], bounded: (amount: number) => number): readonly Cliff[] {
   return steps.flatMap(({ threshold, rate }, index) => {
-    const jump = threshold * (rate - (steps[index - 1]?.rate ?? 0));
+    const before = threshold * (steps[index - 1]?.rate ?? 0);
+    const jump = bounded(threshold * rate) - bounded(before);
     if (jump === 0) return [];
     const change = `${asNumber(cents(Math.abs(jump)))} ${jump > 0 ? "more" : "less"}`;
     return [{ threshold, jump, sentence: `Crossing ${asNumber(threshold)} costs ${change}.` }];
@@ -131,6 +147,35 @@ function checkList(key: "thresholds" | "rates", label: string, raw: unknown): Re
     numbers.push(checked.value);
   }
   return ok(numbers);
+}
+
+interface Bounds {
+  readonly bounded: (amount: number) => number;
+}
+
+function checkBounds({ minimum, maximum }: PayoutRequest): Result<Bounds> {
+  const guarantee = checkBound("minimum", "Guarantee", minimum, 0);
+  if (!guarantee.ok) return guarantee;
+  const cap = checkBound("maximum", "Cap", maximum, Infinity);
+  if (!cap.ok) return cap;
+  const [least, most] = [guarantee.value, cap.value];
+  if (least > most) {
+    return invalid(`The guarantee is ${asNumber(least)}, above the cap of ${asNumber(most)}.`, {
+      field: "minimum",
+      allowed: "a guarantee of no more than the cap",
+    });
+  }
+  return ok({ bounded: (amount) => Math.min(most, Math.max(least, amount)) });
+}
+
+function checkBound(
+  key: "minimum" | "maximum",
+  label: string,
+  value: unknown,
+  none: number,
+): Result<number> {
+  if (isBlank(value)) return ok(none);
+  return checkNumber({ key, label, kind: "money", ...ZERO_OR_MORE }, value);
 }
 
 function checkMethod(raw: unknown): Result<PayoutMethod> {

@@ -35,12 +35,51 @@ describe("payout schedules", () => {
     );
     expect(expectValue(payout({ ...SCHEDULE, amount: 150000 }))).toEqual({
       payout: 10000,
+      scheduled: 10000,
+      effectiveRate: 10000 / 150000,
       cliffs: [],
       slices: [
         { from: 0, to: 100000, rate: 0.05, amount: 100000, paid: 5000 },
         { from: 100000, to: 250000, rate: 0.1, amount: 50000, paid: 5000 },
       ],
     });
+  });
+
+  test("a guarantee and a cap bound the amount, and the effective rate follows", () => {
+    const bounded = { ...SCHEDULE, minimum: 8000, maximum: 20000 };
+    const at = (amount: number) => {
+      const {
+        payout: paid,
+        scheduled,
+        effectiveRate,
+      } = expectValue(payout({ ...bounded, amount }));
+      return [paid, scheduled, effectiveRate];
+    };
+
+    expect(at(0)).toEqual([8000, 0, null]);
+    expect(at(100000)).toEqual([8000, 5000, 0.08]);
+    expect(at(150000)).toEqual([10000, 10000, 10000 / 150000]);
+    expect(at(400000)).toEqual([20000, 42500, 0.05]);
+  });
+
+  test("a cliff is only as high as guarantee and cap let it be", () => {
+    const bounded = { ...SCHEDULE, minimum: 8000, maximum: 30000, method: "RETROACTIVE" };
+    const { cliffs } = expectValue(payout({ ...bounded, amount: 1 }));
+
+    expect(cliffs.map(({ sentence }) => sentence)).toEqual([
+      "Crossing 100,000 costs 2,000 more.",
+      "Crossing 250,000 costs 5,000 more.",
+    ]);
+  });
+
+  test.each([
+    [{ minimum: 10, maximum: 9 }, "The guarantee is 10, above the cap of 9."],
+    [{ minimum: -1 }, "Guarantee (minimum) is -1"],
+    [{ maximum: "lots" }, "Cap (maximum)"],
+  ])("%j is refused", (bounds, sentence) => {
+    const problem = expectProblem(payout({ ...SCHEDULE, amount: 1, ...bounds }));
+
+    expect(problem.message).toContain(sentence);
   });
 
   test("nothing is paid below the first threshold", () => {

@@ -42,6 +42,25 @@ describe("payout schedules", () => {
     );
   });
 
+  test("guarantee and cap keep the payout between them, and it stays continuous by slices", () => {
+    const bounds = fc.tuple(amounts, amounts).map(([a, b]) => ({
+      minimum: Math.min(a, b),
+      maximum: Math.max(a, b),
+    }));
+    fc.assert(
+      fc.property(anySchedule, bounds, amounts, amounts, (schedule, { minimum, maximum }, a, b) => {
+        const at = (amount: number) =>
+          expectValue(payout({ ...schedule, amount, minimum, maximum })).payout;
+        expect(at(a)).toBeGreaterThanOrEqual(minimum);
+        expect(at(a)).toBeLessThanOrEqual(maximum);
+        expect(Math.abs(at(b) - at(a))).toBeLessThanOrEqual(
+          Math.abs(b - a) + 1e-9 * Math.max(a, b),
+        );
+      }),
+      RUNS,
+    );
+  });
+
   test("a marginal payout is never above the retroactive one while rates rise", () => {
     fc.assert(
       fc.property(risingSchedule, amounts, (schedule, amount) => {
@@ -68,13 +87,15 @@ describe("payout schedules", () => {
     );
   });
 
-  test("the slices sum to the payout to the cent, by either method", () => {
+  test("the slices sum to what the rates pay to the cent, by either method, whatever the bounds", () => {
     const method = fc.constantFrom<PayoutMethod>("MARGINAL", "RETROACTIVE");
     fc.assert(
       fc.property(anySchedule, amounts, method, (schedule, amount, by) => {
-        const { payout: total, slices } = expectValue(payout({ ...schedule, amount, method: by }));
+        const bounds = { minimum: 1_000, maximum: 2_000 };
+        const request = { ...schedule, ...bounds, amount, method: by };
+        const { scheduled, slices } = expectValue(payout(request));
         const sum = slices.reduce((cents, slice) => cents + Math.round(slice.paid * 100), 0);
-        expect(sum).toBe(Math.round(total * 100));
+        expect(sum).toBe(Math.round(scheduled * 100));
       }),
       RUNS,
     );
