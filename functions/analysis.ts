@@ -8,7 +8,7 @@ import { repeated, toCell, toSpill } from "./cell";
  * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%.
  * @returns A heading and a row for each line: line, amount (present value, in the sheet's currency), unit and formula number. The totals are partnerPv, incrementalPv and, with deals given, programmeContribution.
  * @source docs/economics.md, formulas 1 to 8
- * @example =REVSHARE.EXPLAIN({"acv",50000;"grossMargin",75%;"revshare",20%;"horizonYears",1;"discountRate",0}) → Line | Amount | Unit | Formula ; Net contract value, 1 year | 50000 | currency/deal | 1 ; Cost of delivery | -12500 | currency/deal | 4 ; Gross profit | 37500 | currency/deal | 4 ; Support via partner | 0 | currency/deal | 4 ; One-off cost | 0 | currency/deal | 4 ; Left to share | 37500 | currency/deal | 9 ; Revenue share | -10000 | currency/deal | 4 ; What we keep of a partner deal | 27500 | currency/deal | 4 ; Direct deals given up | 0 | currency/deal | 5 ; What a partner deal adds | 27500 | currency/deal | 5
+ * @example =REVSHARE.EXPLAIN({"acv",50000;"grossMargin",75%;"revshare",20%;"horizonYears",1;"discountRate",0}) → Line | Amount | Unit | Formula ; Net contract value, 1 year | 50000 | currency/deal | 1 ; Cost of delivery | -12500 | currency/deal | 4 ; Gross profit | 37500 | currency/deal | 4 ; Marketplace or distribution fee | 0 | currency/deal | 4 ; Support via partner | 0 | currency/deal | 4 ; One-off cost | 0 | currency/deal | 4 ; Commission of our own seller | 0 | currency/deal | 4 ; Left to share | 37500 | currency/deal | 9 ; Revenue share | -10000 | currency/deal | 4 ; What we keep of a partner deal | 27500 | currency/deal | 4 ; Direct deals given up | 0 | currency/deal | 5 ; What a partner deal adds | 27500 | currency/deal | 5
  * @helpurl https://localhost:3000/help/revshare.explain.html
  */
 export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
@@ -16,13 +16,13 @@ export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unkn
 }
 
 /**
- * The cash flow of one yearly cohort of partner deals, year by year, undiscounted.
+ * The cash flow of the whole programme, a cohort of partner deals signed every year, undiscounted.
  * @customfunction REVSHARE.CASHFLOW
  * @param inputs The model's inputs, two columns (label, value) or two rows (header over values); the deals must be given.
  * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "deals", 12.
- * @returns A heading and a row for each year from 0: revenue, delivery, share, support, programme, net and cumulative, in the sheet's currency; what is paid is below zero.
- * @source docs/economics.md, formula 13
- * @example =REVSHARE.CASHFLOW({"acv",50000;"grossMargin",75%;"revshare",20%;"deals",10;"programmeCost",180000;"horizonYears",1}) → Year | Revenue | Delivery | Share | Support | Programme | Net | Cumulative ; 0 | 0 | 0 | 0 | 0 | -180000 | -180000 | -180000 ; 1 | 500000 | -125000 | -100000 | 0 | 0 | 275000 | 95000
+ * @returns A heading and a row for each year from 0: revenue, delivery, fee, share, support, direct deals given up, programme and signing, net and cumulative, in the sheet's currency; what is paid is below zero.
+ * @source docs/economics.md, formula 14
+ * @example =REVSHARE.CASHFLOW({"acv",50000;"grossMargin",75%;"revshare",20%;"deals",10;"programmeCost",180000;"horizonYears",1}) → Year | Revenue | Delivery | Fee | Share | Support | Direct deals given up | Programme and signing | Net | Cumulative ; 0 | 0 | 0 | 0 | 0 | 0 | 0 | -180000 | -180000 | -180000 ; 1 | 500000 | -125000 | 0 | -100000 | 0 | 0 | 0 | 275000 | 95000
  * @helpurl https://localhost:3000/help/revshare.cashflow.html
  */
 export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unknown[][] {

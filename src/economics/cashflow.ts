@@ -19,16 +19,30 @@ export interface CashflowYear {
   readonly cumulative: number;
 }
 
-const COLUMNS = [
-  "revenue",
-  "delivery",
-  "fee",
-  "share",
-  "support",
-  "directGivenUp",
-  "programme",
-] as const;
-type Amounts = Record<(typeof COLUMNS)[number], number>;
+/** The columns in their order, each with its heading; the amounts of a year sum to its net. */
+export const CASHFLOW_COLUMNS = {
+  year: "Year",
+  revenue: "Revenue",
+  delivery: "Delivery",
+  fee: "Fee",
+  share: "Share",
+  support: "Support",
+  directGivenUp: "Direct deals given up",
+  programme: "Programme and signing",
+  net: "Net",
+  cumulative: "Cumulative",
+} as const satisfies Readonly<Record<keyof CashflowYear, string>>;
+const COLUMNS = Object.keys(CASHFLOW_COLUMNS) as readonly (keyof CashflowYear)[];
+
+type Amounts = Record<Exclude<keyof CashflowYear, "year" | "net" | "cumulative">, number>;
+
+/** The years under their heading. */
+export function cashflowRows(years: readonly CashflowYear[]): (string | number)[][] {
+  return [
+    Object.values(CASHFLOW_COLUMNS),
+    ...years.map((year) => COLUMNS.map((column) => year[column])),
+  ];
+}
 
 /**
  * Formula 14 column by column: a cohort signs at the start of every year of the horizon, the first
@@ -70,7 +84,7 @@ export function cashflow(inputs: ModelInputs): Result<readonly CashflowYear[]> {
   let cumulative = 0;
   return ok(
     years.map((amounts, year) => {
-      const net = COLUMNS.reduce((sum, column) => sum + amounts[column], 0);
+      const net = Object.values(amounts).reduce((sum, amount) => sum + amount, 0);
       cumulative += net;
       return { year, ...amounts, net, cumulative };
     }),

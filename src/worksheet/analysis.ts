@@ -1,4 +1,4 @@
-import { cashflow } from "../economics/cashflow";
+import { cashflow, cashflowRows } from "../economics/cashflow";
 import { explain } from "../economics/explain";
 import { explainRows } from "../economics/explain-rows";
 import { simulate } from "../economics/simulate";
@@ -19,20 +19,7 @@ export function revshareCashflow(inputs: unknown, ...nameValue: unknown[]): Resu
   const model = modelArgument(inputs, { nameValue });
   if (!model.ok) return model;
   const years = cashflow(model.value.inputs);
-  if (!years.ok) return years;
-  return ok([
-    ["Year", "Revenue", "Delivery", "Share", "Support", "Programme", "Net", "Cumulative"],
-    ...years.value.map((each) => [
-      each.year,
-      each.revenue,
-      each.delivery,
-      each.share,
-      each.support,
-      each.programme,
-      each.net,
-      each.cumulative,
-    ]),
-  ]);
+  return years.ok ? ok(cashflowRows(years.value)) : years;
 }
 
 export function revshareSolve(

@@ -31,8 +31,13 @@ describe("REVSHARE.CASHFLOW", () => {
   test("every year's lines add up to its net, and the nets to the cumulative sum", () => {
     let cumulative = 0;
     for (const row of rows("REVSHARE.CASHFLOW", INPUTS) as number[][]) {
-      const [, revenue = 0, delivery = 0, share = 0, support = 0, programme = 0, net, sum] = row;
-      expect(net).toBeCloseTo(revenue + delivery + share + support + programme, 6);
+      const [net, sum] = row.slice(-2);
+      const lines = row.slice(1, -2);
+      expect(lines).toHaveLength(7);
+      expect(net).toBeCloseTo(
+        lines.reduce((total, line) => total + line, 0),
+        6,
+      );
       cumulative += net ?? 0;
       expect(sum).toBeCloseTo(cumulative, 6);
     }
