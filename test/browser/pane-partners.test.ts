@@ -125,7 +125,7 @@ test("side by side and all together show the figures of the core", async () => {
   expect(lead).toContain(`${asNumber(Math.round(portfolio.contribution))} of contribution`);
   const mix = await pane.locator("#tier-mix-table tbody tr").allInnerTexts();
   expect(mix.map((row) => row.split(/\s*\t\s*/))).toContainEqual([
-    "SI and consulting",
+    "SI or consulting partner",
     "3",
     "100%",
   ]);

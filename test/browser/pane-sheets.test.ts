@@ -115,7 +115,7 @@ test("a motion that the tier does not allow stays in the list with the reason", 
   const refused = pane.locator("#plan-motion-white_label");
   expect(await refused.getAttribute("disabled")).not.toBeNull();
   expect(await pane.locator("#plan-motion-white_label-about").innerText()).toContain(
-    "Not open to SI and consulting: only to OEM.",
+    "Not open to SI or consulting partner: only to OEM partner.",
   );
   await choose(pane, "plan-motion", "pure_referral");
   expect(await pane.locator("#plan-motion-pure_referral").getAttribute("aria-checked")).toBe(
