@@ -17,6 +17,7 @@ import { tierCommand } from "./commands/tier";
 import { tornadoCommand } from "./commands/tornado";
 import { workbookCommands } from "./commands/workbook";
 import { type Ending, type GivenOptions, runCommand } from "./run-command";
+import type { Write } from "./stream";
 import { FORMATS } from "./write-output";
 
 const COMMANDS = [
@@ -42,13 +43,16 @@ const DESCRIPTION =
 /** The version in package.json; webpack puts it in. */
 declare const VERSION: string;
 
-/** Reads the command line and runs what it says; nothing is written and nothing exits here. */
-export async function runProgram(words: readonly string[]): Promise<Ending> {
+/**
+ * Reads the command line and runs what it says. Answers that come line by line go to `write`; all
+ * other text is in the ending, and nothing exits here.
+ */
+export async function runProgram(words: readonly string[], write: Write): Promise<Ending> {
   let ending: Ending | undefined;
   const written = { output: "", errors: "" };
   const runnable = (command: DeskCommand): Command =>
     define(command).action(async (given: GivenOptions) => {
-      ending = await runCommand(command, given);
+      ending = await runCommand(command, given, write);
     });
   const judge = new Command("judge")
     .summary("one judgement on a partner or a programme, by its name")
@@ -107,7 +111,8 @@ function define({ name, summary, element, takesPolicy }: DeskCommand): Command {
       "after",
       `
 The input is one JSON object, an array of them, or one object a line (NDJSON); an array
-gives an array of answers in the same order. An element is
+gives an array of answers in the same order. With --output ndjson one object a line gives
+one answer a line, as it is read, however many there are. An element is
   ${element}
 
 Exit code: 0 when every element has an answer; 1 when one has none (its place holds

@@ -61,8 +61,32 @@ export function parseInput(text: string, source: string): Result<Input> {
 
 function asInput(value: unknown): Input {
   return Array.isArray(value)
-    ? { isList: true, elements: value.map((element: unknown) => ok(element)) }
-    : { isList: false, elements: [ok(value)] };
+    ? { isList: true, elements: value.map((element: unknown) => notTooDeep(element)) }
+    : { isList: false, elements: [notTooDeep(value)] };
+}
+
+/** The element that a line holds. */
+export function parseLine(text: string, number: number): Result<unknown> {
+  const parsed = parseJson(text);
+  return parsed.ok
+    ? notTooDeep(parsed.value)
+    : invalid(`Line ${number} is not JSON: ${parsed.problem.message}.`);
+}
+
+/** Far beyond any record of ours: what goes deeper would take the answers to the others with it. */
+const DEEPEST = 64;
+
+function notTooDeep(element: unknown): Result<unknown> {
+  let level: readonly unknown[] = [element];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((value): readonly unknown[] =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return ok(element);
+  }
+  return invalid(`The element is nested deeper than ${DEEPEST} levels.`, {
+    allowed: `at most ${DEEPEST} levels`,
+  });
 }
 
 /**
@@ -77,7 +101,7 @@ function asLines(content: string): Result<unknown>[] | undefined {
   if (content.startsWith("[") || !parsed.some(isObject)) return undefined;
   return parsed.flatMap((element, index): Result<unknown>[] => {
     if (lines[index] === "") return [];
-    if (element.ok) return [element];
+    if (element.ok) return [notTooDeep(element.value)];
     return [invalid(`Line ${index + 1} is not JSON: ${element.problem.message}.`)];
   });
 }

@@ -1,8 +1,10 @@
+import { Readable } from "node:stream";
 import { type Policy, policyFor } from "../src/policy/policy";
 import { ok, type Result } from "../src/result";
 import type { DeskCommand, RunOptions } from "./command";
 import { type Input, parseInput, readText, sourceName } from "./read-input";
 import { readPolicyFile } from "./read-policy";
+import { inputStream, streamAnswers, type Write } from "./stream";
 import { type Format, render } from "./write-output";
 
 /** The options that every command takes, as the command line gave them. */
@@ -23,9 +25,14 @@ export interface Ending {
 }
 
 /** 0 when every element has an answer, 1 when one has not, 2 when nothing could be started. */
-export async function runCommand(command: DeskCommand, given: GivenOptions): Promise<Ending> {
+export async function runCommand(
+  command: DeskCommand,
+  given: GivenOptions,
+  write: Write,
+): Promise<Ending> {
   const policy = await givenPolicy(given);
   if (!policy.ok) return notStarted(policy.problem.message);
+  if (given.output === "ndjson") return runStream(command, given, policy.value, write);
   const input = await inputOf(command, given);
   if (!input.ok) return notStarted(input.problem.message);
   const options: RunOptions = { profile: given.profile, policy: policy.value };
@@ -37,6 +44,29 @@ export async function runCommand(command: DeskCommand, given: GivenOptions): Pro
     reply.ok ? [] : [`error: element ${index + 1}: ${reply.problem.message}\n`],
   );
   return { output, errors: refused.join(""), exitCode: refused.length > 0 ? 1 : 0 };
+}
+
+/** Line by line; the sample, which is no stream, is one line. */
+async function runStream(
+  command: DeskCommand,
+  given: GivenOptions,
+  policy: Policy | undefined,
+  write: Write,
+): Promise<Ending> {
+  const options: RunOptions = { profile: given.profile, policy };
+  const input = given.sample
+    ? Readable.from([`${JSON.stringify(command.sample)}\n`])
+    : inputStream(given.input);
+  try {
+    const { refused, firstRefusals } = await streamAnswers(command, options, input, write);
+    const more = refused - firstRefusals.length;
+    const rest = more > 0 ? `error: ${more} more lines were refused\n` : "";
+    const errors = firstRefusals.join("") + rest;
+    return { output: "", errors, exitCode: refused > 0 ? 1 : 0 };
+  } catch (failure) {
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    return notStarted(`Cannot read ${sourceName(given.input)}: ${reason}.`);
+  }
 }
 
 function notStarted(message: string): Ending {

@@ -2,7 +2,12 @@ import type { Reply } from "./command";
 import type { Problem, Result } from "../src/result";
 import { asCsv, asMarkdown, asText, type Table, type TableValue } from "./table";
 
-export const FORMATS = ["json", "markdown", "table", "csv"] as const;
+/** What is put together once every element has its answer. */
+const WHOLE_FORMATS = ["json", "markdown", "table", "csv"] as const;
+export type WholeFormat = (typeof WHOLE_FORMATS)[number];
+
+/** `ndjson` is written line by line instead, while the input is still being read. */
+export const FORMATS = [...WHOLE_FORMATS, "ndjson"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What became of every element, in the order of the input. */
@@ -12,7 +17,7 @@ export interface Outcome {
 }
 
 /** The whole output of a command as text, ending in a line's end. */
-export function render({ isList, replies }: Outcome, format: Format): string {
+export function render({ isList, replies }: Outcome, format: WholeFormat): string {
   if (format === "json") {
     const values = replies.map((reply) => (reply.ok ? reply.value.answer : asError(reply.problem)));
     return `${JSON.stringify(isList ? values : values[0], null, 2)}\n`;

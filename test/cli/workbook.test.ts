@@ -68,7 +68,7 @@ test("the same case gives the same bytes", async () => {
 
 test.each<[string, unknown, number, string]>([
   ["a wrong input", { model: { ...SAMPLE_MODEL, revshare: 20 } }, 1, "looks like a percentage"],
-  ["no model", { intake: SAMPLE_RECORD }, 1, "The case is wrong at model"],
+  ["an unknown part", { intak: SAMPLE_RECORD }, 1, "Did you mean intake?"],
   [
     "two cases",
     [{ model: SAMPLE_MODEL }, { model: SAMPLE_MODEL }],
