@@ -4,6 +4,7 @@ import "./styles/controls.css";
 import "./styles/steps.css";
 import "./styles/fields.css";
 import "./styles/answers.css";
+import "./styles/home.css";
 import "./styles/forced-colours.css";
 import { startPane } from "./start-pane";
 import { followOfficeTheme } from "./theme/apply-theme";

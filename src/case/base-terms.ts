@@ -7,13 +7,15 @@ const BASES: Readonly<Record<ShareBase, string>> = {
   GROSS_PROFIT: "gross profit",
 };
 
-/** "20% of net contract value for 3 years": the terms that the base case stands on. */
-export function baseTerms({
-  revshare,
-  revshareBase,
-  revshareYears,
-  horizonYears,
-}: Pick<ModelInputs, "revshare" | "revshareBase" | "revshareYears" | "horizonYears">): string {
+type BaseTerms = Pick<ModelInputs, "revshareBase" | "revshareYears" | "horizonYears">;
+
+/** "of net contract value for 3 years" */
+export function termsOfBase({ revshareBase, revshareYears, horizonYears }: BaseTerms): string {
   const years = counted(Math.min(revshareYears, horizonYears), "year", "years");
-  return `${shareForPeople(revshare)} of ${BASES[revshareBase]} for ${years}`;
+  return `of ${BASES[revshareBase]} for ${years}`;
+}
+
+/** "20% of net contract value for 3 years": the terms that the base case stands on. */
+export function baseTerms(inputs: BaseTerms & Pick<ModelInputs, "revshare">): string {
+  return `${shareForPeople(inputs.revshare)} ${termsOfBase(inputs)}`;
 }

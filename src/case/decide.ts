@@ -61,7 +61,8 @@ function factsOf(given: CaseParts): DecisionFacts {
     verdict: verdict.value,
     openQuestions,
     offer: found?.offer,
-    missingInputs: found?.missing ?? [],
+    // Where the inputs do not read, nobody can say which are missing.
+    missingInputs: written.ok ? (found?.missing ?? []) : [],
     baseContribution: found?.baseContribution ?? null,
     failing: found?.failing ?? [],
     askedShare: asked,

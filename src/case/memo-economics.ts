@@ -32,10 +32,8 @@ export function economicsSection({
   const zone = dealZone(inputs);
   const offered = offer?.onOffer;
   const base = figureRows(`Base case, ${baseTerms(inputs)}`, {
+    ...result,
     share: inputs.revshare,
-    breakevenDeals: result.breakevenDeals,
-    breakevenShareOfChannel: result.breakevenShareOfChannel,
-    programmeContribution: result.programmeContribution,
   });
   return {
     rows: [

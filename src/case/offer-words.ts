@@ -8,7 +8,10 @@ export function rangeOf({ low, high }: Pick<Offer, "low" | "high">): string {
 }
 
 /** "of net contract value for 3 years", "of first-year value". */
-export function termsOf({ firstYearOnly, termYears }: Offer): string {
+export function termsOf({
+  firstYearOnly,
+  termYears,
+}: Pick<Offer, "firstYearOnly" | "termYears">): string {
   return firstYearOnly
     ? "of first-year value"
     : `of net contract value for ${counted(termYears, "year", "years")}`;

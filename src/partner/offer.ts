@@ -43,6 +43,7 @@ export interface TermFigures {
   readonly breakevenShareOfChannel: MeasureValue;
   /** Present value of one year's deals. */
   readonly programmeContribution: MeasureValue;
+  readonly breakevenCannibalization: MeasureValue;
 }
 
 /**
@@ -137,6 +138,12 @@ function zoneOf(inputs: ModelInputs): Result<DealZone> {
 
 function figuresAt(inputs: ModelInputs, share: number): TermFigures {
   const at = { ...inputs, revshare: share, renewalRevshare: share };
-  const { breakevenDeals, breakevenShareOfChannel, programmeContribution } = evaluateModel(at);
-  return { share, breakevenDeals, breakevenShareOfChannel, programmeContribution };
+  const model = evaluateModel(at);
+  return {
+    share,
+    breakevenDeals: model.breakevenDeals,
+    breakevenShareOfChannel: model.breakevenShareOfChannel,
+    programmeContribution: model.programmeContribution,
+    breakevenCannibalization: model.breakevenCannibalization,
+  };
 }

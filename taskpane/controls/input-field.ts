@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit/html.js";
 import { type InputKey, inputDefinition, type NumberInput } from "../../src/economics/inputs";
+import { isBlank } from "../../src/reading/blank";
 import { askedInput } from "../state/asked-number";
 import { fieldIdOf } from "../state/draft-path";
 import { inputPath, shownInput } from "../state/model";
@@ -12,6 +13,8 @@ interface InputWording {
   /** Where the pane asks in plainer words than the sheet's label. */
   readonly label?: string;
   readonly hint?: string | undefined;
+  /** What counts while the field is blank, where that is another input. */
+  readonly placeholder?: string;
 }
 
 /** An input of the economic model, with its unit and the default it takes when left blank. */
@@ -30,18 +33,20 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
       options: definition.choices.map((choice) => ({ value: choice, label: inPlainWords(choice) })),
     });
   }
+  const kept = pane.partner.model[key];
+  const isAssumed = isBlank(kept) && definition.default !== undefined;
   return numberField(pane, {
     id,
     label: wording.label ?? definition.label,
     hint: wording.hint,
     error: pane.problemOf(id),
     asked: askedInput(definition),
-    kept: pane.partner.model[key],
-    unit: unitOf(definition),
+    kept,
+    unit: isAssumed ? "assumed" : unitOf(definition),
     placeholder:
       definition.default === undefined
-        ? undefined
-        : `${shownInput(definition, definition.default)} unless you say otherwise`,
+        ? wording.placeholder
+        : shownInput(definition, definition.default),
     onValue: (value, typed) => {
       pane.send({ kind: "answer", path, value, typed });
     },

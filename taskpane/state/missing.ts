@@ -1,9 +1,15 @@
-import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-questions";
-import type { Problem } from "../../src/result";
+import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
 import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
-import { chosenMotion } from "./plan-answers";
-import { lockReason, openFirstQuestions, PLACE_IDS, type PlaceId, placeOf } from "./places";
+import {
+  lockReason,
+  openFirstQuestions,
+  PLACE_IDS,
+  type PlaceId,
+  placeOf,
+  placeOfInput,
+  placeOfQuestion,
+} from "./places";
 import { intakeField, recordProblem } from "./record";
 
 /** Something the memo goes without, and the step at which it is given. */
@@ -33,7 +39,7 @@ function missingRecord(partner: PartnerDraft): Missing[] {
   if (wrong.length > 0) return wrong;
   const judgement = caseOf(partner).verdict;
   const isStopped = !judgement.ok && judgement.problem.kind === "unavailable";
-  return isStopped ? [{ what: NO_SUBSTANCE, place: "demand" }] : [];
+  return isStopped ? [{ what: NO_SUBSTANCE, place: "start" }] : [];
 }
 
 function openQuestions(partner: PartnerDraft): Missing[] {
@@ -45,31 +51,21 @@ function openQuestions(partner: PartnerDraft): Missing[] {
     ({ id, number }) => {
       const place = placeOfQuestion(id);
       const what = `Question ${number} is not answered.`;
-      const canBeOpened = place !== undefined && lockReason(place, partner) === undefined;
+      const canBeOpened = lockReason(place, partner) === undefined;
       return canBeOpened ? [{ what, place }] : [];
     },
   );
 }
 
-function placeOfQuestion(question: QuestionId): PlaceId | undefined {
-  return PLACE_IDS.find((place) => placeOf(place).question === question);
-}
-
 function missingModel(partner: PartnerDraft): Missing[] {
   const economics = caseOf(partner).model;
   if (economics.ok || openFirstQuestions(partner).length > 0) return [];
-  return [{ what: economics.problem.message, place: placeOfInput(economics.problem) }];
-}
-
-function placeOfInput({ field }: Problem): PlaceId {
-  const asks = (place: PlaceId) => placeOf(place).inputs?.some((key) => key === field) ?? false;
-  return PLACE_IDS.find(asks) ?? "deal";
+  return [{ what: economics.problem.message, place: placeOfInput(economics.problem.field) }];
 }
 
 function missingPlan(partner: PartnerDraft): Missing[] {
   if (openFirstQuestions(partner).length > 0 || !caseOf(partner).verdict.ok) return [];
   const plan = caseOf(partner).plan;
   if (plan.ok) return [];
-  const place = chosenMotion(partner) === undefined ? "motion" : "plan";
-  return [{ what: plan.problem.message, place }];
+  return [{ what: plan.problem.message, place: "plan" }];
 }

@@ -7,7 +7,7 @@ export const MORE_INPUTS: readonly {
 }[] = [
   {
     title: "Selling direct",
-    keys: ["directCac", "avoidableCac", "directSupport", "retentionDirect"],
+    keys: ["avoidableCac", "directSupport", "retentionDirect"],
   },
   {
     title: "Selling via the partner",

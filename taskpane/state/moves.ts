@@ -3,6 +3,7 @@ import type { PaneState } from "./pane-state";
 import type { PageId } from "./pages";
 import { lockReason, neighbour, openFirstQuestions, type PlaceId } from "./places";
 import { problemsAt } from "./problems";
+import { progressAt } from "./progress";
 
 /** From step to step and page to page, as far as the answers allow. */
 
@@ -25,6 +26,8 @@ export function goTo(state: PaneState, place: PlaceId): PaneState {
     place,
     draft: withPartner(state.draft, { ...partner, step: place }),
     page: undefined,
+    isFirstVisit: !state.visited.has(place) && progressAt(place, partner) === "open",
+    visited: new Set([...state.visited, state.place]),
     leftFields: new Set(),
     announcement: "",
     saving: { kind: "pending" },
@@ -45,9 +48,6 @@ export function goOn(state: PaneState): PaneState {
   if (next === undefined) return state;
   const locked = lockReason(next, partner);
   if (locked === undefined) return goTo(state, next);
-  if (openFirstQuestions(partner).length === 0) {
-    return { ...goTo(state, "shareBase"), announcement: locked };
-  }
   // Somebody went ahead through the overview: on to the first question that was passed over.
   const [passedOver] = openFirstQuestions(partner);
   return passedOver === undefined

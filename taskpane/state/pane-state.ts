@@ -36,6 +36,9 @@ export interface PaneState {
   readonly page: PageId | undefined;
   readonly pageStates: PageStates;
   readonly job: Job;
+  /** Whether the step on screen has not been looked at before: its guidance is then open. */
+  readonly isFirstVisit: boolean;
+  readonly visited: ReadonlySet<PlaceId>;
   /** Fields that were left once: only those are told what is wrong with them. */
   readonly leftFields: ReadonlySet<string>;
   /** Fields whose text keeps the step from being left; the first of them gets the focus. */
@@ -90,6 +93,7 @@ export type Action =
       readonly value: number | string;
       readonly typed?: string | undefined;
     }
+  | { readonly kind: "announce"; readonly sentence: string }
   | { readonly kind: "dropTrial" }
   | { readonly kind: "useTrial" }
   | { readonly kind: "simulation"; readonly simulation: SimulationState }

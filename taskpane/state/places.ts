@@ -4,16 +4,19 @@ import { FORCING_QUESTIONS, type QuestionId } from "../../src/policy/forcing-que
 import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
 import { inWords } from "../../src/wording";
+import { EVIDENCE_GROUPS } from "./evidence-groups";
 import { MORE_INPUTS } from "./more-inputs";
 
-/** The steps of the pane in their order, and which of them wait for others. */
+/** The places of the pane: home, the steps in their order, and what can be read in detail. */
 
 export const SECTIONS = {
+  home: "The answer",
   partner: "The partner",
   real: "Is it a real partner?",
   structure: "Is the structure right?",
-  record: "Evidence and terms",
-  answer: "The answer",
+  evidence: "Evidence",
+  plan: "90-day plan",
+  detail: "In detail",
 } as const;
 export type SectionId = keyof typeof SECTIONS;
 
@@ -31,115 +34,101 @@ interface PlaceShape {
 }
 
 export const PLACES = {
+  home: {
+    section: "home",
+    title: "The answer",
+    inputs: ["acv", "revshare", "programmeCost", "deals", "grossMargin", "directCac"],
+  },
   start: {
     section: "partner",
-    title: "Name and type",
-    record: ["partner_name", "partner_type"],
+    title: "Who is asking",
+    record: ["partner_name", "partner_type", "end_customer_relationships_pct", "sales_team_size"],
   },
   customers: { section: "real", title: "Five end customers", question: "customers" },
   opening: { section: "real", title: "Terms or accounts first", question: "opening" },
   jointValue: { section: "real", title: "The joint value", question: "jointValue" },
-  shareBase: {
-    section: "structure",
-    title: "A percentage of what",
-    leadsTo: "economics",
-    inputs: ["revshareBase", "revshareYears"],
-  },
   deal: {
     section: "structure",
     title: "Share and deal",
     leadsTo: "economics",
-    inputs: ["revshare", "acv", "listPrice", "customerDiscount", "grossMargin"],
+    inputs: [
+      "revshare",
+      "revshareBase",
+      "revshareYears",
+      "acv",
+      "listPrice",
+      "customerDiscount",
+      "grossMargin",
+    ],
   },
   volume: {
     section: "structure",
     title: "Cost and volume",
-    leadsTo: "economics",
+    question: "economics",
     inputs: [
       "programmeCost",
       "deals",
       "channelDeals",
       "cannibalization",
+      "directCac",
       "partnerSupport",
       "partnerOneOff",
     ],
   },
-  economics: { section: "structure", title: "Does it beat direct?", question: "economics" },
   killCriteria: { section: "structure", title: "Kill criteria", question: "killCriteria" },
   engagement: { section: "structure", title: "Rules of engagement", question: "engagement" },
   acquisition: { section: "structure", title: "Partner or acquire", question: "acquisition" },
-  demand: {
-    section: "record",
-    title: "Demand of their own",
-    record: ["named_accounts_sourced_count", "end_customer_relationships_pct", "sales_team_size"],
+  evidence: {
+    section: "evidence",
+    title: "Evidence checklist",
+    record: EVIDENCE_GROUPS.flatMap(({ fields }) => fields.map(({ key }) => key)),
   },
-  value: {
-    section: "record",
-    title: "Strategic value",
-    record: ["geo_coverage", "product_complement", "brand_lift", "channel_economics_advantage"],
-  },
-  commitments: {
-    section: "record",
-    title: "What they commit",
-    record: ["commitment_months", "dedicated_resources", "joint_marketing_spend", "sales_targets"],
-  },
-  people: {
-    section: "record",
-    title: "Sponsor and product",
-    record: [
-      "exec_sponsor",
-      "certification_completion",
-      "certification_date",
-      "embeds_product",
-      "why_now",
-      "introduced_by",
-      "relationship_before",
-    ],
-  },
-  asks: {
-    section: "record",
-    title: "What they ask for",
-    record: ["share", "exclusivity", "mdf", "integration"],
-  },
-  redFlags: {
-    section: "record",
-    title: "Red flags",
-    record: [
-      "cannot_name_five_customers",
-      "precise_terms_vague_value",
-      "exclusive_territory_without_condition",
-      "strategic_without_sponsor",
-      "rush_to_sign",
-    ],
-  },
+  plan: { section: "plan", title: "The first 90 days" },
+  verdict: { section: "detail", title: "Tier and conditions" },
+  share: { section: "detail", title: "Offer and asks" },
+  economics: { section: "detail", title: "Economics" },
   moreInputs: {
-    section: "record",
+    section: "detail",
     title: "More of the economics",
     inputs: MORE_INPUTS.flatMap(({ keys }) => keys),
   },
-  verdict: { section: "answer", title: "Verdict" },
-  share: { section: "answer", title: "Share and break-even" },
-  motion: { section: "answer", title: "Motion" },
-  plan: { section: "answer", title: "Write the plan" },
 } as const satisfies Record<string, PlaceShape>;
 
 export type PlaceId = keyof typeof PLACES;
 export const PLACE_IDS = Object.keys(PLACES) as PlaceId[];
-export const FIRST_PLACE: PlaceId = "start";
+
+/** All but home, whose few numbers are asked for again where they belong. */
+const ASKED_AT = PLACE_IDS.filter((id) => id !== "home");
+
+/** Where a partner opens: at the answer, as far as there is one. */
+export const HOME: PlaceId = "home";
+export const FIRST_STEP: PlaceId = "start";
+export const LAST_STEP: PlaceId = "plan";
+
+/** The way from nothing to a written plan, which is counted to whoever walks it. */
+export const STEP_IDS: readonly PlaceId[] = PLACE_IDS.slice(
+  PLACE_IDS.indexOf(FIRST_STEP),
+  PLACE_IDS.indexOf(LAST_STEP) + 1,
+);
 
 export function placeOf(id: PlaceId): PlaceShape {
   return PLACES[id];
 }
 
-export function isPlaceId(text: string): text is PlaceId {
-  return Object.hasOwn(PLACES, text);
+/** "Step 3 of 11"; nothing off the way. */
+export function stepWords(id: PlaceId): string | undefined {
+  const index = STEP_IDS.indexOf(id);
+  return index < 0 ? undefined : `Step ${index + 1} of ${STEP_IDS.length}`;
 }
 
+/** The step before or after; before the first one, and from off the way, there is home. */
 export function neighbour(id: PlaceId, distance: 1 | -1): PlaceId | undefined {
-  return PLACE_IDS[PLACE_IDS.indexOf(id) + distance];
+  const index = STEP_IDS.indexOf(id);
+  if (id === HOME) return distance === 1 ? FIRST_STEP : undefined;
+  return index < 0 || index + distance < 0 ? HOME : STEP_IDS[index + distance];
 }
 
-/** Questions 4 to 7 and the answer wait for questions 1 to 3. */
+/** Questions 4 to 7 and the plan wait for questions 1 to 3. */
 export function openFirstQuestions(partner: PartnerDraft): readonly QuestionId[] {
   const { answers } = caseOf(partner);
   const given = answers.ok ? answers.value : {};
@@ -152,18 +141,41 @@ export function openFirstQuestions(partner: PartnerDraft): readonly QuestionId[]
 /** Why a place cannot be opened now; nothing when it can. */
 export function lockReason(id: PlaceId, partner: PartnerDraft): string | undefined {
   const { section } = placeOf(id);
-  if (section !== "structure" && section !== "answer") return undefined;
+  if (section !== "structure" && section !== "plan") return undefined;
   const open = openFirstQuestions(partner);
-  if (open.length > 0) return waitsForQuestions(section, open);
-  return undefined;
+  return open.length > 0 ? waitsForQuestions(section, open) : undefined;
 }
 
-function waitsForQuestions(section: "structure" | "answer", open: readonly QuestionId[]): string {
+function waitsForQuestions(section: "structure" | "plan", open: readonly QuestionId[]): string {
   const numbers = FORCING_QUESTIONS.filter((each) => open.includes(each.id)).map(({ number }) =>
     String(number),
   );
-  const what = section === "structure" ? "Questions 4 to 7 open" : "The answer opens";
+  const what = section === "structure" ? "Questions 4 to 7 open" : "The plan opens";
   const still = numbers.length === 1 ? "Question" : "Questions";
   const verb = numbers.length === 1 ? "is" : "are";
   return `${what} once questions 1 to 3 are answered. ${still} ${inWords(numbers)} ${verb} still open.`;
+}
+
+/** The place at which a question is answered. */
+export function placeOfQuestion(question: QuestionId): PlaceId {
+  const found = PLACE_IDS.find((place) => placeOf(place).question === question);
+  if (found === undefined) throw new Error(`no place for question ${question}`);
+  return found;
+}
+
+/** The place of what a refusal names: an input, a field of the record, or an answer. */
+export function placeOfField(field = ""): PlaceId {
+  const last = field.split(".").pop() ?? "";
+  const found = ASKED_AT.find((id) => {
+    const { record = [], inputs = [], question } = placeOf(id);
+    const isAnswer = question !== undefined && field.split(".").includes(question);
+    return isAnswer || record.includes(last) || inputs.some((key) => key === last);
+  });
+  return found ?? "evidence";
+}
+
+/** The place at which an input is given; the deal, where none is named. */
+export function placeOfInput(key: string | undefined): PlaceId {
+  const asks = (place: PlaceId) => placeOf(place).inputs?.some((input) => input === key) ?? false;
+  return ASKED_AT.find(asks) ?? "deal";
 }

@@ -51,14 +51,14 @@ export function planProblems(id: PlaceId, partner: PartnerDraft): readonly Field
     field: fieldIdOf(planPath(field)),
     message,
   });
-  if (id === "motion") {
-    return chosenMotion(partner) === undefined ? [problem("motion", "Choose a motion.")] : [];
-  }
   if (id !== "plan") return [];
   const launch = planText(partner, "launchDate");
   const day = isBlank(launch) ? undefined : readDay(launch, "The launch date");
   const deal = averageDealOf(partner);
   return [
+    ...(chosenMotion(partner) === undefined
+      ? [problem("motion", "Choose how we go to market.")]
+      : []),
     ...(day === undefined ? [problem("launchDate", "Choose the day of the launch.")] : []),
     ...(day?.ok === false ? [problem("launchDate", day.problem.message)] : []),
     ...(deal !== undefined && !(typeof deal === "number" && ASKED_AMOUNT.isAllowed(deal))

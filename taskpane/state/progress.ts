@@ -25,7 +25,6 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
 
 /** Inputs whose blank leaves the answer open; the others have a default that serves. */
 const WITHOUT_DEFAULT: ReadonlySet<InputKey> = new Set([
-  "revshareBase",
   "revshare",
   "acv",
   "programmeCost",
@@ -37,7 +36,7 @@ const WITHOUT_DEFAULT: ReadonlySet<InputKey> = new Set([
 export function progressAt(id: PlaceId, partner: PartnerDraft): Progress {
   if (lockReason(id, partner) !== undefined) return "locked";
   const answers = answersAt(id, partner);
-  if (answers.length === 0) return placeOf(id).section === "answer" ? "result" : "open";
+  if (answers.length === 0) return "result";
   const given = answers.filter((answer) => answer !== undefined);
   if (given.length === 0) return "open";
   if (given.length < answers.length) return "begun";
@@ -47,7 +46,7 @@ export function progressAt(id: PlaceId, partner: PartnerDraft): Progress {
 function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | undefined)[] {
   const place = placeOf(id);
   const { question } = place;
-  if (id === "motion") return [chosenMotion(partner)];
+  if (id === "plan") return [chosenMotion(partner)];
   // The model answers question 4, as soon as it has what it needs.
   if (question === "economics") return [caseOf(partner).model.ok ? true : undefined];
   return [

@@ -1,12 +1,13 @@
 import { type InputKey, INPUTS } from "../../src/economics/inputs";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
+import { isBlank } from "../../src/case/draft-partners";
 import { counted } from "../../src/wording";
 import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
 import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
 import type { Action, InputsSheet, PaneState } from "./pane-state";
-import { FIRST_PLACE, isPlaceId, lockReason } from "./places";
+import { FIRST_STEP, HOME } from "./places";
 import { inputPath } from "./model";
 import { pastedInputs } from "./pasted-inputs";
 import { NO_TRIAL, trialFieldId, tryInput, withTrial } from "./trial";
@@ -14,10 +15,12 @@ import { NO_TRIAL, trialFieldId, tryInput, withTrial } from "./trial";
 export function initialState(): PaneState {
   return {
     draft: emptyDraft(),
-    place: FIRST_PLACE,
+    place: HOME,
     page: undefined,
     pageStates: {},
     job: { kind: "idle" },
+    isFirstVisit: true,
+    visited: new Set(),
     leftFields: new Set(),
     heldBack: 0,
     inputsSheet: undefined,
@@ -72,6 +75,8 @@ export function reduce(before: PaneState, action: Action): PaneState {
       const trial = tryInput(state.trial, currentPartner(state.draft), key, value);
       return typed({ ...state, trial }, trialFieldId(key), action.typed);
     }
+    case "announce":
+      return { ...state, announcement: action.sentence };
     case "dropTrial":
       return { ...state, trial: NO_TRIAL };
     case "useTrial":
@@ -184,18 +189,19 @@ function opened(state: PaneState, draft: Draft): PaneState {
   return { ...openedAt(state, draft), saving: { kind: isNew ? "nothingToSave" : "saved" } };
 }
 
-/** At the step where its open partner was left, with nothing of another partner's about. */
+/** At its answer, with nothing of another partner's about; one that is added begins at its name. */
 function openedAt(state: PaneState, draft: Draft): PaneState {
   const partner = currentPartner(draft);
-  const { step } = partner;
-  const canStay = isPlaceId(step) && lockReason(step, partner) === undefined;
+  const isAdded = isBlank(partner) && Object.keys(draft.partners).length > 1;
   return {
     ...state,
     draft,
-    place: canStay ? step : FIRST_PLACE,
+    place: isAdded ? FIRST_STEP : HOME,
     trial: NO_TRIAL,
     simulation: { kind: "idle" },
     writing: state.writing.kind === "running" ? state.writing : { kind: "idle" },
+    isFirstVisit: true,
+    visited: new Set(),
     leftFields: new Set(),
     inputsSheet: undefined,
     announcement: "",

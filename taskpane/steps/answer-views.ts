@@ -1,5 +1,4 @@
 import type { ECONOMICS_VIEWS } from "./economics-views";
-import { motionStep } from "./motion";
 import { planStep } from "./plan";
 import { verdictStep } from "./verdict";
 import type { LaterPlace, View } from "./views";
@@ -9,6 +8,5 @@ export const ANSWER_VIEWS: Readonly<
   Record<Exclude<LaterPlace, keyof typeof ECONOMICS_VIEWS>, View>
 > = {
   verdict: verdictStep,
-  motion: motionStep,
   plan: planStep,
 };

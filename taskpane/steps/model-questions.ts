@@ -1,113 +1,101 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { chosenAnswer } from "../controls/answer-field";
+import { fraction } from "../../src/partner/answer-kinds";
+import { chosenAnswer, typedAnswer } from "../controls/answer-field";
 import { message } from "../controls/cards";
 import { inputField } from "../controls/input-field";
-import { stepFrame } from "../controls/step-frame";
+import { answerPath } from "../state/answers";
+import { economicsOf } from "../state/economics";
+import { askedAnswer } from "../state/asked-number";
 import { inputPath } from "../state/model";
 import type { Pane } from "../state/pane-state";
-import { forcingQuestion, questionEyebrow } from "./question";
+import { breakEvenSentence, channelSentence } from "./break-even-words";
+import { questionStep } from "./question";
 
-/** What question 4 needs to know first, in three short steps: percent of what, the deal, the volume. */
+/** Question 4 in two screens: the terms of a deal, then cost and volume with what they come to. */
 
-const QUESTION = forcingQuestion("economics");
-
-function inputsStep(pane: Pane, heading: string, lead: string, fields: unknown): TemplateResult {
-  const { inputsSheet } = pane.state;
-  return stepFrame({
-    eyebrow: questionEyebrow(QUESTION),
-    heading,
-    lead,
-    body: html`${
-        inputsSheet
-          ? message(
-              "info",
-              `These follow the sheet “${inputsSheet.name}”. A change here is written there.`,
-            )
-          : nothing
-      }
-      <div class="stack-wide">${fields}</div>`,
-  });
-}
-
-export function shareBaseStep(pane: Pane): TemplateResult {
-  return inputsStep(
-    pane,
-    "A percentage of what, and for how long?",
-    "Twenty per cent of list price for good and twenty per cent of the first year are different deals. Settle this before anybody names a share.",
-    [
-      chosenAnswer(pane, {
-        path: inputPath("revshareBase"),
-        legend: "The share is paid on",
-        canBeUnknown: false,
-        options: [
-          {
-            value: "NET",
-            label: "Net contract value",
-            about: "What the customer pays after discount",
-          },
-          { value: "LIST", label: "List price", about: "Before any discount" },
-          {
-            value: "GROSS_PROFIT",
-            label: "Gross profit",
-            about: "Contract value times gross margin",
-          },
-        ],
-      }),
-      inputField(pane, {
-        key: "revshareYears",
-        label: "The share is paid for",
-        hint: "1 is the first year only. The model looks three years ahead unless you say otherwise.",
-      }),
-    ],
-  );
+function sheetNotice({ state }: Pane): TemplateResult | typeof nothing {
+  return state.inputsSheet === undefined
+    ? nothing
+    : message(
+        "info",
+        `These follow the sheet “${state.inputsSheet.name}”. A change here is written there.`,
+      );
 }
 
 export function dealStep(pane: Pane): TemplateResult {
   const onList = pane.partner.model.revshareBase === "LIST";
-  return inputsStep(
+  return questionStep(
     pane,
-    "Which share, and on what kind of deal?",
-    "One typical customer, in one currency.",
-    [
-      inputField(pane, {
-        key: "revshare",
-        label: "Revenue share under discussion",
-        hint: "As a percentage, such as 20%.",
-      }),
-      inputField(pane, {
-        key: "acv",
-        hint: onList ? "Blank: taken from list price and discount." : undefined,
-      }),
-      onList
-        ? [inputField(pane, { key: "listPrice" }), inputField(pane, { key: "customerDiscount" })]
-        : nothing,
-      inputField(pane, { key: "grossMargin" }),
-    ],
+    "economics",
+    html`${sheetNotice(pane)}
+      <div class="field-grid">
+        ${inputField(pane, { key: "revshare", label: "Share under discussion" })}
+        ${inputField(pane, { key: "revshareYears", label: "Paid for", placeholder: "the horizon" })}
+      </div>
+      ${chosenAnswer(pane, {
+        path: inputPath("revshareBase"),
+        legend: "A share of",
+        canBeUnknown: false,
+        inline: true,
+        fallback: "NET",
+        options: [
+          { value: "NET", label: "Net contract value" },
+          { value: "LIST", label: "List price" },
+          { value: "GROSS_PROFIT", label: "Gross profit" },
+        ],
+      })}
+      <div class="field-grid">
+        ${inputField(pane, {
+          key: "acv",
+          label: "Value of a deal",
+          hint: onList ? "Blank: from list price and discount." : undefined,
+        })}
+        ${inputField(pane, { key: "grossMargin" })}
+        ${
+          onList
+            ? [
+                inputField(pane, { key: "listPrice" }),
+                inputField(pane, { key: "customerDiscount" }),
+              ]
+            : nothing
+        }
+      </div>`,
+    "Which share, of what, for how long, and on what kind of deal?",
   );
 }
 
 export function volumeStep(pane: Pane): TemplateResult {
-  return inputsStep(
-    pane,
-    "What does the programme cost, and how much would they sell?",
-    "A blank takes the default shown, and is listed as an assumption.",
-    [
-      inputField(pane, {
-        key: "programmeCost",
-        hint: "People, portal, training and marketing: all of it, each year.",
-      }),
-      inputField(pane, { key: "deals", label: "Deals you expect from this partner" }),
-      inputField(pane, {
-        key: "channelDeals",
-        label: "Deals of the whole channel",
-        hint: "All partners together. The answer is held against it.",
-      }),
-      inputField(pane, {
-        key: "cannibalization",
-        hint: "The part that our own sales team would have won anyway, such as 25%.",
-      }),
-      inputField(pane, { key: "partnerSupport" }),
-      inputField(pane, { key: "partnerOneOff", hint: "Onboarding, a demo system, a fee." }),
-    ],
-  );
+  return questionStep(pane, "economics", [
+    sheetNotice(pane),
+    html`<div class="field-grid">
+      ${inputField(pane, { key: "programmeCost", label: "Programme cost" })}
+      ${inputField(pane, { key: "deals", label: "Their deals" })}
+      ${inputField(pane, { key: "channelDeals", label: "Deals of all partners" })}
+      ${typedAnswer(pane, {
+        path: answerPath("economics", "plausibleShareOfChannel"),
+        label: "Part they can plausibly bring",
+        placeholder: "5%",
+        asked: askedAnswer(fraction),
+        canBeUnknown: false,
+      })}
+      ${inputField(pane, { key: "cannibalization", label: "Deals we would have won" })}
+      ${inputField(pane, { key: "directCac", label: "Cost to win a deal direct" })}
+      ${inputField(pane, { key: "partnerSupport", label: "Support" })}
+      ${inputField(pane, { key: "partnerOneOff", label: "One-off cost" })}
+    </div>`,
+    modelAnswer(pane),
+  ]);
+}
+
+/** Nobody types the answer to question 4: the model gives it as soon as it can. */
+function modelAnswer({ partner }: Pane): TemplateResult {
+  const economics = economicsOf(partner);
+  return html`<div id="model-answer" role="status" class="stack">
+    ${
+      economics.ok
+        ? html`<p class="answer">${breakEvenSentence(economics.value)}</p>
+            <p>${channelSentence(economics.value)}</p>`
+        : html`<p class="needs">${economics.problem.message}</p>`
+    }
+  </div>`;
 }

@@ -25,7 +25,7 @@ const HINTS: Partial<Record<InputKey, string>> = {
 export function moreInputsStep(pane: Pane): TemplateResult {
   const economics = economicsOf(pane.partner);
   return stepFrame({
-    eyebrow: "Evidence and terms",
+    eyebrow: "Economics",
     heading: "Anything else known about the money?",
     lead: "The lowest share the partner can live on comes from its own costs. Leave blank what you do not know: the default counts, and is listed.",
     body: html`${MORE_INPUTS.map(({ title, keys }) =>

@@ -10,17 +10,23 @@ import { stepFrame } from "../controls/step-frame";
 import { economicsOf } from "../state/economics";
 import { fieldIdOf } from "../state/draft-path";
 import type { Pane, Writing } from "../state/pane-state";
+import { stepWords } from "../state/places";
 import { averageDealOf, type PlanField, planPath, planText } from "../state/plan-answers";
+import { motionField } from "./motion";
+import { planWritten } from "./plan-written";
 import { sheetChoice } from "./sheet-choice";
 import { MOTION_NAMES } from "../../src/policy/display-names";
 
 export function planStep(pane: Pane): TemplateResult {
+  const { writing } = pane.state;
+  if (writing.kind === "written") return planWritten(pane, writing.sheets);
   const { plan } = caseOf(pane.partner);
   return stepFrame({
-    eyebrow: "90-day plan",
-    heading: "When does it start, and for whom?",
-    lead: "The plan is written as sheets that go on living: change a blue cell on Inputs, and all of them follow. Nothing of yours is overwritten.",
+    eyebrow: stepWords(pane.state.place),
+    heading: "How, when and for whom do the first 90 days start?",
+    lead: "The plan becomes sheets that go on living. Nothing of yours is overwritten.",
     body: html`<div class="stack-wide">
+        ${motionField(pane)}
         ${planField(pane, "launchDate", { label: "Launch date", type: "date" })}
         ${averageDealField(pane)}
         ${planField(pane, "valueProposition", {
@@ -34,7 +40,7 @@ export function planStep(pane: Pane): TemplateResult {
         })}
       </div>
       ${sheetChoice(pane)} ${modelNotice(pane)} ${plan.ok ? summary(plan.value) : nothing}
-      ${writing(pane.state.writing)}`,
+      ${ending(writing)}`,
   });
 }
 
@@ -127,11 +133,9 @@ function summary(plan: Plan): TemplateResult {
   );
 }
 
-/** How *Write plan* ended; while it runs, the footer shows it. */
-function writing(state: Writing): TemplateResult | typeof nothing {
+/** Why nothing was written; while it runs, the footer shows it. */
+function ending(state: Writing): TemplateResult | typeof nothing {
   switch (state.kind) {
-    case "written":
-      return message("success", `Written: ${state.sheets.join(", ")}.`);
     case "cancelled":
       return message("info", "Cancelled. The workbook is as it was before.");
     case "failed":

@@ -4,51 +4,53 @@ import {
   type ForcingQuestion,
   type QuestionId,
 } from "../../src/policy/forcing-questions";
-import { card, disclosure } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
+import type { Pane } from "../state/pane-state";
+import { stepWords } from "../state/places";
 
-export function forcingQuestion(id: QuestionId): ForcingQuestion {
+function forcingQuestion(id: QuestionId): ForcingQuestion {
   const found = FORCING_QUESTIONS.find((question) => question.id === id);
   if (!found) throw new Error(`no question ${id}`);
   return found;
 }
 
-export function questionEyebrow({ number }: ForcingQuestion): string {
-  return `Question ${number} of ${FORCING_QUESTIONS.length}`;
-}
-
-/** A forcing question: what is asked and why, a good answer, the fields, and what a weak one means. */
-export function questionStep(id: QuestionId, fields: unknown): TemplateResult {
+/** A forcing question: what is asked, how to answer it well, and the fields. */
+export function questionStep(
+  pane: Pane,
+  id: QuestionId,
+  fields: unknown,
+  heading?: string,
+): TemplateResult {
   const question = forcingQuestion(id);
+  const step = stepWords(pane.state.place);
   return stepFrame({
-    eyebrow: questionEyebrow(question),
-    heading: question.asks,
-    lead: question.whyItMatters,
-    body: html`${goodAnswer(question)}
-      <div class="stack-wide">${fields}</div>
-      ${weakAnswer(question)} ${markedClaims(question)}`,
+    eyebrow: `${step === undefined ? "" : `${step} · `}Question ${question.number} of ${FORCING_QUESTIONS.length}`,
+    heading: heading ?? question.asks,
+    body: html`${guidance(pane, question)}
+      <div class="stack-wide">${fields}</div>`,
   });
 }
 
-export function goodAnswer(question: ForcingQuestion): TemplateResult {
-  return card("What a good answer looks like", html`<p>${question.goodAnswer}</p>`, {
-    symbol: "bulb",
-  });
-}
-
-export function weakAnswer(question: ForcingQuestion): TemplateResult {
-  return card("What a weak answer means", html`<p>${question.weakMeans}</p>`, {
-    kind: "consequence",
-  });
-}
-
-/** What is said in the field and could not be traced: behind a disclosure, each marked as a claim. */
-export function markedClaims({ claims }: ForcingQuestion): TemplateResult | typeof nothing {
-  if (claims.length === 0) return nothing;
-  return disclosure(
-    "Said in the field, source not traced",
-    html`<ul class="bullets">
-      ${claims.map(({ text }) => html`<li>${text} <em>(claim)</em></li>`)}
-    </ul>`,
-  );
+/** Read once, and then out of the way: folded from the second visit on. */
+function guidance(
+  { state }: Pane,
+  { goodAnswer, whyItMatters, weakMeans, claims }: ForcingQuestion,
+): TemplateResult {
+  return html`<details class="guidance" ?open=${state.isFirstVisit}>
+    <summary>What a good answer looks like</summary>
+    <dl class="inside">
+      <dt>Good</dt>
+      <dd>${goodAnswer}</dd>
+      <dt>Why</dt>
+      <dd>${whyItMatters}</dd>
+      <dt>Weak</dt>
+      <dd>${weakMeans}</dd>
+      ${
+        claims.length === 0
+          ? nothing
+          : html`<dt>Said</dt>
+              ${claims.map(({ text }) => html`<dd>${text} <em>(claim; source not traced)</em></dd>`)}`
+      }
+    </dl>
+  </details>`;
 }

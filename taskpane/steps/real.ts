@@ -9,13 +9,13 @@ import { questionStep } from "./question";
 /** Questions 1 to 3: is it a real partner? */
 
 export function customersStep(pane: Pane): TemplateResult {
-  return questionStep("customers", accountList(pane));
+  return questionStep(pane, "customers", accountList(pane));
 }
 
 export function openingStep(pane: Pane): TemplateResult {
   const path = answerPath("opening", "opened");
   const termsFirst = readAt(pane.partner, path) === "terms";
-  return questionStep("opening", [
+  return questionStep(pane, "opening", [
     chosenAnswer(pane, {
       path,
       legend: "They opened with",
@@ -37,7 +37,7 @@ export function openingStep(pane: Pane): TemplateResult {
 }
 
 export function jointValueStep(pane: Pane): TemplateResult {
-  return questionStep("jointValue", [
+  return questionStep(pane, "jointValue", [
     typedAnswer(pane, {
       path: answerPath("jointValue", "sentence"),
       label: "The joint value, in one sentence",

@@ -8,11 +8,11 @@ import { questionStep } from "./question";
 /** Questions 5 to 7: is the structure right? Question 4 runs the model and has steps of its own. */
 
 export function killCriteriaStep(pane: Pane): TemplateResult {
-  return questionStep("killCriteria", yesNoFields(pane, "killCriteria"));
+  return questionStep(pane, "killCriteria", yesNoFields(pane, "killCriteria"));
 }
 
 export function engagementStep(pane: Pane): TemplateResult {
-  return questionStep("engagement", [
+  return questionStep(pane, "engagement", [
     chosenAnswer(pane, {
       path: answerPath("engagement", "decidedBy"),
       legend: "Shared accounts are sorted by",
@@ -43,7 +43,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 };
 
 export function acquisitionStep(pane: Pane): TemplateResult {
-  return questionStep("acquisition", [
+  return questionStep(pane, "acquisition", [
     ...yesNoFields(pane, "acquisition", CONDITIONS),
     acquisitionTest(pane),
   ]);

@@ -83,7 +83,7 @@ function notEnough(pane: Pane, problem: string): TemplateResult {
           type="button"
           class="button"
           @click=${() => {
-            pane.send({ kind: "goTo", place: "demand" });
+            pane.send({ kind: "goTo", place: "start" });
           }}
         >
           Go to the demand evidence

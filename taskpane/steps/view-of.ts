@@ -1,8 +1,9 @@
 import type { TemplateResult } from "lit/html.js";
 import { notLoaded } from "../controls/not-loaded";
+import { homeView } from "../home/home";
 import { type LazyPart, lazyPart } from "../lazy-part";
-import { type PlaceId, placeOf } from "../state/places";
-import { type LaterPlace, QUESTION_VIEWS, type View } from "./views";
+import { HOME, type PlaceId, placeOf } from "../state/places";
+import type { LaterPlace, View } from "./views";
 
 let onChange: () => void = () => undefined;
 const changed = () => {
@@ -11,7 +12,11 @@ const changed = () => {
 
 type Views = Readonly<Partial<Record<PlaceId, View>>>;
 
-/** What nobody needs before the first questions are answered: the pictures, and the verdict. */
+/** Home is there at once; the questions follow, then what is read in detail. */
+const QUESTIONS = lazyPart<Views>(async () => {
+  const { QUESTION_VIEWS } = await import(/* webpackChunkName: "questions" */ "./views");
+  return QUESTION_VIEWS;
+}, changed);
 const WITH_PICTURES = lazyPart<Views>(async () => {
   const { ECONOMICS_VIEWS } = await import(/* webpackChunkName: "economics" */ "./economics-views");
   return ECONOMICS_VIEWS;
@@ -21,31 +26,29 @@ const ANSWERS = lazyPart<Views>(async () => {
   return ANSWER_VIEWS;
 }, changed);
 
-const PARTS: Readonly<Record<LaterPlace, LazyPart<Views>>> = {
+const LATER: Readonly<Record<LaterPlace, LazyPart<Views>>> = {
   economics: WITH_PICTURES,
   share: WITH_PICTURES,
   verdict: ANSWERS,
-  motion: ANSWERS,
   plan: ANSWERS,
 };
 
 /** Fetches what is missing; `show` is called whenever there is something else to see. */
 export async function loadLaterViews(show: () => void): Promise<void> {
   onChange = show;
+  await QUESTIONS.load();
   await Promise.all([ANSWERS.load(), WITH_PICTURES.load()]);
 }
 
 export function viewOf(place: PlaceId): View {
-  const first: Views = QUESTION_VIEWS;
-  return first[place] ?? laterView(place as LaterPlace);
-}
-
-function laterView(place: LaterPlace): View {
-  const state = PARTS[place].state();
+  if (place === HOME) return homeView;
+  const later: Partial<Record<PlaceId, LazyPart<Views>>> = LATER;
+  const part = later[place] ?? QUESTIONS;
+  const state = part.state();
   const view = state.kind === "loaded" ? state.part[place] : undefined;
-  return view ?? (() => notYet(place));
+  return view ?? (() => notYet(place, part));
 }
 
-function notYet(place: LaterPlace): TemplateResult {
-  return notLoaded(placeOf(place).title, PARTS[place]);
+function notYet(place: PlaceId, part: LazyPart<Views>): TemplateResult {
+  return notLoaded(placeOf(place).title, part);
 }

@@ -22,7 +22,7 @@ export function zoneCard({ model }: Economics): TemplateResult {
   );
 }
 
-export function isPartnerKnown({ given }: Economics["model"]): boolean {
+function isPartnerKnown({ given }: Economics["model"]): boolean {
   return given.partnerInvestment !== undefined || given.partnerSellingCost !== undefined;
 }
 

@@ -40,7 +40,7 @@ test("numbers are read as people write them", () => {
 test("text in a number keeps its text and gets a sentence", () => {
   const path = ["intake", "independent_demand_evidence", "sales_team_size"] as const;
   const partner = partnerAfter(NAMED, answer(path, "a few"));
-  expect(problemsAt("demand", partner)).toEqual([
+  expect(problemsAt("evidence", partner)).toEqual([
     {
       field: "intake-independent_demand_evidence-sales_team_size",
       message: expect.stringContaining('"a few"; allowed: a whole number') as string,
@@ -104,7 +104,9 @@ test("a plan needs a motion, a launch date, the joint value and a segment", () =
     answer(["plan", "segments"], "Banks, Insurers"),
   ];
   const { plan: missing } = caseOf(partnerAfter(...REAL_PARTNER, ...DEMAND, ...planned.slice(1)));
-  expect(missing.ok ? "" : missing.problem.message).toBe("Choose a motion first.");
+  expect(missing.ok ? "" : missing.problem.message).toBe(
+    "The plan needs a motion: Pure referral, Co-sell or Channel-led.",
+  );
   const { plan } = caseOf(partnerAfter(...REAL_PARTNER, ...DEMAND, ...planned));
   expect(plan.ok && plan.value).toMatchObject({
     segments: ["Banks", "Insurers"],

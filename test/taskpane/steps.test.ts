@@ -1,42 +1,44 @@
 import { INPUTS } from "../../src/economics/inputs";
 import { INTAKE_FIELDS } from "../../src/partner/intake-fields";
 import { QUESTION_IDS } from "../../src/policy/forcing-questions";
-import { currentPartner } from "../../src/case/draft";
-import { lockReason, PLACE_IDS, placeOf } from "../../taskpane/state/places";
+import { currentPartner, type Draft } from "../../src/case/draft";
+import { withNewPartner } from "../../src/case/draft-partners";
+import { lockReason, PLACE_IDS, placeOf, STEP_IDS, stepWords } from "../../taskpane/state/places";
 import { progressAt } from "../../taskpane/state/progress";
-import { initialState } from "../../taskpane/state/reduce";
 import { ALL_UNKNOWN, answer, NAMED, paneAfter, REAL_PARTNER } from "./drafts";
 
 const asked = <Key>(of: (place: ReturnType<typeof placeOf>) => readonly Key[]): Key[] =>
-  PLACE_IDS.flatMap((id) => [...of(placeOf(id))]);
+  PLACE_IDS.filter((id) => id !== "home").flatMap((id) => [...of(placeOf(id))]);
 
 test("every input of the model is asked for once", () => {
   const inputs = asked(({ inputs = [] }) => inputs);
   expect([...inputs].sort()).toEqual(INPUTS.map(({ key }) => key).sort());
 });
 
-test("every field of the intake record is asked for once, named accounts as question 1", () => {
+test("the checklist asks for every field of the intake record, but for what comes before it", () => {
   const fields = [...asked(({ record = [] }) => record), "named_accounts"];
-  expect([...fields].sort()).toEqual(INTAKE_FIELDS.map(({ key }) => key).sort());
+  expect([...new Set(fields)].sort()).toEqual(INTAKE_FIELDS.map(({ key }) => key).sort());
+  const { record: checklist = [] } = placeOf("evidence");
+  expect(new Set(checklist).size).toBe(checklist.length);
 });
 
 test("the seven questions stand in their order", () => {
   expect(asked(({ question }) => (question === undefined ? [] : [question]))).toEqual(QUESTION_IDS);
 });
 
-test.each(PLACE_IDS.filter((id) => ["structure", "answer"].includes(placeOf(id).section)))(
+test.each(PLACE_IDS.filter((id) => ["structure", "plan"].includes(placeOf(id).section)))(
   "%s refuses to open before questions 1 to 3 are answered, and says which are open",
   (place) => {
     const before = paneAfter([NAMED]);
     const after = paneAfter([{ kind: "goTo", place }], before);
-    expect(after.place).toBe("start");
+    expect(after.place).toBe("home");
     expect(after.announcement).toContain("Questions 1, 2 and 3 are still open.");
   },
 );
 
 test("two answers of three do not open question 4", () => {
   const { draft } = paneAfter(REAL_PARTNER.slice(0, -1));
-  expect(lockReason("shareBase", currentPartner(draft))).toBe(
+  expect(lockReason("deal", currentPartner(draft))).toBe(
     "Questions 4 to 7 open once questions 1 to 3 are answered. Question 3 is still open.",
   );
 });
@@ -70,18 +72,27 @@ test("Continue from question 3 returns to a question that was passed over", () =
   expect(state.place).toBe("opening");
 });
 
-test("a share is not asked for before it is settled what it is a percentage of", () => {
+test("a share may be given before anybody says what it is a share of: net value counts", () => {
   const open = paneAfter(REAL_PARTNER);
-  expect(paneAfter([{ kind: "goTo", place: "deal" }], open).place).toBe("start");
-  const settled = [
-    answer(["model", "revshareBase"], "NET"),
-    answer(["model", "revshareYears"], "3"),
-    answer(["plan", "direction"], "we-pay"),
-  ];
-  const half = paneAfter([...settled.slice(0, 2), { kind: "goTo", place: "deal" }], open);
-  expect(half.place).toBe("start");
-  expect(half.announcement).toContain("Still open: who pays whom.");
-  expect(paneAfter([...settled, { kind: "goTo", place: "deal" }], open).place).toBe("deal");
+  expect(paneAfter([{ kind: "goTo", place: "volume" }], open).place).toBe("volume");
+});
+
+test("from an empty workbook to the plan it is twelve screens, and each step is counted", () => {
+  expect(1 + STEP_IDS.length).toBeLessThanOrEqual(12);
+  expect(stepWords("opening")).toBe("Step 3 of 11");
+  expect(stepWords("economics")).toBeUndefined();
+});
+
+test("guidance is open on the first visit to a question, and folded on the next", () => {
+  const first = paneAfter([NAMED, { kind: "goTo", place: "customers" }]);
+  expect(first.isFirstVisit).toBe(true);
+  const again = paneAfter([{ kind: "goBack" }, { kind: "goTo", place: "customers" }], first);
+  expect(again.isFirstVisit).toBe(false);
+});
+
+test("what is read in detail leads back to the answer", () => {
+  const state = paneAfter([NAMED, { kind: "goTo", place: "economics" }, { kind: "goBack" }]);
+  expect(state.place).toBe("home");
 });
 
 test("a question without an answer is not left forwards, and its fields say why", () => {
@@ -92,14 +103,12 @@ test("a question without an answer is not left forwards, and its fields say why"
   expect(held.leftFields).toContain("answers-killCriteria-curePeriod");
 });
 
-test("a workbook's draft opens at the step that was left", () => {
+test("a workbook's draft opens at the answer, whatever step was left", () => {
   const { draft } = paneAfter([...REAL_PARTNER, { kind: "goTo", place: "engagement" }]);
-  expect(paneAfter([{ kind: "draftOpened", draft }]).place).toBe("engagement");
+  expect(paneAfter([{ kind: "draftOpened", draft }]).place).toBe("home");
 });
 
-test("a draft whose step is locked or unknown opens at the start", () => {
-  const { draft } = initialState();
-  const partner = { ...currentPartner(draft), step: "verdict" };
-  const locked = { ...draft, partners: { [draft.currentPartnerId]: partner } };
-  expect(paneAfter([{ kind: "draftOpened", draft: locked }]).place).toBe("start");
+test("a partner that is added beside others begins at its name", () => {
+  const change = (before: Draft) => withNewPartner(before, "partner-2");
+  expect(paneAfter([{ kind: "changeDraft", change }], paneAfter(REAL_PARTNER)).place).toBe("start");
 });

@@ -46,7 +46,7 @@ test("a text that reads two ways counts as missing, and holds the step back", ()
   const share = takeEntry(askedAnswer(percent), "0.5");
   const path = ["intake", "independent_demand_evidence", "end_customer_relationships_pct"] as const;
   const demand = paneAfter([NAMED, answer(path, share)]);
-  expect(problemsAt("demand", currentPartner(demand.draft))).toHaveLength(1);
+  expect(problemsAt("evidence", currentPartner(demand.draft))).toHaveLength(1);
 });
 
 test("what a field takes is what the core takes", () => {

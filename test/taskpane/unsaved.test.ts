@@ -30,7 +30,7 @@ test("what another author stored meanwhile stays beside it", () => {
   const theirs = paneAfter([answer(["model", "acv"], "50000")]).draft;
   const restored = unsavedTyping(kept, "").restore("part", theirs, NOW);
   expect(currentPartner(restored)).toMatchObject({
-    record: { partner_name: "Northwind" },
+    intake: { partner_name: "Northwind" },
     model: { acv: "50000" },
   });
 });

@@ -72,7 +72,7 @@ function making(pane: Pane, kind: CopyKind): TemplateResult {
 function refused(pane: Pane): TemplateResult | undefined {
   const base = partnerBase({ inputs: givenInputs(pane.partner) });
   if (base.ok) return undefined;
-  return html`${message("warning", base.problem.message)} ${stepLinks(pane, ["shareBase"])}`;
+  return html`${message("warning", base.problem.message)} ${stepLinks(pane, ["deal"])}`;
 }
 
 function saveLink({ url, fileName }: { readonly url: string; readonly fileName: string }) {

@@ -3,7 +3,7 @@ import { caseOf } from "../../../src/case/case";
 import { message } from "../../controls/cards";
 import { economicsOf } from "../../state/economics";
 import type { Pane } from "../../state/pane-state";
-import { PLACE_IDS, type PlaceId, placeOf } from "../../state/places";
+import { type PlaceId, placeOf, STEP_IDS } from "../../state/places";
 import { problemsAt } from "../../state/problems";
 
 /** Enough to begin with; the list of all steps has the rest. */
@@ -13,7 +13,7 @@ const STEPS_SHOWN = 3;
 export function missingForCopy(pane: Pane): TemplateResult | undefined {
   const { plan } = caseOf(pane.partner);
   if (plan.ok) return undefined;
-  const steps = PLACE_IDS.filter((id) => problemsAt(id, pane.partner).length > 0);
+  const steps = STEP_IDS.filter((id) => problemsAt(id, pane.partner).length > 0);
   return html`${message(
     "warning",
     `A copy holds the whole case, and this one is not complete. ${plan.problem.message}`,
@@ -26,7 +26,7 @@ export function numbersNotice(pane: Pane): TemplateResult | typeof nothing {
   const economics = economicsOf(pane.partner);
   if (economics.ok) return nothing;
   const { message: sentence, field } = economics.problem;
-  const steps = PLACE_IDS.filter((id) => placeOf(id).inputs?.some((key) => key === field));
+  const steps = STEP_IDS.filter((id) => placeOf(id).inputs?.some((key) => key === field));
   return html`${message(
     "warning",
     `Numbers are missing: ${sentence} The copy can be made; cells that wait for them show an error.`,
