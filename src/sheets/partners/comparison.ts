@@ -22,9 +22,9 @@ const PLACES = ["First", "Second", "Third", "Fourth", "Fifth"].slice(0, MOST_COM
 /** What is held side by side, and how it is shown. */
 const FIGURES: readonly (readonly [PartnerColumnKey, NumberFormatName?])[] = [
   ["tier"],
-  ["nextStep"],
-  ["bandLow", "percentExact"],
-  ["bandHigh", "percentExact"],
+  ["decision"],
+  ["offerLow", "percentExact"],
+  ["offerHigh", "percentExact"],
   ["lowest", "percentExact"],
   ["highest", "percentExact"],
   ["width", "percentExact"],
@@ -34,7 +34,6 @@ const FIGURES: readonly (readonly [PartnerColumnKey, NumberFormatName?])[] = [
   ["partOfChannel", "percentExact"],
   ["evidenceTier"],
   ["allowed"],
-  ["open", "integer"],
 ];
 
 /** Up to five partners side by side; type their names as the Partners sheet has them. */

@@ -15,9 +15,9 @@ export const PARTNERS_ROW = FRAME_ROWS;
 const ANSWERS = [
   ["name", "Partner"],
   ["tier", "Tier"],
-  ["nextStep", "Next step"],
-  ["bandLow", "Band from", "percentExact"],
-  ["bandHigh", "Band to", "percentExact"],
+  ["decision", "Decision"],
+  ["offerLow", "Offer from", "percentExact"],
+  ["offerHigh", "Offer to", "percentExact"],
   ["breakeven", "Deals to break even", "integer"],
   ["lowest", "Lowest share", "percentExact"],
   ["highest", "Highest share", "percentExact"],
@@ -26,10 +26,10 @@ const ANSWERS = [
   ["partOfChannel", "Part of channel revenue", "percentExact"],
   ["evidenceTier", "Tier by the evidence"],
   ["allowed", "The questions allow"],
-  ["outcome", "Outcome"],
-  ["open", "Open questions", "integer"],
-  ["contract", "Contract may be signed"],
-  ["kickOff", "Kick-off may be held"],
+  ["decided", "As it was decided"],
+  ["decidedTier", "Tier when decided"],
+  ["decidedContribution", "Contribution when decided", "money"],
+  ["decidedHighest", "Highest share when decided", "percentExact"],
 ] as const satisfies readonly (readonly [string, string, NumberFormatName?])[];
 
 const FURTHER_EVIDENCE = [

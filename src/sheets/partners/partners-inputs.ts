@@ -59,3 +59,6 @@ export function inputOf(
 
 /** Not given. Some platforms hand a blank cell over as 0, which is a value; they leave text alone. */
 export const NOT_GIVEN = " ";
+
+/** Shown where the evidence does not carry a tier. */
+export const NOT_JUDGED = "not judged";

@@ -7,7 +7,7 @@ import { evidenceContent } from "../layout/evidence-content";
 import { highestTierAllowed } from "../../partner/verdict";
 import { fillIn } from "../layout/cells";
 import type { PartnerColumn, PartnerColumnKey } from "./partners-columns";
-import { inputOf, NOT_GIVEN } from "./partners-inputs";
+import { inputOf, NOT_GIVEN, NOT_JUDGED } from "./partners-inputs";
 
 /** What is known of a partner, out of its answers: the cells that the row's formulas stand on. */
 export function knownCells(
@@ -41,17 +41,20 @@ function termsValues({ case: { terms } }: PartnerEntry): { part: CellValue; pres
     : { part: "sourced", preset: "default" };
 }
 
+/** The decision's figures as they were when it was made; the row's own formulas stand beside them. */
 function verdictValues({
-  case: { verdict },
+  case: { verdict, decision, measures },
 }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
-  if (!verdict.ok) return { allowed: "", outcome: "", open: "", contract: "", kickOff: "" };
-  const { outcome, openQuestions, clausesWritten, engagementSettled } = verdict.value;
+  const result = measures.ok ? measures.value : undefined;
+  const number = (value: unknown): CellValue => (typeof value === "number" ? value : "");
   return {
-    allowed: highestTierAllowed(verdict.value),
-    outcome,
-    open: openQuestions.length,
-    contract: yesNo(clausesWritten),
-    kickOff: yesNo(engagementSettled),
+    allowed: verdict.ok ? highestTierAllowed(verdict.value) : "",
+    offerLow: decision.offer?.low ?? "",
+    offerHigh: decision.offer?.high ?? "",
+    decided: decision.headline,
+    decidedTier: decision.tier ?? NOT_JUDGED,
+    decidedContribution: number(result?.programmeContribution),
+    decidedHighest: number(result?.maxRevshare),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { MeasureName } from "../../economics/measures";
-import { PARTNER_STEPS, type PartnerStep } from "../../policy/partner-steps";
 import { MEASURED_EVIDENCE } from "../../policy/names";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell } from "../description/description";
@@ -7,10 +6,8 @@ import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { computed } from "../layout/cells";
 import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./partners-columns";
+import { NOT_JUDGED } from "./partners-inputs";
 import { channelRevenue, sharedInputs, tierOrder } from "./portfolio-layout";
-
-/** Shown where the evidence does not carry a tier. */
-export const NOT_JUDGED = "not judged";
 
 /** Formulas of the row, in terms of its own cells only. */
 export function answerCells(
@@ -23,7 +20,6 @@ export function answerCells(
   const order = tierOrder(names);
   const rank = (key: PartnerColumnKey): string => `MATCH(${cell(key)},${order},0)`;
   const evidence = [...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell);
-  const band = call(content, "REVSHARE.BAND", cell("tier"), cell("part"), cell("preset"));
   // Written out, the pairs would make every formula some fifty arguments long.
   const replaced = [layout.ownInputs(PARTNERS_ROW), layout.ownInputs(row)];
   const model = (measure: MeasureName): string =>
@@ -39,15 +35,13 @@ export function answerCells(
       ),
       style: "result",
     },
-    bandLow: computed(`INDEX(${band},1,1)`, "percentExact"),
-    bandHigh: computed(`INDEX(${band},1,2)`, "percentExact"),
     breakeven: computed(model("breakevenDeals"), "integer"),
     lowest: computed(model("minRevshare"), "percentExact"),
     highest: computed(model("maxRevshare"), "percentExact"),
     width: computed(`${cell("highest")}-${cell("lowest")}`, "percentExact"),
     contribution: computed(model("programmeContribution"), "money"),
     partOfChannel: computed(part, "percentExact"),
-    nextStep: { ...computed(nextStep(cell)), style: "result" },
+    decision: { ...computed(asDecided(cell)), style: "result" },
   };
 }
 
@@ -59,24 +53,18 @@ const EVIDENCE_KEYS = [
   "profile",
 ] as const satisfies readonly PartnerColumnKey[];
 
-/** The first step that fits, tried in the same order as everywhere else. */
-function nextStep(cell: (key: PartnerColumnKey) => string): string {
-  const outcome = (word: string): string => `${cell("outcome")}=${text(word)}`;
-  const deals = cell("input deals");
-  const below = `IFERROR(IF(ISNUMBER(${deals}),${deals},0)<${cell("breakeven")},TRUE)`;
-  const steps: readonly (readonly [string, PartnerStep])[] = [
-    [`ISERROR(${cell("evidenceTier")})`, "ask"],
-    [outcome("acquisition"), "acquire"],
-    [outcome("co-marketing"), "coMarket"],
-    [`${cell("open")}>0`, "answer"],
-    [`ISERROR(${cell("width")})`, "model"],
-    [`${cell("width")}<0`, "zone"],
-    [below, "volume"],
-    [`${cell("contract")}<>"yes"`, "contract"],
-    [`${cell("kickOff")}<>"yes"`, "rules"],
+const CHANGED = "Changed since it was decided: open it and look again";
+
+/** What was decided on the row's figures, for as long as they are the row's. */
+function asDecided(cell: (key: PartnerColumnKey) => string): string {
+  const same = (now: PartnerColumnKey, then: PartnerColumnKey): string => {
+    const close = `ABS(${cell(now)}-${cell(then)})<=1E-9*MAX(1,ABS(${cell(then)}))`;
+    return `IF(ISNUMBER(${cell(then)}),IF(ISNUMBER(${cell(now)}),${close},FALSE),NOT(ISNUMBER(${cell(now)})))`;
+  };
+  const all = [
+    `${cell("tier")}=${cell("decidedTier")}`,
+    same("contribution", "decidedContribution"),
+    same("highest", "decidedHighest"),
   ];
-  return steps.reduceRight(
-    (otherwise, [fits, step]) => `IF(${fits},${text(PARTNER_STEPS[step])},${otherwise})`,
-    text(PARTNER_STEPS.sign),
-  );
+  return `IF(AND(${all.join(",")}),${cell("decided")},${text(CHANGED)})`;
 }

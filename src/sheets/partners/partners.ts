@@ -1,5 +1,4 @@
 import { LEVEL_RULES } from "../../policy/programme/levels";
-import { PARTNER_STEPS } from "../../policy/partner-steps";
 import { nameOf, type PartnerEntry } from "../../case/portfolio-row";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -17,7 +16,7 @@ import { answerCells } from "./partners-rows";
 
 const WIDE: Partial<Record<PartnerColumnKey, number>> = {
   name: 34,
-  nextStep: 46,
+  decision: 46,
   assumed: 50,
   note: 40,
 };
@@ -96,7 +95,8 @@ function rowFormats(layout: PartnersLayout, rows: number): ConditionalFormat[] {
     when("partOfChannel", (cell) => `AND(ISNUMBER(${cell}),${cell}>=${platinum})`, "good"),
     when("width", (cell) => `AND(ISNUMBER(${cell}),${cell}<0)`, "bad"),
     when("contribution", (cell) => `AND(ISNUMBER(${cell}),${cell}<0)`, "bad"),
-    when("nextStep", (cell) => `${cell}=${text(PARTNER_STEPS.sign)}`, "good"),
-    when("nextStep", (cell) => `${cell}=${text(PARTNER_STEPS.ask)}`, "warning"),
+    when("decision", (cell) => `LEFT(${cell},7)="Sign as"`, "good"),
+    when("decision", (cell) => `LEFT(${cell},7)="Changed"`, "warning"),
+    when("decision", (cell) => `LEFT(${cell},7)="No deal"`, "bad"),
   ];
 }

@@ -7,7 +7,7 @@ import { text } from "../layout/calls";
 import { computed, fromElsewhere, label } from "../layout/cells";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import { PartnersLayout } from "./partners-columns";
-import { NOT_JUDGED } from "./partners-rows";
+import { NOT_JUDGED } from "./partners-inputs";
 import { MIX_COLUMNS, MIX_ROW, NOT_JUDGED_ROW, TOTAL_ROW } from "./portfolio-layout";
 import { ruleBlocks, ruleFormats, settingsTable, sharedBlock } from "./portfolio-rules";
 

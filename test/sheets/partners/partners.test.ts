@@ -34,6 +34,9 @@ test.each(rows.map((row) => [row.name, row] as const))(
       expect([column, shown?.toFixed(9)]).toEqual([column, value?.toFixed(9)]);
     };
     expect(figure(sheet, name, "Tier")).toBe(row.tier ?? "not judged");
+    expect(figure(sheet, name, "Decision")).toBe(row.headline);
+    close("Offer from", row.offer?.low);
+    close("Offer to", row.offer?.high);
     close("Deals to break even", number(row.breakevenDeals));
     close("Lowest share", row.lowestShare);
     close("Highest share", row.highestShare);
