@@ -21,14 +21,14 @@ export const solveCommand: DeskCommand = {
     const { measure, target, name, low, high } = read.value.fields;
     const solution = solve(read.value.model, { measure, target, name, low, high });
     if (!solution.ok) return solution;
-    const { value, method } = solution.value;
+    const { values, method } = solution.value;
     return ok({
-      answer: { measure, target, name, value, method },
+      answer: { measure, target, name, ...solution.value },
       tables: [
         {
           title: "Solution",
           columns: ["Input", "Value", "Measure", "Target", "Found by"],
-          rows: [[text(name), value, text(measure), text(target), method]],
+          rows: values.map((value) => [text(name), value, text(measure), text(target), method]),
         },
       ],
     });

@@ -21,7 +21,7 @@ export interface MeasureRow {
    * Zero where the measure meets its target, and free of the divisions of the measure itself: a
    * break-even volume of T means F − T·Δ = 0. In this form most inputs enter linearly, so that two
    * points give the answer in closed form, and nothing jumps to infinity in between. Left out
-   * where the measure less its target serves.
+   * where the measure less its target serves, and where it is stepped.
    */
   readonly residual?: (evaluation: Evaluation, target: number) => number;
   /** The measure holds its value over a stretch of an input, and then jumps. */

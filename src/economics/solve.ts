@@ -1,9 +1,10 @@
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result, unavailable } from "../result";
-import { asNumber, asPercent } from "../wording";
+import { asNumber, asPercent, inWords } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
+import type { Evaluation } from "./evaluate";
 import { findInput } from "./find-input";
-import { findRoots } from "./find-root";
+import { type Curve, findValues } from "./find-values";
 import type { NumberInput } from "./inputs";
 import { explained, findMeasure, type MeasureDefinition } from "./measures";
 import type { Model } from "./parse";
@@ -23,11 +24,16 @@ export interface SolveRequest {
 export interface Solution {
   /** The lowest value of the input at which the measure meets its target. */
   readonly value: number;
+  /** All such values, up to four, lowest first; of a stretch of values the lowest. */
+  readonly values: readonly number[];
   readonly method: "closed form" | "search" | "whole numbers";
+  /** Where more than one value does. */
+  readonly sentence?: string;
 }
 
 /** How near a measure must come to its target, relative to the larger of 1 and the target. */
 const NEAR = 1e-7;
+const MOST_VALUES = 4;
 
 /** The value of one input at which a measure meets a target, or why there is none. */
 export function solve(model: Model, request: SolveRequest): Result<Solution> {
@@ -48,39 +54,63 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
   const [low, high] = ends.value;
 
   const varied = variation(model, [input.key]);
-  const outcomeAt = (x: number): number => {
+  const evaluationAt = (x: number): Evaluation => {
     varied.set(input.key, x);
-    return measure.value.compute(varied.evaluate());
+    return varied.evaluate();
   };
-  const { compute, residual, isStepped } = measure.value;
-  const residualFor =
-    (aim: number) =>
-    (x: number): number => {
-      varied.set(input.key, x);
-      const evaluation = varied.evaluate();
-      return residual ? residual(evaluation, aim) : compute(evaluation) - aim;
-    };
+  const { compute, residual, isStepped = false } = measure.value;
+  const outcomeAt = (x: number): number => compute(evaluationAt(x));
+  const isAllowed = (x: number): boolean => x > input.minimum || input.minimumIsAllowed;
   const isMet = (x: number): boolean =>
-    (x > input.minimum || input.minimumIsAllowed) &&
+    isAllowed(x) &&
     Math.abs(outcomeAt(x) - target.value) <= NEAR * Math.max(1, Math.abs(target.value));
-
-  const aims = isStepped ? [target.value, target.value - 0.5] : [target.value];
-  const candidates: readonly Solution[] =
+  const curve: Curve = {
+    measure: outcomeAt,
+    target: target.value,
+    residual: (x) =>
+      residual ? residual(evaluationAt(x), target.value) : outcomeAt(x) - target.value,
+    isStepped,
+    isAllowed,
+  };
+  const given = model.given[input.key];
+  const known = typeof given === "number" ? given : undefined;
+  const candidates =
     input.kind === "years"
-      ? wholeNumbers(low, high).map((value) => ({ value, method: "whole numbers" }))
-      : aims.flatMap((aim) => findRoots(residualFor(aim), low, high));
-  const solution =
-    candidates.find(({ value }) => isMet(value)) ??
-    plateau(model.given[input.key], low, high, isMet);
-  if (solution) return ok(solution);
+      ? wholeNumbers(low, high, isMet)
+      : findValues(curve, low, high, known).filter(({ value }) => isMet(value));
+  const [lowest] = candidates;
+  if (lowest !== undefined) return ok(solutionOf(lowest, candidates, input));
 
   // A measure that does not apply at all says so itself; here it is asked inside the range.
   const inside = low + (high - low) / 2;
   if (Number.isNaN(outcomeAt(inside))) {
-    const applies = explained(measure.value, varied.evaluate());
+    const applies = explained(measure.value, evaluationAt(inside));
     if (!applies.ok) return applies;
   }
   return noSolution(measure.value, target.value, input, [low, high], outcomeAt);
+}
+
+function solutionOf(
+  { value, method }: Candidate,
+  candidates: readonly Candidate[],
+  input: NumberInput,
+): Solution {
+  const values = candidates.slice(0, MOST_VALUES).map((candidate) => candidate.value);
+  if (values.length === 1) return { value, values, method };
+  const shown = inWords(values.map((each) => shownValue(each, input)));
+  const how = candidates.length > MOST_VALUES ? "More than four values" : `${values.length} values`;
+  const which = candidates.length > MOST_VALUES ? "the lowest are" : "they are";
+  const sentence = `${how} of ${input.label} (${input.key}) meet the target; ${which} ${shown}.`;
+  return { value, values, method, sentence };
+}
+
+function shownValue(value: number, { kind }: NumberInput): string {
+  return kind === "fraction" ? asPercent(value) : asNumber(value);
+}
+
+interface Candidate {
+  readonly value: number;
+  readonly method: Solution["method"];
 }
 
 const ANY_NUMBER: NumberField = {
@@ -114,30 +144,20 @@ function checkEnds(input: NumberInput, request: SolveRequest): Result<[number, n
   return ok([low, high]);
 }
 
-function wholeNumbers(low: number, high: number): readonly number[] {
-  const first = Math.ceil(low);
-  const count = Math.max(0, Math.floor(high) - first + 1);
-  return Array.from({ length: count }, (_, index) => first + index);
-}
-
-/**
- * A measure may meet its target over a stretch without its residual crossing zero there: an input
- * without effect, a payback that stays in one month, a lowest share that stays at 0.
- */
-function plateau(
-  given: unknown,
+/** The whole numbers that meet the target; of those in a row the first. */
+function wholeNumbers(
   low: number,
   high: number,
   isMet: (x: number) => boolean,
-): Solution | undefined {
-  const width = high - low;
-  const even = Array.from({ length: 65 }, (_, step) => low + (width * step) / 64);
-  // A range that reaches to the largest amount is looked at closely where amounts usually lie.
-  const towardsLow = Array.from({ length: 64 }, (_, step) => low + width / 2 ** step);
-  const isBetween = typeof given === "number" && given >= low && given <= high;
-  const points = [...(isBetween ? [given] : []), ...even, ...towardsLow];
-  const value = points.find(isMet);
-  return value === undefined ? undefined : { value, method: "search" };
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let didMeet = false;
+  for (let value = Math.ceil(low); value <= high; value += 1) {
+    const meets = isMet(value);
+    if (meets && !didMeet) candidates.push({ value, method: "whole numbers" });
+    didMeet = meets;
+  }
+  return candidates;
 }
 
 function noSolution(
@@ -147,7 +167,6 @@ function noSolution(
   [low, high]: readonly [number, number],
   outcomeAt: (x: number) => number,
 ): Result<never> {
-  const shown = (x: number): string => (input.kind === "fraction" ? asPercent(x) : asNumber(x));
   // Where the minimum itself is not allowed, its end is told just above it.
   const nearLow = input.minimumIsAllowed || low > input.minimum ? low : low + 1e-9;
   const outcome = (x: number): string => {
@@ -156,7 +175,7 @@ function noSolution(
     return Number.isFinite(value) ? asNumber(value) : "never";
   };
   return unavailable(
-    `No solution between ${shown(low)} and ${shown(high)} of ${input.label} (${input.key}): ` +
+    `No solution between ${shownValue(low, input)} and ${shownValue(high, input)} of ${input.label} (${input.key}): ` +
       `${measure.name} is ${outcome(nearLow)} at one end and ${outcome(high)} at the other, ` +
       `and nowhere ${asNumber(target)}.`,
     { field: input.key },

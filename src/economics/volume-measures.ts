@@ -29,7 +29,6 @@ export const VOLUME_MEASURES = {
     seenBy: "ours",
     compute: (evaluation) => wholeDeals(breakEven(evaluation)),
     whyNever: NEVER_PAYS,
-    residual: ({ programme, incremental }, target) => programme - target * incremental,
     isStepped: true,
   },
   breakevenDealsExact: {
@@ -50,7 +49,6 @@ export const VOLUME_MEASURES = {
     seenBy: "ours",
     compute: (evaluation) => wholeDeals(crossover(evaluation)),
     whyNever: LOSES_TO_DIRECT,
-    residual: (evaluation, target) => evaluation.programme - target * ahead(evaluation),
     isStepped: true,
   },
   crossoverDealsExact: {

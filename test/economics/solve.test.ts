@@ -2,7 +2,16 @@ import { measure, MEASURES, type MeasureName } from "../../src/economics/measure
 import { parseModelInputs } from "../../src/economics/parse";
 import { solve } from "../../src/economics/solve";
 import { expectProblem, expectValue } from "./expect-result";
-import { workedExample } from "./named-situations";
+import found from "../cases/found/found.json";
+import hang from "../cases/found/fn-solve-hang.json";
+import { modelOf, workedExample } from "./named-situations";
+
+interface Found {
+  readonly input: { readonly inputs: Record<string, unknown> } & Record<
+    "measure" | "target" | "name",
+    unknown
+  >;
+}
 
 const value = (name: MeasureName, changes: Readonly<Record<string, unknown>>) =>
   expectValue(measure(workedExample(changes).inputs, name));
@@ -45,7 +54,7 @@ describe("solving for one input", () => {
     ["discountRate", 0.3, "search"],
     ["horizonYears", 5, "whole numbers"],
     ["programmeCost", 90000, "closed form"],
-    ["acv", 70000, "closed form"],
+    ["acv", 70000, "search"], // below a price a direct deal is worth nothing: a bend
   ] as const)("%s of %d is found back from the break-even volume", (name, at, method) => {
     const target = value("breakevenDealsExact", { [name]: at });
     const solution = solve(workedExample(), { measure: "breakevenDealsExact", target, name });
@@ -79,6 +88,67 @@ describe("solving for one input", () => {
     const request = { measure: "partnerContributionYear1", target: 30000, name: "revshare" };
 
     expect(expectValue(solve(expectValue(model), request)).value).toBeCloseTo(0.2, 12);
+  });
+
+  test("of a stepped measure the lowest value that meets the target is given", () => {
+    const deals = { measure: "breakevenDeals", target: 7, name: "revshare" };
+    const share = expectValue(solve(workedExample(), deals));
+
+    expect(value("breakevenDeals", { revshare: share.value })).toBe(7);
+    expect(value("breakevenDeals", { revshare: share.value - 1e-9 })).toBe(6);
+    expect(share).toMatchObject({ values: [share.value], method: "search" });
+    const years = {
+      measure: "maxRevshare",
+      target: value("maxRevshare", {}),
+      name: "revshareYears",
+    };
+    expect(expectValue(solve(workedExample(), years)).values).toEqual([3]);
+  });
+
+  test("two rates that solve it are both given, and the lower is the answer", () => {
+    const { input } = found.cases.find(({ about }) => about === "two rates solve it") as Found;
+    const { inputs, ...request } = input;
+    const solution = expectValue(solve(modelOf(inputs), request));
+
+    expect(solution.values).toHaveLength(2);
+    expect(solution.values[0]).toBeCloseTo(0.3054609792, 10);
+    expect(solution.values[1]).toBeCloseTo(0.5005974863, 10);
+    expect(solution.value).toBe(solution.values[0]);
+    expect(solution.sentence).toBe(
+      "2 values of Discount rate (discountRate) meet the target; they are 30.5461% and 50.0597%.",
+    );
+  });
+
+  test("rates that meet again before the next value that is looked at are both found", () => {
+    const { input } = found.cases.find(({ about }) => about === "two rates solve it") as Found;
+    const at = (discountRate: number) =>
+      expectValue(
+        measure(modelOf({ ...input.inputs, discountRate }).inputs, "programmeContribution"),
+      );
+    const lowest = [0.39, 0.391, 0.392, 0.393, 0.394, 0.395].map(at);
+    const target = Math.min(...lowest) + 1e-4;
+    const { values } = expectValue(solve(modelOf(input.inputs), { ...input, target }));
+
+    expect(values).toHaveLength(2);
+    for (const rate of values) expect(at(rate)).toBeCloseTo(target, 6);
+  });
+
+  test("a month that no horizon reaches is answered at once", () => {
+    const { inputs, ...request } = hang;
+    const begun = performance.now();
+
+    expect(expectProblem(solve(modelOf(inputs), request)).message).toContain("No solution");
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  test("a lowest value that is not allowed itself is answered from just above it", () => {
+    const request = { measure: "minRevshare", target: 0, name: "acv" };
+    const solution = expectValue(
+      solve(workedExample({ partnerInvestment: 0, partnerSellingCost: 0 }), request),
+    );
+
+    expect(solution.value).toBeGreaterThan(0);
+    expect(solution.value).toBeLessThan(1);
   });
 
   test("no solution is an answer with the values at both ends", () => {
