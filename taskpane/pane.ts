@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
 import { currentPartner, type PartnerDraft } from "../src/case/draft";
+import { isBlank } from "../src/reading/blank";
 import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
 import { progressBar } from "./controls/progress-bar";
@@ -83,7 +84,7 @@ function way({ page, place }: PaneState): TemplateResult {
 /** Who is open, and the way to the others; nothing before the first one has a name. */
 function partnerButton({ draft, page }: PaneState, partner: PartnerDraft, send: Send) {
   const name = textAt(partner, ["intake", "partner_name"]);
-  if (name.trim() === "" && Object.keys(draft.partners).length === 1) {
+  if (isBlank(name) && Object.keys(draft.partners).length === 1) {
     return html`<span class="pane-name">Partner Desk</span>`;
   }
   return html`<button
@@ -95,7 +96,7 @@ function partnerButton({ draft, page }: PaneState, partner: PartnerDraft, send: 
       send({ kind: "showPage", page: page === "partners" ? undefined : "partners" });
     }}
   >
-    <span>${name.trim() === "" ? "Unnamed partner" : name}</span>${icon("down")}
+    <span>${isBlank(name) ? "Unnamed partner" : name}</span>${icon("down")}
     <span class="visually-hidden">, all partners</span>
   </button>`;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { evaluateModel, type ModelResult } from "../economics/measures";
 import type { InputKey } from "../economics/inputs";
 import { type Model, parseModelInputs, type WrittenInputs } from "../economics/parse";
@@ -207,7 +208,7 @@ function readOverrides(given: unknown): Result<Readonly<Record<string, unknown>>
 /** A name can be read although another field of the record cannot. */
 function typedName(record: unknown): string | undefined {
   const name = isObject(record) ? record.partner_name : undefined;
-  return typeof name === "string" && name.trim() !== "" ? name.trim() : undefined;
+  return typeof name === "string" && !isBlank(name) ? name.trim() : undefined;
 }
 
 /** A draft never changes in place, so what was made of a partner holds until it is another one. */

@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { readDay } from "../calendar";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
@@ -35,5 +36,5 @@ export function readDecisionMaker(given: unknown): Result<DecisionMaker> {
 }
 
 function textIn(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  return typeof value === "string" && !isBlank(value) ? value.trim() : undefined;
 }

@@ -10,14 +10,18 @@ export function withOpenPartner(draft: Draft, id: string): Draft {
 
 /** The draft with a new partner open, or with the one that nobody has said anything of yet. */
 export function withNewPartner(draft: Draft, id: string): Draft {
-  const blank = Object.entries(draft.partners).find(([, partner]) => isBlank(partner))?.[0];
+  const blank = Object.entries(draft.partners).find(([, partner]) => isBlankPartner(partner))?.[0];
   if (blank !== undefined) return withOpenPartner(draft, blank);
   const partners = { ...draft.partners, [id]: emptyPartnerDraft() };
   return { ...draft, partners, currentPartnerId: id };
 }
 
 /** Nothing was answered, whichever step is open. */
-export function isBlank({ step: _step, sheetIds: _sheets, ...given }: PartnerDraft): boolean {
+export function isBlankPartner({
+  step: _step,
+  sheetIds: _sheets,
+  ...given
+}: PartnerDraft): boolean {
   return Object.values(given).every(
     (part) => part === "" || (typeof part === "object" && Object.keys(part).length === 0),
   );

@@ -1,7 +1,8 @@
+import { isBlank } from "../reading/blank";
 import { UNKNOWN } from "../partner/intake-record";
 import type { ImportedPartner } from "../exchange/import-outcome";
 import { type Draft, emptyPartnerDraft, type JsonValue, type PartnerDraft } from "./draft";
-import { isBlank } from "./draft-partners";
+import { isBlankPartner } from "./draft-partners";
 
 /** A partner out of a file on its way into the draft: beside the others, or over one of them. */
 export interface TakenPartner {
@@ -17,7 +18,7 @@ export function idsByName(draft: Draft): ReadonlyMap<string, readonly string[]> 
   const ids = new Map<string, string[]>();
   for (const [id, { intake }] of Object.entries(draft.partners)) {
     const { partner_name: name } = intake;
-    if (typeof name !== "string" || name.trim() === "") continue;
+    if (typeof name !== "string" || isBlank(name)) continue;
     ids.set(nameKey(name), [...(ids.get(nameKey(name)) ?? []), id]);
   }
   return ids;
@@ -39,7 +40,7 @@ export function takeImported(draft: Draft, taken: readonly TakenPartner[]): Draf
   const { currentPartnerId } = draft;
   const current = partners[currentPartnerId];
   const [first] = taken;
-  if (first === undefined || current === undefined || !isBlank(current)) {
+  if (first === undefined || current === undefined || !isBlankPartner(current)) {
     return { ...draft, partners };
   }
   const others = Object.entries(partners).filter(([id]) => id !== currentPartnerId);

@@ -9,7 +9,8 @@ import type { ChoiceInput, InputDefinition, InputValue } from "./inputs";
 export interface NumberField extends AllowedRange {
   readonly key: string;
   readonly label: string;
-  readonly kind: Exclude<InputKind, "choice">;
+  /** "any" where a percentage and an amount of money may both be meant. */
+  readonly kind: Exclude<InputKind, "choice"> | "any";
 }
 
 /** One value as somebody wrote it, as the number or choice that the input takes. */
@@ -43,10 +44,10 @@ export function checkNumber(
     if (read === undefined) {
       return refuse(input, `is ${asTyped(value)}, which is not a number`);
     }
-    if (read.isPercentage && input.kind !== "fraction") {
+    if (read.isPercentage && !["fraction", "any"].includes(input.kind)) {
       return refuse(input, `is ${asTyped(value)}, but it is not a percentage`);
     }
-    if (read.isMoney && input.kind !== "money") {
+    if (read.isMoney && !["money", "any"].includes(input.kind)) {
       return refuse(input, `is ${asTyped(value)}, but it is not an amount of money`);
     }
     if (other !== undefined) {

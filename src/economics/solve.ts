@@ -116,7 +116,7 @@ interface Candidate {
 const ANY_NUMBER: NumberField = {
   key: "target",
   label: "Target",
-  kind: "fraction",
+  kind: "any",
   minimum: -Number.MAX_VALUE,
   minimumIsAllowed: true,
   maximum: Number.MAX_VALUE,

@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { atOnce, type InPieces } from "../in-pieces";
 import { asNumber } from "../wording";
 import { csvLines } from "./csv-rows";
@@ -58,7 +59,7 @@ export function* csvTextInPieces(typed: string): InPieces<CsvText> {
         isTaken = header === undefined || isSame(names, header);
         header ??= names;
         if (!isTaken) problems.push(otherColumns(row));
-      } else if (isTaken && cells.some((cell) => cell.trim() !== "")) {
+      } else if (isTaken && !cells.every(isBlank)) {
         rows.push({ row, cells });
       }
       if (isTaken && problem !== undefined) problems.push(`Row ${row}: ${problem}.`);

@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { checkInput } from "../economics/check-input";
 import { rangeText, readRange } from "../economics/read-range";
 import type { NumberStyle } from "../reading/number";
@@ -17,7 +18,7 @@ const FORMULA = /^[=@]/;
 /** A cell of a file as its field takes it; undefined for a blank one. */
 export function readCell(target: CsvField, cell: string, style: NumberStyle): Result<unknown> {
   const text = textOfCell(cell);
-  if (text === "") return ok(undefined);
+  if (isBlank(text)) return ok(undefined);
   const length = tooLongFor(target, text);
   if (length !== undefined) return invalid(`${target.label} ${length}.`, { field: target.path });
   return target.kind === "model"

@@ -25,13 +25,13 @@ export function answerInCell(kind: AnswerKind, cell: unknown, style?: NumberStyl
     return isScheduled(cell) ? SCHEDULED : (readYesNo(cell) ?? cell);
   }
   const read = isNumeric(kind) ? onlyReading(cell, style) : undefined;
-  if (read?.isPercentage !== true) {
-    return read?.value ?? cell;
+  if (read === undefined || (read.isMoney && kind.kind !== "number")) {
+    return cell;
   }
-  if (kind.kind === "percent") {
-    return inPercent(read.value);
+  if (!read.isPercentage || kind.kind === "fraction") {
+    return read.value;
   }
-  return kind.kind === "fraction" ? read.value : cell;
+  return kind.kind === "percent" ? inPercent(read.value) : cell;
 }
 
 function isScheduled(cell: unknown): boolean {

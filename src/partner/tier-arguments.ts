@@ -83,13 +83,17 @@ function readCell(kind: AnswerKind, name: string, cell: unknown): Result<unknown
   return readAnswer(kind, name, isYesNo ? (readYesNo(cell) ?? cell) : cell);
 }
 
-/** A number, or the text of one; a percent sign only where a share is asked for. */
-function numberIn(cell: unknown, isShare = false): number {
+/** A number, or the text of one; a percent sign or a currency only where one is asked for. */
+function numberIn(cell: unknown, asked: "share" | "money" | "count"): number {
   if (typeof cell !== "string") {
     return typeof cell === "number" ? cell : Number.NaN;
   }
   const read = onlyReading(cell);
-  return read !== undefined && (isShare || !read.isPercentage) ? read.value : Number.NaN;
+  const isOther =
+    read === undefined ||
+    (read.isPercentage && asked !== "share") ||
+    (read.isMoney && asked !== "money");
+  return isOther ? Number.NaN : read.value;
 }
 
 function readMeasured(
@@ -102,7 +106,7 @@ function readMeasured(
   }
   const isShare = evidence === "endCustomerPercent";
   const { whole } = EVIDENCE[evidence];
-  const number = numberIn(cell, isShare);
+  const number = numberIn(cell, isShare ? "share" : whole ? "count" : "money");
   const most = isShare ? 1 : Number.MAX_VALUE;
   if (number >= 0 && number <= most && (!whole || Number.isInteger(number))) {
     return ok(isShare ? inPercent(number) : number);
@@ -121,7 +125,7 @@ function readStrategicValues(cell: unknown): Result<number> {
   if (isUnanswered(cell)) {
     return ok(0);
   }
-  const number = numberIn(cell);
+  const number = numberIn(cell, "count");
   if (Number.isInteger(number) && number >= 0 && number <= MOST_STRATEGIC_VALUES) {
     return ok(number);
   }

@@ -1,3 +1,4 @@
+import { isBlank } from "../reading/blank";
 import { findInput } from "../economics/find-input";
 import { inputDefinition, type InputKey } from "../economics/inputs";
 import { isoFromExcelDay } from "../calendar";
@@ -89,7 +90,7 @@ function readInputs(
     const model: Partial<Record<InputKey, Content>> = {};
     for (let row = place.row + 1; row < sheet.rows; row += 1) {
       const label = sheet.at(row, place.label);
-      if (plain(label) === "" && sheet.at(row, place.value) === undefined) break;
+      if (isBlank(label) && sheet.at(row, place.value) === undefined) break;
       const input = findInput(label);
       if (!input.ok) {
         return invalid(
@@ -99,7 +100,7 @@ function readInputs(
       }
       const { key } = input.value;
       const value = sheet.at(row, place.value);
-      if (value !== undefined && value !== "") {
+      if (value !== undefined && !isBlank(value)) {
         model[key] = asWritten(key, value, draft[key]);
       }
     }

@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/reading/blank";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { QUESTION_FIGURES } from "../../src/policy/forcing-questions";
@@ -96,7 +97,7 @@ function row(
   { message, listMessageId, onEdit, onRemove }: RowEvents,
 ): TemplateResult {
   const yearId = yearFieldId(index);
-  const whose = account.name.trim() === "" ? `customer ${index + 1}` : account.name;
+  const whose = isBlank(account.name) ? `customer ${index + 1}` : account.name;
   return html`<div class="list-row">
       <div class="box">
         <input

@@ -1,10 +1,10 @@
+import { isBlank } from "../../src/reading/blank";
 import type { InputKey } from "../../src/economics/inputs";
 import { BENCHMARKS } from "../../src/policy/benchmarks";
 import type { ProfileName } from "../../src/policy/names";
 import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
-import { inputText } from "./model";
 
 /** An input of the model for which somebody has published a figure. */
 export interface SourcedFigure {
@@ -48,7 +48,7 @@ export function sourcedFigures(
   }
   return figures.map((figure) => ({
     ...figure,
-    isGiven: inputText(partner, figure.key).trim() !== "",
+    isGiven: !isBlank(partner.model[figure.key]),
   }));
 }
 

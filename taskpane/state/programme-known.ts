@@ -1,3 +1,4 @@
+import { isBlank } from "../../src/reading/blank";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { charter } from "../../src/programme/charter";
 import { caseOf } from "../../src/case/case";
@@ -115,5 +116,5 @@ function factIf(holds: boolean, value: KnownFact["value"], source: string): Know
 }
 
 function isWritten(typed: unknown): boolean {
-  return typeof typed === "string" && typed.trim() !== "" && typed !== UNKNOWN;
+  return typeof typed === "string" && !isBlank(typed) && typed !== UNKNOWN;
 }

@@ -1,7 +1,7 @@
 import { type InputKey, INPUTS } from "../../src/economics/inputs";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
-import { isBlank } from "../../src/case/draft-partners";
+import { isBlankPartner } from "../../src/case/draft-partners";
 import { counted } from "../../src/wording";
 import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
@@ -192,7 +192,7 @@ function opened(state: PaneState, draft: Draft): PaneState {
 /** At its answer, with nothing of another partner's about; one that is added begins at its name. */
 function openedAt(state: PaneState, draft: Draft): PaneState {
   const partner = currentPartner(draft);
-  const isAdded = isBlank(partner) && Object.keys(draft.partners).length > 1;
+  const isAdded = isBlankPartner(partner) && Object.keys(draft.partners).length > 1;
   return {
     ...state,
     draft,

@@ -29,7 +29,7 @@ test("two authors who work on different partners keep both", async () => {
   await openList(pane);
   expect(await namesInList(pane)).toEqual([SAMPLE, "Contoso", "Northwind"]);
   const { partners } = await storedDraft(pane);
-  expect(partners["partner-1"]?.model.acv).toBe("52,000");
+  expect(partners["partner-1"]?.model.acv).toBe(52_000);
   expect(partners["partner-2"]?.model.deals).toBe("99");
 });
 

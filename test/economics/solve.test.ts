@@ -31,6 +31,17 @@ describe("solving for one input", () => {
     expect(solution.method).toBe("closed form");
   });
 
+  test.each([
+    ["€10,000", 10_000, "programmeContribution"],
+    ["10k", 10_000, "programmeContribution"],
+    ["50%", 0.5, "partnerRoi"],
+  ] as const)("a target of %s is %d", (text, target, name) => {
+    const request = { measure: name, name: "revshare" };
+    expect(solve(workedExample(), { ...request, target: text })).toEqual(
+      solve(workedExample(), { ...request, target }),
+    );
+  });
+
   test("the deals at which the contribution is zero are the break-even volume", () => {
     const request = { measure: "programmeContribution", target: 0, name: "Partner deals" };
 

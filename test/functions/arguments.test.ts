@@ -69,6 +69,17 @@ describe("what cells hold is read as people write it", () => {
     expect(call("REVSHARE.PAYOUT", "150,000", [["0", "100,000"]], [["5%", "10%"]])).toBe(10_000);
   });
 
+  test("a text that other locales read differently is refused with both readings", () => {
+    const block = [
+      ["acv", "50.000"],
+      ["revshare", "20%"],
+    ];
+    const read = () => call("REVSHARE.MODEL", block, "revsharePv");
+    expect(read).toThrow(CellError);
+    expect(read).toThrow(/"50\.000", which can be read as 50 or 50,000/);
+    expect(call("BREAKEVEN.VOLUME", "180k", "€ 50 000", "80%", "20%", "8’500")).toBe(9);
+  });
+
   test("two rows, a header over values, are the same block", () => {
     const rows = [INPUTS.map(([name]) => name), INPUTS.map(([, value]) => value)];
     expect(call("REVSHARE.MODEL", rows, "programmeContribution")).toBe(contribution());

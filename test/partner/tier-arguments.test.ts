@@ -48,6 +48,8 @@ describe("the arguments of the tier functions", () => {
   test("numbers may come as text with thousands separators", () => {
     const evidence = expectValue(readTierArguments({ joint_marketing: "50,000" }));
     expect(evidence.measured.jointMarketing).toBe(50_000);
+    const money = expectValue(readTierArguments({ joint_marketing: "€ 50k" }));
+    expect(money.measured.jointMarketing).toBe(50_000);
   });
 
   test.each([
@@ -55,6 +57,10 @@ describe("the arguments of the tier functions", () => {
     ["named_accounts", 1.5, /whole number/],
     ["named_accounts", -1, /whole number/],
     ["named_accounts", "5%", /whole number/],
+    ["named_accounts", "€5", /whole number/],
+    ["named_accounts", "1.250", /"1\.250", which can be read as 1\.25 or 1,250; allowed/],
+    ["joint_marketing", "50.000", /can be read as 50 or 50,000; allowed: a number from 0 up/],
+    ["end_customer_share", "$0.6", /fraction from 0 to 1/],
     ["end_customer_share", 60, /Did you mean 60%\?/],
     ["end_customer_share", 1.01, /fraction from 0 to 1/],
     ["end_customer_share", -0.1, /fraction from 0 to 1/],

@@ -1,3 +1,4 @@
+import { isBlank } from "../../../src/reading/blank";
 import { csvTextInPieces, type CsvText } from "../../../src/exchange/csv-text";
 import { importCsvInPieces } from "../../../src/exchange/import-csv";
 import { importJsonInPieces } from "../../../src/exchange/import-json";
@@ -33,7 +34,7 @@ export function readFile(send: Send, file: File): Promise<void> {
 
 export function readPasted(send: Send, text: string): Promise<void> {
   return readText(send, () => {
-    if (text.trim() === "") return invalid("Paste the text of a file first.", { field: "pasted" });
+    if (isBlank(text)) return invalid("Paste the text of a file first.", { field: "pasted" });
     const size = checkSize("The text", text.length);
     return size.ok ? ok(text) : size;
   });
