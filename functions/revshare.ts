@@ -75,6 +75,8 @@ export function revshareGrid(
  * @param thresholds Amounts from which each rate applies, rising, in the sheet's currency.
  * @param rates The rate from each threshold on, fractions from 0 to 1: 20% or 0.2.
  * @param method MARGINAL (each slice at its own rate) or RETROACTIVE (the rate reached applies to all); MARGINAL when left out.
+ * @param guarantee No less than this is paid, whatever the amount, in the sheet's currency; none when left out.
+ * @param cap No more than this is paid, in the sheet's currency; none when left out.
  * @returns The amount paid, in the sheet's currency, unrounded.
  * @source docs/economics.md, formula 15
  * @example =REVSHARE.PAYOUT(150000,{0;100000},{5%;10%},"RETROACTIVE") → 15000
@@ -85,6 +87,8 @@ export function revsharePayout(
   thresholds: unknown[][],
   rates: unknown[][],
   method?: string,
+  guarantee?: unknown,
+  cap?: unknown,
 ): number {
-  return toCell(worksheet.revsharePayout(amount, thresholds, rates, method));
+  return toCell(worksheet.revsharePayout(amount, thresholds, rates, method, guarantee, cap));
 }

@@ -59,6 +59,8 @@ export function revsharePayout(
   thresholds: unknown,
   rates: unknown,
   method?: unknown,
+  guarantee?: unknown,
+  cap?: unknown,
 ): Result<number> {
   const [steps, shares] = pairedLists(thresholds, rates);
   const paid = payout({
@@ -66,6 +68,8 @@ export function revsharePayout(
     thresholds: steps,
     rates: shares,
     method: singleButZero(method),
+    minimum: singleButZero(guarantee),
+    maximum: singleButZero(cap),
   });
   return paid.ok ? ok(paid.value.payout) : paid;
 }

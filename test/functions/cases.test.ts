@@ -96,9 +96,16 @@ describe("the cases of an independent program, in cells", () => {
 
   it.each(schedules)("REVSHARE.PAYOUT on $amount", (each) => {
     const { amount, thresholds, rates, marginal, retroactive } = each;
+    const bounds = [each.minimum ?? null, each.maximum ?? null];
     const column = (values: number[]) => values.map((value) => [value]);
 
-    expectClose(call("REVSHARE.PAYOUT", amount, column(thresholds), column(rates)), marginal);
-    expectClose(call("REVSHARE.PAYOUT", amount, [thresholds], [rates], "RETROACTIVE"), retroactive);
+    expectClose(
+      call("REVSHARE.PAYOUT", amount, column(thresholds), column(rates), null, ...bounds),
+      marginal,
+    );
+    expectClose(
+      call("REVSHARE.PAYOUT", amount, [thresholds], [rates], "RETROACTIVE", ...bounds),
+      retroactive,
+    );
   });
 });

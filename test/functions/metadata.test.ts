@@ -36,7 +36,7 @@ const SYNTAX: Record<string, string> = {
   "REVSHARE.TORNADO": "inputs, measure, [swing]",
   "REVSHARE.SIMULATE": "inputs, measure, [trials], [seed]",
   "REVSHARE.CASHFLOW": "inputs, [name, value]…",
-  "REVSHARE.PAYOUT": "amount, thresholds, rates, [method]",
+  "REVSHARE.PAYOUT": "amount, thresholds, rates, [method], [guarantee], [cap]",
   "BREAKEVEN.VOLUME":
     "programme_cost, acv, gross_margin, revshare, [partner_cost], [cannibalization], [direct_cost]",
   "GTM.PLAN": "tier, motion, launch_date, average_deal, [policy]",

@@ -30,7 +30,7 @@ const GOOD: Record<string, unknown[]> = {
   "REVSHARE.SOLVE": [INPUTS, "npv", 250_000, "deals", 1, 100],
   "REVSHARE.TORNADO": [INPUTS, "npv", 0.1],
   "REVSHARE.SIMULATE": [UNCERTAIN, "npv", 256, 3],
-  "REVSHARE.PAYOUT": [150_000, [[0], [100_000]], [[0.05], [0.1]], "MARGINAL"],
+  "REVSHARE.PAYOUT": [150_000, [[0], [100_000]], [[0.05], [0.1]], "MARGINAL", 1_000, 20_000],
   "BREAKEVEN.VOLUME": [180_000, 50_000, 0.8, 0.2, 8_500, 0.1, 1_000],
   "GTM.PLAN": ["RESELLER", "co_sell", 46_083, 50_000, "saas"],
 };
