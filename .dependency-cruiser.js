@@ -98,6 +98,14 @@ export default {
       to: { path: "^src/sheets/(copies/|[^/]+\\.ts$)" },
     },
     {
+      name: "state-knows-no-excel",
+      severity: "error",
+      comment:
+        "taskpane/state/ is what the pane knows, and runs without Excel: what is read from a workbook is handed to it.",
+      from: { path: "^taskpane/state/" },
+      to: { path: "^taskpane/excel/" },
+    },
+    {
       name: "one-file-knows-hucre",
       severity: "error",
       comment:

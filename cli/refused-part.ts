@@ -6,12 +6,10 @@ import type { Result } from "../src/result";
  * would be about another case. What is only missing is for the answer to say.
  */
 export function refusedPart(given: Case): Result<never> | undefined {
-  const { policy, intake, answers, terms, written, model, decisionMaker, verdict, plan } = given;
+  const { policy, intake, answers, terms, written, decisionMaker, verdict } = given;
   const parts = [policy, intake, answers, terms, written, decisionMaker, verdict];
   for (const part of parts) {
     if (!part.ok && part.problem.kind === "invalid") return part;
   }
-  const isAsked = given.given.plan !== undefined && given.given.plan !== null;
-  if (!plan.ok && isAsked && plan.problem.kind === "invalid" && verdict.ok && model.ok) return plan;
   return undefined;
 }

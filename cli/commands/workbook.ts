@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import type { Problem, Result } from "../../src/result";
 import { invalid, ok } from "../../src/result";
 import { draftOfCase } from "../../src/case/draft-of-case";
-import { CASE_SHAPE } from "../../src/case/given-case";
+import { CASE_SHAPE, isNothing } from "../../src/case/given-case";
 import { SAMPLE_CASE } from "../../src/case/sample";
 import { FURTHER_GROUPS, type FurtherGroup } from "../../src/sheets/description/sheet-groups";
 import { gatherContent } from "../../src/sheets/gather-content";
@@ -81,6 +81,8 @@ async function writeWorkbook(
   if (!read.ok) return refused(read.problem);
   const wrong = refusedPart(read.value);
   if (wrong !== undefined && !wrong.ok) return refused(wrong.problem);
+  const { plan, verdict, given } = read.value;
+  if (!isNothing(given.plan) && verdict.ok && !plan.ok) return refused(plan.problem);
   const content = gatherContent(read.value, { cover: { version } });
   const kinds = kindsFor(read.value, groups);
   const draft = draftOfCase(read.value.given);

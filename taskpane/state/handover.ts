@@ -1,7 +1,42 @@
 import type { CopyKind } from "../../src/xlsx/make-copy";
-import type { FoundCall } from "../excel/cells/find-calls";
-import type { Repair } from "../excel/cells/repair-calls";
-import type { FreezeOffer } from "../excel/cells/selection";
+import type { FreezePlan } from "../../src/sheets/copies/freeze";
+import type { Area } from "../../src/sheets/description/description";
+
+/** A cell of the open workbook whose formula calls functions of ours. */
+export interface FoundCall {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly functions: readonly string[];
+  readonly formula: string;
+  readonly value: string | number | boolean;
+  /** What the cell shows, in its number format; the code of an error. */
+  readonly shown: string;
+  readonly isProtected: boolean;
+}
+
+export interface NotRepaired extends FoundCall {
+  readonly because: string;
+}
+
+export interface Repair {
+  /** Cells that were stuck and no longer are. */
+  readonly repaired: number;
+  readonly notRepaired: readonly NotRepaired[];
+  /** Cells that call our functions, stuck or not. */
+  readonly calls: number;
+}
+
+/** Cells that somebody selected, and what freezing them would do. */
+export interface FreezeOffer extends FreezePlan {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly selected: readonly Area[];
+  /** Such as `B2:D40, F2`. */
+  readonly address: string;
+}
 
 /** The parts of the page that work; the job belongs to one of them. */
 export type HandoverTask = "copy" | "freeze" | "list" | "repair";

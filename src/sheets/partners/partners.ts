@@ -8,7 +8,6 @@ import type {
   TableDescription,
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { text } from "../layout/calls";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 import { PARTNERS_ROW, PartnersLayout, type PartnerColumnKey } from "./partners-columns";
 import { knownCells } from "./partners-known";

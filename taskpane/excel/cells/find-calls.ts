@@ -1,24 +1,10 @@
 import { a1 } from "../../../src/sheets/description/a1";
 import { formulaCells } from "../../../src/sheets/description/cell-grid";
 import { ownCalls } from "../../../src/sheets/copies/repair";
+import type { FoundCall } from "../../state/handover";
 import type { WorkControl } from "../cancelled";
 import { functionPrefix } from "../function-prefix";
 import { areaOf, inBatches, PLACE, readCells } from "./read-cells";
-
-/** A cell of the open workbook whose formula calls functions of ours. */
-export interface FoundCall {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-  readonly address: string;
-  readonly functions: readonly string[];
-  readonly formula: string;
-  readonly value: string | number | boolean;
-  /** What the cell shows, in its number format; the code of an error. */
-  readonly shown: string;
-  readonly isProtected: boolean;
-}
 
 /** Every cell of every sheet, hidden ones too, that calls one of our functions. */
 export async function findCalls(

@@ -7,7 +7,8 @@ import { invalid, ok, type Result } from "../../../src/result";
 import { reasonOf } from "../../reason-of";
 import { Cancelled, stopIfCancelled, type WorkControl } from "../cancelled";
 import { batchesOf, rangeOf } from "./read-cells";
-import { type FreezeOffer, lookAtAreas } from "./selection";
+import { lookAtAreas } from "./selection";
+import type { FreezeOffer } from "../../state/handover";
 
 export type Freezing =
   | { readonly kind: "frozen"; readonly cells: number }

@@ -1,21 +1,10 @@
 import { repairedFormula } from "../../../src/sheets/copies/repair";
 import { reasonOf } from "../../reason-of";
+import type { FoundCall, NotRepaired, Repair } from "../../state/handover";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 import { functionPrefix } from "../function-prefix";
-import { findCalls, type FoundCall } from "./find-calls";
+import { findCalls } from "./find-calls";
 import { inBatches, RANGES_AT_A_TIME } from "./read-cells";
-
-export interface NotRepaired extends FoundCall {
-  readonly because: string;
-}
-
-export interface Repair {
-  /** Cells that were stuck and no longer are. */
-  readonly repaired: number;
-  readonly notRepaired: readonly NotRepaired[];
-  /** Cells that call our functions, stuck or not. */
-  readonly calls: number;
-}
 
 type Stuck = FoundCall & { readonly repairedFormula: string };
 

@@ -1,5 +1,5 @@
 import { invalid, ok, type Result } from "../../../src/result";
-import type { FoundCall } from "./find-calls";
+import type { FoundCall } from "../../state/handover";
 
 /** Shows a cell's sheet and selects the cell, as a person would to look at it. */
 export async function selectCell({

@@ -1,3 +1,4 @@
+import type { FreezeOffer } from "../../state/handover";
 import { areaA1 } from "../../../src/sheets/description/a1";
 import type { CellGrid } from "../../../src/sheets/description/cell-grid";
 import { type FreezePlan, planFreeze } from "../../../src/sheets/copies/freeze";
@@ -6,15 +7,6 @@ import { invalid, ok, type Result } from "../../../src/result";
 import type { WorkControl } from "../cancelled";
 import { findSpills } from "./find-spills";
 import { areaOf, PLACE, readCells } from "./read-cells";
-
-/** Cells that somebody selected, and what freezing them would do. */
-export interface FreezeOffer extends FreezePlan {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly selected: readonly Area[];
-  /** Such as `B2:D40, F2`. */
-  readonly address: string;
-}
 
 /** What is selected now, as far as cells are used, and what would become of it. */
 export async function lookAtSelection(

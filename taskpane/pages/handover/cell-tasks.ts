@@ -1,11 +1,13 @@
 import { invalid, ok } from "../../../src/result";
 import { counted } from "../../../src/wording";
 import { asOneStep } from "../../excel/as-one-step";
-import { findCalls, type FoundCall } from "../../excel/cells/find-calls";
+import { findCalls } from "../../excel/cells/find-calls";
+import type { FoundCall } from "../../state/handover";
 import { freeze } from "../../excel/cells/freeze";
 import { repairCalls } from "../../excel/cells/repair-calls";
 import { selectCell } from "../../excel/cells/select-cell";
-import { type FreezeOffer, lookAtSelection } from "../../excel/cells/selection";
+import { lookAtSelection } from "../../excel/cells/selection";
+import type { FreezeOffer } from "../../state/handover";
 import type { Send } from "../../state/pane-state";
 import { errorsKept } from "./cell-words";
 import { runTask } from "./run-task";

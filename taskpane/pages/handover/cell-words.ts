@@ -1,8 +1,8 @@
 import { a1, areaA1 } from "../../../src/sheets/description/a1";
 import { counted, inWords } from "../../../src/wording";
-import type { FoundCall } from "../../excel/cells/find-calls";
-import type { Repair } from "../../excel/cells/repair-calls";
-import type { FreezeOffer } from "../../excel/cells/selection";
+import type { FoundCall } from "../../state/handover";
+import type { Repair } from "../../state/handover";
+import type { FreezeOffer } from "../../state/handover";
 
 const LONGEST_LIST = 5;
 

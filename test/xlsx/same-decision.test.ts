@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { Case, caseOf } from "../../src/case/case";
+import { currentPartner } from "../../src/case/draft";
+import { draftOfCase } from "../../src/case/draft-of-case";
+import type { GivenCase } from "../../src/case/given-case";
+import { gatherContent } from "../../src/sheets/gather-content";
+import { calculate } from "../../src/sheets/calculate";
+import { describeWorkbook } from "../../src/sheets/describe-workbook";
+import { sheetNames } from "../../src/sheets/description/sheet-names";
+import { sheetCells } from "../../src/sheets/description/sheet-cells";
+import { readBack } from "../../src/sheets/read-back";
+import { readXlsxFile } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { decideCommand } from "../../cli/commands/decide";
+import { memoCommand } from "../../cli/commands/memo";
+import { expectValue } from "../economics/expect-result";
+import { anyCase } from "../laws/any-case";
+
+const NAMES = sheetNames();
+/** The sheets that say the decision, with those that their formulas stand on. */
+const KINDS = ["inputs", "verdict", "memo", "checks"] as const;
+const OPTIONS = { profile: undefined, policy: undefined };
+
+interface Said {
+  readonly code: string;
+  readonly headline: string;
+}
+
+function saidBy(given: GivenCase): Said {
+  const { code, headline } = new Case(given).decision;
+  return { code, headline };
+}
+
+test("pane, Memo, decide, memo, a workbook that was read back and a saved draft decide alike", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCase, async (given) => {
+      const said = saidBy(given);
+      const draft = draftOfCase(given);
+      const pane = caseOf(currentPartner(draft)).decision;
+      expect({ code: pane.code, headline: pane.headline }).toEqual(said);
+
+      const decided = decideCommand.reply(given, OPTIONS);
+      const memo = memoCommand.reply(given, OPTIONS);
+      if (decided.ok && memo.ok) {
+        expect(decided.value.answer).toMatchObject({ decision: said });
+        expect(memo.value.answer).toMatchObject(said);
+      } else {
+        // What a command refuses is a part that does not read, which no other program decides on.
+        expect([decided.ok, memo.ok, said.code]).toEqual([false, false, "UNDECIDED"]);
+      }
+
+      const sheets = describeWorkbook(gatherContent(new Case(given)), NAMES, KINDS);
+      const calculated = calculate(sheets);
+      const memoSheet = sheets.find(({ kind }) => kind === "memo");
+      const shown = [...sheetCells(memoSheet ?? { blocks: [], tables: [] })].map(
+        ({ row, column }) => calculated.valueAt(NAMES.memo, row, column),
+      );
+      expect(shown).toContain(said.headline);
+
+      const options = { title: "A case", mayCallOurFunctions: true, draft };
+      const bytes = expectValue(await writeXlsx(sheets, options));
+      const back = expectValue(readBack(expectValue(await readXlsxFile(bytes))));
+      expect(saidBy(back)).toEqual(said);
+    }),
+    { numRuns: 200, seed: 20_261_126 },
+  );
+}, 600_000);
