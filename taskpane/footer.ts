@@ -89,6 +89,15 @@ function wayOn(
       },
     };
   }
+  if (place === LAST_STEP && state.writing.kind === "written") {
+    return {
+      label: "Make the partner’s copy",
+      act: () => {
+        send({ kind: "showPage", page: "handover" });
+        send({ kind: "pageState", states: { copyKind: "partner" } });
+      },
+    };
+  }
   if (place === LAST_STEP) return { label: "Write plan", act: writePlan };
   if (placeOf(place).section === "detail") {
     return {

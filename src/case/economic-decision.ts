@@ -38,6 +38,11 @@ export type EconomicFailure = "no share" | "volume" | "base case loses" | "asked
 /** A 0 must be typed: what nobody typed is no figure. */
 const TYPED: readonly InputKey[] = ["revshare", "deals", "programmeCost"];
 
+/** Whether a blank is never taken for its default: the decision waits for the figure. */
+export function mustBeTyped(key: InputKey): boolean {
+  return key === "acv" || TYPED.includes(key);
+}
+
 /** The economic half of the decision, on the offer's terms; the base case on its own. */
 export function economicDecision(economics: EconomicCase): EconomicDecision {
   const { given } = economics;

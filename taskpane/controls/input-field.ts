@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit/html.js";
 import { type InputKey, inputDefinition, type NumberInput } from "../../src/economics/inputs";
+import { mustBeTyped } from "../../src/case/economic-decision";
 import { isBlank } from "../../src/reading/blank";
 import { askedInput } from "../state/asked-number";
 import { fieldIdOf } from "../state/draft-path";
@@ -34,7 +35,7 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
     });
   }
   const kept = pane.partner.model[key];
-  const isAssumed = isBlank(kept) && definition.default !== undefined;
+  const isAssumed = isBlank(kept) && definition.default !== undefined && !mustBeTyped(key);
   return numberField(pane, {
     id,
     label: wording.label ?? definition.label,
@@ -44,7 +45,7 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
     kept,
     unit: isAssumed ? "assumed" : unitOf(definition),
     placeholder:
-      definition.default === undefined
+      definition.default === undefined || mustBeTyped(key)
         ? wording.placeholder
         : shownInput(definition, definition.default),
     onValue: (value, typed) => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type HigherTier, higherTiers } from "../../src/partner/higher-tiers";
 import type { Requirement } from "../../src/partner/requirements";
 import type { FinalVerdict } from "../../src/partner/verdict";
-import { bullets, card, disclosure } from "../controls/cards";
+import { bullets, disclosure } from "../controls/cards";
 import { shownValue } from "./floors-table";
 import { TIER_NAMES } from "../../src/policy/display-names";
 
@@ -10,14 +10,11 @@ import { TIER_NAMES } from "../../src/policy/display-names";
 export function whyNotHigher(verdict: FinalVerdict): TemplateResult | typeof nothing {
   const [next, ...others] = higherTiers(verdict);
   if (next === undefined) return nothing;
-  return card(
-    "What a higher tier would take",
-    html`<div class="stack" id="higher-tiers">
-      <h3>${TIER_NAMES[next.tier]}</h3>
-      ${whatItTakes(next)}
-      ${others.map((other) => disclosure(TIER_NAMES[other.tier], whatItTakes(other)))}
-    </div>`,
-  );
+  return html`<div class="stack" id="higher-tiers">
+    <h3>${TIER_NAMES[next.tier]}</h3>
+    ${whatItTakes(next)}
+    ${others.map((other) => disclosure(TIER_NAMES[other.tier], whatItTakes(other)))}
+  </div>`;
 }
 
 function whatItTakes({ missing, heldBy }: HigherTier): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type ModelInputs, numberInput } from "../../src/economics/inputs";
+import type { PartnerDraft } from "../../src/case/draft";
 import { asNumber, asPercent } from "../../src/wording";
 import { type NumberBox, numberAnswers, numberBox, numberProblem } from "../controls/number-field";
 import { slider } from "../controls/slider";
@@ -8,7 +9,7 @@ import { askedInput } from "../state/asked-number";
 import { inputProblem } from "../state/model";
 import type { Pane } from "../state/pane-state";
 import { sliderRange } from "../state/slider-range";
-import { TRIED_FIRST, trialFieldId, withTrial } from "../state/trial";
+import { type Trial, TRIED_FIRST, trialFieldId, withTrial } from "../state/trial";
 import { BASES } from "./break-even-words";
 
 type Tried = (typeof TRIED_FIRST)[number];
@@ -80,8 +81,18 @@ function valueText(key: Tried, inputs: ModelInputs): string {
   }
 }
 
+/** The field says beside itself what is wrong. */
+function toWhatDoesNotRead(partner: PartnerDraft, trial: Trial): void {
+  const tried = withTrial(partner, trial);
+  const wrong = TRIED_FIRST.find((key) => inputProblem(tried, key) !== undefined);
+  document.getElementById(trialFieldId(wrong ?? TRIED_FIRST[0]))?.focus();
+}
+
 /** Shown only while something else than the base case is on screen. */
-function endings({ state, send }: Pane, canBeUsed: boolean): TemplateResult | typeof nothing {
+function endings(
+  { state, partner, send }: Pane,
+  canBeUsed: boolean,
+): TemplateResult | typeof nothing {
   const changed = Object.keys(state.trial).length;
   if (changed === 0) return nothing;
   return html`<div class="row">
@@ -89,9 +100,9 @@ function endings({ state, send }: Pane, canBeUsed: boolean): TemplateResult | ty
       type="button"
       class="button primary"
       id="use-as-base-case"
-      ?disabled=${!canBeUsed}
       @click=${() => {
-        send({ kind: "useTrial" });
+        if (canBeUsed) send({ kind: "useTrial" });
+        else toWhatDoesNotRead(partner, state.trial);
       }}
     >
       Use as base case

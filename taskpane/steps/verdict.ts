@@ -4,7 +4,6 @@ import { whatToAsk } from "../../src/partner/demand";
 import { evidenceOf } from "../../src/partner/tier-evidence";
 import type { FinalVerdict } from "../../src/partner/verdict";
 import { PROFILE_NAMES } from "../../src/policy/names";
-import { counted } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure } from "../controls/cards";
 import { capitalised } from "../controls/sentences";
@@ -15,39 +14,44 @@ import { floorsTable } from "./floors-table";
 import { whyNotHigher } from "./higher-tiers";
 import { PROFILE_DISPLAY_NAMES, TIER_NAMES } from "../../src/policy/display-names";
 
+/** Why, on what conditions, and what would change it; the tier and its floors behind it. */
 export function verdictStep(pane: Pane): TemplateResult {
   const { verdict: judged, decision, changes } = caseOf(pane.partner);
   if (!judged.ok) return notEnough(pane, judged.problem.message);
   const verdict = judged.value;
   return stepFrame({
-    eyebrow: "Verdict",
+    eyebrow: "Tier and conditions",
     heading: decision.headline,
-    lead: decision.reason,
     body: html`
-      ${
-        decision.conditions.length === 0
-          ? nothing
-          : card("Conditions", bullets(decision.conditions), { symbol: "warning" })
-      }
-      ${changes.length === 0 ? nothing : card("What would change it", bullets(changes))}
-      ${card(`Tier: ${TIER_NAMES[verdict.tier]}`, html`<p>${reason(verdict)}</p>`)}
-      ${capsInForce(pane, verdict)} ${floorsTable(verdict)} ${whyNotHigher(verdict)}
-      ${card("Next", bullets(verdict.nextSteps))}
-      ${
-        verdict.warnings.length === 0
-          ? nothing
-          : disclosure(
-              counted(verdict.warnings.length, "thing to know", "things to know"),
-              bullets(verdict.warnings),
-            )
-      }
-      ${disclosure(
-        "When it ends: kill criteria",
-        bullets(verdict.killCriteria.map(({ clause }) => clause)),
-      )}
-      ${disclosure(`Floors of the profile: ${PROFILE_DISPLAY_NAMES[caseOf(pane.partner).profile]}`, profile(pane))}
+      ${folded("Conditions", decision.conditions, true)}
+      ${folded("What would change it", changes, decision.conditions.length === 0)}
+      <p id="tier-reason"><strong>${TIER_NAMES[verdict.tier]}.</strong> ${reason(verdict)}</p>
+      ${capsInForce(pane, verdict)}
+      <div class="stack">
+        ${disclosure("Floors met and missing", floorsTable(verdict))}
+        ${disclosure("What a higher tier would take", whyNotHigher(verdict))}
+        ${folded("Next", verdict.nextSteps, false)} ${folded("To know", verdict.warnings, false)}
+        ${folded(
+          "When it ends: kill criteria",
+          verdict.killCriteria.map(({ clause }) => clause),
+          false,
+        )}
+        ${disclosure(`Floors of the profile: ${PROFILE_DISPLAY_NAMES[caseOf(pane.partner).profile]}`, profile(pane))}
+      </div>
     `,
   });
+}
+
+function folded(
+  title: string,
+  sentences: readonly string[],
+  isOpen: boolean,
+): TemplateResult | typeof nothing {
+  if (sentences.length === 0) return nothing;
+  return html`<details ?open=${isOpen}>
+    <summary>${title} (${sentences.length})</summary>
+    <div class="inside">${bullets(sentences)}</div>
+  </details>`;
 }
 
 function reason({ classified, tier }: FinalVerdict): string {

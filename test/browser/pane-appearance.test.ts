@@ -57,9 +57,9 @@ test("axe finds nothing wrong where answers are missing or wrong", async () => {
   const stage = await openPane(session, { start: "empty" });
   const { pane } = stage;
   await goOn(pane);
-  await pane.locator("#record-partner_name-error", { hasText: "Give the partner" }).waitFor();
+  await pane.locator("#intake-partner_name-error", { hasText: "Give the partner" }).waitFor();
   expect(await axeViolations(pane)).toEqual([]);
-  await pane.fill("#record-partner_name", "Northwind");
+  await pane.fill("#intake-partner_name", "Northwind");
   await goOn(pane);
   await goOn(pane);
   expect(await axeViolations(pane)).toEqual([]);

@@ -83,7 +83,7 @@ test("a profile says what it presets, with source and year, and keeps what was g
   const { pane } = await economicsPane(session);
   await openDetails(pane);
   await expectShown(pane, "li", "survey of 342 SaaS companies, FY2025). You gave your own");
-  await pane.locator("#plan-profile-hardware").click();
+  await pane.locator("#profile-hardware").click();
   await expectShown(pane, "details", "this profile presets none");
   await expectShown(pane, ".answer", "At 20%");
 });

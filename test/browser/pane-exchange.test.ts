@@ -68,7 +68,7 @@ test("what does not read stays as typed, and its field says so; the partner open
   await pane.locator(".forward").click();
   expect(await heading(pane)).toBe("Who is asking to be a partner?");
   await openStep(pane, "demand");
-  const field = "#record-independent_demand_evidence-sales_team_size";
+  const field = "#intake-independent_demand_evidence-sales_team_size";
   expect(await pane.inputValue(field)).toBe("three");
   await goOn(pane);
   await expectShown(pane, `${field}-error`, 'Sales people with a quota is "three"');
@@ -142,7 +142,7 @@ test("the import can be taken back only until something else changes", async () 
   await importAsProposed(pane, "crm.csv", "Company\nAlder\n");
   expect(await pane.locator("#undo-import").count()).toBe(1);
   await openStep(pane, "start");
-  await pane.fill("#record-partner_name", "Alder & Co");
+  await pane.fill("#intake-partner_name", "Alder & Co");
   await openExchange(pane);
   expect(await pane.locator("#undo-import").count()).toBe(0);
 });

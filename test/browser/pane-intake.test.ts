@@ -2,6 +2,7 @@ import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import {
   choose,
+  expectShown,
   goOn,
   heading,
   openPane,
@@ -21,11 +22,19 @@ afterAll(() => session.end());
 const emptyPane = (): Promise<PaneStage> => openPane(session, { start: "empty" });
 
 const CUSTOMERS = ["Alder Bank", "Corvane", "Fenwick", "Harrow", "Lindqvist"];
-const DEMAND = "record-independent_demand_evidence";
+const DEMAND = "intake-independent_demand_evidence";
 
-/** Questions 1 to 3 and the demand evidence, with the mouse. */
-async function answerFirstQuestions({ pane }: PaneStage, opened = "accounts"): Promise<void> {
-  await pane.fill("#record-partner_name", "Northwind");
+/** The demand evidence and questions 1 to 3, with the mouse. */
+async function answerFirstQuestions(
+  { pane }: PaneStage,
+  { opened = "accounts", hasDemand = true } = {},
+): Promise<void> {
+  await goOn(pane);
+  await pane.fill("#intake-partner_name", "Northwind");
+  if (hasDemand) {
+    await pane.fill(`#${DEMAND}-end_customer_relationships_pct`, "65");
+    await pane.fill(`#${DEMAND}-sales_team_size`, "7");
+  }
   await goOn(pane);
   for (const [index, name] of CUSTOMERS.entries()) {
     await pane.fill(`#answers-customers-namedAccounts-${index}-name`, name);
@@ -36,12 +45,9 @@ async function answerFirstQuestions({ pane }: PaneStage, opened = "accounts"): P
   await pane.fill("#answers-jointValue-sentence", "One report in place of three.");
   await pane.fill("#answers-jointValue-customer", "Alder Bank");
   await choose(pane, "answers-jointValue-beyondEitherSide", "true");
-  await openStep(pane, "demand");
-  await pane.fill(`#${DEMAND}-end_customer_relationships_pct`, "65");
-  await pane.fill(`#${DEMAND}-sales_team_size`, "7");
 }
 
-test("the intake is answered by keyboard alone, from the name to the verdict", async () => {
+test("the intake is answered by keyboard alone, from the first number to the written plan", async () => {
   const { page, pane } = await emptyPane();
   const keyboard = new Keyboard(page, pane);
   const expectFocusOnHeading = async (part: string) => {
@@ -49,10 +55,20 @@ test("the intake is answered by keyboard alone, from the name to the verdict", a
     expect(await heading(pane)).toContain(part);
   };
   await page.locator("iframe.wb-pane").focus();
-
-  await keyboard.type("record-partner_name", "Northwind");
-  await keyboard.choose("record-partner_type", "reseller");
+  await keyboard.type("model-acv", "50,000");
+  await keyboard.type("model-revshare", "20%");
+  await keyboard.type("model-programmeCost", "180,000");
+  await keyboard.type("model-deals", "12");
+  await expectShown(pane, "#figure-breakeven", "3 of 12");
   await keyboard.press("forward-button");
+
+  await expectFocusOnHeading("Who is asking");
+  await keyboard.type("intake-partner_name", "Northwind");
+  await keyboard.tabTo("intake-partner_type");
+  await page.keyboard.type("Reseller");
+  await keyboard.type(`${DEMAND}-end_customer_relationships_pct`, "65");
+  await keyboard.type(`${DEMAND}-sales_team_size`, "7");
+  await page.keyboard.press("Enter");
 
   await expectFocusOnHeading("five end customers");
   for (const [index, name] of CUSTOMERS.entries()) {
@@ -71,22 +87,12 @@ test("the intake is answered by keyboard alone, from the name to the verdict", a
   await keyboard.choose("answers-jointValue-beyondEitherSide", "true");
   await keyboard.press("forward-button");
 
-  await expectFocusOnHeading("percentage of what");
-  await keyboard.choose("model-revshareBase", "NET");
-  await keyboard.type("model-revshareYears", "3");
-  await keyboard.choose("plan-direction", "we-pay");
+  await expectFocusOnHeading("Which share, of what");
   await keyboard.press("forward-button");
-  await keyboard.type("model-revshare", "20%");
-  await keyboard.type("model-acv", "50,000");
-  await page.keyboard.press("Enter");
-  await keyboard.type("model-programmeCost", "180,000");
-  await keyboard.type("model-deals", "12");
-  await keyboard.type("model-channelDeals", "240");
-  await page.keyboard.press("Enter");
-
   await expectFocusOnHeading("beat selling direct");
-  expect(await pane.locator(".answer").innerText()).toContain("3 partner deals a year pay");
-  await keyboard.press("forward-button");
+  await keyboard.type("model-channelDeals", "240");
+  await expectShown(pane, "#model-answer", "3 partner deals a year pay");
+  await page.keyboard.press("Enter");
 
   await expectFocusOnHeading("kill criteria");
   for (const each of ["pipelineFloorByQuarter", "certifiedPeople", "jointDealsClosed"]) {
@@ -105,25 +111,25 @@ test("the intake is answered by keyboard alone, from the name to the verdict", a
   }
   await keyboard.press("forward-button");
 
-  await expectFocusOnHeading("demand");
-  await keyboard.type(`${DEMAND}-end_customer_relationships_pct`, "65");
-  await keyboard.type(`${DEMAND}-sales_team_size`, "7");
-  await page.keyboard.press("Enter");
+  await expectFocusOnHeading("know of them");
+  await expectShown(pane, "#strip", "No contract yet");
+  await keyboard.press("forward-button");
 
-  await keyboard.tabTo("steps-button", "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await keyboard.tabTo("verdict-step");
-  await page.keyboard.press("Enter");
-  await expectFocusOnHeading("Reseller");
-  const verdict = await pane.locator(".step").innerText();
-  expect(verdict).toContain("No contract yet");
-  expect(verdict).toContain("No kick-off yet");
+  await expectFocusOnHeading("first 90 days");
+  await keyboard.choose("plan-motion", "co_sell");
+  await pane.fill("#plan-launchDate", "2030-03-04");
+  await keyboard.type("plan-segments", "Banks");
+  await keyboard.press("forward-button");
+  await expectShown(pane, "#step-heading", "The plan is written");
+  await keyboard.press("forward-button");
+  await expectShown(pane, "#step-heading", "Hand over");
+  expect(await pane.locator("#copy-kind-partner").isChecked()).toBe(true);
 });
 
-test("questions 4 to 7 and the answer refuse to open before questions 1 to 3", async () => {
+test("questions 4 to 7 and the plan refuse to open before questions 1 to 3", async () => {
   const { pane } = await emptyPane();
   await pane.locator("#steps-button").click();
-  for (const place of ["shareBase", "killCriteria", "engagement", "acquisition", "verdict"]) {
+  for (const place of ["deal", "volume", "killCriteria", "engagement", "acquisition", "plan"]) {
     const button = pane.locator(`#${place}-step`);
     expect(await button.getAttribute("aria-disabled")).toBe("true");
     await button.press("Enter");
@@ -137,37 +143,40 @@ test("questions 4 to 7 and the answer refuse to open before questions 1 to 3", a
 test("a weak answer caps the tier until somebody lifts the cap in writing", async () => {
   const stage = await emptyPane();
   const { pane } = stage;
-  await answerFirstQuestions(stage, "terms");
+  await answerFirstQuestions(stage, { opened: "terms" });
   await openStep(pane, "verdict");
-  expect(await heading(pane)).toBe("Referral partner");
+  await expectShown(pane, "#tier-reason", "Referral partner.");
   expect(await pane.locator(".step").innerText()).toContain("hey opened with terms");
 
   await pane.locator("summary", { hasText: "Lift it in writing" }).click();
   await pane.fill("#overrides-opening", "Two accounts were brought since, says Dana.");
-  await pane.locator("#step-heading", { hasText: "Reseller" }).waitFor();
+  await expectShown(pane, "#tier-reason", "Reseller.");
   await pane.fill("#overrides-opening", "ok");
-  await pane.locator("#step-heading", { hasText: "Referral" }).waitFor();
+  await expectShown(pane, "#tier-reason", "Referral partner.");
 });
 
 test("two unknowns among the demand evidence give what to ask in place of a verdict", async () => {
   const stage = await emptyPane();
   const { pane } = stage;
-  await answerFirstQuestions(stage);
-  await pane.locator(`#${DEMAND}-end_customer_relationships_pct-unknown`).click();
-  await pane.locator(`#${DEMAND}-sales_team_size-unknown`).click();
+  await answerFirstQuestions(stage, { hasDemand: false });
+  await expectShown(pane, "#strip", "Go back to the partner");
   await openStep(pane, "verdict");
   expect(await heading(pane)).toBe("Not enough substance yet");
   expect(await pane.locator(".card li").count()).toBe(2);
+  await pane.locator("#forward-button").click();
+  await pane.locator("#forward-button").click();
+  expect(await heading(pane)).toContain("Who is asking");
 });
 
 test("what is wrong with a number stands beside it, and the typed text stays", async () => {
   const stage = await emptyPane();
   const { pane } = stage;
   await answerFirstQuestions(stage);
+  await openStep(pane, "evidence");
   const size = pane.locator(`#${DEMAND}-sales_team_size`);
   await size.fill("a few");
   await goOn(pane);
-  expect(await heading(pane)).toContain("demand");
+  expect(await heading(pane)).toContain("know of them");
   expect(await size.inputValue()).toBe("a few");
   expect(await size.getAttribute("aria-invalid")).toBe("true");
   const ids = (await size.getAttribute("aria-describedby"))?.split(" ") ?? [];
@@ -176,12 +185,13 @@ test("what is wrong with a number stands beside it, and the typed text stays", a
   expect(await pane.evaluate(() => document.activeElement?.id)).toBe(`${DEMAND}-sales_team_size`);
 });
 
-test("the draft is found again after the workbook was closed, at the step that was open", async () => {
+test("the draft is found again after the workbook was closed, at its answer", async () => {
   const stage = await emptyPane();
   await answerFirstQuestions(stage);
   await saved(stage.pane);
   const pane = await reloadWorkbook(stage);
-  expect(await heading(pane)).toContain("demand");
+  expect(await heading(pane)).toContain("Not decided");
+  await openStep(pane, "start");
   expect(await pane.inputValue(`#${DEMAND}-sales_team_size`)).toBe("7");
 });
 
@@ -190,7 +200,9 @@ test("text that was typed just before the pane went away is there again", async 
   await answerFirstQuestions(stage);
   const { pane } = stage;
   await saved(pane);
+  await openStep(pane, "start");
   await pane.fill(`#${DEMAND}-sales_team_size`, "19");
   await reloadPane(stage);
+  await openStep(pane, "start");
   expect(await pane.inputValue(`#${DEMAND}-sales_team_size`)).toBe("19");
 });

@@ -19,7 +19,7 @@ const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
-const SALES_TEAM = "#record-independent_demand_evidence-sales_team_size";
+const SALES_TEAM = "#intake-independent_demand_evidence-sales_team_size";
 
 test("what is typed for each partner stays with it, when another one opens and after loading again", async () => {
   const stage = await openPane(session, { start: "sample" });
@@ -142,7 +142,7 @@ test("partners are added, compared, removed and opened with the keyboard alone",
   await pane.locator("#add-partner").waitFor();
   expect(await keyboard.focused()).toBe("step-heading");
   await keyboard.press("add-partner");
-  await keyboard.type("record-partner_name", "Northwind");
+  await keyboard.type("intake-partner_name", "Northwind");
   await keyboard.tabTo("partner-button", "Shift+Tab");
   await page.keyboard.press("Enter");
   const boxes = await pane

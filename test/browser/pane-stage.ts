@@ -24,7 +24,7 @@ export async function openPane(
 async function paneShowing(pane: Frame, start: "empty" | "sample"): Promise<Frame> {
   await pane.waitForFunction(
     (isEmpty) => {
-      const hasName = document.querySelector(".pane-title .partner") !== null;
+      const hasName = document.getElementById("partner-button") !== null;
       return document.getElementById("step-heading") !== null && hasName !== isEmpty;
     },
     start === "empty",

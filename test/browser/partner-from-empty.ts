@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { choose, goOn, openStep, type PaneStage } from "./pane-stage";
+import { choose, goOn, type PaneStage } from "./pane-stage";
 
 /** What tells one partner of these tests from another. */
 export interface Story {
@@ -12,12 +12,17 @@ export interface Story {
 }
 
 const CUSTOMERS = ["Alder Bank", "Corvane", "Fenwick", "Harrow", "Lindqvist"];
-const DEMAND = "record-independent_demand_evidence";
+const DEMAND = "intake-independent_demand_evidence";
 
 /** From an empty workbook through every question, as somebody with a mouse would go. */
 export async function answerFromEmpty({ pane }: PaneStage, story: Story): Promise<void> {
-  await pane.fill("#record-partner_name", story.name);
-  await choose(pane, "record-partner_type", "reseller");
+  await goOn(pane);
+  await pane.fill("#intake-partner_name", story.name);
+  await pane.selectOption("#intake-partner_type", "reseller");
+  if (story.demand !== undefined) {
+    await pane.fill(`#${DEMAND}-end_customer_relationships_pct`, story.demand.endCustomerPercent);
+    await pane.fill(`#${DEMAND}-sales_team_size`, story.demand.salesTeam);
+  }
   await goOn(pane);
   for (const [index, name] of CUSTOMERS.entries()) {
     await pane.fill(`#answers-customers-namedAccounts-${index}-name`, name);
@@ -45,28 +50,17 @@ export async function answerFromEmpty({ pane }: PaneStage, story: Story): Promis
   for (const each of ["moat", "exclusivity", "equityAlignment"]) {
     await choose(pane, `answers-acquisition-${each}`, String(story.isAcquisition));
   }
-  await openStep(pane, "demand");
-  if (story.demand === undefined) {
-    await pane.locator(`#${DEMAND}-end_customer_relationships_pct-unknown`).click();
-    await pane.locator(`#${DEMAND}-sales_team_size-unknown`).click();
-  } else {
-    await pane.fill(`#${DEMAND}-end_customer_relationships_pct`, story.demand.endCustomerPercent);
-    await pane.fill(`#${DEMAND}-sales_team_size`, story.demand.salesTeam);
-  }
+  await goOn(pane);
 }
 
 async function answerModel(pane: Frame): Promise<void> {
-  await choose(pane, "model-revshareBase", "NET");
-  await pane.fill("#model-revshareYears", "3");
-  await choose(pane, "plan-direction", "we-pay");
-  await goOn(pane);
   await pane.fill("#model-revshare", "20%");
+  await pane.fill("#model-revshareYears", "3");
   await pane.fill("#model-acv", "50,000");
   await goOn(pane);
   await pane.fill("#model-programmeCost", "180,000");
   await pane.fill("#model-deals", "12");
   await pane.fill("#model-channelDeals", "240");
-  await goOn(pane);
   await goOn(pane);
 }
 

@@ -15,7 +15,7 @@ export async function openList(pane: Frame): Promise<void> {
 export async function addPartner(pane: Frame, name: string): Promise<void> {
   await openList(pane);
   await pane.locator("#add-partner").click();
-  await pane.fill("#record-partner_name", name);
+  await pane.fill("#intake-partner_name", name);
 }
 
 export async function openPartner(pane: Frame, name: string): Promise<void> {

@@ -68,13 +68,15 @@ function takeButton(
     type="button"
     class="button primary"
     id="take-import"
-    ?disabled=${count === 0}
     @click=${() => {
-      if (count !== undefined) {
+      if (count !== undefined && count > 0) {
         take(pane, stage);
         return;
       }
-      const message = "Say first what becomes of the partners that are here already.";
+      const message =
+        count === 0
+          ? "Nobody comes in: every partner of the file is left out above."
+          : "Say first what becomes of the partners that are here already.";
       tellOnPage(pane.send, "import", { kind: "failed", message });
     }}
   >
