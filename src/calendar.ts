@@ -76,6 +76,20 @@ function excelDayFromIso(typed: unknown): ExcelDay | undefined {
   return isoFromExcelDay(excelDay) === match[0] ? excelDay : undefined;
 }
 
+const MOMENT =
+  /^(?:(\d{4}-\d{2}-\d{2})T?)?(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?Z?)?$/;
+const MINUTES_A_DAY = 24 * 60;
+
+/** An ISO date, time or both as Excel counts it: days, and the part of a day that has passed. */
+export function readMoment(typed: string): number | undefined {
+  const [whole, date, hours, minutes, seconds] = MOMENT.exec(typed.trim()) ?? [];
+  if (whole === undefined || whole === "") return undefined;
+  const day = date === undefined ? 0 : excelDayFromIso(date);
+  if (day === undefined) return undefined;
+  const time = Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Number(seconds ?? 0) / 60;
+  return day + time / MINUTES_A_DAY;
+}
+
 /** 0 is Monday, 6 is Sunday. */
 export function weekday(excelDay: ExcelDay): number {
   return (((excelDay - 2) % 7) + 7) % 7;

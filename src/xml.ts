@@ -12,6 +12,10 @@ export interface XmlReader {
 
 /** No part of a workbook nests its elements deeper than a dozen. */
 const DEEPEST = 256;
+/** A longer text is handed over in pieces, so that nobody has to hold all of it. */
+const LONGEST_PIECE = 65_536;
+/** No value of an attribute is longer. */
+const LONGEST_VALUE = 65_536;
 
 /** Hands every element and text to the reader; false as soon as the text is not well formed. */
 export function scanXml(xml: string, { open, text, close }: XmlReader): boolean {
@@ -19,7 +23,7 @@ export function scanXml(xml: string, { open, text, close }: XmlReader): boolean 
   for (let at = 0; at < xml.length;) {
     const tag = xml.indexOf("<", at);
     const end = tag < 0 ? xml.length : tag;
-    if (end > at && names.length > 0) text?.(decoded(xml.slice(at, end)));
+    if (end > at && names.length > 0 && text !== undefined) handOver(xml, at, end, text);
     if (tag < 0) break;
     const aside = asideAt(xml, tag);
     if (aside !== undefined) {
@@ -59,10 +63,35 @@ export function xmlAttribute(attributes: string, name: string): string | undefin
     if (quote !== '"' && quote !== "'") return undefined;
     const end = attributes.indexOf(quote, start + 1);
     if (end < 0) return undefined;
-    if (localName(attributes.slice(at, equals).trim()) === name) {
-      return decoded(attributes.slice(start + 1, end));
+    if (isNamed(attributes, at, equals, name)) {
+      const value = attributes.slice(start + 1, end);
+      return value.length > LONGEST_VALUE ? undefined : decoded(value);
     }
     at = end + 1;
+  }
+}
+
+/** Whether the name that ends before "=" is this one, with or without a prefix. */
+function isNamed(attributes: string, start: number, equals: number, name: string): boolean {
+  let end = equals;
+  while (end > start && isSpace(attributes.charCodeAt(end - 1))) end -= 1;
+  const from = end - name.length;
+  if (from < start || !attributes.startsWith(name, from)) return false;
+  const before = attributes.charCodeAt(from - 1);
+  return from === start || isSpace(before) || before === COLON;
+}
+
+/** A text in pieces that end in no middle of an entity or of a line's end. */
+function handOver(xml: string, start: number, end: number, text: (piece: string) => void): void {
+  for (let at = start; at < end;) {
+    let next = Math.min(end, at + LONGEST_PIECE);
+    if (next < end) {
+      const entity = xml.lastIndexOf("&", next);
+      if (entity > next - LONGEST_ENTITY && entity > at) next = entity;
+      if (xml[next - 1] === "\r" && next - 1 > at) next -= 1;
+    }
+    text(decoded(xml.slice(at, next)));
+    at = next;
   }
 }
 
@@ -81,7 +110,9 @@ function asideAt(xml: string, at: number): { end: number; content?: string } | u
   return end < 0 ? { end } : { end, content: xml.slice(at + 9, end - 3) };
 }
 
-const [QUOTE, APOSTROPHE, LESS, GREATER] = [0x22, 0x27, 0x3c, 0x3e];
+const [QUOTE, APOSTROPHE, COLON, LESS, GREATER] = [0x22, 0x27, 0x3a, 0x3c, 0x3e];
+/** `&#x10ffff;` and a few zeros. */
+const LONGEST_ENTITY = 12;
 
 /** Where the tag's ">" stands, for one within quotes is part of a value; -1 where there is none. */
 function endOfTag(xml: string, start: number): number {

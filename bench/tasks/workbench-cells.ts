@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium.mjs";
 import { serveWorkbench } from "../../scripts/workbench-server.mjs";
 import { SAMPLE_MODEL } from "../../src/case/sample";
-import { columnLetters } from "../../src/sheets/description/a1";
+import { columnLetters } from "../../src/formula/columns";
 import type { WorkbenchApi } from "../../workbench/page/workbench-api";
 import { median } from "../stopwatch";
 import type { Axes } from "./grid";

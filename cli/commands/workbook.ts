@@ -114,10 +114,13 @@ async function readWorkbook(file: string): Promise<Ending> {
   } catch (failure) {
     return notStarted({ kind: "invalid", message: `Cannot read ${file}: ${reasonOf(failure)}.` });
   }
-  const workbook = await readXlsxFile(bytes);
+  const workbook = readXlsxFile(bytes);
   if (!workbook.ok) return refused(workbook.problem);
   const back = readBack(workbook.value);
-  return back.ok ? answered(back.value) : refused(back.problem);
+  if (!back.ok) return refused(back.problem);
+  const { given, read, notRead } = back.value;
+  const lists = [...read.map((one) => `read: ${one}`), ...notRead.map((one) => `not read: ${one}`)];
+  return { ...answered(given), errors: notRead.length === 0 ? "" : `${lists.join("\n")}\n` };
 }
 
 async function oneElement(input: string | undefined): Promise<Result<unknown>> {

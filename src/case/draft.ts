@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { invalid, ok, type Result } from "../result";
+import { isWithinLimits } from "../json-size";
 import { scanXml } from "../xml";
 import { DRAFT_MIGRATIONS } from "./draft-migrations";
 
@@ -17,13 +18,13 @@ export const DRAFT_VERSION = 3;
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
 
-/** Answers nest a handful deep; no program writes thousands of brackets, and few can read them. */
-const DEEPEST = 32;
+/** Answers nest a handful deep; five thousand partners have half as many values. */
+const LIMITS = { depth: 32, values: 1_000_000 };
 
 /** A plain check, not a schema of schemas: a draft may hold thousands of partners. */
-const jsonValue = v.custom<JsonValue>((value) => isJsonValue(value, 0), "it is no JSON value");
+const jsonValue = v.custom<JsonValue>(isJsonValue, "it is no JSON value");
 
-function isJsonValue(value: unknown, depth: number): boolean {
+function isJsonValue(value: unknown): boolean {
   switch (typeof value) {
     case "string":
     case "boolean":
@@ -31,8 +32,7 @@ function isJsonValue(value: unknown, depth: number): boolean {
     case "number":
       return Number.isFinite(value);
     case "object":
-      if (value === null) return true;
-      return depth < DEEPEST && Object.values(value).every((each) => isJsonValue(each, depth + 1));
+      return value === null || Object.values(value).every(isJsonValue);
     default:
       return false;
   }
@@ -126,6 +126,9 @@ export function readPartnerDraft(value: unknown): PartnerDraft | undefined {
 
 /** Reads a stored draft of this or an older version; a newer one is refused, never guessed at. */
 export function parseDraft(text: string): Result<Draft> {
+  if (!isWithinLimits(text, LIMITS)) {
+    return invalid("The stored draft holds more than any draft of ours; it was left untouched.");
+  }
   let document: unknown;
   try {
     document = JSON.parse(text);

@@ -1,5 +1,6 @@
 import { bare, nearest } from "../nearest";
 import { invalid, ok, type Result } from "../result";
+import { withoutEnd } from "../without-end";
 import { asTyped } from "../wording";
 import { INPUTS, type InputDefinition } from "./inputs";
 
@@ -23,8 +24,7 @@ const LONGEST_LABEL = 200;
  */
 export function findInput(name: unknown): Result<InputDefinition> {
   const text = typeof name === "string" && name.length <= LONGEST_LABEL ? name : "";
-  const found =
-    BY_NAME.get(text) ?? BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
+  const found = inputNamed(text);
   if (found) {
     return ok(found);
   }
@@ -36,6 +36,18 @@ export function findInput(name: unknown): Result<InputDefinition> {
   });
 }
 
+/** The same without a word on what may have been meant, for labels by the thousand. */
+export function inputNamed(text: string): InputDefinition | undefined {
+  return BY_NAME.get(text) ?? BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
+}
+
 function withoutUnit(label: string): string {
-  return label.replace(/[\s:.]*[([][^()[\]]*[)\]][\s:.]*$/u, "");
+  const text = withoutEnd(label, isPunctuation);
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  const isUnit = open >= 0 && /^[^)\]]*[)\]]$/.test(text.slice(open + 1));
+  return isUnit ? withoutEnd(text.slice(0, open), isPunctuation) : label;
+}
+
+function isPunctuation(character: string): boolean {
+  return /[\s:.]/.test(character);
 }

@@ -42,11 +42,10 @@ export function* csvTextInPieces(typed: string): InPieces<CsvText> {
     const hint = DELIMITER_HINT.exec(file);
     const body = hint === null ? file : file.slice(hint[0].length);
     if (hint !== null) row += 1;
-    const own = hint?.[1] ?? delimiterOf(body);
-    delimiter ??= own;
+    delimiter ??= hint?.[1] ?? delimiterOf(body);
     let isHeader = true;
     let isTaken = true;
-    for (const { cells, problem, end } of csvLines(body, own)) {
+    for (const { cells, problem, end } of csvLines(body, delimiter)) {
       row += 1;
       if (row > MOST_ROWS) {
         problems.push(`From row ${asNumber(row)} on the file was not read.`);

@@ -1,4 +1,5 @@
 import { atOnce, type InPieces } from "../in-pieces";
+import { isWithinLimits } from "../json-size";
 import { invalid, ok, type Result } from "../result";
 import { UNKNOWN } from "../partner/intake-record";
 import { parseIntake } from "../partner/parse-intake";
@@ -7,7 +8,7 @@ import { tooLong, tooMany } from "./limits";
 
 const BYTE_ORDER_MARKS = /^\uFEFF+/;
 const RECORDS_A_PIECE = 20;
-const DEEPEST = 32;
+const LIMITS = { depth: 32, values: 1_000_000 };
 
 /** The circulating JSON: one record, or a list of them. A record that is refused says why. */
 export function importJson(text: string): Result<ImportOutcome> {
@@ -15,6 +16,12 @@ export function importJson(text: string): Result<ImportOutcome> {
 }
 
 export function* importJsonInPieces(text: string): InPieces<Result<ImportOutcome>> {
+  if (!isWithinLimits(text, LIMITS)) {
+    return invalid("The JSON holds more than records do: nothing was imported.", {
+      field: "file",
+      allowed: "one intake record, or a list of them",
+    });
+  }
   let document: unknown;
   try {
     document = JSON.parse(text.replace(BYTE_ORDER_MARKS, ""));
@@ -32,9 +39,9 @@ export function* importJsonInPieces(text: string): InPieces<Result<ImportOutcome
   for (const [index, record] of records.entries()) {
     const row = index + 1;
     if (index % RECORDS_A_PIECE === 0) yield index / records.length;
-    const excess = excessOf(record, 0);
-    if (excess !== undefined) {
-      notTaken.push({ row, sentence: `Record ${row}: ${excess}. Not imported.` });
+    const length = longText(record);
+    if (length !== undefined) {
+      notTaken.push({ row, sentence: `Record ${row}: a text ${length}. Not imported.` });
       continue;
     }
     const intake = parseIntake(record);
@@ -54,16 +61,11 @@ export function* importJsonInPieces(text: string): InPieces<Result<ImportOutcome
   return ok({ partners, notTaken });
 }
 
-/** A text that no cell holds, or more brackets in brackets than any record has. */
-function excessOf(value: unknown, depth: number): string | undefined {
-  if (typeof value === "string") {
-    const length = tooLong(value);
-    return length === undefined ? undefined : `a text ${length}`;
-  }
+function longText(value: unknown): string | undefined {
+  if (typeof value === "string") return tooLong(value);
   if (typeof value !== "object" || value === null) return undefined;
-  if (depth === DEEPEST) return "it is nested too deep for a record";
   for (const inner of Object.values(value)) {
-    const found = excessOf(inner, depth + 1);
+    const found = longText(inner);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { columnOf } from "./columns";
 import { invalid, ok, type Result } from "../result";
 import type { BinaryOperator, CellPosition, Syntax } from "./syntax";
 import { tokensOf, type Token } from "./tokens";
@@ -159,7 +160,5 @@ function positionOf({ kind, content }: Token): CellPosition {
   const match = kind === "word" ? CELL.exec(content) : null;
   if (match === null) throw new NotAFormula();
   const [, letters = "", row = ""] = match;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(row) - 1, column: column - 1 };
+  return { row: Number(row) - 1, column: columnOf(letters) };
 }

@@ -10,7 +10,7 @@ import type { ReadWorkbook } from "./description/read-workbook";
 export interface ContinuedDraft {
   /** None where the workbook says nothing about a partner. */
   readonly draft: Draft | undefined;
-  /** Why the cells say nothing, where they do not. */
+  /** Why the cells say nothing, or what of the workbook was not read. */
   readonly problem: string | undefined;
 }
 
@@ -25,11 +25,11 @@ export function continueDraft(
   idOf: (sheetName: string) => string | undefined,
 ): ContinuedDraft {
   const read = readBack(workbook);
-  const problem = read.ok ? undefined : read.problem.message;
+  const problem = read.ok ? told(read.value.notRead) : read.problem.message;
   const { draft: stored } = workbook;
   if (!read.ok) return { draft: stored && withIds(stored, idOf), problem };
   const draft = stored ?? emptyDraft();
-  const { partners, currentPartnerId } = draftOfCase(read.value);
+  const { partners, currentPartnerId } = draftOfCase(read.value.given);
   const { programme, step, sheetIds } = currentPartner(draft);
   const given = partners[currentPartnerId] ?? emptyPartnerDraft();
   const partner = { ...given, programme, step, sheetIds };
@@ -39,6 +39,10 @@ export function continueDraft(
   };
   // Sheets that somebody made by hand in our layout are not ours to write over.
   return { draft: stored === undefined ? continued : withIds(continued, idOf), problem };
+}
+
+function told(sentences: readonly string[]): string | undefined {
+  return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
 function withIds(draft: Draft, idOf: (sheetName: string) => string | undefined): Draft {

@@ -1,5 +1,5 @@
 import { draftToXml, DRAFT_NAMESPACE, type Draft } from "../case/draft";
-import { shiftedDown } from "../formula/shift";
+import { shifted } from "../formula/shift";
 import { fileFormula } from "../formula/file-formula";
 import { NO_COLOUR } from "./library-sheet";
 import type { WrittenSheet } from "../sheets/description/written-sheet";
@@ -54,8 +54,7 @@ export function addColumnFormulas(
       const formulas = table.rows.map((row) => row[column]?.formula);
       const [first] = formulas;
       const isOneFormula =
-        first !== undefined &&
-        formulas.every((formula, down) => formula === shiftedDown(first, down));
+        first !== undefined && formulas.every((formula, down) => formula === shifted(first, down));
       if (!isOneFormula) return;
       const formula = xmlText(fileFormula(first, functionPrefix));
       const start = `<tableColumn id="${column + 1}" name="${xmlText(encodeText(name))}"`;

@@ -1,21 +1,15 @@
-import { zipSync } from "fflate";
+import { columnOf } from "../formula/columns";
 import { ok, type Result } from "../result";
-import type { Style } from "../sheets/description/styles";
-import { type LibraryStyle, type LibraryWorkbook, readWithLibrary } from "./hucre";
-import { type Parts, partText } from "./parts";
+import { scanXml, xmlAttribute } from "../xml";
+import { type CellLook, stylesIn } from "./read-styles";
+import { PartTexts } from "./part-texts";
+import { relationsIn, relationsPath } from "./relations";
 import { unpack } from "./unpack";
-
-/** How one cell looks, in the words of our own palette. */
-export interface ReadLook extends Omit<Style, "unlocked"> {
-  readonly row: number;
-  readonly column: number;
-  /** Excel's code of the number format. */
-  readonly numberFormat?: string;
-}
+import { workbookParts } from "./workbook-parts";
 
 /** What a sheet has besides its cells' contents. */
 export interface ReadLooks {
-  readonly looks: readonly ReadLook[];
+  readonly looks: readonly (CellLook & { readonly row: number; readonly column: number })[];
   /** By column; undefined for the usual width. */
   readonly columnWidthsInCharacters: readonly (number | undefined)[];
   readonly rowHeightsInPoints: ReadonlyMap<number, number>;
@@ -23,78 +17,82 @@ export interface ReadLooks {
   readonly tables: readonly { readonly name: string; readonly range: string }[];
 }
 
-const NEEDED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels)|xl\/tables\/[^/]+\.xml)$/;
+const CELL = /^([A-Z]{1,2})([1-9]\d{0,4})$/;
+/** Of all sheets together. */
+const MOST_LOOKS = 250_000;
+const MOST_COLUMNS = 702;
 
 /**
  * The looks of the sheets of a file that `readXlsxFile` has accepted, in their order. Looks are an
- * extra: where they cannot be read there are none, and the cells are read all the same.
+ * extra: what of them cannot be read is left out, and the cells are read all the same.
  */
-export async function readXlsxLooks(bytes: Uint8Array): Promise<Result<readonly ReadLooks[]>> {
+export function readXlsxLooks(bytes: Uint8Array): Result<readonly ReadLooks[]> {
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
-  const needed = Object.entries(unpacked.value).filter(([path]) => NEEDED.test(path));
-  const declaresEntities = needed.some(([path]) => hasEntities(unpacked.value, path));
-  if (declaresEntities) return ok([]);
-  try {
-    const file = zipSync(Object.fromEntries(needed), { level: 0 });
-    const workbook = await readWithLibrary(file, { readStyles: true });
-    return ok(workbook.sheets.map(looksOf));
-  } catch {
-    return ok([]);
-  }
-}
-
-function hasEntities(parts: Parts, path: string): boolean {
-  return /<!(?:DOCTYPE|ENTITY)/i.test(partText(parts, path));
-}
-
-function looksOf(sheet: LibraryWorkbook["sheets"][number]): ReadLooks {
-  const { cells, columns = [], rowDefs, freezePane, tables = [] } = sheet;
-  const heights = [...(rowDefs ?? [])].flatMap(([row, { height }]) =>
-    height === undefined ? [] : [[row, height] as const],
-  );
-  return {
-    looks: [...(cells ?? [])].flatMap(([key, { style }]) => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      return style === undefined ? [] : [{ row, column, ...lookOf(style) }];
+  const parts = new PartTexts(unpacked.value);
+  const found = workbookParts(parts);
+  if (!found.ok) return found;
+  const styles = stylesIn(parts.text(found.value.styles ?? "") ?? "");
+  let room = MOST_LOOKS;
+  return ok(
+    found.value.sheets.map((sheet) => {
+      const looks = looksOf(parts.text(sheet.path) ?? "", styles, room);
+      room -= looks.looks.length;
+      return { ...looks, tables: tablesOf(parts, sheet.path) };
     }),
-    columnWidthsInCharacters: columns.map(({ width }) => width),
-    rowHeightsInPoints: new Map(heights),
-    freeze: { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 },
-    tables: tables.flatMap(({ name, range }) => (range === undefined ? [] : [{ name, range }])),
-  };
+  );
 }
 
-function lookOf({
-  font,
-  fill,
-  border,
-  alignment,
-  numFmt,
-}: LibraryStyle): Omit<ReadLook, "row" | "column"> {
-  const fontColour = colour(font?.color?.rgb);
-  const filled = fill?.type === "pattern" && fill.pattern === "solid";
-  const fillColour = filled ? colour(fill.fgColor?.rgb) : undefined;
-  const side = border?.bottom;
-  const borderColour = colour(side?.color?.rgb);
-  return {
-    ...(font?.bold === true ? { bold: true } : {}),
-    ...(font?.italic === true ? { italic: true } : {}),
-    ...(font?.size === undefined ? {} : { fontSize: font.size }),
-    ...(fontColour === undefined ? {} : { fontColour }),
-    ...(fillColour === undefined ? {} : { fill: fillColour }),
-    ...(side === undefined ? {} : { border: side.style === "thick" ? "thick" : "thin" }),
-    ...(borderColour === undefined ? {} : { borderColour }),
-    ...(alignment?.wrapText === true ? { wrap: true } : {}),
-    ...(numFmt === undefined || numFmt === "General" ? {} : { numberFormat: numFmt }),
-  };
+function looksOf(
+  xml: string,
+  styles: readonly CellLook[],
+  room: number,
+): Omit<ReadLooks, "tables"> {
+  const looks: ReadLooks["looks"][number][] = [];
+  const columnWidthsInCharacters: (number | undefined)[] = [];
+  const rowHeightsInPoints = new Map<number, number>();
+  const freeze = { rows: 0, columns: 0 };
+  scanXml(xml, {
+    open: (name, attributes) => {
+      const number = (attribute: string): number => Number(xmlAttribute(attributes, attribute));
+      if (name === "c") {
+        const [, letters = "", digits = ""] = CELL.exec(xmlAttribute(attributes, "r") ?? "") ?? [];
+        const look = number("s") > 0 ? styles[number("s")] : undefined;
+        if (look === undefined || letters === "" || looks.length >= room) return;
+        looks.push({ row: Number(digits) - 1, column: columnOf(letters), ...look });
+      } else if (name === "row") {
+        const height = number("ht");
+        if (height > 0) rowHeightsInPoints.set(number("r") - 1, height);
+      } else if (name === "col") {
+        const width = number("width");
+        if (!(width > 0)) return;
+        const last = Math.min(MOST_COLUMNS, number("max"));
+        for (let column = Math.max(1, number("min")); column <= last; column += 1) {
+          if (columnWidthsInCharacters[column - 1] !== undefined) break;
+          columnWidthsInCharacters[column - 1] = width;
+        }
+      } else if (name === "pane" && xmlAttribute(attributes, "state")?.startsWith("frozen")) {
+        freeze.rows = number("ySplit") || 0;
+        freeze.columns = number("xSplit") || 0;
+      }
+    },
+  });
+  return { looks, columnWidthsInCharacters, rowHeightsInPoints, freeze };
 }
 
-/** `FF1F3864` and `1F3864` alike; the first two digits of eight say how opaque it is. */
-function colour(rgb: string | undefined): string | undefined {
-  const digits = rgb?.slice(-6);
-  return digits !== undefined && /^[0-9a-f]{6}$/i.test(digits)
-    ? `#${digits.toUpperCase()}`
-    : undefined;
+function tablesOf(parts: PartTexts, sheetPath: string): ReadLooks["tables"] {
+  const relations = relationsIn(parts.text(relationsPath(sheetPath)) ?? "", sheetPath);
+  const tables: { name: string; range: string }[] = [];
+  for (const { kind, target } of relations) {
+    if (kind !== "table") continue;
+    scanXml(parts.text(target) ?? "", {
+      open: (element, attributes) => {
+        if (element !== "table") return;
+        const name = xmlAttribute(attributes, "displayName") ?? xmlAttribute(attributes, "name");
+        const range = xmlAttribute(attributes, "ref");
+        if (name !== undefined && range !== undefined) tables.push({ name, range });
+      },
+    });
+  }
+  return tables;
 }

@@ -1,3 +1,9 @@
+/** Excel holds no more characters in one cell. */
+export const LONGEST_TEXT = 32_767;
+
+/** As many again where a file writes each as `_x000D_` and the like. */
+export const LONGEST_RAW = 7 * LONGEST_TEXT;
+
 /** Stands before a text that looks like an error, so that the library takes it for a text. */
 export const TEXT_MARK = "\uffff";
 
@@ -18,6 +24,14 @@ export function encodeText(text: string): string {
       UNWRITABLE,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
+}
+
+const ENCODED = /_x([0-9A-Fa-f]{4})_/g;
+
+/** A text as a person sees it, out of a file of any program. */
+export function decodeText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(ENCODED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

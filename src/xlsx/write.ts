@@ -18,6 +18,7 @@ import {
 import { writeWithLibrary } from "./hucre";
 import { librarySheet } from "./library-sheet";
 import { ownParts, pack } from "./parts";
+import { LONGEST_TEXT } from "./text";
 import type { WrittenSheet } from "../sheets/description/written-sheet";
 
 export interface XlsxOptions {
@@ -37,9 +38,6 @@ export interface XlsxOptions {
   /** Only unlocked cells can be typed in. There is no password: a convenience, not security. */
   readonly isProtected?: boolean;
 }
-
-/** Excel holds no more in one cell. */
-const LONGEST_TEXT = 32_767;
 
 /** Files that do not say when they were made say this. */
 const NO_MOMENT = "2000-01-01T00:00:00Z";

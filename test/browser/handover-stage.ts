@@ -42,7 +42,7 @@ export async function newestFile(page: Page): Promise<Uint8Array | undefined> {
 export async function readNewest(page: Page): Promise<ReadWorkbook> {
   const bytes = await newestFile(page);
   if (bytes === undefined) throw new Error("No workbook was created.");
-  const read = await readXlsxFile(bytes);
+  const read = readXlsxFile(bytes);
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;
 }

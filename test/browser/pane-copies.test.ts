@@ -113,7 +113,7 @@ test("what Excel does not open can be saved, and is the same workbook", async ()
     pane.locator("#save-copy").click(),
   ]);
   expect(download.suggestedFilename()).toBe("Partner Desk Brightwater Integrators.xlsx");
-  const read = await readXlsxFile(new Uint8Array(await readFile(await download.path())));
+  const read = readXlsxFile(new Uint8Array(await readFile(await download.path())));
   expect(read.ok && callsOfOurs(formulasOf(read.value))).toEqual([]);
   expect(await newestFile(page)).toBeUndefined();
   expect(stage.faults).toEqual([]);

@@ -7,8 +7,8 @@ export async function bytesOf(file: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await file.path()));
 }
 
-export async function read(bytes: Uint8Array): Promise<ReadWorkbook> {
-  const workbook = await readXlsxFile(bytes);
+export function read(bytes: Uint8Array): ReadWorkbook {
+  const workbook = readXlsxFile(bytes);
   if (!workbook.ok) throw new Error(workbook.problem.message);
   return workbook.value;
 }

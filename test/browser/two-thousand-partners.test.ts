@@ -1,6 +1,6 @@
 import { portfolioOf } from "../../src/case/portfolio";
 import type { PortfolioRow } from "../../src/case/portfolio-row";
-import { columnLetters } from "../../src/sheets/description/a1";
+import { columnLetters } from "../../src/formula/columns";
 import type { CellValue } from "../../src/sheets/description/description";
 import { partnersFile, partnersOf } from "../../bench/partners-file";
 import { importAsProposed, openExchange } from "./exchange-stage";

@@ -17,7 +17,7 @@ test("a portable copy is saved at once, from the keyboard on a narrow screen", a
     page.getByRole("button", { name: "Portable copy" }).press("Enter"),
   ]);
   expect(file.suggestedFilename()).toBe("Partner Desk Brightwater Integrators.xlsx");
-  const { draft, sheets } = await read(await bytesOf(file));
+  const { draft, sheets } = read(await bytesOf(file));
   expect(draft).toBeDefined();
   expect(sheets.map(({ name }) => name)).toContain("Workings");
   expect(await page.locator(".wb-pane").isVisible()).toBe(true);

@@ -59,7 +59,7 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
   const file = await download(stage);
   expect(file.suggestedFilename()).toBe("Partner Desk Sample partner.xlsx");
   const bytes = await bytesOf(file);
-  const written = await read(bytes);
+  const written = read(bytes);
   const inputs = readBack(written);
   expect(inputs.ok && inputs.value.model).toMatchObject({ revshare: 0.25 });
   expect(JSON.stringify(inputs.ok && inputs.value.plan)).toContain('"owner":"Ada"');
@@ -77,7 +77,7 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
     await window.workbench.calculated();
   });
   await pane.locator("#save-state", { hasText: "Saved" }).waitFor();
-  const again = await read(await bytesOf(await download(stage)));
+  const again = read(await bytesOf(await download(stage)));
   expect(again.draft && currentPartner(again.draft).model.revshare).toBe(0.15);
   expect(stage.faults).toEqual([]);
 }, 90_000);
@@ -120,7 +120,7 @@ test("a workbook with inputs typed by hand gives the pane its partner's economic
   expect(await open(opened, "by hand.xlsx", bytes)).toBe("Opened by hand.xlsx.");
   const pane = await opened.pane();
   await pane.locator("#step-heading").waitFor();
-  const { draft } = await read(await bytesOf(await download(opened)));
+  const { draft } = read(await bytesOf(await download(opened)));
   expect(draft && currentPartner(draft).model).toMatchObject({
     acv: 40_000,
     revshare: 0.2,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readCsvText, writeCsvText } from "../../src/exchange/csv-text";
+import { timed } from "../timed";
 import { importAsProposed } from "./import-as-proposed";
 
 const FOUND = path.join(__dirname, "../cases/found");
@@ -85,9 +86,9 @@ describe("rows", () => {
     ["joined headers", "\uFEFFa\n".repeat(1_000_000)],
     ["spaces", `${" ".repeat(4_000_000)}x`],
   ])("four megabytes of %s take a moment", (_, text) => {
-    const started = performance.now();
-    expect(readCsvText(text).delimiter).toBe(",");
-    expect(performance.now() - started).toBeLessThan(LONGEST_MILLISECONDS);
+    const { result, milliseconds } = timed(() => readCsvText(text).delimiter);
+    expect(result).toBe(",");
+    expect(milliseconds).toBeLessThan(LONGEST_MILLISECONDS);
   });
 });
 

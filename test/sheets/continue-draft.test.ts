@@ -19,7 +19,7 @@ test("the cells of our workbook win over its draft, and its sheets are found by 
     name === "Inputs" ? "sheet-7" : undefined,
   );
   const partner = draft && currentPartner(draft);
-  expect(partner?.model).toEqual({ revshare: 0.25 });
+  expect(partner?.model).toEqual({ ...currentPartner(sampleDraft()).model, revshare: 0.25 });
   expect(partner?.intake).toEqual(currentPartner(sampleDraft()).intake);
   expect([partner?.sheetIds, problem]).toEqual([{ inputs: "sheet-7" }, undefined]);
 });
@@ -28,6 +28,13 @@ test("inputs typed by hand start a draft, and their sheet stays the person's own
   const { draft } = continueDraft({ sheets: [inputs(0.2)], draft: undefined }, () => "sheet-1");
   const partner = draft && currentPartner(draft);
   expect([partner?.model, partner?.sheetIds]).toEqual([{ revshare: 0.2 }, {}]);
+});
+
+test("a draft that cannot be read is told, and the cells start another one", () => {
+  const workbook = { sheets: [inputs(0.2)], draft: undefined, draftProblem: "It is damaged." };
+  const { draft, problem } = continueDraft(workbook, () => undefined);
+  expect(draft && currentPartner(draft).model).toEqual({ revshare: 0.2 });
+  expect(problem).toBe("It is damaged. The intake record, its answers and reasons are missing.");
 });
 
 test("a workbook without inputs has no draft and says why", () => {

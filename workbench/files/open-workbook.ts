@@ -36,9 +36,9 @@ export async function readWorkbookFile(
     import(/* webpackChunkName: "xlsx" */ "../../src/xlsx/read"),
     import(/* webpackChunkName: "xlsx" */ "../../src/xlsx/read-looks"),
   ]);
-  const read = await readXlsxFile(bytes);
+  const read = readXlsxFile(bytes);
   if (!read.ok) return read;
-  const looks = await readXlsxLooks(bytes);
+  const looks = readXlsxLooks(bytes);
   if (!looks.ok) return looks;
   const sheets = read.value.sheets.map((sheet, index) => ({
     ...{ id: `sheet-${index + 1}`, sheet },

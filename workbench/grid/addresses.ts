@@ -1,3 +1,4 @@
+import { columnOf } from "../../src/formula/columns";
 import type { Area } from "../../src/sheets/description/description";
 
 /** An address as people and Excel write it, in numbers. Rows and columns are counted from 0. */
@@ -15,9 +16,6 @@ const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/;
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?([1-9][0-9]{0,6})$/;
-
-const LETTERS_IN_ALPHABET = 26;
-const CODE_BEFORE_A = 64;
 
 interface Corner {
   readonly row?: number;
@@ -40,9 +38,9 @@ export function parseAddress(text: string, size: SheetSize): Address | undefined
 
 function parseCorner(text: string): Corner | undefined {
   const cell = CELL.exec(text);
-  if (cell !== null) return { row: Number(cell[2]) - 1, column: columnIndex(cell[1] ?? "") };
+  if (cell !== null) return { row: Number(cell[2]) - 1, column: columnOf(cell[1] ?? "") };
   const column = COLUMN.exec(text);
-  if (column !== null) return { column: columnIndex(column[1] ?? "") };
+  if (column !== null) return { column: columnOf(column[1] ?? "") };
   const row = ROW.exec(text);
   return row === null ? undefined : { row: Number(row[1]) - 1 };
 }
@@ -62,15 +60,6 @@ function between(one: Corner, other: Corner, size: SheetSize, isRange: boolean):
     rows: Math.abs((rows[1] ?? 0) - (rows[0] ?? 0)) + 1,
     columns: Math.abs((columns[1] ?? 0) - (columns[0] ?? 0)) + 1,
   };
-}
-
-function columnIndex(letters: string): number {
-  return (
-    Array.from(letters.toUpperCase()).reduce(
-      (sum, letter) => sum * LETTERS_IN_ALPHABET + letter.charCodeAt(0) - CODE_BEFORE_A,
-      0,
-    ) - 1
-  );
 }
 
 const NEEDS_NO_QUOTES = /^[A-Za-z_][A-Za-z0-9_.]*$/;

@@ -1,7 +1,8 @@
 import { chartTable } from "../charts/chart-table";
 import type { ChartNumbers } from "../charts/chart-numbers";
 import { html, render, type TemplateResult } from "lit";
-import { columnLetters, a1 } from "../../src/sheets/description/a1";
+import { columnLetters } from "../../src/formula/columns";
+import { a1 } from "../../src/sheets/description/a1";
 import type { ErrorMessages } from "../functions/error-messages";
 import { cellReader, type CellReading } from "../grid/cells";
 import type { Grid } from "../grid/grid";

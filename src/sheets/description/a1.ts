@@ -1,15 +1,5 @@
+import { columnLetters } from "../../formula/columns";
 import type { Area } from "./description";
-
-const LETTERS_IN_ALPHABET = 26;
-
-/** Letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS_IN_ALPHABET)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS_IN_ALPHABET)) + letters;
-  }
-  return letters;
-}
 
 /** Which part of an address stays put when the formula is copied. */
 export type Anchor = "relative" | "absolute" | "row" | "column";

@@ -1,4 +1,4 @@
-import { columnLetters } from "./a1";
+import { columnLetters } from "../../formula/columns";
 import type { PrintSetup } from "./description";
 
 /** Rows that every page repeats, such as `$5:$5`. */

@@ -22,4 +22,6 @@ export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
   /** The draft that travels with workbooks of ours. */
   readonly draft: Draft | undefined;
+  /** Why there is none, where the file has one that cannot be read. */
+  readonly draftProblem?: string;
 }

@@ -1,4 +1,5 @@
-import { a1, columnLetters } from "../../../src/sheets/description/a1";
+import { columnLetters } from "../../../src/formula/columns";
+import { a1 } from "../../../src/sheets/description/a1";
 import {
   type ArrivedCell,
   type ArrivedSheet,

@@ -1,4 +1,5 @@
-import { a1, areaA1, columnLetters, onSheet } from "../../../src/sheets/description/a1";
+import { columnLetters, columnOf } from "../../../src/formula/columns";
+import { a1, areaA1, onSheet } from "../../../src/sheets/description/a1";
 
 test.each([
   [0, "A"],
@@ -11,6 +12,7 @@ test.each([
   [16_383, "XFD"],
 ])("column %i is called %s", (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
+  expect(columnOf(letters.toLowerCase())).toBe(column);
 });
 
 test("an anchor fixes the row, the column, both or neither", () => {

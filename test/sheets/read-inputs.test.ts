@@ -1,0 +1,144 @@
+import type { ReadCell, ReadWorkbook } from "../../src/sheets/description/read-workbook";
+import { readBack } from "../../src/sheets/read-back";
+import { currentPartner } from "../../src/case/draft";
+import { sampleDraft } from "../../src/sheets/sample-workbook";
+import { expectProblem, expectValue } from "../economics/expect-result";
+
+type Typed = string | number | undefined | { readonly formula: string; readonly value?: string };
+
+function workbook(...lines: readonly (readonly Typed[])[]): ReadWorkbook {
+  const cells = lines.flatMap((line, row) =>
+    line.flatMap((typed, column): ReadCell[] => {
+      if (typed === undefined) return [];
+      const content =
+        typeof typed === "object"
+          ? { formula: typed.formula, value: typed.value }
+          : { formula: undefined, value: typed };
+      return [{ row, column, ...content }];
+    }),
+  );
+  return { sheets: [{ name: "Mine", cells }], draft: undefined };
+}
+
+const HEADINGS = ["Input", "Your value"];
+const modelOf = (...lines: readonly (readonly Typed[])[]) =>
+  expectValue(readBack(workbook(HEADINGS, ...lines))).model;
+const problemOf = (...lines: readonly (readonly Typed[])[]) =>
+  expectProblem(readBack(workbook(HEADINGS, ...lines)));
+
+test("blank rows, headings between rows and rows without a value end nothing", () => {
+  expect(
+    modelOf(
+      ["Revenue share", 0.2],
+      [],
+      [undefined, ""],
+      ["  ", undefined],
+      ["OUR COSTS"],
+      HEADINGS,
+      ["Partner deals", 12],
+      ["Win rate", ""],
+    ),
+  ).toEqual({ revshare: 0.2, deals: 12 });
+});
+
+test("columns may stand anywhere and in any order, with others between them", () => {
+  const back = readBack(
+    workbook(
+      [],
+      [undefined, "Unit", "INPUT ", "Note", "Value"],
+      [undefined, "%", "Revenue share", "as asked", 0.2],
+    ),
+  );
+  expect(expectValue(back).model).toEqual({ revshare: 0.2 });
+});
+
+test("a label that is there twice is refused, and both cells are named", () => {
+  expect(problemOf(["Revenue share", 0.2], [], ["revshare", 0.3])).toMatchObject({
+    field: "A4",
+    message: "On Mine, A2 and A4 both name Revenue share: remove one.",
+  });
+});
+
+test("a label that names nothing is refused among the inputs, and told below a blank row", () => {
+  expect(problemOf(["Revenue share", 0.2], ["Colour", 3]).message).toBe(
+    'On Mine, A3 is "Colour", which is not the name of an input.',
+  );
+  const { model, notRead } = expectValue(
+    readBack(workbook(HEADINGS, ["Revenue share", 0.2], [], ["Colour", 3], [undefined, 4])),
+  );
+  expect(model).toEqual({ revshare: 0.2 });
+  expect(notRead.slice(1)).toEqual([
+    'On Mine, A4 is "Colour", which is not the name of an input: B4 was not read.',
+    "On Mine, B5 stands beside no label: B5 was not read.",
+  ]);
+});
+
+test("of rows without end that were not read, the first are told and the rest counted", () => {
+  const own = Array.from({ length: 1_000 }, (_, index) => [`Sum ${index}`, index]);
+  const { notRead } = expectValue(readBack(workbook(HEADINGS, ["Win rate", 1], [], ...own)));
+  expect(notRead).toHaveLength(22);
+  expect(notRead.at(-1)).toBe("980 more.");
+});
+
+test("formulas without a result are refused by their cells, in labels as well as in values", () => {
+  expect(
+    problemOf(["Revenue share", { formula: "=1/5" }], [{ formula: "=A9" }, 12]).message,
+  ).toContain("On Mine, the file has no result for the formulas in B2 and A3.");
+});
+
+test("a formula is read by its result, and one that shows an error is refused by its cell", () => {
+  expect(modelOf(["Partner deals", { formula: "=6&6", value: "66" }])).toEqual({ deals: "66" });
+  expect(problemOf(["Partner deals", { formula: "=NA()", value: "#N/A" }])).toMatchObject({
+    field: "B2",
+    message: "On Mine, B2 shows #N/A.",
+  });
+});
+
+test("inputs of the draft that no row holds are kept, and it is told", () => {
+  const draft = sampleDraft();
+  const back = readBack({ ...workbook(HEADINGS, ["Revenue share", 0.25]), draft });
+  const { model, read, notRead } = expectValue(back);
+  expect(model).toEqual({ ...currentPartner(draft).model, revshare: 0.25 });
+  expect(read[0]).toBe("1 input from Mine");
+  expect(read[1]).toMatch(/^from the draft, which alone has it: Net annual contract value, /);
+  expect(notRead).toEqual([]);
+});
+
+describe("the plan", () => {
+  const plan = (...milestones: readonly (readonly Typed[])[]): ReadWorkbook => {
+    const sheet = workbook(
+      ["Launch date", "2030-03-06"],
+      ["Motion", "co_sell"],
+      ["Id", "Status", "Milestone", "Date", "Day", "Owner", "Note"],
+      ...milestones,
+    );
+    return { sheets: [...workbook(HEADINGS).sheets, ...sheet.sheets], draft: undefined };
+  };
+
+  test("its rows are read around blank ones, whatever the order of its columns", () => {
+    const { milestones, plan: settings } = expectValue(
+      readBack(plan(["a", "done", "A", 1, 2, "Anna"], [], ["b", "blocked", "B", 1, 2, "Bo", 7])),
+    );
+    expect(settings).toEqual({ launchDate: "2030-03-06", motion: "co_sell" });
+    expect(milestones).toEqual([
+      { id: "a", owner: "Anna", status: "done", note: "" },
+      { id: "b", owner: "Bo", status: "blocked", note: "7" },
+    ]);
+  });
+
+  test("a milestone of one's own and one that is there twice are told", () => {
+    const { milestones, notRead } = expectValue(
+      readBack(plan(["a", "done", "A"], [undefined, "done", "Mine"], ["a", "blocked", "A"])),
+    );
+    expect(milestones.map(({ status }) => status)).toEqual(["done"]);
+    expect(notRead.slice(1)).toEqual([
+      "On Mine, the milestone in row 5 has no id: it was not read.",
+      "On Mine, A4 and A6 name one milestone: A4 counts.",
+    ]);
+  });
+
+  test("a formula without a result is refused by its cell there too", () => {
+    const problem = expectProblem(readBack(plan(["a", { formula: "=B9" }, "A"])));
+    expect(problem.message).toContain("On Mine, the file has no result for the formula in B4.");
+  });
+});
