@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import type { Problem, Result } from "../../src/result";
 import { invalid, ok } from "../../src/result";
@@ -16,6 +16,7 @@ import { parseInput, readText, sourceName } from "../read-input";
 import { readCase } from "../case-element";
 import { refusedPart } from "../refused-part";
 import type { Ending } from "../run-command";
+import { writeWhole } from "../write-whole";
 
 interface WorkbookOptions {
   readonly kind: CopyKind;
@@ -89,7 +90,7 @@ async function writeWorkbook(
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });
   if (!copy.ok) return refused(copy.problem);
   try {
-    await writeFile(out, copy.value.bytes);
+    await writeWhole(out, copy.value.bytes);
   } catch (failure) {
     return notStarted({ kind: "invalid", message: `Cannot write ${out}: ${reasonOf(failure)}.` });
   }

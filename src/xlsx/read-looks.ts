@@ -56,6 +56,7 @@ function looksOf(
     open: (name, attributes) => {
       const number = (attribute: string): number => Number(xmlAttribute(attributes, attribute));
       if (name === "c") {
+        if (attributes === "") return;
         const [, letters = "", digits = ""] = CELL.exec(xmlAttribute(attributes, "r") ?? "") ?? [];
         const look = number("s") > 0 ? styles[number("s")] : undefined;
         if (look === undefined || letters === "" || looks.length >= room) return;

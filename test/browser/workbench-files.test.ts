@@ -61,8 +61,8 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
   const bytes = await bytesOf(file);
   const written = read(bytes);
   const inputs = readBack(written);
-  expect(inputs.ok && inputs.value.model).toMatchObject({ revshare: 0.25 });
-  expect(JSON.stringify(inputs.ok && inputs.value.plan)).toContain('"owner":"Ada"');
+  expect(inputs.ok && inputs.value.given.model).toMatchObject({ revshare: 0.25 });
+  expect(JSON.stringify(inputs.ok && inputs.value.given.plan)).toContain('"owner":"Ada"');
 
   await page.locator('[data-tool="empty"]').click();
   await page.waitForFunction(() => window.workbench.sheetNames().join() === "Sheet1");

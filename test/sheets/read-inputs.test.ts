@@ -1,7 +1,7 @@
 import type { ReadCell, ReadWorkbook } from "../../src/sheets/description/read-workbook";
 import { readBack } from "../../src/sheets/read-back";
 import { currentPartner } from "../../src/case/draft";
-import { sampleDraft } from "../../src/sheets/sample-workbook";
+import { sampleDraft } from "../../src/case/sample-draft";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 type Typed = string | number | undefined | { readonly formula: string; readonly value?: string };
@@ -22,7 +22,7 @@ function workbook(...lines: readonly (readonly Typed[])[]): ReadWorkbook {
 
 const HEADINGS = ["Input", "Your value"];
 const modelOf = (...lines: readonly (readonly Typed[])[]) =>
-  expectValue(readBack(workbook(HEADINGS, ...lines))).model;
+  expectValue(readBack(workbook(HEADINGS, ...lines))).given.model;
 const problemOf = (...lines: readonly (readonly Typed[])[]) =>
   expectProblem(readBack(workbook(HEADINGS, ...lines)));
 
@@ -49,7 +49,7 @@ test("columns may stand anywhere and in any order, with others between them", ()
       [undefined, "%", "Revenue share", "as asked", 0.2],
     ),
   );
-  expect(expectValue(back).model).toEqual({ revshare: 0.2 });
+  expect(expectValue(back).given.model).toEqual({ revshare: 0.2 });
 });
 
 test("a label that is there twice is refused, and both cells are named", () => {
@@ -63,10 +63,10 @@ test("a label that names nothing is refused among the inputs, and told below a b
   expect(problemOf(["Revenue share", 0.2], ["Colour", 3]).message).toBe(
     'On Mine, A3 is "Colour", which is not the name of an input.',
   );
-  const { model, notRead } = expectValue(
+  const { given, notRead } = expectValue(
     readBack(workbook(HEADINGS, ["Revenue share", 0.2], [], ["Colour", 3], [undefined, 4])),
   );
-  expect(model).toEqual({ revshare: 0.2 });
+  expect(given.model).toEqual({ revshare: 0.2 });
   expect(notRead.slice(1)).toEqual([
     'On Mine, A4 is "Colour", which is not the name of an input: B4 was not read.',
     "On Mine, B5 stands beside no label: B5 was not read.",
@@ -97,8 +97,8 @@ test("a formula is read by its result, and one that shows an error is refused by
 test("inputs of the draft that no row holds are kept, and it is told", () => {
   const draft = sampleDraft();
   const back = readBack({ ...workbook(HEADINGS, ["Revenue share", 0.25]), draft });
-  const { model, read, notRead } = expectValue(back);
-  expect(model).toEqual({ ...currentPartner(draft).model, revshare: 0.25 });
+  const { given, read, notRead } = expectValue(back);
+  expect(given.model).toEqual({ ...currentPartner(draft).model, revshare: 0.25 });
   expect(read[0]).toBe("1 input from Mine");
   expect(read[1]).toMatch(/^from the draft, which alone has it: Net annual contract value, /);
   expect(notRead).toEqual([]);
@@ -116,21 +116,23 @@ describe("the plan", () => {
   };
 
   test("its rows are read around blank ones, whatever the order of its columns", () => {
-    const { milestones, plan: settings } = expectValue(
-      readBack(plan(["a", "done", "A", 1, 2, "Anna"], [], ["b", "blocked", "B", 1, 2, "Bo", 7])),
+    const back = readBack(
+      plan(["a", "done", "A", 1, 2, "Anna"], [], ["b", "blocked", "B", 1, 2, "Bo", 7]),
     );
-    expect(settings).toEqual({ launchDate: "2030-03-06", motion: "co_sell" });
-    expect(milestones).toEqual([
-      { id: "a", owner: "Anna", status: "done", note: "" },
-      { id: "b", owner: "Bo", status: "blocked", note: "7" },
-    ]);
+    expect(expectValue(back).given.plan).toEqual({
+      ...{ launchDate: "2030-03-06", motion: "co_sell" },
+      milestones: [
+        { id: "a", owner: "Anna", status: "done", note: "" },
+        { id: "b", owner: "Bo", status: "blocked", note: "7" },
+      ],
+    });
   });
 
   test("a milestone of one's own and one that is there twice are told", () => {
-    const { milestones, notRead } = expectValue(
+    const { given, notRead } = expectValue(
       readBack(plan(["a", "done", "A"], [undefined, "done", "Mine"], ["a", "blocked", "A"])),
     );
-    expect(milestones.map(({ status }) => status)).toEqual(["done"]);
+    expect(given.plan).toMatchObject({ milestones: [{ id: "a", status: "done" }] });
     expect(notRead.slice(1)).toEqual([
       "On Mine, the milestone in row 5 has no id: it was not read.",
       "On Mine, A4 and A6 name one milestone: A4 counts.",

@@ -6,7 +6,8 @@ import { register } from "node:module";
 register("../../scripts/typescript-hooks.mjs", import.meta.url);
 
 const { describeWorkbook } = await import("../../src/sheets/describe-workbook.ts");
-const { sampleContent, sampleDraft } = await import("../../src/sheets/sample-content.ts");
+const { sampleDraft } = await import("../../src/case/sample-draft.ts");
+const { sampleContent } = await import("../../src/sheets/sample-content.ts");
 const { sheetNames } = await import("../../src/sheets/description/sheet-names.ts");
 const { writeXlsx } = await import("../../src/xlsx/write.ts");
 
