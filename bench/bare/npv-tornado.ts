@@ -24,8 +24,8 @@ export function npvTornado(
   const found: Float64Array[] = [];
   for (const { column, minimum, maximum, isWhole } of movers) {
     const value = base[column]!;
-    const down = isWhole ? Math.floor(value * 0.8) : value * 0.8;
-    const up = isWhole ? Math.ceil(value * 1.2) : value * 1.2;
+    const down = isWhole ? Math.round(value * 0.8) : value * 0.8;
+    const up = isWhole ? Math.round(value * 1.2) : value * 1.2;
     const low = Math.max(minimum, down);
     const high = Math.min(maximum, up);
     row[column] = low;

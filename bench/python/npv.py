@@ -83,7 +83,7 @@ def npv_tornado(base, movers):
         value = base[column]
         down, up = value * 0.8, value * 1.2
         if mover["isWhole"]:
-            down, up = math.floor(down), math.ceil(up)
+            down, up = round(down), round(up)
         low, high = max(mover["minimum"], down), min(mover["maximum"], up)
         row[column] = low
         at_low = npv_of(row)

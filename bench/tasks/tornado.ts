@@ -28,7 +28,7 @@ export function tornadoTask(): Task {
     count: 1,
     ours: {
       work: () => {
-        rows = valueOf(tornado(model, { measure: "npv" }));
+        ({ rows } = valueOf(tornado(model, { measure: "npv" })));
       },
       numbers: () => rows.flatMap(numbersOf),
     },

@@ -16,11 +16,16 @@ export const tornadoCommand: DeskCommand = {
     const read = readModelElement(element, ["measure", "swing"]);
     if (!read.ok) return read;
     const { measure, swing } = read.value.fields;
-    const rows = tornado(read.value.model, { measure, swing });
-    if (!rows.ok) return rows;
+    const found = tornado(read.value.model, { measure, swing });
+    if (!found.ok) return found;
+    const { rows, unmoved } = found.value;
+    const notMoved = unmoved.map(({ label, sentence }) => [label, sentence]);
     return ok({
-      answer: { measure, rows: rows.value },
-      tables: [tableOf("Tornado", tornadoRows(rows.value))],
+      answer: { measure, rows, unmoved },
+      tables: [
+        tableOf("Tornado", tornadoRows(rows)),
+        { title: "Not moved", columns: ["Input", "Why"], rows: notMoved },
+      ],
     });
   },
 };

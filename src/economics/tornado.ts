@@ -1,5 +1,6 @@
 import { isBlank } from "../reading/blank";
 import { ok, type Result, unavailable } from "../result";
+import { asPercent } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
 import { type InputKey, INPUTS, type NumberInput } from "./inputs";
@@ -25,6 +26,19 @@ export interface TornadoRow {
   readonly swing: number | "never";
 }
 
+/** A number that did not move, and what to do about it. */
+export interface UnmovedInput {
+  readonly key: InputKey;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+export interface Tornado {
+  readonly rows: readonly TornadoRow[];
+  /** Inputs that stand at 0, are left blank or move in larger steps: shown under the rows. */
+  readonly unmoved: readonly UnmovedInput[];
+}
+
 /** How far inputs move when nobody says how far. */
 export const DEFAULT_SWING = 0.2;
 /** A normal distribution is shown between the ends that hold 95% of it. */
@@ -33,10 +47,10 @@ const DEVIATIONS = 2;
 /**
  * What moves a measure most: each given number at a low and a high value with the others at their
  * base, the largest swing first. An input written as a range moves over that range, any other by
- * the same fraction of itself both ways, within what is allowed. Inputs that move nothing are left
- * out.
+ * the same fraction of itself both ways, within what is allowed; a whole number moves when that is
+ * half a step or more. Inputs that move, but not the measure, are left out.
  */
-export function tornado(model: Model, request: TornadoRequest): Result<readonly TornadoRow[]> {
+export function tornado(model: Model, request: TornadoRequest): Result<Tornado> {
   const measure = findMeasure(request.measure);
   if (!measure.ok) return measure;
   const swing = checkNumber(SWING, isBlank(request.swing) ? DEFAULT_SWING : request.swing);
@@ -46,6 +60,7 @@ export function tornado(model: Model, request: TornadoRequest): Result<readonly 
     const value = model.given[input.key];
     if (input.kind === "choice" || typeof value !== "number") return [];
     const [low, high] = endsOf(input, value, model.ranges.get(input.key), swing.value);
+    if (low === high) return [];
     const at = (x: number): number => {
       varied.set(input.key, x);
       return measure.value.compute(varied.evaluate());
@@ -60,7 +75,7 @@ export function tornado(model: Model, request: TornadoRequest): Result<readonly 
     ];
   });
   return rows.length > 0
-    ? ok(bySwing(rows))
+    ? ok({ rows: bySwing(rows), unmoved: unmovedInputs(model, swing.value) })
     : unavailable(`No given input moves ${measure.value.label}.`, { field: measure.value.name });
 }
 
@@ -84,13 +99,35 @@ function endsOf(
   const isWhole = input.kind === "years";
   const lowest = input.minimumIsAllowed ? input.minimum : Math.min(value, SMALLEST_PART * value);
   return [
-    Math.max(lowest, isWhole ? Math.floor(low) : low),
-    Math.min(input.maximum, isWhole ? Math.ceil(high) : high),
+    Math.max(lowest, isWhole ? Math.ceil(low - HALF_STEP) : low),
+    Math.min(input.maximum, isWhole ? Math.floor(high + HALF_STEP) : high),
   ];
 }
 
+/** Half of a whole step, and what rounding may take from it. */
+const HALF_STEP = 0.5 + 1e-9;
+
 /** Stands for an end of zero where zero itself is not allowed, as a part of the value. */
 export const SMALLEST_PART = 1e-6;
+
+function unmovedInputs(model: Model, swing: number): readonly UnmovedInput[] {
+  return INPUTS.flatMap((input) => {
+    if (input.kind === "choice") return [];
+    const why = whyUnmoved(input, model, swing);
+    if (why === undefined) return [];
+    const { key, label } = input;
+    return [{ key, label, sentence: `${label} ${why}: give it a range to see what it moves.` }];
+  });
+}
+
+function whyUnmoved(input: NumberInput, model: Model, swing: number): string | undefined {
+  const value = model.given[input.key];
+  if (typeof value !== "number") return "is left blank";
+  const range = model.ranges.get(input.key);
+  const [low, high] = endsOf(input, value, range, swing);
+  if (low !== high) return undefined;
+  return value === 0 ? "stands at 0" : `moves in whole steps, not by ${asPercent(swing)} of itself`;
+}
 
 function around(value: number, swing: number): readonly [number, number] {
   return [value * (1 - swing), value * (1 + swing)];

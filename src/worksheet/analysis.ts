@@ -50,8 +50,8 @@ export function revshareTornado(
 ): Result<AnswerTable> {
   const model = modelArgument(inputs);
   if (!model.ok) return model;
-  const rows = tornado(model.value, { measure: single(measure), swing: singleButZero(swing) });
-  return rows.ok ? ok(tornadoRows(rows.value).map((row) => row.map(orNone))) : rows;
+  const found = tornado(model.value, { measure: single(measure), swing: singleButZero(swing) });
+  return found.ok ? ok(tornadoRows(found.value.rows).map((row) => row.map(orNone))) : found;
 }
 
 export function revshareSimulate(

@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { inputDefinition } from "../../src/economics/inputs";
 import { measure, type MeasureValue } from "../../src/economics/measures";
-import { tornado, type TornadoRow } from "../../src/economics/tornado";
-import { asNumber } from "../../src/wording";
+import { tornado, type TornadoRow, type UnmovedInput } from "../../src/economics/tornado";
+import { asNumber, counted } from "../../src/wording";
+import { bullets, disclosure } from "../controls/cards";
 import type { Economics } from "../state/economics";
 import { shownInput } from "../state/model";
 import { shortAmount, wholeAmount } from "./amounts";
@@ -15,20 +16,21 @@ const MOST_ROWS = 8;
 
 /** What moves the programme's NPV most, each input on its own. */
 export function tornadoPicture({ model }: Economics): TemplateResult {
-  const rows = tornado(model, { measure: "npv" });
+  const found = tornado(model, { measure: "npv" });
   const base = measure(model.inputs, "npv");
-  if (!rows.ok) return html`<p>${rows.problem.message}</p>`;
+  if (!found.ok) return html`<p>${found.problem.message}</p>`;
   if (!base.ok) return html`<p>${base.problem.message}</p>`;
-  const drawn = rows.value.slice(0, MOST_ROWS);
+  const { rows, unmoved } = found.value;
+  const drawn = rows.slice(0, MOST_ROWS);
   const ends = drawn.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).filter(isNumber);
   const x = scaleLinear(
     [Math.min(base.value, ...ends), Math.max(base.value, ...ends)],
     [1, WIDTH - 1],
   );
-  return figure({
+  return html`${figure({
     id: "tornado",
     height: heightOf(drawn.length),
-    sentence: sentenceFor(rows.value, base.value),
+    sentence: sentenceFor(rows, base.value),
     key: "Full bars: the input at its high end. Outlined: at its low end.",
     drawing: barRows(
       drawn.map((row) => ({
@@ -41,13 +43,23 @@ export function tornadoPicture({ model }: Economics): TemplateResult {
     ),
     table: numbersTable(
       ["Input", "NPV at low end", "NPV at high end"],
-      rows.value.map((row) => [
+      rows.map((row) => [
         row.label,
         outcome(row.atLow, shownEnd(row, "low")),
         outcome(row.atHigh, shownEnd(row, "high")),
       ]),
     ),
-  });
+  })}
+  ${unmovedNote(unmoved)}`;
+}
+
+/** Inputs without a bar are named, so that nobody takes them for ones that do not matter. */
+function unmovedNote(unmoved: readonly UnmovedInput[]): TemplateResult | typeof nothing {
+  if (unmoved.length === 0) return nothing;
+  return disclosure(
+    `Not moved: ${counted(unmoved.length, "input", "inputs")}`,
+    bullets(unmoved.map(({ sentence }) => sentence)),
+  );
 }
 
 function barsOf({ atLow, atHigh }: TornadoRow, base: number): Bar[] {

@@ -46,7 +46,7 @@ test("the table behind every picture holds the core's numbers", async () => {
     cells.map((cell) => cell.split("\n")[0]),
   );
   expect(moves).toEqual(
-    valueOf(tornado(sampleModel({ revshareYears: 3 }), { measure: "npv" })).map(
+    valueOf(tornado(sampleModel({ revshareYears: 3 }), { measure: "npv" })).rows.map(
       ({ label, atLow, atHigh }) => [label, whole(atLow), whole(atHigh)],
     ),
   );

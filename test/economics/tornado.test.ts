@@ -4,7 +4,7 @@ import { expectProblem, expectValue } from "./expect-result";
 import { modelOf, workedExample } from "./named-situations";
 
 describe("a tornado", () => {
-  const rows = expectValue(tornado(workedExample(), { measure: "npv" }));
+  const { rows } = expectValue(tornado(workedExample(), { measure: "npv" }));
 
   test("is sorted by swing", () => {
     const swings = rows.map(({ swing }) => swing as number);
@@ -32,11 +32,8 @@ describe("a tornado", () => {
 
   test("stays within what is allowed, and in whole years", () => {
     const wide = modelOf({ acv: 50000, revshare: 0.9, grossMargin: 0.95, horizonYears: 3 });
-    const ends = expectValue(tornado(wide, { measure: "partnerPv" })).map(({ key, low, high }) => [
-      key,
-      low,
-      high,
-    ]);
+    const { rows: moved } = expectValue(tornado(wide, { measure: "partnerPv" }));
+    const ends = moved.map(({ key, low, high }) => [key, low, high]);
 
     expect(ends).toEqual(
       expect.arrayContaining([
@@ -49,7 +46,7 @@ describe("a tornado", () => {
 
   test("uses an input's own range where one is written", () => {
     const ranged = workedExample({ deals: "6 to 30", retentionPartner: "N(0.9, 0.02)" });
-    const own = expectValue(tornado(ranged, { measure: "npv", swing: "10%" }));
+    const { rows: own } = expectValue(tornado(ranged, { measure: "npv", swing: "10%" }));
     const row = (name: string) => own.find(({ key }) => key === name);
 
     expect(row("deals")).toMatchObject({ low: 6, high: 30 });
@@ -59,10 +56,39 @@ describe("a tornado", () => {
 
   test("puts first what makes the difference between a number and never", () => {
     const edge = workedExample({ revshare: 0.3, cannibalization: 0.6 });
-    const [first] = expectValue(tornado(edge, { measure: "breakevenDeals" }));
+    const [first] = expectValue(tornado(edge, { measure: "breakevenDeals" })).rows;
 
     expect(first?.swing).toBe("never");
     expect([first?.atLow, first?.atHigh]).toContain("never");
+  });
+
+  test("moves a whole number only when the swing is half a step or more", () => {
+    const horizon = (swing: number, horizonYears = 3) =>
+      expectValue(
+        tornado(workedExample({ horizonYears }), { measure: "programmeContribution", swing }),
+      ).rows.find(({ key }) => key === "horizonYears");
+
+    expect(horizon(0.01)).toBeUndefined();
+    expect(horizon(0.16)).toBeUndefined();
+    expect(horizon(0.17)).toMatchObject({ low: 2, high: 4 });
+    expect(horizon(0.1, 5)).toMatchObject({ low: 4, high: 6 });
+  });
+
+  test("lists what does not move with what to do about it", () => {
+    const model = workedExample({ cannibalization: 0, grossMargin: null });
+    const { unmoved } = expectValue(tornado(model, { measure: "npv", swing: 0.01 }));
+    const why = (name: string) => unmoved.find(({ key }) => key === name)?.sentence;
+
+    expect(why("cannibalization")).toBe(
+      "Partner deals we would have won direct stands at 0: give it a range to see what it moves.",
+    );
+    expect(why("grossMargin")).toContain("is left blank");
+    expect(why("horizonYears")).toContain("moves in whole steps, not by 1% of itself");
+    expect(why("revshare")).toBeUndefined();
+    expect(why("revshareBase")).toBeUndefined();
+    const ranged = workedExample({ cannibalization: "0 to 0.5" });
+    const keys = expectValue(tornado(ranged, { measure: "npv" })).rows.map(({ key }) => key);
+    expect(keys).toContain("cannibalization");
   });
 
   test("says so when no given input moves the measure", () => {
