@@ -40,6 +40,7 @@ export const simulateCommand: DeskCommand = {
           columns: ["From", "To", "Trials"],
           rows: run.value.histogram.map(({ from, to, count }) => [from, to, count]),
         },
+        { title: "Notes", columns: ["Note"], rows: run.value.notes.map((note) => [note]) },
       ],
     });
   },

@@ -33,20 +33,19 @@ export function assumptionsOf(given: GivenInputs, inputs: ModelInputs): readonly
   });
 }
 
-const CENTRE = {
-  uniform: "the middle of the range that is written there",
-  pert: "the likely value of the range that is written there",
-  normal: "the mean that is written there",
-} as const;
-
 /** An input written as a range is a single number everywhere but in a simulation. */
 export function rangeAssumptions(ranges: Ranges, given: GivenInputs): readonly Assumption[] {
-  return [...ranges].map(([key, { kind }]) => {
+  return [...ranges].map(([key]) => {
     const input = inputDefinition(key);
     const value = given[key] ?? "";
-    const sentence = `${input.label}: ${shownValue(input, value)}, ${CENTRE[kind]}.`;
+    const sentence = `${input.label}: ${shownValue(input, value)}, ${meanInWords(input)}.`;
     return { key, label: input.label, value, unit: input.unit, sentence, flatters: false };
   });
+}
+
+function meanInWords({ kind }: InputDefinition): string {
+  const mean = "the mean of the range that is written there";
+  return kind === "years" ? `the whole number nearest to ${mean}` : mean;
 }
 
 function isAssumed(input: InputDefinition, given: GivenInputs): boolean {

@@ -13,15 +13,18 @@ export type Distribution =
 
 export type Ranges = ReadonlyMap<InputKey, Distribution>;
 
-/** The single value that stands for the distribution wherever one number is needed. */
+/** The mean, which stands for the distribution wherever one number is needed. */
 export function centralValue(distribution: Distribution, isWhole: boolean): number {
+  const mean = meanOf(distribution);
+  return isWhole ? Math.ceil(mean - 0.5) : mean;
+}
+
+function meanOf(distribution: Distribution): number {
   switch (distribution.kind) {
-    case "uniform": {
-      const middle = distribution.low + (distribution.high - distribution.low) / 2;
-      return isWhole ? Math.floor(middle) : middle;
-    }
+    case "uniform":
+      return distribution.low + (distribution.high - distribution.low) / 2;
     case "pert":
-      return distribution.likely;
+      return (distribution.low + 4 * distribution.likely + distribution.high) / 6;
     case "normal":
       return distribution.mean;
   }

@@ -1,13 +1,13 @@
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
-import { asNumber, asTyped } from "../wording";
-import { type InputKey, inputDefinition } from "./inputs";
+import { asNumber, asPercent, asTyped } from "../wording";
+import { type InputKey, inputDefinition, type NumberInput } from "./inputs";
 import { findMeasure, type MeasureDefinition } from "./measures";
 import type { Model } from "./parse";
 import { type Quantile, quantileOf } from "./quantile";
 import { randomIntegers } from "./random-integers";
 import { shiftedSobol } from "./sobol";
-import { type SimulationResult, summarize } from "./summarize";
+import { type SimulationResult, summarize, type Truncation } from "./summarize";
 import { type Variation, variation } from "./variation";
 
 /** Independent shifts of the same points; their spread is what the errors are estimated from. */
@@ -59,6 +59,7 @@ export function startSimulation(model: Model, request: SimulationRequest): Resul
   }
   const keys = [...model.ranges.keys()];
   const draws = drawsOf(model);
+  const truncated = truncations(model);
   const varied = variation(model, keys);
   const next = randomIntegers(seed.value);
   const size = Math.ceil(trials.value / REPLICATES);
@@ -70,7 +71,8 @@ export function startSimulation(model: Model, request: SimulationRequest): Resul
       const shifts = Uint32Array.from(keys, next);
       replicates.push(runReplicate(measure.value, varied, draws, shifts, size));
     },
-    result: () => summarize(measure.value, replicates, seed.value, keys),
+    result: () =>
+      summarize(measure.value, replicates, { seed: seed.value, uncertain: keys, truncated }),
   });
 }
 
@@ -85,6 +87,35 @@ function drawsOf(model: Model): readonly Draw[] {
     if (input.kind === "choice") return [];
     return [{ key, quantile: quantileOf(distribution, input, input.kind === "years") }];
   });
+}
+
+/** How finely the mean of a distribution that was cut off is computed. */
+const MEAN_POINTS = 4096;
+/** A mean that moves by less, as a part of the standard deviation, is not worth a word. */
+const WORTH_A_WORD = 1e-3;
+
+/** Normal distributions of which the allowed range of the input cuts something off. */
+function truncations(model: Model): readonly Truncation[] {
+  return [...model.ranges].flatMap(([key, distribution]) => {
+    const input = inputDefinition(key);
+    if (input.kind === "choice" || distribution.kind !== "normal") return [];
+    const { mean, deviation } = distribution;
+    const quantile = quantileOf(distribution, input, false);
+    let sum = 0;
+    for (let point = 0; point < MEAN_POINTS; point += 1) {
+      sum += quantile((point + 0.5) / MEAN_POINTS);
+    }
+    const drawnMean = sum / MEAN_POINTS;
+    if (Math.abs(drawnMean - mean) < WORTH_A_WORD * deviation) return [];
+    const [from, to] = [mean, drawnMean].map((value) => shownMean(value, input));
+    const sentence = `${input.label} is cut off by what is allowed (${input.allowed}): its mean moves from ${from} to ${to}.`;
+    return [{ key, writtenMean: mean, drawnMean, sentence }];
+  });
+}
+
+function shownMean(value: number, { kind }: NumberInput): string {
+  const rounded = Number(value.toPrecision(4));
+  return kind === "fraction" ? asPercent(rounded) : asNumber(rounded);
 }
 
 function runReplicate(

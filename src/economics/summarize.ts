@@ -10,6 +10,14 @@ export interface Estimate {
   readonly error: number;
 }
 
+/** A distribution that the allowed range of its input cuts off. */
+export interface Truncation {
+  readonly key: InputKey;
+  readonly writtenMean: number;
+  readonly drawnMean: number;
+  readonly sentence: string;
+}
+
 export interface SimulationResult {
   readonly trials: number;
   readonly seed: number;
@@ -25,7 +33,13 @@ export interface SimulationResult {
   /** Of the finite values. */
   readonly histogram: readonly Bin[];
   readonly uncertain: readonly InputKey[];
+  readonly truncated: readonly Truncation[];
+  /** What a reader must know besides the figures. */
+  readonly notes: readonly string[];
 }
+
+const INDEPENDENT =
+  "Inputs are drawn independently of each other: where two of them move together, the spread differs.";
 
 /**
  * What independent replicates of a simulation say together. Each holds its sorted outcomes:
@@ -35,8 +49,7 @@ export interface SimulationResult {
 export function summarize(
   measure: MeasureDefinition,
   replicates: readonly Float64Array[],
-  seed: number,
-  uncertain: readonly InputKey[],
+  drawn: Pick<SimulationResult, "seed" | "uncertain" | "truncated">,
 ): Result<SimulationResult> {
   const applicable = replicates.map((outcomes) =>
     outcomes.subarray(0, firstIndex(outcomes, Number.isNaN)),
@@ -53,20 +66,23 @@ export function summarize(
   );
   const estimate = (figure: (sorted: Float64Array) => number): Estimate =>
     combine(applicable.map(figure));
+  const quantile = (part: number): Estimate => percentileOf(applicable, part);
   return ok({
     trials,
-    seed,
+    seed: drawn.seed,
     mean: estimate(mean),
-    p10: estimate((sorted) => percentile(sorted, 0.1)),
-    p50: estimate((sorted) => percentile(sorted, 0.5)),
-    p90: estimate((sorted) => percentile(sorted, 0.9)),
+    p10: quantile(0.1),
+    p50: quantile(0.5),
+    p90: quantile(0.9),
     chanceBelowZero: estimate(
       (sorted) => firstIndex(sorted, (value) => value >= 0) / sorted.length,
     ),
     neverShare: (total(applicable) - total(finite)) / trials,
     notApplicableShare: (trials - total(applicable)) / trials,
     histogram: histogram(finite),
-    uncertain,
+    uncertain: drawn.uncertain,
+    truncated: drawn.truncated,
+    notes: [INDEPENDENT, ...drawn.truncated.map(({ sentence }) => sentence)],
   });
 }
 
@@ -90,6 +106,22 @@ function firstIndex(sorted: Float64Array, passes: (value: number) => boolean): n
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * A percentile of all trials. Where it is never in some replicates and a number in others, their
+ * mean says nothing: all trials are then put in one order, never above every number.
+ */
+function percentileOf(replicates: readonly Float64Array[], part: number): Estimate {
+  const combined = combine(replicates.map((sorted) => percentile(sorted, part)));
+  if (Number.isFinite(combined.value)) return combined;
+  const all = new Float64Array(total(replicates));
+  let filled = 0;
+  for (const sorted of replicates) {
+    all.set(sorted, filled);
+    filled += sorted.length;
+  }
+  return { value: percentile(all.sort(), part), error: NaN };
 }
 
 /**

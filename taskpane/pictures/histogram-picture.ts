@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
-import { svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import type { Estimate, SimulationResult } from "../../src/economics/summarize";
 import { asNumber, asPercent } from "../../src/wording";
+import { bullets } from "../controls/cards";
 import { shortAmount } from "./amounts";
 import { figure, numbersTable, WIDTH } from "./figure";
 
@@ -16,7 +17,7 @@ export function histogramPicture(result: SimulationResult): TemplateResult {
     [0, Math.max(1, ...bins.map(({ count }) => count))],
     [HEIGHT - MARGIN.bottom, MARGIN.top],
   );
-  return figure({
+  return html`${figure({
     id: "histogram",
     height: HEIGHT,
     sentence: sentenceFor(result),
@@ -58,7 +59,8 @@ export function histogramPicture(result: SimulationResult): TemplateResult {
         ]),
       ],
     ),
-  });
+  })}
+  ${bullets(result.notes)}`;
 }
 
 function ticksApart(ticks: readonly number[]): readonly number[] {

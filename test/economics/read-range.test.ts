@@ -10,8 +10,8 @@ describe("an input written as a range", () => {
   test.each([
     ["10 to 20", { kind: "uniform", low: 10, high: 20 }, 15],
     ["10 TO 20", { kind: "uniform", low: 10, high: 20 }, 15],
-    ["10 to 20 likely 13", { kind: "pert", low: 10, likely: 13, high: 20 }, 13],
-    ["10 to 20, likely 13", { kind: "pert", low: 10, likely: 13, high: 20 }, 13],
+    ["10 to 20 likely 13", { kind: "pert", low: 10, likely: 13, high: 20 }, 41 / 3],
+    ["10 to 20, likely 13", { kind: "pert", low: 10, likely: 13, high: 20 }, 41 / 3],
     ["N(15, 2)", { kind: "normal", mean: 15, deviation: 2 }, 15],
     ["n( 15 ; 2.5 )", { kind: "normal", mean: 15, deviation: 2.5 }, 15],
     ["N(1,500, 200)", { kind: "normal", mean: 1500, deviation: 200 }, 1500],

@@ -37,7 +37,11 @@ export function withCentralValues(
     const number = input && centralNumber(input, cell?.value);
     if (cell === null || number === undefined) return cell;
     fixed.push(onSheet(names.inputs, a1(row, column)));
-    return { ...cell, value: number, comment: `Written as ${String(cell.value)}.` };
+    return {
+      ...cell,
+      value: number,
+      comment: `The mean of what is written: ${String(cell.value)}.`,
+    };
   };
   return sheets.map((sheet) =>
     sheet.name === names.inputs
