@@ -1,7 +1,7 @@
 import { invalid, ok, type Result } from "../result";
 import { counted } from "../wording";
 import { Evaluation } from "./evaluate";
-import type { ModelInputs } from "./inputs";
+import type { ModelInputs, ShareBase } from "./inputs";
 
 /** Other terms that cost us the same present value per deal as the offer on the table. */
 export interface Equivalent {
@@ -25,52 +25,84 @@ const BASES = [
   ["GROSS_PROFIT", "gross profit"],
 ] as const;
 
-/** The same share every year, unless it says otherwise. */
-const FLAT = { renewalRevshare: undefined, revshareDecay: 1 };
-
 /**
  * What the offer comes to in other words: for another number of years, on another base, with
  * renewals halved or left out, and as a lump sum at signing. PVs is linear in the share, so that
- * each is a closed form: the share that costs PVs is PVs divided by what a share of 100% costs.
+ * each is a closed form: PVs divided by what a share of 100% costs on the same terms.
  */
 export function equivalents(inputs: ModelInputs): Result<readonly Equivalent[]> {
   const offer = new Evaluation(inputs);
-  if (Number.isNaN(offer.share)) {
+  if (Number.isNaN(offer.base)) {
     return invalid("The share is paid on LIST, but no list price (listPrice) is given.", {
       field: "listPrice",
     });
   }
-  const presentValue = offer.share;
-  const { revshareYears, horizonYears, renewalRevshare } = inputs;
-  const term = Math.min(revshareYears, horizonYears);
-  const on = (terms: string, change: Partial<ModelInputs>): Equivalent =>
-    shareThatCosts(presentValue, terms, { ...inputs, ...change });
+  const { horizonYears, listPrice } = inputs;
+  const term = Math.min(inputs.revshareYears, horizonYears);
   const lengths = new Set([...YEARS.filter((years) => years <= horizonYears), horizonYears]);
-  const halved = { revshareDecay: 0.5, renewalRevshare: undefined };
+  const flat = (terms: string, revshareYears: number): Equivalent =>
+    shareThatCosts(offer, terms, { revshareYears, renewalRevshare: undefined, revshareDecay: 1 });
   return ok([
-    {
-      terms: "The offer on the table",
-      share: inputs.revshare,
-      amount: null,
-      cashInYear1: inputs.revshare * offer.base,
-      presentValue,
-      isOver: false,
-    },
+    inProportion(offer, "The offer on the table", inputs.revshareBase),
     ...[...lengths].map((years) =>
-      on(`The same share for ${counted(years, "year", "years")}`, { ...FLAT, revshareYears: years }),
+      flat(`The same share for ${counted(years, "year", "years")}`, years),
     ),
-    ...BASES.filter(([base]) => base !== "LIST" || inputs.listPrice !== undefined).map(
-      ([base, words]) => inProportion(offer, words, { ...inputs, revshareBase: base }),
+    ...BASES.filter(([base]) => base !== "LIST" || listPrice !== undefined).map(([base, words]) =>
+      inProportion(offer, `On ${words}, the schedule kept`, base),
     ),
-    on(`Halved at every renewal, for ${counted(term, "year", "years")}`, halved),
-    on("Nothing on renewals", { ...FLAT, revshareYears: 1 }),
-    {
-      terms: "A lump sum at signing",
-      share: null,
-      amount: presentValue,
-      cashInYear1: presentValue,
-      presentValue,
-      isOver: false,
-    },
+    shareThatCosts(offer, `Halved at every renewal, for ${counted(term, "year", "years")}`, {
+      renewalRevshare: 0.5,
+      revshareDecay: 0.5,
+    }),
+    flat("Nothing on renewals", 1),
+    lumpSum(offer),
   ]);
+}
+
+/** The change says the schedule for a first year's share of 100%. */
+function shareThatCosts(
+  { inputs, share: presentValue }: Evaluation,
+  terms: string,
+  change: Partial<ModelInputs>,
+): Equivalent {
+  const whole = new Evaluation({ ...inputs, ...change, revshare: 1 });
+  const share = presentValue / whole.share;
+  return ofShare(terms, share, share * whole.base, presentValue, share);
+}
+
+/** Every year's share on another base: as much money, whatever the schedule. */
+function inProportion(offer: Evaluation, terms: string, revshareBase: ShareBase): Equivalent {
+  const { inputs, base, share: presentValue } = offer;
+  const factor = base / new Evaluation({ ...inputs, revshareBase }).base;
+  const highest = Math.max(inputs.revshare, inputs.renewalRevshare ?? 0) * factor;
+  return ofShare(terms, inputs.revshare * factor, inputs.revshare * base, presentValue, highest);
+}
+
+function ofShare(
+  terms: string,
+  share: number,
+  cashInYear1: number,
+  presentValue: number,
+  highest: number,
+): Equivalent {
+  // Rounding may leave a share of exactly 100% a digit above it.
+  const isOver = highest > 1 + 1e-12;
+  return { terms, share, amount: null, cashInYear1, presentValue, isOver };
+}
+
+function lumpSum({ share: presentValue }: Evaluation): Equivalent {
+  const paid = { amount: presentValue, cashInYear1: presentValue, presentValue };
+  return { terms: "A lump sum at signing", share: null, ...paid, isOver: false };
+}
+
+/** The terms under their heading; one that nobody can offer says so in place of its share. */
+export function equivalentRows(found: readonly Equivalent[]): (string | number)[][] {
+  return [
+    ["Terms", "Share or amount", "Partner's cash in year 1", "Present value"],
+    ...found.map(({ terms, share, amount, cashInYear1, presentValue, isOver }) =>
+      isOver
+        ? [terms, "more than 100%", "", presentValue]
+        : [terms, share ?? amount ?? "", cashInYear1, presentValue],
+    ),
+  ];
 }

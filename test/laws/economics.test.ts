@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { equivalents } from "../../src/economics/equivalents";
 import { Evaluation } from "../../src/economics/evaluate";
 import { INPUTS, type ModelInputs, type NumericInputKey } from "../../src/economics/inputs";
 import { evaluateModel, measure, MEASURES } from "../../src/economics/measures";
+import { expectValue } from "../economics/expect-result";
 import { anyInputs, turnover } from "./any-inputs";
 import "./seed";
 
@@ -175,6 +177,26 @@ test("the deal zone is open where the lowest share is not above the highest, nor
     const { dealZone, minRevshare, maxRevshare } = evaluateModel(inputs);
     const isKnown = typeof minRevshare === "number" && typeof maxRevshare === "number";
     expect(dealZone).toBe(isKnown ? minRevshare <= Math.min(1, maxRevshare) : null);
+  });
+});
+
+test("every equivalent costs the same present value, whatever the schedule and the timing", () => {
+  holds((inputs) => {
+    const found = expectValue(equivalents(inputs));
+    const cost = (changes: Partial<ModelInputs>): number =>
+      new Evaluation({ ...inputs, ...changes }).share;
+    const [offer] = found;
+    const expected = cost({});
+    const close = (actual: number): void => {
+      expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
+    };
+    for (const { terms, share, presentValue } of found) {
+      close(presentValue);
+      if (share === null || !terms.startsWith("The same share for")) continue;
+      const revshareYears = Number(/\d+/.exec(terms)?.[0]);
+      close(cost({ revshare: share, revshareYears, renewalRevshare: undefined, revshareDecay: 1 }));
+    }
+    expect(offer?.share).toBe(inputs.revshare);
   });
 });
 
