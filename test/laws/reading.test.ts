@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { openEntry, shownEntry, takeEntry, withMarksExchanged } from "../../src/reading/entry";
 import { EN_US, type NumberStyle, readNumber } from "../../src/reading/number";
 import "./seed";
 
@@ -94,4 +95,26 @@ test("nothing that is read is read as more than two numbers, nor as one that is 
     }),
     RUNS,
   );
+});
+
+describe("what a field shows can be typed into it again", () => {
+  const kept = fc.record({
+    keptAs: fc.constantFrom("number", "fraction", "percentage"),
+    value: fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => Number(value.toFixed(4))),
+    decimalMark: fc.constantFrom(".", ","),
+  });
+
+  test("and is the same number, or asked about with that number among the answers", () => {
+    fc.assert(
+      fc.property(kept, ({ keptAs, value, decimalMark }) => {
+        const asked = { keptAs, takesMoney: true, isAllowed: () => true } as const;
+        const shown = shownEntry(asked, value);
+        const typed = decimalMark === "," ? withMarksExchanged(shown) : shown;
+        const taken = takeEntry(asked, typed, { decimalMark });
+        const answers = openEntry(asked, taken)?.answers ?? [taken];
+        expect(answers.map((answer) => shownEntry(asked, Number(answer)))).toContain(shown);
+      }),
+      RUNS,
+    );
+  });
 });
