@@ -67,10 +67,11 @@ function inOrder(
   return texts.flatMap((text, index) => (isBlank(text) ? [] : [{ key: keys[index], text }]));
 }
 
-/** What the step asks for, in its order, from one input on. */
+/** The numbers that the step asks for, in its order, from one input on. */
 function keysAt(place: PlaceId, { model }: PartnerDraft, first: InputKey): readonly InputKey[] {
+  const isOnList = model.revshareBase === "LIST";
   const asked = (placeOf(place).inputs ?? []).filter(
-    (key) => model.revshareBase === "LIST" || !ON_LIST.has(key),
+    (key) => inputDefinition(key).kind !== "choice" && (isOnList || !ON_LIST.has(key)),
   );
   return asked.slice(Math.max(0, asked.indexOf(first)));
 }

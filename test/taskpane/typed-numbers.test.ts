@@ -60,6 +60,7 @@ test("what a field takes is what the core takes", () => {
 test("a range is kept in the form that everybody reads", () => {
   expect(takeEntry(deals, "8,5 to 16", COMMA)).toBe("8.5 to 16");
   expect(takeEntry(deals, "8.5 to 16")).toBe("8.5 to 16");
+  expect(takeEntry(deals, "1,500 to 2,25", COMMA)).toBe("1.5 to 2.25");
   expect(takeEntry(revshare, "10% to 20%")).toBe("10% to 20%");
   expect(takeEntry(deals, "16 to 8")).toBe("16 to 8");
 });
@@ -75,6 +76,23 @@ describe("cells that are pasted into the field of an input", () => {
     expect(modelOf(column)).toEqual({ programmeCost: 180_000, deals: 12, cannibalization: 0.25 });
     expect(modelOf(paste([["180k", "12", "", "25"]]))).toEqual(modelOf(column));
     expect(column.announcement).toBe("");
+  });
+
+  test("pass over what the step does not ask for", () => {
+    const cells = [["3"], ["50000"], ["8.5%"]];
+    const at = (base: string) =>
+      modelOf(
+        paneAfter(
+          [
+            answer(["model", "revshareBase"], base),
+            { kind: "goTo", place: "deal" },
+            { kind: "pasteInputs", key: "revshareYears", cells },
+          ],
+          open,
+        ),
+      );
+    expect(at("NET")).toMatchObject({ revshareYears: 3, acv: 50_000, grossMargin: 0.085 });
+    expect(at("LIST")).toMatchObject({ revshareYears: 3, acv: 50_000, listPrice: "8.5%" });
   });
 
   test("go to the input whose label stands beside them", () => {
