@@ -35,6 +35,23 @@ export function letRowsFit(parts: Parts): void {
   );
 }
 
+/**
+ * The library asks for a full recalculation when the file is opened, and names no engine that
+ * calculated it: Excel would throw our results away, and show nothing where there is no add-in.
+ */
+export function keepResults(parts: Parts): void {
+  changeParts(parts, /^xl\/workbook\.xml$/, (xml) =>
+    xml.replace('<calcPr calcId="0" fullCalcOnLoad="1"/>', '<calcPr calcId="191029"/>'),
+  );
+}
+
+/** The format has the size of letters before their colour; the library writes it behind. */
+export function orderFonts(parts: Parts): void {
+  changeParts(parts, /^xl\/styles\.xml$/, (xml) =>
+    xml.replace(/(<color rgb="[0-9A-F]{8}"\/>)(<sz val="[\d.]{1,6}"\/>)/g, "$2$1"),
+  );
+}
+
 /** A series that only lifts the next one off the axis, as in a waterfall. */
 export function hideSeries(parts: Parts): void {
   const filled = new RegExp(`<a:solidFill><a:srgbClr val="${NO_COLOUR}"/></a:solidFill>`, "g");

@@ -11,8 +11,10 @@ import {
   addColumnFormulas,
   addDraft,
   hideSeries,
+  keepResults,
   letRowsFit,
   markErrors,
+  orderFonts,
   setProperties,
 } from "./finish-parts";
 import { writeWithLibrary } from "./hucre";
@@ -67,6 +69,8 @@ export async function writeXlsx(
   const parts = ownParts(written);
   markErrors(parts);
   hideSeries(parts);
+  keepResults(parts);
+  orderFonts(parts);
   letRowsFit(parts);
   addColumnFormulas(parts, sheets, functionPrefix);
   setProperties(parts, { title: options.title, author, createdAt });

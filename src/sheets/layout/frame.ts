@@ -33,7 +33,7 @@ export function printSetup(
   repeatRow = TITLE_ROW,
   orientation: PrintSetup["orientation"] = "landscape",
 ): PrintSetup {
-  const footer = inFooter(`${name}, ${partnerName}`);
+  const footer = inFooter(`${name}, ${shortened(partnerName)}`);
   const repeatRows = { first: repeatRow, last: repeatRow };
   return { orientation, fitToPagesWide: 1, repeatRows, footer };
 }
@@ -46,6 +46,13 @@ export function withProgram<Sheet extends Pick<SheetDescription, "print">>(
   const program = version === undefined ? "Partner Desk" : `Partner Desk ${version}`;
   const footer = `${inFooter(program)}: ${sheet.print.footer}`;
   return { ...sheet, print: { ...sheet.print, footer } };
+}
+
+/** Excel holds 255 characters in a footer, every "&" twice, the sheet's name and the program's with it. */
+const LONGEST_NAME = 60;
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 /** A footer takes a single "&" for the beginning of a code. */
