@@ -25,7 +25,7 @@ export interface GivenCase {
   readonly decision?: unknown;
 }
 
-export const CASE_FIELDS = [
+const CASE_FIELDS = [
   "intake",
   "answers",
   "model",

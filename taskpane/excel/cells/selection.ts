@@ -1,7 +1,7 @@
 import type { FreezeOffer } from "../../state/handover";
 import { areaA1 } from "../../../src/sheets/description/a1";
 import type { CellGrid } from "../../../src/sheets/description/cell-grid";
-import { type FreezePlan, planFreeze } from "../../../src/sheets/copies/freeze";
+import { planFreeze } from "../../../src/sheets/copies/freeze";
 import type { Area } from "../../../src/sheets/description/description";
 import { invalid, ok, type Result } from "../../../src/result";
 import type { WorkControl } from "../cancelled";

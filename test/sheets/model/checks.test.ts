@@ -8,7 +8,6 @@ import type { SheetDescription } from "../../../src/sheets/description/descripti
 import { quantityAddress } from "../../../src/sheets/native/workings-layout";
 import { sheetNames } from "../../../src/sheets/description/sheet-names";
 import economics from "../../cases/economics.json";
-import { expectValue } from "../../economics/expect-result";
 
 const NAMES = sheetNames();
 
