@@ -7,6 +7,7 @@ import {
 } from "./analysis";
 import { breakEvenVolume } from "./breakeven";
 import { type Compute, guarded } from "./cell";
+import { partnerDecision } from "./decision";
 import { gtmPlan } from "./gtm";
 import { partnerKillCriteria, partnerPolicy } from "./partner";
 import {
@@ -28,6 +29,7 @@ const FUNCTIONS = {
   "PARTNER.GAPS": partnerGaps,
   "PARTNER.KILLCRITERIA": partnerKillCriteria,
   "PARTNER.POLICY": partnerPolicy,
+  "PARTNER.DECISION": partnerDecision,
   "PARTNER.ARCHETYPE": partnerArchetype,
   "PARTNER.LEVERAGE": partnerLeverage,
   "PARTNER.READINESS": partnerReadiness,

@@ -5,9 +5,16 @@ import ts from "typescript";
 import { ROOT } from "./paths.mjs";
 
 /** Where the custom functions and their comments are, in the order of the help's contents. */
-const SOURCES = ["tier", "partner", "programme", "revshare", "analysis", "breakeven", "gtm"].map(
-  (name) => path.join(ROOT, `functions/${name}.ts`),
-);
+const SOURCES = [
+  "tier",
+  "partner",
+  "decision",
+  "programme",
+  "revshare",
+  "analysis",
+  "breakeven",
+  "gtm",
+].map((name) => path.join(ROOT, `functions/${name}.ts`));
 
 /**
  * @typedef {object} Parameter

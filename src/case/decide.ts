@@ -9,6 +9,7 @@ import { type EconomicCase, economicDecision, type EconomicDecision } from "./ec
 import { conditionsOf } from "./decision-conditions";
 import { headlineOf } from "./decision-headline";
 import { reasonOf } from "./decision-reason";
+import { openItems } from "./open-items";
 
 /**
  * The decision on a case: the pane, the sheets, the memo and the command line show it and add
@@ -18,7 +19,7 @@ export function decide(given: CaseParts): Decision {
   const facts = factsOf(given);
   return {
     ...facts,
-    headline: headlineOf(facts),
+    headline: headlineOf({ ...facts, open: openItems(facts) }),
     reason: reasonOf(facts, given),
     conditions: conditionsOf(facts, given),
   };

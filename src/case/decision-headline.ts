@@ -1,13 +1,20 @@
-import { inputDefinition } from "../economics/inputs";
-import { FORCING_QUESTIONS } from "../policy/forcing-questions";
 import { TIER_NAMES } from "../policy/display-names";
 import { counted, inWords, shareForPeople } from "../wording";
 import type { Offer } from "../partner/offer";
 import type { DecisionFacts } from "./decision";
 import { rangeOf } from "./offer-words";
 
+/** What a headline is made of; the economics alone have it too. */
+interface HeadlineFacts extends Pick<
+  DecisionFacts,
+  "code" | "tier" | "offer" | "failing" | "askedShare"
+> {
+  /** What is still missing, a few words each. */
+  readonly open: readonly string[];
+}
+
 /** The decision as a sentence with a verb, for the place where people look first. */
-export function headlineOf(facts: DecisionFacts): string {
+export function headlineOf(facts: HeadlineFacts): string {
   switch (facts.code) {
     case "GO_BACK":
       return "Go back to the partner";
@@ -30,25 +37,16 @@ export function headlineOf(facts: DecisionFacts): string {
   }
 }
 
-/** What is missing, in as many words as a headline takes. */
-export function openItems({ openQuestions, missingInputs }: DecisionFacts): readonly string[] {
-  const questions = FORCING_QUESTIONS.filter(({ id }) => openQuestions.includes(id)).map(
-    ({ number }) => `question ${number}`,
-  );
-  return [...questions, ...missingInputs.map((key) => inputDefinition(key).label.toLowerCase())];
-}
-
 /** A headline names what is missing only while it stays a headline. */
 const MOST_NAMED = 2;
 
-function stillOpen(facts: DecisionFacts): string {
-  const open = openItems(facts);
+function stillOpen({ open }: HeadlineFacts): string {
   if (open.length === 0) return "something that was typed does not read";
   if (open.length > MOST_NAMED) return `${counted(open.length, "thing", "things")} missing`;
   return `${inWords(open)} ${open.length === 1 ? "is" : "are"} missing`;
 }
 
-function counterOffer({ offer, failing, askedShare }: DecisionFacts): string {
+function counterOffer({ offer, failing, askedShare }: HeadlineFacts): string {
   const range = offerIn(offer);
   return failing.includes("asked above offer") && askedShare !== undefined
     ? `Offer ${range}, not the ${shareForPeople(askedShare)} asked`
@@ -59,6 +57,6 @@ function offerIn(offer: Offer | undefined): string {
   return offer === undefined ? "no share" : rangeOf(offer);
 }
 
-function tierIn({ tier }: DecisionFacts): string {
+function tierIn({ tier }: HeadlineFacts): string {
   return tier === undefined ? "a partner" : TIER_NAMES[tier];
 }

@@ -9,7 +9,7 @@ import {
 } from "../wording";
 import type { CaseParts } from "./case-parts";
 import type { DecisionFacts } from "./decision";
-import { openItems } from "./decision-headline";
+import { openItems } from "./open-items";
 import { termsOf } from "./offer-words";
 
 /** One sentence why, each figure on its own terms. */

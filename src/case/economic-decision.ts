@@ -3,7 +3,7 @@ import type { GivenInputs, InputKey, ModelInputs } from "../economics/inputs";
 import { measure, type MeasureValue } from "../economics/measures";
 import { type Offer, offerBasis, offerFor, type OfferRequest } from "../partner/offer";
 import type { DealZone } from "../partner/share-band";
-import { QUESTION_FIGURES } from "../policy/forcing-questions";
+import { QUESTION_FIGURES } from "../policy/question-figures";
 import { ok, type Problem, type Result, unavailable } from "../result";
 
 /** What the economics alone say of a tier and a contribution. */

@@ -1,10 +1,10 @@
 import {
   FORCING_QUESTIONS,
-  QUESTION_FIGURES,
   QUESTIONS_BEFORE_UNLOCK,
   type ForcingQuestion,
   type QuestionId,
 } from "../policy/forcing-questions";
+import { QUESTION_FIGURES } from "../policy/question-figures";
 import { asTyped, counted, inWords } from "../wording";
 import type { Answers } from "./answers";
 import { isKnown, type Answer } from "./intake-record";

@@ -5,8 +5,8 @@ import { simulate } from "../economics/simulate";
 import { solve } from "../economics/solve";
 import { tornado } from "../economics/tornado";
 import { tornadoRows } from "../economics/tornado-rows";
-import { ok, type Problem, type Result } from "../result";
-import type { AnswerCell, AnswerTable } from "./answer";
+import { ok, type Result } from "../result";
+import { type AnswerTable, measureCell } from "./answer";
 import { single, singleButZero } from "./cells";
 import { modelArgument } from "./model-argument";
 
@@ -51,7 +51,7 @@ export function revshareTornado(
   const model = modelArgument(inputs);
   if (!model.ok) return model;
   const found = tornado(model.value, { measure: single(measure), swing: singleButZero(swing) });
-  return found.ok ? ok(tornadoRows(found.value.rows).map((row) => row.map(orNone))) : found;
+  return found.ok ? ok(tornadoRows(found.value.rows).map((row) => row.map(measureCell))) : found;
 }
 
 export function revshareSimulate(
@@ -72,22 +72,6 @@ export function revshareSimulate(
   const values = [mean, p10, p50, p90, chanceBelowZero].map(({ value }) => value);
   return ok([
     ["Mean", "P10", "P50", "P90", "Chance below zero", "Error"],
-    [...values, mean.error].map(orNone),
+    [...values, mean.error].map(measureCell),
   ]);
-}
-
-const DOES_NOT_APPLY: Problem = {
-  kind: "unavailable",
-  message: "The measure does not apply here.",
-};
-const NEVER_REACHED: Problem = {
-  kind: "unavailable",
-  message: "Here the measure is never reached, so there is no number.",
-};
-
-/** A cell of a table; where the measure has no number, the cell says so itself. */
-function orNone(value: string | number | null): AnswerCell {
-  if (value === null || Number.isNaN(value)) return DOES_NOT_APPLY;
-  const isReached = typeof value === "number" ? Number.isFinite(value) : value !== "never";
-  return isReached ? value : NEVER_REACHED;
 }

@@ -20,3 +20,19 @@ export function finiteCell(cell: AnswerCell): AnswerCell {
   if (typeof cell !== "number" || Number.isFinite(cell)) return cell;
   return { kind: "unavailable", message: "The answer is larger than any number a cell holds." };
 }
+
+const DOES_NOT_APPLY: Problem = {
+  kind: "unavailable",
+  message: "The measure does not apply here.",
+};
+const NEVER_REACHED: Problem = {
+  kind: "unavailable",
+  message: "Here the measure is never reached, so there is no number.",
+};
+
+/** A cell of a table; where a measure has no number, the cell says so itself. */
+export function measureCell(value: string | number | null): AnswerCell {
+  if (value === null || Number.isNaN(value)) return DOES_NOT_APPLY;
+  const isReached = typeof value === "number" ? Number.isFinite(value) : value !== "never";
+  return isReached ? value : NEVER_REACHED;
+}

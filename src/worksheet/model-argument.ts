@@ -1,4 +1,4 @@
-import { type Model, modelOf, readInputBlock } from "../economics/parse";
+import { type Model, modelOf, readInputBlock, type WrittenInputs } from "../economics/parse";
 import type { Result } from "../result";
 import { replacements } from "./cells";
 import { readOnce } from "./read-once";
@@ -10,7 +10,8 @@ interface Also {
   readonly varied?: readonly unknown[];
 }
 
-const readBlock = readOnce(readInputBlock);
+/** What a block of inputs holds, whether or not it is enough for a model. */
+export const writtenArgument: (inputs: unknown) => Result<WrittenInputs> = readOnce(readInputBlock);
 
 /** The model that a block of inputs describes. */
 export function modelArgument(
@@ -19,6 +20,6 @@ export function modelArgument(
 ): Result<Model> {
   const pairs = replacements(nameValue);
   if (!pairs.ok) return pairs;
-  const written = readBlock(inputs);
+  const written = writtenArgument(inputs);
   return written.ok ? modelOf(written.value, pairs.value, varied) : written;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from "../../src/reading/blank";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import { QUESTION_FIGURES } from "../../src/policy/forcing-questions";
+import { QUESTION_FIGURES } from "../../src/policy/question-figures";
 import {
   accountsAreUnknown,
   CUSTOMERS_PATH,

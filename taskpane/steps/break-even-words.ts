@@ -1,4 +1,4 @@
-import { QUESTION_FIGURES } from "../../src/policy/forcing-questions";
+import { QUESTION_FIGURES } from "../../src/policy/question-figures";
 import { asNumber, asPercent, counted } from "../../src/wording";
 import type { Economics } from "../state/economics";
 

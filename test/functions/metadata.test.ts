@@ -21,6 +21,7 @@ const SYNTAX: Record<string, string> = {
   "PARTNER.GAPS": EVIDENCE,
   "PARTNER.KILLCRITERIA": "tier, [cure_days]",
   "PARTNER.POLICY": "[profile]",
+  "PARTNER.DECISION": "tier, contribution, inputs, [preset]",
   "PARTNER.ARCHETYPE": ANSWERS,
   "PARTNER.LEVERAGE": ANSWERS,
   "PARTNER.READINESS": ANSWERS,

@@ -15,6 +15,7 @@ const GOOD: Record<string, unknown[]> = {
   "PARTNER.GAPS": EVIDENCE,
   "PARTNER.KILLCRITERIA": ["OEM", 60],
   "PARTNER.POLICY": ["api"],
+  "PARTNER.DECISION": ["RESELLER", "sourced", INPUTS, "default"],
   "PARTNER.ARCHETYPE": [[["wantsIntroductions", true]], "isSelfServe", false],
   "PARTNER.LEVERAGE": [[["customerTickets", 60]], "customerTickets", 70],
   "PARTNER.READINESS": [null, "hasOwner", true],

@@ -1,4 +1,5 @@
-import { FORCING_QUESTIONS, QUESTION_FIGURES } from "../../src/policy/forcing-questions";
+import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
+import { QUESTION_FIGURES } from "../../src/policy/question-figures";
 
 test.each(FORCING_QUESTIONS.map((question) => [question.number, question] as const))(
   "question %d says what a good answer looks like, why it matters and what a weak one means",

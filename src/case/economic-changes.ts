@@ -1,0 +1,55 @@
+import { inputDefinition, type InputKey } from "../economics/inputs";
+import { asNumber, moneyForPeople, shareForPeople } from "../wording";
+import type { EconomicCase } from "./economic-decision";
+import { type Lever, type TurningPoint, turningPoints } from "./turning-points";
+
+/** What would change the economic half of a decision: the values at which it turns. */
+export function whereItTurns(economics: EconomicCase): readonly string[] {
+  return turningPoints(economics).flatMap((point) => sentenceFor(point));
+}
+
+/** What is still to be given before anything can turn. */
+export function inputsToGive(missing: readonly InputKey[]): readonly string[] {
+  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}.`);
+}
+
+const SHOWN: Readonly<Record<Lever, (value: number) => string>> = {
+  share: shareForPeople,
+  deals: asNumber,
+  trulyNew: shareForPeople,
+  programmeCost: moneyForPeople,
+};
+
+/** A limit at the end of the range is none: "it stands at any programme cost". */
+function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly string[] {
+  if (limit === undefined) return stands ? [] : [`${ALONE[lever]} alone does not change it.`];
+  const shown = SHOWN[lever];
+  const today = now === undefined ? "" : ` (${shown(now)} now)`;
+  switch (lever) {
+    case "share":
+      return [`A share of up to ${shown(limit)} can be agreed${today.replace("now", "asked")}.`];
+    case "deals":
+      return [
+        stands
+          ? `It stands down to ${shown(limit)} deals a year${today}.`
+          : `From ${shown(limit)} deals a year on it would stand${today}.`,
+      ];
+    case "trulyNew":
+      return limit <= 0
+        ? ["It stands even if none of the deals were truly new."]
+        : [`At least ${shown(limit)} of the deals must be truly new${today}.`];
+    case "programmeCost":
+      return [
+        stands
+          ? `It stands up to a programme cost of ${shown(limit)} a year${today}.`
+          : `With a programme cost of at most ${shown(limit)} a year it would stand${today}.`,
+      ];
+  }
+}
+
+const ALONE: Readonly<Record<Lever, string>> = {
+  share: "A lower share",
+  deals: "A higher number of deals",
+  trulyNew: "A larger part truly new",
+  programmeCost: "A lower programme cost",
+};
