@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import jest from "eslint-plugin-jest";
+import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 
 const NO_CLOCK =
@@ -105,6 +106,18 @@ export default tseslint.config(
       ],
       "@typescript-eslint/no-non-null-assertion": "off",
     },
+  },
+  {
+    // Files from anywhere are read here: no pattern may take longer than the text is long.
+    files: [
+      "src/{case,exchange,xlsx}/**/*.ts",
+      "src/{xml,json-size,without-end}.ts",
+      "cli/**/*.ts",
+    ],
+    // It reads what was written here a moment before.
+    ignores: ["src/xlsx/check-package.ts"],
+    plugins: { redos },
+    rules: { "redos/no-vulnerable": "error" },
   },
   {
     // A bare loop reads typed arrays where it knows that there is a number.

@@ -3,7 +3,7 @@ import { UNKNOWN } from "../partner/intake-record";
 
 /** Names with these in them do not survive the short form below. */
 const SEPARATORS = /[;|\n()]/;
-const NAME_AND_YEAR = /^(.*?)(?:\s*\((\d{4})\))?$/s;
+const YEAR_AT_END = /\((\d{4})\)$/;
 
 /** "Alder Bank (2025); Corvane" as a list; a JSON list is taken as it stands. */
 export function accountsInCell(cell: string): unknown {
@@ -19,8 +19,9 @@ export function accountsInCell(cell: string): unknown {
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => {
-      const [, name = part, year] = NAME_AND_YEAR.exec(part) ?? [];
-      return year === undefined ? { name } : { name, year: Number(year) };
+      const [ending, year] = YEAR_AT_END.exec(part) ?? [];
+      if (ending === undefined) return { name: part };
+      return { name: part.slice(0, -ending.length).trimEnd(), year: Number(year) };
     });
 }
 

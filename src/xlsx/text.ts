@@ -45,10 +45,3 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function xmlText(text: string): string {
   return text.replace(UNWRITABLE, "\ufffd").replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one);
 }
-
-/** The text that `xmlText` wrote. */
-export function plainText(xml: string): string {
-  return Object.entries(ENTITIES)
-    .reverse()
-    .reduce((text, [character, entity]) => text.replaceAll(entity, character), xml);
-}
