@@ -20,7 +20,7 @@ export interface CashflowYear {
 }
 
 /** The columns in their order, each with its heading; the amounts of a year sum to its net. */
-export const CASHFLOW_COLUMNS = {
+const CASHFLOW_COLUMNS = {
   year: "Year",
   revenue: "Revenue",
   delivery: "Delivery",

@@ -16,9 +16,17 @@ function rangeInWords({ low, high, unit }: Benchmark): string {
 export function benchmarkInWords(benchmark: Benchmark): string {
   const { subject, denominator, source, year, unit } = benchmark;
   const relation = unit === "fraction" ? "of" : "times";
-  const standing = isTraceable(benchmark) ? source : `claim: ${source}`;
-  const dated = year ?? "year not stated";
-  return `${subject}: ${rangeInWords(benchmark)} ${relation} ${denominator} (${standing}, ${dated}).`;
+  const isOurs = benchmark.grade === "house policy";
+  const standing = isTraceable(benchmark) || isOurs ? source : `claim: ${source}`;
+  const dated = isOurs ? "" : `, ${year ?? "year not stated"}`;
+  const said = `${subject}: ${rangeInWords(benchmark)} ${relation} ${denominator} (${standing}${dated}).`;
+  return benchmark.note === undefined ? said : `${said} ${benchmark.note}`;
+}
+
+/** How far a row may be relied on. */
+export function standingOf(benchmark: Benchmark): string {
+  const { grade } = benchmark;
+  return isTraceable(benchmark) || grade === "house policy" ? grade : `claim (${grade})`;
 }
 
 const BENCHMARK_COLUMNS = [
@@ -31,23 +39,24 @@ const BENCHMARK_COLUMNS = [
   "Source",
   "Year",
   "Address",
+  "Note",
 ] as const;
 
 /** Every benchmark as rows under a header; where sources disagree both rows stand. */
 export function benchmarkTable(): (string | number)[][] {
   const rows = BENCHMARKS.map((benchmark) => {
-    const { subject, low, high, unit, denominator, source, year, url, grade } = benchmark;
-    const standing = isTraceable(benchmark) ? grade : `claim (${grade})`;
+    const { subject, low, high, unit, denominator, source, year, url, note } = benchmark;
     return [
       subject,
       low,
       high,
       unit,
       denominator,
-      standing,
+      standingOf(benchmark),
       source,
       year ?? "not stated",
       url ?? "",
+      note ?? "",
     ];
   });
   return [[...BENCHMARK_COLUMNS], ...rows];

@@ -1,4 +1,7 @@
-export type BenchmarkGrade = "published terms" | "survey" | "practitioner";
+import { SHARE_BANDS } from "./share-bands";
+
+/** House policy is no benchmark: it says that there is none for what we do. */
+export type BenchmarkGrade = "published terms" | "survey" | "practitioner" | "house policy";
 
 export interface Benchmark {
   /** Never changed after release. */
@@ -16,15 +19,36 @@ export interface Benchmark {
   /** As the source states it; undefined where it does not. */
   readonly year: string | undefined;
   readonly grade: BenchmarkGrade;
+  /** What using it would do to the model, where that is a trap. */
+  readonly note?: string;
 }
 
 const AWS = {
   unit: "fraction",
-  denominator: "total contract value of a private offer",
   source: "AWS Marketplace seller guide, listing fees, effective 2024-01-05",
   url: "https://docs.aws.amazon.com/marketplace/latest/userguide/listing-fees.html",
   year: "2024",
   grade: "published terms",
+} as const;
+
+const PRIVATE_OFFER = "total contract value of a private offer";
+
+const MARGINS = {
+  unit: "fraction",
+  source: "survey of 342 SaaS companies, median",
+  url: undefined,
+  year: "2026",
+  grade: "survey",
+} as const;
+
+const CAC_RATIO = {
+  unit: "ratio",
+  denominator: "new-customer recurring revenue",
+  source: "survey of SaaS companies, total sales and marketing over new-customer ARR",
+  url: undefined,
+  year: "2025",
+  grade: "survey",
+  note: "As direct CAC with everything avoidable it makes direct deals look worthless: give the avoidable part.",
 } as const;
 
 const HUBSPOT = {
@@ -107,6 +131,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     subject: "AWS Marketplace fee, SaaS, under 1M",
     low: 0.03,
     high: 0.03,
+    denominator: PRIVATE_OFFER,
     ...AWS,
   },
   {
@@ -114,6 +139,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     subject: "AWS Marketplace fee, SaaS, from 1M to under 10M",
     low: 0.02,
     high: 0.02,
+    denominator: PRIVATE_OFFER,
     ...AWS,
   },
   {
@@ -121,6 +147,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     subject: "AWS Marketplace fee, SaaS, from 10M",
     low: 0.015,
     high: 0.015,
+    denominator: PRIVATE_OFFER,
     ...AWS,
   },
   {
@@ -128,6 +155,15 @@ export const BENCHMARKS: readonly Benchmark[] = [
     subject: "AWS Marketplace fee, SaaS, renewals",
     low: 0.015,
     high: 0.015,
+    denominator: "contract value on renewal",
+    ...AWS,
+  },
+  {
+    id: "aws-channel-partner",
+    subject: "AWS Marketplace, added on a channel partner's private offer",
+    low: 0.005,
+    high: 0.005,
+    denominator: PRIVATE_OFFER,
     ...AWS,
   },
   {
@@ -144,35 +180,50 @@ export const BENCHMARKS: readonly Benchmark[] = [
     subject: "SaaS gross margin, subscription",
     low: 0.8,
     high: 0.8,
-    unit: "fraction",
     denominator: "subscription revenue",
-    source: "survey of 342 SaaS companies",
-    url: undefined,
-    year: "FY2025",
-    grade: "survey",
+    ...MARGINS,
   },
   {
     id: "margin-total",
     subject: "SaaS gross margin, total",
     low: 0.76,
     high: 0.76,
-    unit: "fraction",
     denominator: "total revenue",
-    source: "survey of 342 SaaS companies",
-    url: undefined,
-    year: "FY2025",
-    grade: "survey",
+    ...MARGINS,
+  },
+  {
+    id: "margin-usage",
+    subject: "SaaS gross margin, usage only",
+    low: 0.62,
+    high: 0.62,
+    denominator: "usage revenue",
+    ...MARGINS,
   },
   {
     id: "cac-ratio",
     subject: "New-customer CAC ratio, median",
     low: 2,
     high: 2,
-    unit: "ratio",
-    denominator: "new-customer recurring revenue",
-    source: "survey of SaaS companies",
-    url: undefined,
-    year: "FY2024",
-    grade: "survey",
+    ...CAC_RATIO,
   },
+  {
+    id: "cac-ratio-top",
+    subject: "New-customer CAC ratio, top-cost quarter",
+    low: 2.82,
+    high: 2.82,
+    ...CAC_RATIO,
+  },
+  ...(["STRATEGIC", "OEM", "SI_CONSULTING"] as const).map(houseBand),
 ];
+
+/** A band that no benchmark speaks of: what we offer, and said to be ours alone. */
+function houseBand(tier: "STRATEGIC" | "OEM" | "SI_CONSULTING"): Benchmark {
+  const { low = NaN, high = NaN, base } = SHARE_BANDS.default[tier];
+  return {
+    id: `band-${tier.toLowerCase()}`,
+    subject: `Share band, ${tier}`,
+    ...{ low, high, unit: "fraction", denominator: base },
+    ...{ source: "our own policy; no benchmark speaks of it", url: undefined, year: undefined },
+    grade: "house policy",
+  };
+}

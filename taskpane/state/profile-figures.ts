@@ -42,7 +42,8 @@ export function sourcedFigures(
     figures.push({
       key: "directCac",
       value: cost,
-      sentence: `${asNumber(cost)}: ${asNumber(ratio.low)} times the net annual contract value`,
+      sentence:
+        `${asNumber(cost)}: ${asNumber(ratio.low)} times the net annual contract value. ${ratio.note ?? ""}`.trim(),
       source: sourceOf(ratio),
     });
   }

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SAMPLE_MODEL } from "../../src/case/sample";
+import { evaluateModel } from "../../src/economics/measures";
 import { oneYearBreakEven } from "../../src/economics/one-year";
+import { parseModelInputs } from "../../src/economics/parse";
+import { asNumber } from "../../src/wording";
+import { expectValue } from "../economics/expect-result";
 
 const page = readFileSync(
   join(process.cwd(), "docs", "why-the-usual-break-even-is-wrong.md"),
@@ -61,4 +66,26 @@ test("the page's right numbers are those of BREAKEVEN.VOLUME", () => {
     expect([answer(share, 0), answer(share, 0.4)]).toEqual([withoutDirect, withDirect]);
   }
   expect(tableRows(1)).toHaveLength(3);
+});
+
+test("the page's table of the sample is what the model gives", () => {
+  const rows = tableRows(2).map(([direct]) => {
+    const { inputs } = expectValue(
+      parseModelInputs({ ...SAMPLE_MODEL, cannibalization: Number(direct) }),
+    );
+    const { programmeContribution, breakevenDeals } = evaluateModel(inputs);
+    return [direct, Math.round(Number(programmeContribution)), breakevenDeals];
+  });
+  expect(tableRows(2)).toEqual(rows);
+  expect(rows).toHaveLength(4);
+});
+
+test("the page's figures of the sample's direct deal are the model's", () => {
+  const { inputs } = expectValue(parseModelInputs(SAMPLE_MODEL));
+  const sample = evaluateModel(inputs);
+  const said = (value: unknown) => asNumber(Math.round(Math.abs(Number(value))));
+  expect(sample.crossoverDeals).toBe("never");
+  for (const name of ["directContributionYear1", "directPv", "advantagePv"] as const) {
+    expect(page).toContain(said(sample[name]));
+  }
 });

@@ -42,6 +42,19 @@ describe("benchmarks", () => {
     const [header, ...rows] = benchmarkTable();
     expect(rows).toHaveLength(BENCHMARKS.length);
     expect(rows.every((row) => row.length === header?.length)).toBe(true);
-    expect(rows.filter((row) => String(row[5]).startsWith("claim"))).toHaveLength(9);
+    expect(rows.filter((row) => String(row[5]).startsWith("claim"))).toHaveLength(11);
+  });
+
+  test("bands without a benchmark are marked as house policy, with the policy's own range", () => {
+    const ours = BENCHMARKS.filter(({ grade }) => grade === "house policy");
+    expect(ours.map(benchmarkInWords)).toEqual([
+      "Share band, STRATEGIC: 25% to 40% of net recurring revenue (our own policy; no benchmark speaks of it).",
+      "Share band, OEM: 40% to 55% of net recurring revenue (our own policy; no benchmark speaks of it).",
+      "Share band, SI_CONSULTING: 15% to 25% of first-year value (our own policy; no benchmark speaks of it).",
+    ]);
+  });
+
+  test("the CAC ratio warns of taking all of it for avoidable", () => {
+    expect(benchmarkInWords(named("cac-ratio"))).toContain("makes direct deals look worthless");
   });
 });

@@ -20,6 +20,8 @@ const FIRST_YEAR_REVENUE: Readonly<
   presentation: (_, names) => [gross(names), `${gross(names)}-${firstYearShare(names)}`],
   "market-development-funds": ({ plan }, names) => [gross(names), `${gross(names)}-${plan.mdf}`],
   "cost-of-obtaining": (_, names) => [gross(names), gross(names)],
+  amortisation: (_, names) => [gross(names), gross(names)],
+  impairment: (_, names) => [gross(names), gross(names)],
 };
 
 /** What finance asks next, with the paragraph to read and what each answer does to revenue. */
@@ -71,7 +73,7 @@ export function accountingBlock(content: WorkbookContent, names: SheetNames): Bl
 
 function gross(names: SheetNames): string {
   const deals = onSheet(names.workings, inputAddress("deals"));
-  return `${deals}*${onSheet(names.workings, inputAddress("acv"))}`;
+  return `${deals}*${onSheet(names.workings, inputAddress("partnerAcv"))}`;
 }
 
 function firstYearShare(names: SheetNames): string {

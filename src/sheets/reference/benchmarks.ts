@@ -12,7 +12,7 @@ export function describeBenchmarks(content: WorkbookContent, names: SheetNames):
     ...plainSheet({
       kind: "benchmarks",
       name: names.benchmarks,
-      columnWidthsInCharacters: [44, 16, 12, 40, 58, 12, 18, 14, 70],
+      columnWidthsInCharacters: [56, 16, 12, 40, 66, 12, 18, 14, 96],
       blocks: [
         frameBlock(
           "Benchmarks",
@@ -32,7 +32,7 @@ export function describeBenchmarks(content: WorkbookContent, names: SheetNames):
               "Year",
               "Grade",
               "Standing",
-              "To read",
+              "To read, or to know",
             ),
             ...BENCHMARKS.map(benchmarkRow),
           ],
@@ -45,7 +45,9 @@ export function describeBenchmarks(content: WorkbookContent, names: SheetNames):
 }
 
 function benchmarkRow(benchmark: Benchmark): Cell[] {
-  const { subject, low, high, unit, denominator, source, url, year, grade } = benchmark;
+  const { subject, low, high, unit, denominator, source, url, year, grade, note } = benchmark;
+  const isOurs = grade === "house policy";
+  const standing = isOurs ? "ours" : url === undefined ? "claim" : "readable";
   const numberFormat = unit === "ratio" ? "decimal" : "percentExact";
   return [
     { value: subject, style: "label" },
@@ -55,10 +57,7 @@ function benchmarkRow(benchmark: Benchmark): Cell[] {
     { value: source, style: "label" },
     { value: year ?? "not stated", style: "unit" },
     { value: grade, style: "label" },
-    {
-      value: url === undefined ? "claim" : "readable",
-      style: url === undefined ? "note" : "label",
-    },
-    { value: url ?? "", style: "unit" },
+    { value: standing, style: standing === "claim" ? "note" : "label" },
+    { value: url ?? note ?? "", style: "unit" },
   ];
 }
