@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { icon } from "./controls/icons";
+import { CELL_IS_EDITED } from "./controls/opening";
 import { progressBar } from "./controls/progress-bar";
 import { nextStepOf } from "./state/next-step";
 import type { Pane, Saving, Send, Writing } from "./state/pane-state";
@@ -10,6 +11,9 @@ export interface PaneEvents {
   readonly send: Send;
   readonly writePlan: () => void;
   readonly cancelWriting: () => void;
+  /** Of the pane's draft and an older one that Undo brought back, one stays. */
+  readonly keepMine: () => void;
+  readonly takeOlder: () => void;
 }
 
 /** Back, what has been saved, and the one way on. */
@@ -22,11 +26,15 @@ export function footer(pane: Pane, events: PaneEvents): TemplateResult {
         : html`${back(pane)} ${forward(pane, events)}`
     }
     <p
-      class="save-state ${state.saving.kind === "failed" ? "failed" : ""}"
+      class="save-state ${state.isCellEdited || state.saving.kind === "failed" ? "failed" : ""}"
       id="save-state"
       role="status"
     >
-      ${saveWords(state.saving)}
+      ${
+        state.isCellEdited
+          ? html`${icon("warning")}<span>${CELL_IS_EDITED}</span>`
+          : saveWords(state.saving)
+      }
     </p>
   </footer>`;
 }

@@ -6,13 +6,15 @@ import "./styles/fields.css";
 import "./styles/answers.css";
 import "./styles/home.css";
 import "./styles/forced-colours.css";
+import { associateCommands } from "./commands";
 import { startPane } from "./start-pane";
 import { followOfficeTheme } from "./theme/apply-theme";
 
-void Office.onReady().then(async () => {
+const started = Office.onReady().then(() => {
   followOfficeTheme(hostBackground);
-  await startPane(document.body);
+  return startPane(document.body);
 });
+associateCommands(started);
 
 /** Hosts differ in whether they tell their colours at all. */
 function hostBackground(): string | undefined {

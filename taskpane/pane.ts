@@ -4,6 +4,7 @@ import { currentPartner, type PartnerDraft } from "../src/case/draft";
 import { isBlank } from "../src/reading/blank";
 import { message } from "./controls/cards";
 import { icon } from "./controls/icons";
+import { openingView } from "./controls/opening";
 import { progressBar } from "./controls/progress-bar";
 import { footer, type PaneEvents } from "./footer";
 import { pageView } from "./pages/page-view";
@@ -16,6 +17,7 @@ import { strip } from "./strip";
 
 /** The whole pane for a state: header, the answer in a strip, the screen, footer. */
 export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
+  if (state.opening !== undefined) return openingView(state.opening, state.isCellEdited);
   const partner = currentPartner(state.draft);
   const problems = new Map(
     problemsAt(state.place, partner).map(({ field, message }) => [field, message]),
@@ -33,6 +35,7 @@ export function paneView(state: PaneState, events: PaneEvents): TemplateResult {
       <div id="announcement" aria-live="polite">
         ${state.announcement === "" ? nothing : message("warning", state.announcement)}
       </div>
+      ${state.olderDraft === undefined ? nothing : olderDraft(events)}
       ${keyed(state.page ?? state.place, view(pane))}
     </main>
     ${footer(pane, events)}
@@ -79,6 +82,24 @@ function way({ page, place }: PaneState): TemplateResult {
   return words === undefined
     ? html`<div class="progress"></div>`
     : progressBar(words, (STEP_IDS.indexOf(place) + 1) / STEP_IDS.length);
+}
+
+/** Two authors' drafts are merged; an older one that Undo brought back is a person's to judge. */
+function olderDraft({ keepMine, takeOlder }: PaneEvents): TemplateResult {
+  return html`<div class="card consequence" id="older-draft" role="alert">
+    <p>
+      Undo brought an older draft back into this workbook: answers given since then are here in the
+      pane only.
+    </p>
+    <div class="row">
+      <button type="button" class="button primary" id="keep-mine" @click=${keepMine}>
+        Keep what is in the pane
+      </button>
+      <button type="button" class="button" id="take-older" @click=${takeOlder}>
+        Take the older draft
+      </button>
+    </div>
+  </div>`;
 }
 
 /** Who is open, and the way to the others; nothing before the first one has a name. */

@@ -1,73 +1,88 @@
 import { render } from "lit/html.js";
-import { invalid, type Result } from "../src/result";
-import { currentPartner, type Draft, emptyDraft } from "../src/case/draft";
+import { currentPartner } from "../src/case/draft";
+import { type Commands } from "./commands";
+import { copyCommands } from "./copy-actions";
 import { decimalMark } from "./excel/decimal-mark";
 import { DraftStore } from "./excel/draft-store";
+import { onCellEdit } from "./excel/in-excel";
 import { InputsSheetLink } from "./excel/inputs-sheet";
-import { sendInputsToSheet } from "./excel/inputs-to-sheet";
 import { PlanWriting } from "./excel/plan-writing";
-import { reasonOf } from "./reason-of";
 import { Saver } from "./excel/saving";
 import { keepHeading, moveFocus } from "./focus";
+import { openDraft } from "./open-draft";
 import { showPagesThatCome } from "./pages/page-view";
 import { paneView } from "./pane";
-import { offerCopies } from "./copy-actions";
+import { reasonOf } from "./reason-of";
 import { initialState, reduce } from "./state/reduce";
 import { createStore } from "./state/store";
+import { finishedInputs } from "./state/unsent-inputs";
 import { unsavedTyping } from "./state/unsaved";
 import { loadLaterViews } from "./steps/view-of";
 import { keepTabInPane } from "./tab-key";
 
 /** Opens the workbook's draft, shows the pane in `root` and keeps the two together. */
-export async function startPane(root: HTMLElement): Promise<void> {
+export async function startPane(root: HTMLElement): Promise<Commands> {
   const store = createStore(initialState(), reduce);
   const drafts = new DraftStore();
   const unsaved = unsavedTyping(localStorageIfAny(), Office.context.partitionKey);
+  onCellEdit((isCellEdited) => {
+    store.send({ kind: "cellEdited", isCellEdited });
+  });
+  let actions: Parameters<typeof paneView>[1] = noActionsYet(store.send);
+  const show = () => {
+    render(paneView(store.state(), actions), root);
+  };
+  store.onChange(show);
 
-  const stored = await openDraft(drafts);
-  const opened = stored.ok ? stored.value : emptyDraft();
+  const opened = await openDraft(drafts, store);
   const { partId } = drafts;
-  const restored =
-    partId === undefined ? opened : unsaved.restore(partId, opened, new Date().toISOString());
-  store.send({ kind: "draftOpened", draft: restored });
-  if (!stored.ok) {
-    const { message } = stored.problem;
-    store.send({ kind: "saving", saving: { kind: "failed", message } });
-  }
+  const now = new Date().toISOString();
+  const restored = partId === undefined ? opened : unsaved.restore(partId, opened, now);
+  const unsent = partId === undefined ? {} : unsaved.inputs(partId);
 
   const saver = new Saver(store, drafts, unsaved, opened);
   const inputs = new InputsSheetLink((sheet) => {
     store.send({ kind: "inputsSheet", sheet });
+    void saver.lookForOlder();
   });
   const writing = new PlanWriting(store, saver, inputs);
-  const notOnSheet = (error: unknown) => {
-    const message = `The Inputs sheet was not reached. ${reasonOf(error)}`;
-    store.send({ kind: "saving", saving: { kind: "failed", message } });
+  const followInputs = () => {
+    const { sheetIds } = currentPartner(store.state().draft);
+    inputs.follow(sheetIds.inputs).catch((error: unknown) => {
+      const message = `The Inputs sheet was not read. ${reasonOf(error)}`;
+      store.send({ kind: "saving", saving: { kind: "failed", message } });
+    });
   };
-  const show = () => {
-    render(
-      paneView(store.state(), {
-        send: store.send,
-        writePlan: () => void writing.start(),
-        cancelWriting: () => {
-          writing.cancel();
-        },
-      }),
-      root,
-    );
+  actions = {
+    send: store.send,
+    writePlan: () => void writing.start(),
+    cancelWriting: () => {
+      writing.cancel();
+    },
+    keepMine: () => void saver.keepMine(),
+    takeOlder: () => void saver.takeOlder().then(followInputs),
   };
+  store.send({ kind: "draftOpened", draft: restored });
+  for (const [partnerId, keys] of Object.entries(unsent)) {
+    store.send({ kind: "inputsToSend", partnerId, keys });
+  }
   store.onChange((after, before) => {
-    show();
     moveFocus(after, before);
-    if (after.draft.currentPartnerId === before.draft.currentPartnerId) {
-      sendInputsToSheet(inputs, after, before, notOnSheet);
+    const { currentPartnerId: partnerId } = after.draft;
+    if (partnerId === before.draft.currentPartnerId) {
+      const keys = finishedInputs(after, before);
+      if (keys.length > 0) store.send({ kind: "inputsToSend", partnerId, keys });
     } else {
-      inputs.follow(currentPartner(after.draft).sheetIds.inputs).catch(notOnSheet);
+      followInputs();
     }
-    if (after.draft !== before.draft) saver.changed({ atOnce: after.place !== before.place });
+    const isOther = after.draft !== before.draft || after.unsentInputs !== before.unsentInputs;
+    if (isOther) saver.changed({ atOnce: after.place !== before.place });
   });
   keepTabInPane();
   show();
+  void decimalMark().then((mark) => {
+    store.send({ kind: "decimalMark", mark });
+  });
   void decimalMark().then((mark) => {
     store.send({ kind: "decimalMark", mark });
   });
@@ -79,24 +94,26 @@ export async function startPane(root: HTMLElement): Promise<void> {
 
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void saver.save();
+    else void saver.lookForOlder();
   });
-  Office.actions.associate("WritePlan", (event: Office.AddinCommands.Event) => {
-    void writing.startFromRibbon().finally(() => {
-      event.completed();
-    });
-  });
-  offerCopies(store);
-  await inputs.follow(currentPartner(store.state().draft).sheetIds.inputs);
+  window.addEventListener("focus", () => void saver.lookForOlder());
+  followInputs();
   saver.changed({ atOnce: true });
+  return { ...copyCommands(store), writePlan: () => writing.startFromRibbon() };
 }
 
-/** A workbook that cannot be read right now still gets a pane, which says so. */
-async function openDraft(drafts: DraftStore): Promise<Result<Draft>> {
-  try {
-    return await drafts.open();
-  } catch (error) {
-    return invalid(`The draft in this workbook could not be read. ${reasonOf(error)}`);
-  }
+/** Before the draft is read there is nothing to write, to cancel or to choose. */
+function noActionsYet(
+  send: Parameters<typeof paneView>[1]["send"],
+): Parameters<typeof paneView>[1] {
+  const nothing = () => undefined;
+  return {
+    send,
+    writePlan: nothing,
+    cancelWriting: nothing,
+    keepMine: nothing,
+    takeOlder: nothing,
+  };
 }
 
 /** Storage can be switched off in a browser; asking for it then throws. */

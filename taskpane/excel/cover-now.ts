@@ -1,4 +1,5 @@
 import type { SheetKind } from "../../src/sheets/description/description";
+import { inExcel } from "./in-excel";
 import type { CoverContent } from "../../src/sheets/layout/dossier";
 
 /** The version in package.json; webpack puts it in. */
@@ -7,7 +8,7 @@ declare const VERSION: string;
 /** With which version; for a cover also when, and who made the workbook where Office knows. */
 export async function coverNow(kinds: readonly SheetKind[]): Promise<CoverContent> {
   if (!kinds.includes("cover")) return { version: VERSION };
-  const author = await Excel.run(async (context) => {
+  const author = await inExcel(async (context) => {
     const { properties } = context.workbook;
     properties.load("author");
     await context.sync();

@@ -3,6 +3,7 @@ import type { InputKey } from "../../src/economics/inputs";
 import { isBlank } from "../../src/reading/blank";
 import { INPUT_COLUMNS } from "../../src/sheets/layout/inputs-layout";
 import type { InputsSheet } from "../state/pane-state";
+import { inExcel } from "./in-excel";
 
 /**
  * The Inputs sheet that *Write plan* made: read when the pane opens, followed while it is open. Rows
@@ -10,7 +11,6 @@ import type { InputsSheet } from "../state/pane-state";
  */
 export class InputsSheetLink {
   private sheetId: string | undefined;
-  private rows: ReadonlyMap<InputKey, number> = new Map();
   private stopFollowing: (() => Promise<void>) | undefined;
 
   constructor(private readonly onChange: (sheet: InputsSheet | undefined) => void) {}
@@ -24,7 +24,6 @@ export class InputsSheetLink {
     const stopFollowing = this.stopFollowing;
     this.stopFollowing = undefined;
     this.sheetId = sheetId;
-    this.rows = new Map();
     await stopFollowing?.();
     if (sheetId === undefined) return;
     await this.read();
@@ -35,7 +34,7 @@ export class InputsSheetLink {
   }
 
   private async subscribe(sheetId: string): Promise<(() => Promise<void>) | undefined> {
-    return Excel.run(async (context) => {
+    return inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       await context.sync();
       if (sheet.isNullObject) return undefined;
@@ -50,64 +49,72 @@ export class InputsSheetLink {
     });
   }
 
-  /** Puts a checked value into its cell; a blank takes the default again. */
-  async write(key: InputKey, value: string | number): Promise<void> {
-    const row = this.rows.get(key);
-    const { sheetId } = this;
-    if (row === undefined || sheetId === undefined) return;
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      await context.sync();
-      if (sheet.isNullObject) {
-        this.onChange(undefined);
-        return;
-      }
-      const cell = sheet.getRangeByIndexes(row, INPUT_COLUMNS.value, 1, 1);
-      cell.values = [[value]];
-      await context.sync();
-    });
-  }
-
   private async read(): Promise<void> {
     const { sheetId } = this;
     if (sheetId === undefined) return;
-    const found = await Excel.run(async (context) => {
+    const found = await inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       sheet.load("name");
       await context.sync();
       if (sheet.isNullObject) return undefined;
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("values,rowIndex,columnIndex");
-      await context.sync();
-      if (used.isNullObject) return undefined;
-      return {
-        name: sheet.name,
-        rows: used.values.map((row: unknown[], index) => ({
-          row: used.rowIndex + index,
-          label: row[INPUT_COLUMNS.label - used.columnIndex],
-          value: row[INPUT_COLUMNS.value - used.columnIndex],
-        })),
-      };
+      return { name: sheet.name, cells: await inputCells(context, sheet) };
     });
     if (this.sheetId !== sheetId) return;
-    this.rows = new Map();
-    this.onChange(found && this.keyed(found.name, found.rows));
+    this.onChange(found && { name: found.name, values: valuesOf(found.cells) });
   }
+}
 
-  private keyed(
-    name: string,
-    cells: readonly { row: number; label: unknown; value: unknown }[],
-  ): InputsSheet {
-    const rows = new Map<InputKey, number>();
-    const values: Partial<Record<InputKey, string | number>> = {};
-    for (const { row, label, value } of cells) {
-      const input = typeof label === "string" && label !== "" ? findInput(label) : undefined;
-      if (!input?.ok || rows.has(input.value.key)) continue;
-      rows.set(input.value.key, row);
-      const isGiven = typeof value === "string" || typeof value === "number";
-      if (isGiven && !isBlank(value)) values[input.value.key] = value;
+/** Puts values into the cells of their inputs; a blank takes the default again. */
+export async function sendInputs(
+  sheetId: string,
+  values: Readonly<Partial<Record<InputKey, number | string>>>,
+): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    // A sheet that people deleted takes nothing any more: the pane alone has the inputs then.
+    if (sheet.isNullObject) return;
+    for (const [key, { row }] of await inputCells(context, sheet)) {
+      const value = values[key];
+      if (value === undefined) continue;
+      const isText = typeof value === "string" && value !== "";
+      const cell = sheet.getRangeByIndexes(row, INPUT_COLUMNS.value, 1, 1);
+      cell.values = [[isText ? `'${value}` : value]];
     }
-    this.rows = rows;
-    return { name, values };
+    await context.sync();
+  });
+}
+
+interface InputCell {
+  readonly row: number;
+  readonly value: unknown;
+}
+
+/** Where each input stands, by its label, and what is in its cell. */
+async function inputCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<ReadonlyMap<InputKey, InputCell>> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex");
+  await context.sync();
+  const cells = new Map<InputKey, InputCell>();
+  if (used.isNullObject) return cells;
+  for (const [index, row] of (used.values as unknown[][]).entries()) {
+    const label = row[INPUT_COLUMNS.label - used.columnIndex];
+    const input = typeof label === "string" && label !== "" ? findInput(label) : undefined;
+    if (!input?.ok || cells.has(input.value.key)) continue;
+    const value = row[INPUT_COLUMNS.value - used.columnIndex];
+    cells.set(input.value.key, { row: used.rowIndex + index, value });
   }
+  return cells;
+}
+
+function valuesOf(cells: ReadonlyMap<InputKey, InputCell>): InputsSheet["values"] {
+  const values: Partial<Record<InputKey, string | number>> = {};
+  for (const [key, { value }] of cells) {
+    const isGiven = typeof value === "string" || typeof value === "number";
+    if (isGiven && !isBlank(value)) values[key] = value;
+  }
+  return values;
 }

@@ -15,6 +15,16 @@ export type Saving =
   | { readonly kind: "saved" }
   | { readonly kind: "failed"; readonly message: string };
 
+export type InputValues = Readonly<Partial<Record<InputKey, number | string>>>;
+
+/** Inputs that are to go to the Inputs sheet and are not known to be there, by partner. */
+export type UnsentInputs = Readonly<Record<string, readonly InputKey[]>>;
+
+/** On the way to the workbook's draft: until it is read nothing can be typed over it. */
+export type Opening =
+  | { readonly kind: "reading" }
+  | { readonly kind: "failed"; readonly message: string; readonly tryAgain: () => void };
+
 /** What *Write plan* is doing, or how it ended. */
 export type Writing =
   | { readonly kind: "idle" }
@@ -30,6 +40,14 @@ export interface InputsSheet {
 }
 
 export interface PaneState {
+  readonly opening: Opening | undefined;
+  /** Excel waits until somebody has finished typing in a cell. */
+  readonly isCellEdited: boolean;
+  /** Lies in the workbook since Undo brought it back, and waits for a person's choice. */
+  readonly olderDraft: Draft | undefined;
+  readonly unsentInputs: UnsentInputs;
+  /** What was sent to the Inputs sheet last, arrived or not, by partner. */
+  readonly sentInputs: Readonly<Record<string, InputValues>>;
   readonly draft: Draft;
   readonly place: PlaceId;
   /** What is shown in place of the step; undefined while the step is. */
@@ -85,6 +103,19 @@ export type Action =
   | { readonly kind: "pageState"; readonly states: PageStates }
   | { readonly kind: "job"; readonly job: Job }
   | { readonly kind: "changeDraft"; readonly change: (draft: Draft) => Draft }
+  | { readonly kind: "opening"; readonly opening: Opening }
+  | { readonly kind: "cellEdited"; readonly isCellEdited: boolean }
+  | { readonly kind: "olderFound"; readonly draft: Draft | undefined }
+  | {
+      readonly kind: "inputsToSend";
+      readonly partnerId: string;
+      readonly keys: readonly InputKey[];
+    }
+  | {
+      readonly kind: "inputsSending" | "inputsSent";
+      readonly partnerId: string;
+      readonly values: InputValues;
+    }
   | { readonly kind: "draftOpened"; readonly draft: Draft }
   | { readonly kind: "draftMerged"; readonly draft: Draft }
   | {

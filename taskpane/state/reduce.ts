@@ -1,19 +1,26 @@
-import { type InputKey, INPUTS } from "../../src/economics/inputs";
+import { type InputKey } from "../../src/economics/inputs";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
 import { isBlankPartner } from "../../src/case/draft-partners";
 import { counted } from "../../src/wording";
 import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
-import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
-import type { Action, InputsSheet, PaneState } from "./pane-state";
-import { FIRST_STEP, HOME } from "./places";
 import { inputPath } from "./model";
+import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
+import type { Action, PaneState } from "./pane-state";
+import { FIRST_STEP, HOME } from "./places";
 import { pastedInputs } from "./pasted-inputs";
+import { followSheet, withoutSent } from "./follow-sheet";
 import { NO_TRIAL, trialFieldId, tryInput, withTrial } from "./trial";
+import { withUnsent } from "./unsent-inputs";
 
 export function initialState(): PaneState {
   return {
+    opening: undefined,
+    isCellEdited: false,
+    olderDraft: undefined,
+    unsentInputs: {},
+    sentInputs: {},
     draft: emptyDraft(),
     place: HOME,
     page: undefined,
@@ -66,6 +73,25 @@ export function reduce(before: PaneState, action: Action): PaneState {
       return { ...state, job: action.job };
     case "changeDraft":
       return changeDraft(state, action.change(state.draft));
+    case "opening":
+      return { ...state, opening: action.opening };
+    case "cellEdited":
+      return { ...state, isCellEdited: action.isCellEdited };
+    case "olderFound":
+      return { ...state, olderDraft: action.draft };
+    case "inputsToSend":
+      return {
+        ...state,
+        unsentInputs: withUnsent(state.unsentInputs, action.partnerId, action.keys),
+        saving: action.keys.length === 0 ? state.saving : { kind: "pending" },
+      };
+    case "inputsSending": {
+      const { partnerId, values } = action;
+      const sent = { ...state.sentInputs[partnerId], ...values };
+      return { ...state, sentInputs: { ...state.sentInputs, [partnerId]: sent } };
+    }
+    case "inputsSent":
+      return { ...state, unsentInputs: withoutSent(state, action.partnerId, action.values) };
     case "draftOpened":
       return opened(state, action.draft);
     case "draftMerged":
@@ -186,7 +212,8 @@ function changeDraft(state: PaneState, draft: Draft): PaneState {
 
 function opened(state: PaneState, draft: Draft): PaneState {
   const isNew = currentPartner(draft).step === "";
-  return { ...openedAt(state, draft), saving: { kind: isNew ? "nothingToSave" : "saved" } };
+  const at = { ...openedAt(state, draft), opening: undefined, olderDraft: undefined };
+  return { ...at, saving: { kind: isNew ? "nothingToSave" : "saved" } };
 }
 
 /** At its answer, with nothing of another partner's about; one that is added begins at its name. */
@@ -205,31 +232,5 @@ function openedAt(state: PaneState, draft: Draft): PaneState {
     leftFields: new Set(),
     inputsSheet: undefined,
     announcement: "",
-  };
-}
-
-/**
- * The Inputs sheet is the truth for the model: what stands there replaces what was typed here. Only
- * what changed on the sheet is taken, so that text still being typed in the pane is not lost.
- */
-function followSheet(state: PaneState, sheet: InputsSheet | undefined): PaneState {
-  if (sheet === undefined) return { ...state, inputsSheet: undefined };
-  const partner = currentPartner(state.draft);
-  const before = state.inputsSheet;
-  const model = Object.fromEntries(
-    INPUTS.flatMap(({ key }): [string, JsonValue][] => {
-      const onSheet = sheet.values[key];
-      const isSheetsTurn = before === undefined || before.values[key] !== onSheet;
-      const value = isSheetsTurn ? onSheet : partner.model[key];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-  const isSame = INPUTS.every(({ key }) => model[key] === partner.model[key]);
-  return {
-    ...state,
-    inputsSheet: sheet,
-    draft: isSame ? state.draft : withPartner(state.draft, { ...partner, model }),
-    typing: isSame ? state.typing : undefined,
-    saving: isSame ? state.saving : { kind: "pending" },
   };
 }

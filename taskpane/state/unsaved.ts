@@ -1,5 +1,7 @@
 import { type Draft, parseDraft } from "../../src/case/draft";
+import { INPUTS } from "../../src/economics/inputs";
 import { mergeDrafts } from "../../src/case/merge-drafts";
+import type { UnsentInputs } from "./pane-state";
 
 const PREFIX = "partner-desk.unsaved.";
 
@@ -15,10 +17,11 @@ export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 export function unsavedTyping(storage: TextStorage | undefined, partition: string | undefined) {
   const keyOf = (partId: string) => `${partition ?? ""}${PREFIX}${partId}`;
   return {
-    keep(partId: string, base: Draft, mine: Draft): void {
+    /** @param inputs Those that may not have reached the Inputs sheet either. */
+    keep(partId: string, base: Draft, mine: Draft, inputs: UnsentInputs = {}): void {
       const changed = changedPartners(base, mine);
       const [was, is] = [only(changed, base), only(changed, mine)];
-      const text = JSON.stringify({ base: JSON.stringify(was), mine: JSON.stringify(is) });
+      const text = JSON.stringify({ base: JSON.stringify(was), mine: JSON.stringify(is), inputs });
       try {
         storage?.setItem(keyOf(partId), text);
       } catch {
@@ -30,6 +33,11 @@ export function unsavedTyping(storage: TextStorage | undefined, partition: strin
     restore(partId: string, stored: Draft, now: string): Draft {
       const kept = readKept(storage?.getItem(keyOf(partId)) ?? null);
       return kept === undefined ? stored : mergeDrafts(kept.base, kept.mine, stored, now);
+    },
+
+    /** Inputs that were typed and may not have reached the Inputs sheet. */
+    inputs(partId: string): UnsentInputs {
+      return readKept(storage?.getItem(keyOf(partId)) ?? null)?.inputs ?? {};
     },
 
     forget(partId: string): void {
@@ -55,7 +63,13 @@ function only(ids: ReadonlySet<string>, draft: Draft): Draft {
 
 export type UnsavedTyping = ReturnType<typeof unsavedTyping>;
 
-function readKept(text: string | null): { base: Draft; mine: Draft } | undefined {
+interface Kept {
+  readonly base: Draft;
+  readonly mine: Draft;
+  readonly inputs: UnsentInputs;
+}
+
+function readKept(text: string | null): Kept | undefined {
   if (text === null) return undefined;
   let kept: unknown;
   try {
@@ -63,8 +77,18 @@ function readKept(text: string | null): { base: Draft; mine: Draft } | undefined
   } catch {
     return undefined;
   }
-  const { base, mine } = (kept ?? {}) as { base?: unknown; mine?: unknown };
+  const { base, mine, inputs } = (kept ?? {}) as Record<string, unknown>;
   const readBase = parseDraft(String(base));
   const readMine = parseDraft(String(mine));
-  return readBase.ok && readMine.ok ? { base: readBase.value, mine: readMine.value } : undefined;
+  if (!readBase.ok || !readMine.ok) return undefined;
+  return { base: readBase.value, mine: readMine.value, inputs: readInputs(inputs) };
+}
+
+function readInputs(kept: unknown): UnsentInputs {
+  if (typeof kept !== "object" || kept === null) return {};
+  const lists = Object.entries(kept).map(([id, keys]) => {
+    const named: readonly unknown[] = Array.isArray(keys) ? keys : [];
+    return [id, INPUTS.map(({ key }) => key).filter((key) => named.includes(key))] as const;
+  });
+  return Object.fromEntries(lists.filter(([, keys]) => keys.length > 0));
 }

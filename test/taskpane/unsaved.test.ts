@@ -87,3 +87,12 @@ test("a partner that was removed and not saved yet is removed when the pane open
   unsavedTyping(kept, "").keep("part", base, mine);
   expect(unsavedTyping(kept, "").restore("part", base, NOW)).toEqual(mine);
 });
+
+test("inputs that may not have reached their sheet are known when the pane opens again", () => {
+  const kept = storage();
+  const typing = unsavedTyping(kept, "");
+  typing.keep("part", EMPTY, EMPTY, { "partner-1": ["acv", "deals"] });
+  expect(typing.inputs("part")).toEqual({ "partner-1": ["acv", "deals"] });
+  typing.keep("part", EMPTY, EMPTY);
+  expect(typing.inputs("part")).toEqual({});
+});
