@@ -150,6 +150,7 @@ test("an older draft that Undo brought back is noticed before anything is saved 
   await pane.locator("#take-older").click();
   await saved(pane);
   expect(await stored()).toEqual(older);
+  await openStep(pane, "deal");
   expect(await pane.inputValue("#model-acv")).not.toBe(asNumber(acv));
 });
 
@@ -161,10 +162,8 @@ test("what another author stored is merged and not taken for an older draft", as
   await storeDraft(pane, { ...draft, partners: { [draft.currentPartnerId]: theirs } });
   const acv = await typeDeal();
   await saved(pane);
-  expect(currentPartner(await storedDraft(pane)).model).toMatchObject({
-    acv: asNumber(acv),
-    deals: "99",
-  });
+  expect(currentPartner(await storedDraft(pane)).model.deals).toBe("99");
+  expect(await stored()).toMatchObject({ acv });
 });
 
 test("closing the pane between a refused save and its retry keeps what was typed", async () => {
@@ -182,6 +181,7 @@ test("a number whose field was not left when the pane closed is there when it op
   await saved(stage.pane);
   await reloadPane(stage);
   await expectCell(stage.page, "acv", acv);
+  await openStep(stage.pane, "deal");
   expect(await stage.pane.inputValue("#model-acv")).toBe(asNumber(acv));
 });
 
