@@ -62,7 +62,7 @@ export function revshareSolve(
  * @param swing How far every other input moves, a fraction of itself above 0, up to 1; 20% when left out.
  * @returns A heading and a row for each input that moves it: input, low, high, at low, at high and swing, in the units of the input and of the measure.
  * @source docs/economics.md, tornado
- * @example =REVSHARE.TORNADO({"acv",50000;"grossMargin",75%;"revshare",25%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",25%) → Input | Low | High | At low | At high | Swing ; Horizon | 1 | 2 | 120000 | 390000 | 270000 ; Gross margin | 0.5625 | 0.9375 | 7500 | 232500 | 225000 ; Net annual contract value | 37500 | 62500 | 45000 | 195000 | 150000 ; Partner deals | 9 | 15 | 45000 | 195000 | 150000 ; Programme cost | 135000 | 225000 | 165000 | 75000 | 90000 ; Revenue share | 0.1875 | 0.3125 | 157500 | 82500 | 75000
+ * @example =REVSHARE.TORNADO({"acv",50000;"grossMargin",75%;"revshare",25%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",25%) → Input | Low | High | At low | At high | Swing ; Gross margin | 0.5625 | 0.9375 | 7500 | 232500 | 225000 ; Net annual contract value | 37500 | 62500 | 45000 | 195000 | 150000 ; Partner deals | 9 | 15 | 45000 | 195000 | 150000 ; Programme cost | 135000 | 225000 | 165000 | 75000 | 90000 ; Revenue share | 0.1875 | 0.3125 | 157500 | 82500 | 75000
  * @helpurl https://localhost:3000/help/revshare.tornado.html
  */
 export function revshareTornado(
