@@ -15,23 +15,10 @@ export function onCellEdit(told: (isCellEdited: boolean) => void): void {
 }
 
 /** Work that can be begun anew: nothing of it has taken effect when Excel refuses its first change. */
-export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return unlessCellEdited(() => Excel.run(work));
-}
-
-/** One request of work that cannot be begun anew as a whole: `queue` says what it asks. */
-export function request<T>(context: Excel.RequestContext, queue: () => T): Promise<T> {
-  return unlessCellEdited(async () => {
-    const queued = queue();
-    await context.sync();
-    return queued;
-  });
-}
-
-async function unlessCellEdited<T>(work: () => Promise<T>): Promise<T> {
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await work();
+      return await Excel.run(work);
     } catch (error) {
       if (codeOf(error) !== CELL_EDIT) throw error;
       await editingEnded();
@@ -57,7 +44,7 @@ async function editingEnded(): Promise<void> {
 }
 
 /** Excel's name for what went wrong, such as `AccessDenied`. */
-export function codeOf(error: unknown): string | undefined {
+function codeOf(error: unknown): string | undefined {
   const isExcels = typeof error === "object" && error !== null && "code" in error;
   return isExcels && typeof error.code === "string" ? error.code : undefined;
 }
