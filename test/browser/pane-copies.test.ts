@@ -89,13 +89,13 @@ test("what goes to the partner and what stays is shown first, and only then the 
 test("a share of gross profit has no partner copy, and the page leads to where that is changed", async () => {
   const stage = await openPane(session, { start: "sample" });
   const { pane } = stage;
-  await openStep(pane, "shareBase");
+  await openStep(pane, "deal");
   await choose(pane, "model-revshareBase", "GROSS_PROFIT");
   await openPage(pane, "handover", HANDOVER);
   await choose(pane, "copy-kind", "partner");
   await expectShown(pane, ".message", "would show our margin");
   expect(await pane.locator("#make-copy").count()).toBe(0);
-  await pane.locator("#go-to-shareBase").click();
+  await pane.locator("#go-to-deal").click();
   expect(await heading(pane)).toContain("A percentage of what");
 });
 

@@ -56,7 +56,9 @@ test("a number typed beside the slider, and a range, move the same answer", asyn
   await expectShown(pane, ".card", "You expect 5: that is not enough");
   await pane.fill("#try-deals", "a few");
   await expectShown(pane, "#try-deals-error", "Partner deals (deals)");
-  expect(await pane.locator("#use-as-base-case").getAttribute("disabled")).not.toBeNull();
+  await pane.locator("#use-as-base-case").click();
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("try-deals");
+  await expectShown(pane, "#use-as-base-case", "Use as base case");
   await pane.fill("#try-deals", "10 to 20");
   await expectShown(pane, ".card", "You expect 15");
 });

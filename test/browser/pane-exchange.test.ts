@@ -67,7 +67,7 @@ test("what does not read stays as typed, and its field says so; the partner open
   expect(await heading(pane)).toBe("Import and export");
   await pane.locator(".forward").click();
   expect(await heading(pane)).toBe("Who is asking to be a partner?");
-  await openStep(pane, "demand");
+  await openStep(pane, "evidence");
   const field = "#intake-independent_demand_evidence-sales_team_size";
   expect(await pane.inputValue(field)).toBe("three");
   await goOn(pane);

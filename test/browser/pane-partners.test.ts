@@ -25,10 +25,10 @@ test("what is typed for each partner stays with it, when another one opens and a
   const stage = await openPane(session, { start: "sample" });
   const { pane } = stage;
   await addPartner(pane, "Northwind");
-  await openStep(pane, "demand");
+  await openStep(pane, "evidence");
   await pane.fill(SALES_TEAM, "11");
   await openPartner(pane, SAMPLE);
-  await openStep(pane, "demand");
+  await openStep(pane, "evidence");
   expect(await pane.locator(SALES_TEAM).inputValue()).toBe("7");
   await pane.fill(SALES_TEAM, "8");
   await openPartner(pane, "Northwind");
