@@ -1,3 +1,4 @@
+import { buildMemo } from "../../src/case/memo";
 import type { Memo, MemoSection } from "../../src/case/memo-page";
 import { CASE_SHAPE } from "../../src/case/given-case";
 import { SAMPLE_CASE } from "../../src/case/sample";
@@ -19,7 +20,7 @@ export const memoCommand: DeskCommand = {
     if (!read.ok) return read;
     const refused = refusedPart(read.value);
     if (refused !== undefined) return refused;
-    const { memo } = read.value;
+    const memo = buildMemo(read.value);
     return ok({ answer: memo, tables: tables(memo) });
   },
 };

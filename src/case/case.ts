@@ -22,8 +22,6 @@ import type { Decision } from "./decision";
 import { missingInputs } from "./economic-decision";
 import { type DecisionMaker, readDecisionMaker } from "./decision-maker";
 import { type GivenCase, isNothing, isObject } from "./given-case";
-import { buildMemo } from "./memo";
-import type { Memo } from "./memo-page";
 import { averageDealOf, planRequestOf } from "./plan-of-case";
 import { sameAccounts } from "./same-accounts";
 
@@ -36,7 +34,8 @@ export interface CaseDefaults {
 
 /**
  * One partner as a person gave it, read once and only as far as somebody asks. Every program takes
- * intake, verdict, offer, decision, plan and memo from here, so that all of them say the same.
+ * intake, verdict, offer, decision and plan from here, and what `buildMemo` makes of them, so that
+ * all of them say the same.
  */
 export class Case implements CaseParts {
   readonly #made = new Map<string, unknown>();
@@ -166,10 +165,6 @@ export class Case implements CaseParts {
       const request = planRequestOf(this, verdict.value.tier);
       return request.ok ? buildPlan(request.value, policy.value) : request;
     });
-  }
-
-  get memo(): Memo {
-    return this.once("memo", () => buildMemo(this));
   }
 
   get partnerName(): string | undefined {

@@ -1,3 +1,4 @@
+import { buildMemo } from "../case/memo";
 import type { Case } from "../case/case";
 import { contentHash } from "../case/content-hash";
 import { isNothing, isObject } from "../case/given-case";
@@ -140,7 +141,7 @@ function dossierOf(
     intake,
     answers,
     verdict: verdict.ok ? verdict.value : undefined,
-    memo: given.memo,
+    memo: buildMemo(given),
     successCriteria: (planIn(given) ?? standIn(given)).successCriteria,
     cover: cover ?? {},
     programmeAnswers: programmeAnswers ?? {},

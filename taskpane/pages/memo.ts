@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { caseOf } from "../../src/case/case";
+import { buildMemo } from "../../src/case/memo";
 import type { Memo } from "../../src/case/memo-page";
 import { card } from "../controls/cards";
 import { icon } from "../controls/icons";
@@ -13,7 +14,7 @@ import { memoSection } from "./memo/memo-section";
 
 /** The memo as it will be written, with what it still goes without. */
 export function memoPage(pane: Pane): TemplateResult {
-  const { memo } = caseOf(pane.partner);
+  const memo = buildMemo(caseOf(pane.partner));
   const missing = missingFrom(pane.partner);
   return stepFrame({
     eyebrow: PAGES.memo.title,

@@ -1,4 +1,6 @@
 import { DECISION_CODES, type DecisionCode } from "../../src/case/decision";
+import type { BareRow } from "../../src/case/portfolio-row";
+import type { MeasureValue } from "../../src/economics/measures";
 import { TIERS, type Tier } from "../../src/policy/names";
 
 /** How the list is shown. */
@@ -26,7 +28,7 @@ export interface PartnersStates {
   readonly compared?: readonly string[];
 }
 
-export const PARTNER_SORTS = ["name", "tier", "code", "added"] as const;
+export const PARTNER_SORTS = ["name", "contribution", "zone", "code", "tier", "added"] as const;
 export type PartnerSort = (typeof PARTNER_SORTS)[number];
 
 export const PARTNERS_PAGE: PartnersPage = {
@@ -38,14 +40,17 @@ export const PARTNERS_PAGE: PartnersPage = {
 export interface ListedPartner {
   readonly id: string;
   readonly name: string;
-  readonly judged: { readonly tier: Tier | undefined; readonly code: DecisionCode } | undefined;
+  readonly judged:
+    | (Pick<BareRow, "tier" | "code"> &
+        Partial<Pick<BareRow, "programmeContribution" | "zoneWidth">>)
+    | undefined;
 }
 
 const ORDER = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /** Whether the list can only be made once every partner is judged. */
 export function waitsForJudging({ sort, tier, code }: PartnersPage): boolean {
-  return sort === "tier" || sort === "code" || tier !== "all" || code !== "all";
+  return (sort !== "name" && sort !== "added") || tier !== "all" || code !== "all";
 }
 
 /** Those that fit, in the wanted order; of equals the names decide. */
@@ -64,7 +69,7 @@ export function listed<P extends ListedPartner>(partners: readonly P[], page: Pa
   );
 }
 
-/** Highest tier first, what stands in the way of everything else first. */
+/** Most money first, widest zone first, highest tier first, what stands in the way of everything else first. */
 function rankBy(sort: PartnerSort): (partner: ListedPartner) => number {
   switch (sort) {
     case "tier":
@@ -73,7 +78,16 @@ function rankBy(sort: PartnerSort): (partner: ListedPartner) => number {
     case "code":
       return ({ judged }) =>
         judged === undefined ? DECISION_CODES.length : DECISION_CODES.indexOf(judged.code);
+    case "contribution":
+      return ({ judged }) => mostFirst(judged?.programmeContribution);
+    case "zone":
+      return ({ judged }) => mostFirst(judged?.zoneWidth);
     default:
       return () => 0;
   }
+}
+
+/** Partners without the figure come last. */
+function mostFirst(value: MeasureValue | undefined): number {
+  return typeof value === "number" ? -value : Number.MAX_VALUE;
 }

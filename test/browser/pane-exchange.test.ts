@@ -61,12 +61,12 @@ test("a CRM's file comes in right, or the page says row by row what it did not t
   expect(faults).toEqual([]);
 });
 
-test("what does not read stays as typed, and its field says so; the partner opens at its start", async () => {
+test("what does not read stays as typed, and its field says so; the partner opens at its answer", async () => {
   const { pane } = await exchangePane(session);
   await importAsProposed(pane, "crm.csv", "Company,Sales team\nBirke,three\n");
   expect(await heading(pane)).toBe("Import and export");
   await pane.locator(".forward").click();
-  expect(await heading(pane)).toBe("Who is asking to be a partner?");
+  expect(await heading(pane)).toBe("Not decided: something that was typed does not read");
   await openStep(pane, "evidence");
   const field = "#intake-independent_demand_evidence-sales_team_size";
   expect(await pane.inputValue(field)).toBe("three");

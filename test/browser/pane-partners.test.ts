@@ -32,13 +32,14 @@ test("what is typed for each partner stays with it, when another one opens and a
   expect(await pane.locator(SALES_TEAM).inputValue()).toBe("7");
   await pane.fill(SALES_TEAM, "8");
   await openPartner(pane, "Northwind");
-  // The step at which it was left.
+  await openStep(pane, "evidence");
   expect(await pane.locator(SALES_TEAM).inputValue()).toBe("11");
   await saved(pane);
 
   const again = await reloadWorkbook(stage);
   await expectShown(again, "#partner-button", "Northwind");
   await openPartner(again, SAMPLE);
+  await openStep(again, "evidence");
   expect(await again.locator(SALES_TEAM).inputValue()).toBe("8");
   expect(stage.faults).toEqual([]);
 });
@@ -79,11 +80,11 @@ test("the list is found in, sorted and filtered", async () => {
   await pane.fill("#partners-find", "nobody");
   await pane.locator("#show-all-partners").click();
   await pane.locator("summary", { hasText: "Sort and filter" }).click();
-  await pane.selectOption("#partners-step", "zone");
-  expect(await namesInList(pane)).toEqual(["Northwind"]);
-  await pane.selectOption("#partners-step", "all");
-  await pane.selectOption("#partners-sort", "step");
-  expect(await namesInList(pane)).toEqual(["Contoso", "Northwind", "Adventure Works", SAMPLE]);
+  await pane.selectOption("#partners-code", "UNDECIDED");
+  expect(await namesInList(pane)).toEqual(["Contoso"]);
+  await pane.selectOption("#partners-code", "all");
+  await pane.selectOption("#partners-sort", "contribution");
+  expect(await namesInList(pane)).toEqual(["Adventure Works", SAMPLE, "Northwind", "Contoso"]);
 });
 
 test("side by side and all together show the figures of the core", async () => {

@@ -1,3 +1,4 @@
+import { buildMemo } from "../../src/case/memo";
 import { Case } from "../../src/case/case";
 import { MEMO_SECTIONS, type MemoSectionId } from "../../src/case/memo-page";
 import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_RECORD } from "../../src/case/sample";
@@ -5,7 +6,7 @@ import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_RECORD } from "../../src/case/sampl
 const sample = new Case(SAMPLE_CASE);
 
 function section(id: MemoSectionId, given: Case = sample) {
-  const found = given.memo.sections.find((each) => each.id === id);
+  const found = buildMemo(given).sections.find((each) => each.id === id);
   if (found === undefined) throw new Error(`the memo has no section ${id}`);
   return found;
 }
@@ -14,7 +15,8 @@ const valueOf = (id: MemoSectionId, label: string, given?: Case): string | undef
   section(id, given).rows.find(([name]) => name === label)?.[1];
 
 test("the memo says the decision's headline, its reason and its conditions, and nothing else instead", () => {
-  const { decision, memo } = sample;
+  const { decision } = sample;
+  const memo = buildMemo(sample);
   expect(memo.headline).toBe(decision.headline);
   expect(memo.code).toBe(decision.code);
   expect(valueOf("decision", "Decision")).toBe(decision.headline);
@@ -25,8 +27,8 @@ test("the memo says the decision's headline, its reason and its conditions, and 
 test("every section stands in the order of the page, filled or saying what is missing", () => {
   const empty = new Case({});
   for (const made of [sample, empty]) {
-    expect(made.memo.sections.map(({ id }) => id)).toEqual([...MEMO_SECTIONS]);
-    const blank = made.memo.sections.filter(
+    expect(buildMemo(made).sections.map(({ id }) => id)).toEqual([...MEMO_SECTIONS]);
+    const blank = buildMemo(made).sections.filter(
       ({ rows, sentences }) => rows.length + sentences.length === 0,
     );
     expect(blank).toEqual([]);
@@ -69,7 +71,7 @@ test("who decides and by when is as somebody says, and else as the plan does", (
 });
 
 test("the picture's curve rises with the share, and its zone is the base case's", () => {
-  const { picture } = sample.memo;
+  const { picture } = buildMemo(sample);
   const deals = (picture?.curve ?? []).flatMap((point) => point.deals ?? []);
   expect(deals.length).toBeGreaterThan(10);
   expect(deals.every((value, index) => index === 0 || value > (deals[index - 1] ?? 0))).toBe(true);

@@ -18,6 +18,7 @@ import {
   type ListedPartner,
   PARTNERS_PAGE,
   type PartnersPage,
+  waitsForJudging,
 } from "../../taskpane/state/partners-page";
 import { partnerEntries, workbookContentOf } from "../../taskpane/state/workbook-content";
 import { expectValue } from "../economics/expect-result";
@@ -112,4 +113,27 @@ test("a group of sheets from a newer version is passed over", () => {
   expect(sheetsFor(chosenGroups(["decision"]))).toEqual(
     expect.arrayContaining(["inputs", "cover", "memo"]),
   );
+});
+
+test("money and zone sort the most first, and partners without the figure last", () => {
+  const partner = (
+    name: string,
+    programmeContribution: number | "never" | null,
+    zoneWidth?: number,
+  ) => ({
+    id: name,
+    name,
+    judged: { tier: undefined, code: "SIGN" as const, programmeContribution, zoneWidth },
+  });
+  const all = [
+    partner("Ash", null),
+    partner("Birch", -5_000, 0.3),
+    partner("Cedar", 90_000, -0.1),
+    partner("Dogwood", "never", 0.1),
+  ];
+  const sorted = (sort: "contribution" | "zone") =>
+    listed(all, { ...PARTNERS_PAGE, sort }).map(({ name }) => name);
+  expect(sorted("contribution")).toEqual(["Cedar", "Birch", "Ash", "Dogwood"]);
+  expect(sorted("zone")).toEqual(["Birch", "Dogwood", "Cedar", "Ash"]);
+  expect(waitsForJudging({ ...PARTNERS_PAGE, sort: "contribution" })).toBe(true);
 });

@@ -136,8 +136,10 @@ function showAll(pane: Pane): TemplateResult {
 
 const SORT_LABELS: Readonly<Record<PartnerSort, string>> = {
   name: "Name",
-  tier: "Tier, highest first",
+  contribution: "Contribution, most first",
+  zone: "Deal zone, widest first",
   code: "Decision",
+  tier: "Tier, highest first",
   added: "As they were added",
 };
 
