@@ -29,7 +29,7 @@ export function revshareBand(
  * @param measure The number wanted, such as breakevenDeals, npv, maxRevshare or partnerProfit.
  * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%, "deals", 12. A range of names takes a range of values.
  * @returns The measure: money in the sheet's currency, shares as fractions, volumes in deals a year; #N/A with the reason where there is no such number.
- * @source docs/economics.md, formulas 1 to 14
+ * @source docs/economics.md, formulas 1 to 15
  * @example =REVSHARE.MODEL({"acv",50000;"revshare",20%;"partnerOneOff",8500;"programmeCost",180000;"deals",12},"breakevenDeals","revshare",25%) → 4
  * @helpurl https://localhost:3000/help/revshare.model.html
  */
@@ -51,7 +51,7 @@ export function revshareModel(
  * @param columnName The input that changes from column to column, such as deals.
  * @param columnValues Its values, one for each column of the table.
  * @returns A row for each row value and a column for each column value; a cell without such a number holds its own error.
- * @source docs/economics.md, formulas 1 to 14
+ * @source docs/economics.md, formulas 1 to 15
  * @example =REVSHARE.GRID({"acv",50000;"revshare",20%;"programmeCost",180000},"breakevenDeals","revshare",{0.1;0.2;0.3},"grossMargin",{0.7,0.8}) → 3 | 3 ; 4 | 3 ; 5 | 4
  * @helpurl https://localhost:3000/help/revshare.grid.html
  */
@@ -78,7 +78,7 @@ export function revshareGrid(
  * @param guarantee No less than this is paid, whatever the amount, in the sheet's currency; none when left out.
  * @param cap No more than this is paid, in the sheet's currency; none when left out.
  * @returns The amount paid, in the sheet's currency, unrounded.
- * @source docs/economics.md, formula 15
+ * @source docs/economics.md, formula 16
  * @example =REVSHARE.PAYOUT(150000,{0;100000},{5%;10%},"RETROACTIVE") → 15000
  * @helpurl https://localhost:3000/help/revshare.payout.html
  */

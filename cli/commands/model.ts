@@ -1,3 +1,4 @@
+import { MEASURE_DESCRIPTIONS } from "../../src/economics/measure-descriptions";
 import { evaluateModel, MEASURES } from "../../src/economics/measures";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
@@ -17,7 +18,12 @@ export const modelCommand: DeskCommand = {
     if (!model.ok) return model;
     const { inputs, assumptions, warnings } = model.value;
     const result = evaluateModel(inputs);
-    const measures = MEASURES.map(({ name, label, unit }) => [name, result[name], unit, label]);
+    const measures = MEASURES.map(({ name, unit }) => [
+      name,
+      result[name],
+      unit,
+      MEASURE_DESCRIPTIONS[name],
+    ]);
     return ok({
       answer: { ...result, assumptions, warnings },
       tables: [

@@ -7,7 +7,6 @@ export interface MeasureRow {
   readonly unit: string;
   /** Number of the formula in docs/economics.md. */
   readonly formula: number;
-  readonly description: string;
   readonly seenBy: Visibility;
   /** The number; Infinity is never, NaN is not applicable. */
   readonly compute: (evaluation: Evaluation) => number;

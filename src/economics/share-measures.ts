@@ -37,7 +37,6 @@ export const SHARE_MEASURES = {
     label: "Highest share with cannibalization",
     unit: UNIT,
     formula: 9,
-    description: "The share at which the programme contribution is zero, its schedule kept.",
     seenBy: "ours",
     compute: (evaluation) =>
       highestShare(evaluation, programmePerDeal(evaluation) + givenUpPerDeal(evaluation)),
@@ -48,7 +47,6 @@ export const SHARE_MEASURES = {
     label: "Highest share, per deal",
     unit: UNIT,
     formula: 9,
-    description: "The share at which a deal alone earns nothing, before programme cost.",
     seenBy: "ours",
     compute: (evaluation) => highestShare(evaluation, 0),
     residual: ({ beforeShare, fixedShare, wholeShare }, target) =>
@@ -58,7 +56,6 @@ export const SHARE_MEASURES = {
     label: "Highest share with the programme covered",
     unit: UNIT,
     formula: 9,
-    description: "The share that still covers the programme if every deal is truly new.",
     seenBy: "ours",
     compute: (evaluation) => highestShare(evaluation, programmePerDeal(evaluation)),
     needs: NEEDS_DEALS,
@@ -68,7 +65,6 @@ export const SHARE_MEASURES = {
     label: "Highest share, indifferent to direct",
     unit: UNIT,
     formula: 9,
-    description: "The share at which a partner deal is worth as much as the same deal won direct.",
     seenBy: "ours",
     compute: (evaluation) =>
       highestShare(evaluation, programmePerDeal(evaluation) + directAtLeastNothing(evaluation)),
@@ -80,7 +76,6 @@ export const SHARE_MEASURES = {
     label: "Lowest share the partner can live on",
     unit: UNIT,
     formula: 11,
-    description: "The share at which the partner earns exactly the return it wants.",
     seenBy: "partner",
     compute: lowestShare,
     needs: NEEDS_DEALS,
@@ -97,8 +92,6 @@ export const SHARE_MEASURES = {
     label: "Partner's profit",
     unit: "currency",
     formula: 11,
-    description:
-      "Share and services margin of one yearly cohort, less selling cost and investment.",
     seenBy: "partner",
     compute: partnerProfit,
     needs: NEEDS_DEALS,
@@ -107,7 +100,6 @@ export const SHARE_MEASURES = {
     label: "Partner's return on investment",
     unit: "fraction",
     formula: 11,
-    description: "Partner's profit divided by its investment.",
     seenBy: "partner",
     compute: (evaluation) => {
       const investment = evaluation.inputs.partnerInvestment;

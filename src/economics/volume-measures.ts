@@ -25,7 +25,6 @@ export const VOLUME_MEASURES = {
     label: "Break-even volume",
     unit: "deals/year",
     formula: 6,
-    description: "Whole partner deals a year that pay for the programme.",
     seenBy: "ours",
     compute: (evaluation) => wholeDeals(breakEven(evaluation)),
     whyNever: NEVER_PAYS,
@@ -35,7 +34,6 @@ export const VOLUME_MEASURES = {
     label: "Break-even volume, exact",
     unit: "deals/year",
     formula: 6,
-    description: "Programme cost and MDF divided by the incremental value of a partner deal.",
     seenBy: "ours",
     compute: breakEven,
     whyNever: NEVER_PAYS,
@@ -45,7 +43,6 @@ export const VOLUME_MEASURES = {
     label: "Crossover with direct",
     unit: "deals/year",
     formula: 7,
-    description: "Whole deals a year that pay for the programme if every one had been won direct.",
     seenBy: "ours",
     compute: (evaluation) => wholeDeals(crossover(evaluation)),
     whyNever: LOSES_TO_DIRECT,
@@ -55,7 +52,6 @@ export const VOLUME_MEASURES = {
     label: "Crossover with direct, exact",
     unit: "deals/year",
     formula: 7,
-    description: "Break-even volume at a cannibalization of 100%.",
     seenBy: "ours",
     compute: crossover,
     whyNever: LOSES_TO_DIRECT,
@@ -65,7 +61,6 @@ export const VOLUME_MEASURES = {
     label: "Break-even share of the channel",
     unit: "fraction of all channel deals",
     formula: 7,
-    description: "Exact break-even volume as a part of all deals of the channel.",
     seenBy: "ours",
     compute: (evaluation) => breakEven(evaluation) / (evaluation.inputs.channelDeals ?? NaN),
     needs: ["channelDeals"],
@@ -77,8 +72,6 @@ export const VOLUME_MEASURES = {
     label: "Break-even cannibalization",
     unit: "fraction",
     formula: 10,
-    description:
-      "The part of partner deals we may lose from direct before the programme loses money.",
     seenBy: "ours",
     compute: ({ partner, programme, deals, direct }) =>
       direct > 0 ? (partner - programme / deals) / direct : NaN,
@@ -91,8 +84,6 @@ export const VOLUME_MEASURES = {
     label: "Pipeline needed",
     unit: "currency/year",
     formula: 7,
-    description:
-      "Contract value to put in front of customers so that the break-even volume is won.",
     seenBy: "ours",
     compute: (evaluation) => {
       const { partnerAcv, winRate = NaN } = evaluation.inputs;

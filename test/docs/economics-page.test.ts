@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { INPUTS } from "../../src/economics/inputs";
+import { MEASURE_DESCRIPTIONS } from "../../src/economics/measure-descriptions";
 import { evaluateModel, MEASURES, type MeasureValue } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse";
 import { SAMPLE_MODEL } from "../../src/case/sample";
@@ -44,12 +45,12 @@ function written(value: MeasureValue, unit: string): string {
 test("the page's measures are those of the model, with the sample partner's figures", () => {
   const sample = evaluateModel(expectValue(parseModelInputs(SAMPLE_MODEL)).inputs);
   expect(tableUnder("Measure")).toEqual(
-    MEASURES.map(({ name, label, unit, formula, description }) => [
+    MEASURES.map(({ name, label, unit, formula }) => [
       name,
       label,
       unit,
       String(formula),
-      description,
+      MEASURE_DESCRIPTIONS[name],
       written(sample[name], unit),
     ]),
   );
