@@ -2,7 +2,7 @@ import { a1, areaA1, onSheet } from "../description/a1";
 import type { NumberFormatName } from "../description/description";
 import type { Layout } from "../native/native-model";
 import type { YearlyName } from "../native/quantity";
-import { LONGEST_HORIZON } from "../native/steps";
+import { LONGEST_HORIZON } from "../native/yearly";
 import { termsInput, termsTyped } from "./partner-terms";
 
 export const PARTNER_ECONOMICS_SHEET = "Your economics";
@@ -13,7 +13,6 @@ export const LINES = [
   ["base", "What the share is a fraction of, a year", "money"],
   ["annuityFirst", "Worth today of 1 in the first year", "decimal"],
   ["annuityRenewal", "Worth today of 1 of share on the renewals", "decimal"],
-  ["annuityTerm", "Worth today of 1 a year while the share is paid", "decimal"],
   ["revsharePv", "Share of one deal, worth today", "money"],
   ["partnerOwnMargin", "What a deal brings you besides the share", "money"],
   ["partnerProfit", "Your profit on a year's deals", "money"],
@@ -29,6 +28,7 @@ export type LineName = (typeof LINES)[number][0];
 export const YEAR_NAMES = [
   "year",
   "decayYears",
+  "renewalFactor",
   "inHorizon",
   "inTerm",
   "discount",

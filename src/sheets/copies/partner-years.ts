@@ -1,7 +1,7 @@
 import type { Cell, NumberFormatName } from "../description/description";
 import { formulaOf } from "../native/native-model";
 import type { YearlyName } from "../native/quantity";
-import { LONGEST_HORIZON, YEARLY } from "../native/steps";
+import { LONGEST_HORIZON, YEARLY } from "../native/yearly";
 import { headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import { PARTNER_YEARS_SHEET, partnerLayout, YEAR_NAMES, YEARS_HEADER_ROW } from "./partner-layout";

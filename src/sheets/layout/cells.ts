@@ -4,6 +4,9 @@ import type { Block, Cell, CellValue, NumberFormatName } from "../description/de
  * Cells by what they are for, so that sheets read as a list of what stands where.
  */
 
+/** Stands where there is no such number; the reason stands beside it. */
+export const NO_NUMBER = "–";
+
 export function label(value: string): Cell {
   return { value, style: "label" };
 }

@@ -3,8 +3,10 @@ import { a1, onSheet } from "../description/a1";
 import { followedFormula, inputValueCell } from "../layout/inputs-layout";
 import { MEASURE_QUANTITIES } from "./measure-formulas";
 import type { AcrossName, Of, Quantity, QuantityName, YearlyName } from "./quantity";
-import { STEPS, YEARLY } from "./steps";
-import { acrossAddress, inputAddress, quantityAddress, yearlyAddress } from "./workings-layout";
+import { STEPS } from "./steps";
+import { inputAddress, quantityAddress } from "./workings-layout";
+import { acrossAddress, yearlyAddress } from "./year-layout";
+import { YEARLY } from "./yearly";
 
 type Name = Parameters<Of>[0];
 
@@ -35,14 +37,26 @@ export interface Layout {
 
 const NOTHING_REPLACED: Replacements = new Map();
 
-/** A measure or a step of the model as a formula for any sheet, without "=". */
+/** The longest formula that Excel takes. */
+const LONGEST_FORMULA = 8_000;
+
+/** A measure or a step of the model for any sheet, without "="; #N/A where there is no such number. */
+export function nativeValue(name: QuantityName, { workings }: NativeSheets): string {
+  const cell = onSheet(workings, quantityAddress(name));
+  return `IF(ISNUMBER(${cell}),${cell},NA())`;
+}
+
+/** The same with other inputs; undefined where no one cell can hold it. */
 export function nativeFormula(
   name: QuantityName,
   sheets: NativeSheets,
-  replaced: Replacements = NOTHING_REPLACED,
-): string {
+  replaced: Replacements,
+): string | undefined {
+  if (!isAffected(name, replaced)) return nativeValue(name, sheets);
+  if (takesRows(name)) return undefined;
   const layout = workingsLayout(sheets, (address) => onSheet(sheets.workings, address));
-  return unbracketed(writer({ layout, replaced })(name));
+  const formula = `IFERROR(${unbracketed(writer({ layout, replaced })(name))},NA())`;
+  return formula.length <= LONGEST_FORMULA ? formula : undefined;
 }
 
 /** The formula of a cell on the Workings sheet: of one year for a column, otherwise of the step. */
@@ -56,6 +70,12 @@ export function workingsFormula(
     workingsLayout(sheets, (address) => address),
     year,
   );
+}
+
+/** What stands for each value on the Workings sheet itself. */
+export function onWorkings(sheets: NativeSheets): Of {
+  const layout = workingsLayout(sheets, (address) => address);
+  return writer({ layout, replaced: NOTHING_REPLACED });
 }
 
 /** How a value comes about from what the layout has beside it. */
@@ -98,45 +118,52 @@ interface Place {
 }
 
 function writer({ layout, replaced, year }: Place): Of {
-  const of: Of = (name) => {
-    if (isInput(name)) {
-      const replacement = replaced.get(name);
-      if (replacement !== undefined) return bracketed(replacement);
-      const { follows } = inputDefinition(name);
-      if (follows === undefined || !isAffected(name, replaced)) return layout.input(name);
-      return `IF(${layout.typed(name)}="",${followedFormula(follows, of)},${layout.input(name)})`;
-    }
+  const value = (name: Name, at: number | undefined): string => {
+    if (isInput(name)) return inputText(name);
     if (isAcross(name)) return layout.across(name);
     const definition = definitionOf(name);
     const isYear = name === "year" || isYearly(name);
-    const cell = isYear ? layout.yearly(name, year) : layout.quantity(name);
+    const cell = isYear ? layout.yearly(name, at) : layout.quantity(name);
     if (definition === undefined || (cell !== undefined && !isAffected(name, replaced))) {
       return cell ?? "";
     }
-    return bracketed(definition.write(of));
+    return bracketed(definition.write(ofYear(at)));
   };
-  return of;
+  const inputText = (name: InputKey): string => {
+    const replacement = replaced.get(name);
+    if (replacement !== undefined) return bracketed(replacement);
+    const { follows } = inputDefinition(name);
+    if (follows === undefined || !isAffected(name, replaced)) return layout.input(name);
+    return `IF(${layout.typed(name)}="",${followedFormula(follows, inputText)},${layout.input(name)})`;
+  };
+  const ofYear = (at: number | undefined): Of =>
+    Object.assign((name: Name) => value(name, at), {
+      all: (name: YearlyName) => value(name, undefined),
+      given: (key: InputKey) =>
+        replaced.has(key) ? "1" : bracketed(`(${layout.typed(key)}<>"")*1`),
+    });
+  return ofYear(year);
 }
 
 function isAffected(name: Name, replaced: Replacements): boolean {
   if (replaced.size === 0) return false;
-  const inputs = inputsBehind(name);
+  const inputs = behind(name);
   return [...replaced.keys()].some((key) => inputs.has(key));
 }
 
-const BEHIND = new Map<Name, ReadonlySet<InputKey>>();
+const BEHIND = new Map<Name, ReadonlySet<Name>>();
 
-/** Every input that a value hangs on, found by writing its formula and listening. */
-function inputsBehind(name: Name): ReadonlySet<InputKey> {
+/** Every input and step that a value hangs on, found by writing its formula and listening. */
+function behind(name: Name): ReadonlySet<Name> {
   const known = BEHIND.get(name);
   if (known !== undefined) return known;
-  const found = new Set<InputKey>();
-  const listen: Of = (part) => {
-    for (const key of inputsBehind(part)) found.add(key);
+  const found = new Set<Name>([name]);
+  const heard = (part: Name): string => {
+    for (const further of behind(part)) found.add(further);
     return "";
   };
+  const listen: Of = Object.assign(heard, { all: heard, given: heard });
   if (isInput(name)) {
-    found.add(name);
     const { follows } = inputDefinition(name);
     if (follows !== undefined) followedFormula(follows, listen);
   } else {
@@ -144,6 +171,11 @@ function inputsBehind(name: Name): ReadonlySet<InputKey> {
   }
   BEHIND.set(name, found);
   return found;
+}
+
+/** Whether a value takes tables of rows, which the Workings sheet has for its own inputs alone. */
+export function takesRows(name: QuantityName): boolean {
+  return [...behind(name)].some((part) => !isInput(part) && definitionOf(part)?.takesRows === true);
 }
 
 function definitionOf(name: Exclude<Name, InputKey>): Quantity | undefined {

@@ -8,6 +8,7 @@ import { partsOf } from "../../formula/syntax";
 import type { SheetNames } from "../description/sheet-names";
 import { inputsArgument } from "../layout/inputs-layout";
 import { isOwnFunction } from "../../formula/file-formula";
+import { takesRows } from "./native-model";
 
 /** A call of one of our functions, without the prefix of a side-loaded build. */
 export interface OwnCall {
@@ -86,7 +87,7 @@ export function readTornadoCall(
   const [inputs, measureName, swing] = call.parameters;
   if (!isInputs(call, inputs, names) || measureName?.kind !== "constant") return undefined;
   const measure = findMeasure(measureName.value);
-  if (!measure.ok) return undefined;
+  if (!measure.ok || takesRows(measure.value.name)) return undefined;
   const cell = swing === undefined ? undefined : seenFromAnywhere(call, swing);
   return swing !== undefined && cell === undefined
     ? undefined

@@ -1,96 +1,65 @@
 import { NOISE } from "../../economics/measure-definition";
-import type { Quantity, StepName, YearlyName } from "./quantity";
-
-/** No horizon is longer; the model's inputs allow no more. */
-export const LONGEST_HORIZON = 15;
-
-/** Column by column of the year table. All are plain arithmetic, so that they work on columns too. */
-export const YEARLY: Readonly<Record<Exclude<YearlyName, "year">, Quantity>> = {
-  decayYears: {
-    label: "Years of decay",
-    unit: "years, at least 1",
-    formula: 2,
-    write: (of) => `MAX(1,${of("year")}-2)`,
-  },
-  inHorizon: {
-    label: "In the horizon",
-    unit: "1 or 0",
-    formula: 1,
-    write: (of) => `(${of("year")}<=${of("horizonYears")})*1`,
-  },
-  inTerm: {
-    label: "Share is paid",
-    unit: "1 or 0",
-    formula: 2,
-    write: (of) => `${of("inHorizon")}*(${of("year")}<=${of("revshareYears")})`,
-  },
-  discount: {
-    label: "Discount factor",
-    unit: "factor",
-    formula: 1,
-    write: (of) => `1/(1+${of("discountRate")})^${of("year")}`,
-  },
-  directKept: {
-    label: "Revenue kept, direct",
-    unit: "fraction",
-    formula: 1,
-    write: (of) => `${of("retentionDirect")}^(${of("year")}-1)`,
-  },
-  partnerKept: {
-    label: "Revenue kept, via partner",
-    unit: "fraction",
-    formula: 1,
-    write: (of) => `${of("retentionPartner")}^(${of("year")}-1)`,
-  },
-  shareRate: {
-    label: "Share of the year",
-    unit: "fraction of the base",
-    formula: 2,
-    // A decay of 0 must not come to 0^0 in the second year, which Excel refuses.
-    write: (of) =>
-      `${of("inTerm")}*((${of("year")}=1)*${of("revshare")}+((${of("year")}=2)+(${of("year")}>2)*${of("revshareDecay")}^${of("decayYears")})*${of("renewalRevshare")})`,
-  },
-  yearlyCash: {
-    label: "What a deal brings in the year",
-    unit: "currency/deal",
-    formula: 13,
-    write: (of) =>
-      `${of("inHorizon")}*${of("partnerKept")}*(${of("grossProfit")}-${of("partnerSupport")}-${of("shareRate")}*${of("base")})`,
-  },
-};
+import type { Quantity, StepName } from "./quantity";
+import { RATE_STEPS } from "./internal-rate";
 
 /** A sum over the years, of a product of columns. */
 const overYears = (...factors: readonly string[]): string => `SUMPRODUCT(${factors.join("*")})`;
 
+/** Steps between the inputs and the measures. */
 export const STEPS: Readonly<Record<StepName, Quantity>> = {
   tolerance: {
     label: "Rounding that does not count",
-    unit: "currency, deals",
+    unit: "deals, or part of the amount",
     write: () => "0.000000001",
   },
   roundingPart: {
-    label: "Rounding that does not count, as a part",
+    label: "Rounding of a difference, as a part",
     unit: "of the amounts",
     write: () => String(NOISE),
   },
   monthsInYear: { label: "Months in a year", unit: "months", write: () => "12" },
-  notPaidBack: {
-    label: "Stands for a month that never comes",
-    unit: "months",
-    write: () => "1000",
+  lag: {
+    label: "Cash comes before the end of its year by",
+    unit: "years",
+    formula: 1,
+    write: (of) => `(${of("cashTiming")}="MID_YEAR")/2+(${of("cashTiming")}="START_OF_YEAR")`,
   },
-  grossProfit: {
-    label: "Gross profit of a year",
+  programme: {
+    label: "A year of the programme",
+    unit: "currency/year",
+    formula: 6,
+    write: (of) => `${of("programmeCost")}+${of("mdf")}`,
+  },
+  directProfit: {
+    label: "Gross profit of a year, direct",
     unit: "currency/year",
     formula: 3,
     write: (of) => `${of("acv")}*${of("grossMargin")}`,
+  },
+  partnerGrossProfit: {
+    label: "Gross profit of a year, via partner, after the fee",
+    unit: "currency/year",
+    formula: 3,
+    write: (of) => `${of("partnerAcv")}*(${of("partnerGrossMargin")}-${of("channelFee")})`,
+  },
+  atSigning: {
+    label: "Cost of signing a partner deal",
+    unit: "currency/deal",
+    formula: 3,
+    write: (of) => `${of("partnerOneOff")}+${of("ownCommission")}*${of("partnerAcv")}`,
+  },
+  avoidedCac: {
+    label: "Acquisition cost that a partner deal saves",
+    unit: "currency/deal",
+    formula: 4,
+    write: (of) => `${of("avoidableCac")}*${of("directCac")}`,
   },
   base: {
     label: "What the share is a fraction of",
     unit: "currency/year",
     formula: 2,
     write: (of) =>
-      `IF(${of("revshareBase")}="NET",${of("acv")},IF(${of("revshareBase")}="LIST",${of("listPrice")},${of("grossProfit")}))`,
+      `IF(${of("revshareBase")}="NET",${of("partnerAcv")},IF(${of("revshareBase")}="LIST",${of("listPrice")},${of("partnerAcv")}*${of("partnerGrossMargin")}))`,
   },
   annuityDirect: {
     label: "Worth of 1 a year, direct",
@@ -104,12 +73,6 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     formula: 1,
     write: (of) => overYears(of("inHorizon"), of("partnerKept"), of("discount")),
   },
-  annuityTerm: {
-    label: "Worth of 1 a year while the share is paid",
-    unit: "years",
-    formula: 9,
-    write: (of) => overYears(of("inTerm"), of("partnerKept"), of("discount")),
-  },
   annuityFirst: {
     label: "Worth of the first year's share, for each 1 of it",
     unit: "years",
@@ -120,32 +83,40 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     label: "Worth of the renewals' share, for each 1 of it",
     unit: "years",
     formula: 4,
-    write: (of) =>
-      overYears(
-        of("inTerm"),
-        `((${of("year")}=2)+(${of("year")}>2)*${of("revshareDecay")}^${of("decayYears")})`,
-        of("partnerKept"),
-        of("discount"),
-      ),
-  },
-  annuityProgramme: {
-    label: "Worth of 1 at the start of every year",
-    unit: "years",
-    formula: 14,
-    write: (of) => `${overYears(of("inHorizon"), of("discount"))}*(1+${of("discountRate")})`,
+    write: (of) => overYears(of("inTerm"), of("renewalFactor"), of("partnerKept"), of("discount")),
   },
   beforeShare: {
-    label: "Partner deal before any share",
+    label: "Partner deal before any share (K)",
+    unit: "currency/deal",
+    formula: 4,
+    write: (of) =>
+      `(${of("partnerGrossProfit")}-${of("partnerSupport")})*${of("annuityPartner")}-${of("atSigning")}`,
+  },
+  fixedShare: {
+    label: "Cost of renewals at a share of their own (R)",
     unit: "currency/deal",
     formula: 9,
     write: (of) =>
-      `(${of("grossProfit")}-${of("partnerSupport")})*${of("annuityPartner")}-${of("partnerOneOff")}`,
+      `${of.given("renewalRevshare")}*${of("renewalRevshare")}*${of("annuityRenewal")}*${of("base")}`,
   },
-  wholeBase: {
-    label: "Cost of a share of 100%",
+  wholeShare: {
+    label: "Cost of a share of 100%, for all that follows it (P)",
     unit: "currency/deal",
     formula: 9,
-    write: (of) => `${of("annuityTerm")}*${of("base")}`,
+    write: (of) =>
+      `(${of("annuityFirst")}+(1-${of.given("renewalRevshare")})*${of("annuityRenewal")})*${of("base")}`,
+  },
+  noise: {
+    label: "Value of a deal that is only rounding",
+    unit: "currency/deal",
+    formula: 6,
+    write: (of) => `${of("roundingPart")}*(ABS(${of("beforeShare")})+${of("revsharePv")})`,
+  },
+  givenUp: {
+    label: "Part of a direct deal that a partner deal takes away",
+    unit: "fraction",
+    formula: 5,
+    write: (of) => `(${of("directPv")}>0)*${of("cannibalization")}`,
   },
   partnerOwnMargin: {
     label: "What a deal brings the partner besides the share",
@@ -154,29 +125,32 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     write: (of) =>
       `${of("partnerServicesRevenue")}*${of("partnerServicesMargin")}-${of("partnerSellingCost")}`,
   },
-  noise: {
-    label: "Value of a deal that is only rounding",
+  signingCost: {
+    label: "Signing a partner deal, less the acquisition it saves",
     unit: "currency/deal",
-    formula: 6,
-    write: (of) => `${of("roundingPart")}*(ABS(${of("beforeShare")})+${of("revsharePv")})`,
+    formula: 13,
+    write: (of) => `${of("atSigning")}-${of("givenUp")}*${of("avoidedCac")}`,
   },
   spentAtSigning: {
     label: "Spent before the first month",
     unit: "currency",
     formula: 13,
-    write: (of) => `${of("programmeCost")}+${of("deals")}*${of("partnerOneOff")}`,
+    write: (of) => `${of("programme")}+${of("deals")}*${of("signingCost")}`,
   },
-  monthsToPayBack: {
-    label: "First month in which all is paid back",
-    unit: "months",
+  lastOpenMonth: {
+    label: "Last month that ends below zero",
+    unit: "months, 0 = none",
     formula: 13,
-    // What came in before a year, and up to each of its months: a table of year by month.
+    // The sum so far at the end of every month: a table of year by month. Cash of a year in
+    // advance is there in every month of it.
     write: (of) => {
       const before = `MMULT((${of("year")}>${of("yearsAcross")})*1,${of("yearlyCash")})`;
-      const within = `${of("yearlyCash")}*${of("monthsAcross")}/${of("monthsInYear")}`;
-      const isOpen = `(${of("deals")}*(${before}+${within})-${of("spentAtSigning")}<-${of("tolerance")})`;
+      const part = `(${of("lag")}=1)+(${of("lag")}<>1)*${of("monthsAcross")}/${of("monthsInYear")}`;
+      const sum = `${of("deals")}*(${before}+${of("yearlyCash")}*(${part}))-${of("spentAtSigning")}`;
+      const isOpen = `(${sum}<-${of("tolerance")}*ABS(${of("spentAtSigning")}))`;
       const month = `${of("monthsInYear")}*(${of("year")}-1)+${of("monthsAcross")}`;
-      return `SUMPRODUCT(MIN(${month}+${of("notPaidBack")}*${isOpen}))`;
+      return `SUMPRODUCT(MAX(${of("inHorizon")}*(${month})*${isOpen}))`;
     },
   },
+  ...RATE_STEPS,
 };

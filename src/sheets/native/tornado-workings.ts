@@ -108,7 +108,7 @@ function row(input: NumberInput, at: number, measure: MeasureName, names: SheetN
   const workings = (address: string): string => onSheet(names.workings, address);
   const ifGiven = (text: string): string => `IF(ISNUMBER(${cell("value")}),${text},"")`;
   const atEnd = (end: "low" | "high"): string =>
-    ifGiven(nativeFormula(measure, names, new Map([[key, cell(end)]])));
+    ifGiven(nativeFormula(measure, names, new Map([[key, cell(end)]])) ?? "NA()");
   const numbers = `AND(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
   const oneNumber = `OR(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
   const distance = `ABS(${cell("atHigh")}-${cell("atLow")})`;

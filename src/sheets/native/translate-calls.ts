@@ -3,7 +3,7 @@ import { a1, onSheet } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { BAND_RESULT, type BandCells } from "./band-block";
-import { type NativeSheets, nativeFormula } from "./native-model";
+import { type NativeSheets, nativeFormula, nativeValue } from "./native-model";
 import {
   type OwnCall,
   isInputs,
@@ -109,8 +109,8 @@ export function readBandCells(
   if (inputs === undefined) return { tier, contribution, preset, zone: undefined };
   if (!isInputs(call, inputs, names)) return undefined;
   const zone = {
-    low: nativeFormula("minRevshare", sheets),
-    high: nativeFormula("maxRevshare", sheets),
+    low: nativeValue("minRevshare", sheets),
+    high: nativeValue("maxRevshare", sheets),
   };
   return { tier, contribution, preset, zone };
 }

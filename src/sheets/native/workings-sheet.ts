@@ -2,22 +2,22 @@ import { type InputDefinition, INPUTS } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { Block, Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
+import { NO_NUMBER } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
 import { effectiveInput } from "../layout/inputs-layout";
 import type { WrittenSheet } from "../description/written-sheet";
-import { type NativeSheets, QUANTITIES, workingsFormula } from "./native-model";
-import { LONGEST_HORIZON, YEARLY } from "./steps";
+import { type NativeSheets, onWorkings, QUANTITIES, workingsFormula } from "./native-model";
+import { rateBlocks } from "./rate-tables";
+import { INPUT_COLUMNS, inputRow, QUANTITY_HEADER_ROW, QUANTITY_NAMES } from "./workings-layout";
 import {
   ACROSS_ROWS,
   HEADER_ROW,
-  INPUT_COLUMNS,
-  inputRow,
   MONTHS_IN_YEAR,
-  QUANTITY_HEADER_ROW,
-  QUANTITY_NAMES,
+  RATE_TABLE_WIDTHS,
   YEAR_COLUMN,
   YEARLY_NAMES,
-} from "./workings-layout";
+} from "./year-layout";
+import { LONGEST_HORIZON, YEARLY } from "./yearly";
 
 /**
  * The steps of the model in plain functions, for a workbook that must work without the add-in:
@@ -30,7 +30,11 @@ export function describeWorkings(
 ): WrittenSheet {
   return {
     name: sheets.workings,
-    columnWidthsInCharacters: [54, 14, 12, 12, 16, 24, 2, ...YEARLY_NAMES.map(() => 13)],
+    columnWidthsInCharacters: [
+      ...[54, 14, 12, 12, 16, 24, 2],
+      ...YEARLY_NAMES.map(() => 13),
+      ...RATE_TABLE_WIDTHS,
+    ],
     blocks: [
       frameBlock(
         `Workings: ${partnerName}`,
@@ -42,6 +46,7 @@ export function describeWorkings(
       yearsBlock(sheets),
       acrossBlock("Years again, across", ACROSS_ROWS.yearsAcross, LONGEST_HORIZON),
       acrossBlock("Months of a year", ACROSS_ROWS.monthsAcross, MONTHS_IN_YEAR),
+      ...rateBlocks(onWorkings(sheets), step),
     ],
     print: printSetup(sheets.workings, partnerName),
     tables: [],
@@ -82,20 +87,20 @@ function limits(input: InputDefinition): Cell[] {
   return [input.minimum, input.maximum].map((value) => ({ value, style: "unit" }));
 }
 
-/** The value in its range, or #N/A, which then shows wherever the input counts. */
+/** The value in its range, or a dash, which then shows wherever the input counts. */
 function checked(input: InputDefinition): string {
   const row = inputRow(input.key);
   const [used, least, most] = [INPUT_COLUMNS.used, INPUT_COLUMNS.least, INPUT_COLUMNS.most].map(
     (column) => a1(row, column),
   );
-  const orNone = (condition: string): string => `IF(${condition},${String(used)},NA())`;
+  const orNone = (condition: string): string => `IF(${condition},${String(used)},"${NO_NUMBER}")`;
   if (input.kind === "choice") {
     return orNone(`OR(${input.choices.map((choice) => `${String(used)}="${choice}"`).join(",")})`);
   }
   const above = input.minimumIsAllowed ? ">=" : ">";
   const whole = input.kind === "years" ? `,INT(${String(used)})=${String(used)}` : "";
   const inRange = `AND(${String(used)}${above}${String(least)},${String(used)}<=${String(most)}${whole})`;
-  return `IF(ISNUMBER(${String(used)}),${orNone(inRange)},NA())`;
+  return `IF(ISNUMBER(${String(used)}),${orNone(inRange)},"${NO_NUMBER}")`;
 }
 
 function quantitiesBlock(sheets: NativeSheets): Block {
@@ -127,9 +132,12 @@ function formatFor(unit: string): NumberFormatName {
 
 function constantOrFormula(text: string): Cell {
   const number = Number(text);
-  return Number.isFinite(number)
-    ? { value: number, style: "unit" }
-    : { formula: `=${text}`, style: "calculation" };
+  return Number.isFinite(number) ? { value: number, style: "unit" } : step(text);
+}
+
+/** A dash where there is no such number: an error in one step would spoil what does not need it. */
+function step(formula: string): Cell {
+  return { formula: `=IFERROR(${formula},"${NO_NUMBER}")`, style: "calculation" };
 }
 
 function yearsBlock(sheets: NativeSheets): Block {
@@ -145,8 +153,7 @@ function yearsBlock(sheets: NativeSheets): Block {
           name === "year"
             ? { value: year, style: "label" }
             : {
-                formula: `=${workingsFormula(name, sheets, year)}`,
-                style: "calculation",
+                ...step(workingsFormula(name, sheets, year)),
                 numberFormat: formatFor(YEARLY[name].unit),
               },
         ),

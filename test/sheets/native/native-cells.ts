@@ -1,8 +1,12 @@
 import type { GivenInputs, InputKey, ModelInputs } from "../../../src/economics/inputs";
-import { evaluateModel, MEASURES } from "../../../src/economics/measures";
+import { evaluateModel, type MeasureName, MEASURES } from "../../../src/economics/measures";
 import { CellError, type Scalar } from "../../../src/formula/values";
 import type { Cell } from "../../../src/sheets/description/description";
-import { nativeFormula, type Replacements } from "../../../src/sheets/native/native-model";
+import {
+  nativeFormula,
+  nativeValue,
+  type Replacements,
+} from "../../../src/sheets/native/native-model";
 import { describeWorkings } from "../../../src/sheets/native/workings-sheet";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { sheetNames } from "../../../src/sheets/description/sheet-names";
@@ -31,8 +35,8 @@ export function nativeSheets(
   const workings = describeWorkings(content.partnerName, NAMES, SHEETS);
   const measures = MEASURES.map(({ name }, index): Cell[] => [
     { value: name },
-    { formula: `=${nativeFormula(name, SHEETS)}` },
-    { formula: `=${nativeFormula(name, SHEETS, REPLACEMENTS)}` },
+    { formula: `=${nativeValue(name, SHEETS)}` },
+    replacedCell(name),
     {},
     index < instead.length && instead[index] !== undefined ? { value: instead[index] } : {},
   ]);
@@ -48,9 +52,17 @@ export function nativeSheets(
   ];
 }
 
+/** Nothing where no one cell can hold a measure with other inputs. */
+function replacedCell(name: MeasureName): Cell {
+  const formula = nativeFormula(name, SHEETS, REPLACEMENTS);
+  return formula === undefined ? {} : { formula: `=${formula}` };
+}
+
 /** The measures of the core as cells show them: never and not applicable are #N/A. */
-export function expectedCells(inputs: ModelInputs): (number | string)[] {
-  const result = evaluateModel(inputs);
+export function expectedCells(
+  inputs: ModelInputs,
+  result: Partial<Record<MeasureName, unknown>> = evaluateModel(inputs),
+): (number | string)[] {
   return MEASURES.map(({ name }) => {
     const value = result[name];
     return typeof value === "number" ? value : "#N/A";
