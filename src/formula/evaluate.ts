@@ -39,15 +39,18 @@ export function evaluate(syntax: Syntax, scope: Scope): FormulaValue {
     case "reference":
       return lookUp(syntax, scope);
     case "percent":
-      return elementwise([evaluate(syntax.operand, scope)], ([one]) => toNumber(one) / 100);
+      return elementwise(evaluate(syntax.operand, scope), null, (one) => toNumber(one) / 100);
     case "sign": {
       const factor = syntax.sign === "-" ? -1 : 1;
-      return elementwise([evaluate(syntax.operand, scope)], ([one]) => factor * toNumber(one));
+      return elementwise(evaluate(syntax.operand, scope), null, (one) => factor * toNumber(one));
     }
     case "binary": {
       const { operator } = syntax;
-      const operands = [evaluate(syntax.left, scope), evaluate(syntax.right, scope)];
-      return elementwise(operands, ([left, right]) => operate(operator, left, right));
+      return elementwise(
+        evaluate(syntax.left, scope),
+        evaluate(syntax.right, scope),
+        (left, right) => operate(operator, left, right),
+      );
     }
     case "call":
       return call(syntax.name, syntax.parameters, scope);
@@ -76,7 +79,7 @@ function call(name: string, parameters: readonly Syntax[], scope: Scope): Formul
     case "IF": {
       const condition = value(0, false);
       if (isMatrix(condition)) throw new NotComputable("IF over several cells");
-      const truth = orError(() => toTruth(condition));
+      const truth = orError(toTruth, condition, null);
       return truth instanceof CellError ? truth : truth === true ? value(1, true) : value(2, false);
     }
     case "IFERROR":
@@ -86,9 +89,7 @@ function call(name: string, parameters: readonly Syntax[], scope: Scope): Formul
       const isCaught = (cell: Scalar): boolean =>
         cell instanceof CellError && (only === undefined || cell.code === only);
       return asMatrix(tried).some((row) => row.some(isCaught))
-        ? elementwise([tried, value(1, null)], ([cell, instead]) =>
-            isCaught(cell) ? instead : cell,
-          )
+        ? elementwise(tried, value(1, null), (cell, instead) => (isCaught(cell) ? instead : cell))
         : tried;
     }
     default: {
@@ -107,24 +108,25 @@ function call(name: string, parameters: readonly Syntax[], scope: Scope): Formul
   }
 }
 
-/** One result for each cell; a single row or column counts for every row or column of the others. */
+/** One result for each cell; a single row or column counts for every row or column of the other. */
 export function elementwise(
-  operands: readonly FormulaValue[],
-  compute: (cells: readonly [Scalar, Scalar]) => Scalar,
+  one: FormulaValue,
+  other: FormulaValue,
+  compute: (left: Scalar, right: Scalar) => Scalar,
 ): FormulaValue {
-  if (!operands.some(isMatrix)) {
-    const [left, right] = operands.map(asScalar);
-    return orError(() => compute([left ?? null, right ?? null]));
+  if (!isMatrix(one) && !isMatrix(other)) return orError(compute, one, other);
+  const [lefts, rights] = [asMatrix(one), asMatrix(other)];
+  const columns = Math.max(lefts[0]?.length ?? 0, rights[0]?.length ?? 0);
+  const results: Scalar[][] = [];
+  // Loops, not callbacks: a workbook has a hundred thousand of these cells.
+  for (let row = 0; row < Math.max(lefts.length, rights.length); row += 1) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      line.push(orError(compute, spread(lefts, row, column), spread(rights, row, column)));
+    }
+    results.push(line);
   }
-  const matrices = operands.map(asMatrix);
-  const rows = Math.max(...matrices.map((matrix) => matrix.length));
-  const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const [left, right] = matrices.map((matrix) => spread(matrix, row, column));
-      return orError(() => compute([left ?? null, right ?? null]));
-    }),
-  );
+  return results;
 }
 
 function spread(matrix: Matrix, row: number, column: number): Scalar {

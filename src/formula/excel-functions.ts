@@ -26,7 +26,7 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ROUND: rounding((value) => Math.sign(value) * Math.round(Math.abs(value))),
   ROUNDUP: rounding((value) => Math.sign(value) * Math.ceil(Math.abs(value))),
   ROUNDDOWN: rounding(Math.trunc),
-  NOT: ([value]) => elementwise([value ?? false], ([one]) => !toTruth(one)),
+  NOT: ([value]) => elementwise(value ?? false, null, (one) => !toTruth(one)),
   NA: () => new CellError("#N/A"),
   TRUE: () => true,
   FALSE: () => false,
@@ -59,20 +59,20 @@ function number(value: FormulaValue | undefined, omitted = 0): number {
 }
 
 function oneNumber(compute: (value: number) => number): FormulaFunction {
-  return ([value]) => elementwise([value ?? 0], ([one]) => finite(compute(toNumber(one))));
+  return ([value]) => elementwise(value ?? 0, null, (one) => finite(compute(toNumber(one))));
 }
 
 /** Shifts by decimal digits; the shift back is by division, which keeps 0.1 at 0.1. */
 function rounding(round: (value: number) => number): FormulaFunction {
   return ([value, digits]) =>
-    elementwise([value ?? 0, digits ?? 0], ([one, other]) => {
+    elementwise(value ?? 0, digits ?? 0, (one, other) => {
       const shift = 10 ** Math.trunc(toNumber(other));
       return finite(round(toNumber(one) * shift) / shift);
     });
 }
 
 function isKind(test: (cell: Scalar) => boolean): FormulaFunction {
-  return ([value]) => elementwise([value ?? null], ([one]) => test(one));
+  return ([value]) => elementwise(value ?? null, null, (one) => test(one));
 }
 
 function cells(given: Given): Scalar[] {
@@ -108,7 +108,7 @@ function truths(given: Given): boolean[] {
 function sumProduct(given: Given): number {
   const factors = given.map((value) => asMatrix(value ?? 0));
   const product = factors.reduce<FormulaValue>(
-    (so, factor) => elementwise([so, factor], ([one, other]) => countable(one) * countable(other)),
+    (so, factor) => elementwise(so, factor, (one, other) => countable(one) * countable(other)),
     1,
   );
   return finite(numbers([asMatrix(product)]).reduce((sum, value) => sum + value, 0));

@@ -33,7 +33,7 @@ export function tokensOf(text: string, from: number): Token[] | undefined {
   while (at < text.length) {
     const token = tokenAt(text, at);
     if (token === undefined) return undefined;
-    if (token.kind !== "space") tokens.push({ ...token, kind: token.kind });
+    if (token.kind !== "space") tokens.push(token as Token);
     at = token.end;
   }
   return tokens;

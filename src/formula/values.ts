@@ -77,9 +77,13 @@ export function finite(result: number): number {
 }
 
 /** The result of a computation on cells; an error thrown on the way is the result. */
-export function orError(compute: () => Scalar): Scalar {
+export function orError(
+  compute: (left: Scalar, right: Scalar) => Scalar,
+  left: Scalar,
+  right: Scalar,
+): Scalar {
   try {
-    return compute();
+    return compute(left, right);
   } catch (failure) {
     if (failure instanceof CellError) return failure;
     throw failure;

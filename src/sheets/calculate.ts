@@ -1,5 +1,6 @@
 import { parseFormula } from "../formula/parse";
-import type { SheetDescription } from "./description/description";
+import type { Syntax } from "../formula/syntax";
+import type { Cell, SheetDescription } from "./description/description";
 import { sheetCells } from "./description/sheet-cells";
 import { evaluate, type FormulaFunction, NotComputable } from "../formula/evaluate";
 import { CRITERIA_FUNCTIONS } from "../formula/criteria";
@@ -19,11 +20,6 @@ export interface CalculatedWorkbook {
 
 type CalculatedSheet = Pick<SheetDescription, "name" | "blocks" | "tables">;
 
-interface Content {
-  readonly constant: Scalar;
-  readonly formula: string | undefined;
-}
-
 /**
  * Computes the formulas of described sheets, so that a file can carry results and copies can hold
  * values. Formulas refer to each other across the sheets that are handed over.
@@ -34,21 +30,15 @@ export function calculate(
   sheets: readonly CalculatedSheet[],
   functionPrefix = "",
 ): CalculatedWorkbook {
-  const contents = new Map<string, Content>();
-  for (const sheet of sheets) {
-    for (const { row, column, cell } of sheetCells(sheet)) {
-      const { formula, value } = cell;
-      if (formula === undefined && value === undefined) continue;
-      const constant = value === undefined || value === "" ? null : value;
-      contents.set(keyOf(sheet.name, row, column), { constant, formula });
-    }
-  }
   const own = Object.entries(WORKSHEET_FUNCTIONS).map(
     ([name, answer]) => [functionPrefix.toUpperCase() + name, inFormulas(answer)] as const,
   );
   const native = Object.entries({ ...EXCEL_FUNCTIONS, ...CRITERIA_FUNCTIONS });
   const functions = new Map<string, FormulaFunction>([...native, ...own]);
-  const calculation = new Calculation(contents, functions);
+  const calculation = new Calculation(functions);
+  for (const { name, ...sheet } of sheets) {
+    for (const { row, column, cell } of sheetCells(sheet)) calculation.put(name, row, column, cell);
+  }
   calculation.settle();
   return calculation;
 }
@@ -72,62 +62,104 @@ function errorOf({ kind }: Problem): CellError {
   return new CellError(kind === "invalid" ? "#VALUE!" : "#N/A");
 }
 
-function keyOf(sheet: string, row: number, column: number): string {
-  return `${sheet.toLowerCase()}!${row},${column}`;
-}
-
-function placeOf(key: string): { sheet: string; row: number; column: number } {
-  const [, sheet = "", row = "", column = ""] = /^(.*)!(\d+),(\d+)$/.exec(key) ?? [];
-  return { sheet, row: Number(row), column: Number(column) };
-}
-
-class Calculation implements CalculatedWorkbook {
-  private readonly results = new Map<string, Scalar | undefined>();
-  private readonly spilled = new Map<string, Scalar>();
-  private readonly spills = new Map<string, Matrix>();
-  private readonly underWay = new Set<string>();
+/** What stands in a cell, and what it shows once that is known. */
+class CalculatedCell {
+  constant: Scalar = null;
+  formula: string | undefined = undefined;
+  syntax: Syntax | undefined = undefined;
+  state: "open" | "under way" | "done" = "open";
+  result: Scalar | undefined = undefined;
+  /** What a formula elsewhere fills it with. */
+  spilled: Scalar = null;
+  spill: Matrix | undefined = undefined;
 
   constructor(
-    private readonly contents: ReadonlyMap<string, Content>,
-    private readonly functions: ReadonlyMap<string, FormulaFunction>,
+    readonly sheet: string,
+    readonly row: number,
+    readonly column: number,
   ) {}
+}
+
+type Grid = Map<number, CalculatedCell>;
+
+/** Excel has fewer columns, so that one number tells row and column. */
+const COLUMNS_OF_A_ROW = 2 ** 15;
+
+class Calculation implements CalculatedWorkbook {
+  private readonly grids = new Map<string, Grid>();
+  /** Sheets by their name as formulas spell it; Excel does not tell upper and lower case apart. */
+  private readonly spelled = new Map<string, Grid>();
+  private hasSpills = false;
+
+  constructor(private readonly functions: ReadonlyMap<string, FormulaFunction>) {}
+
+  put(sheet: string, row: number, column: number, { formula, value }: Cell): void {
+    if (formula === undefined && value === undefined) return;
+    const cell = this.cellAt(sheet, row, column);
+    cell.constant = value === undefined || value === "" ? null : value;
+    cell.formula = formula;
+    const syntax = formula === undefined ? undefined : parseFormula(formula);
+    cell.syntax = syntax?.ok === true ? syntax.value : undefined;
+  }
 
   valueAt(sheet: string, row: number, column: number): Scalar | undefined {
-    const key = keyOf(sheet, row, column);
-    const content = this.contents.get(key);
-    if (content?.formula === undefined) return content?.constant ?? this.spilled.get(key) ?? null;
-    if (!this.results.has(key)) this.results.set(key, this.compute(key, content.formula));
-    return this.results.get(key);
+    const cell = this.gridOf(sheet).get(row * COLUMNS_OF_A_ROW + column);
+    if (cell === undefined) return null;
+    if (cell.formula === undefined) return cell.constant ?? cell.spilled;
+    if (cell.state === "open") cell.result = this.compute(cell);
+    return cell.state === "under way" ? undefined : cell.result;
   }
 
   spillAt(sheet: string, row: number, column: number): Matrix | undefined {
-    return this.spills.get(keyOf(sheet, row, column));
+    return this.gridOf(sheet).get(row * COLUMNS_OF_A_ROW + column)?.spill;
   }
 
   /** Twice, because a formula may refer to a cell that another one fills only later. */
   settle(): void {
     this.computeAll();
-    if (this.spills.size === 0) return;
-    this.results.clear();
+    if (!this.hasSpills) return;
+    for (const cell of this.cells()) cell.state = "open";
     this.computeAll();
   }
 
   private computeAll(): void {
-    for (const [key, { formula }] of this.contents) {
-      if (formula === undefined) continue;
-      const { sheet, row, column } = placeOf(key);
-      this.valueAt(sheet, row, column);
+    for (const { formula, sheet, row, column } of this.cells()) {
+      if (formula !== undefined) this.valueAt(sheet, row, column);
     }
   }
 
-  private compute(key: string, formula: string): Scalar | undefined {
-    if (this.underWay.has(key)) return undefined;
-    const syntax = parseFormula(formula);
-    if (!syntax.ok) return undefined;
-    const { sheet } = placeOf(key);
-    this.underWay.add(key);
+  /** As they are now: computing them may add others, which formulas fill. */
+  private cells(): readonly CalculatedCell[] {
+    return [...this.grids.values()].flatMap((grid) => [...grid.values()]);
+  }
+
+  private gridOf(sheet: string): Grid {
+    const known = this.spelled.get(sheet);
+    if (known !== undefined) return known;
+    const name = sheet.toLowerCase();
+    const grid = this.grids.get(name) ?? (new Map() as Grid);
+    this.grids.set(name, grid);
+    this.spelled.set(sheet, grid);
+    return grid;
+  }
+
+  private cellAt(sheet: string, row: number, column: number): CalculatedCell {
+    const grid = this.gridOf(sheet);
+    const key = row * COLUMNS_OF_A_ROW + column;
+    const known = grid.get(key);
+    if (known !== undefined) return known;
+    const cell = new CalculatedCell(sheet, row, column);
+    grid.set(key, cell);
+    return cell;
+  }
+
+  /** Undefined where the formula is not understood, needs itself or an unknown function. */
+  private compute(cell: CalculatedCell): Scalar | undefined {
+    const { sheet, syntax } = cell;
+    if (syntax === undefined) return undefined;
+    cell.state = "under way";
     try {
-      const value = evaluate(syntax.value, {
+      const value = evaluate(syntax, {
         functionNamed: (name) => this.functions.get(name),
         cellAt: (other, { row, column }) => {
           const found = this.valueAt(other ?? sheet, row, column);
@@ -135,23 +167,23 @@ class Calculation implements CalculatedWorkbook {
           return found;
         },
       });
-      if (isMatrix(value)) this.spill(key, value);
+      if (isMatrix(value)) this.spill(cell, value);
       return asScalar(value) ?? 0;
     } catch (failure) {
       if (failure instanceof CellError) return failure;
       if (failure instanceof NotComputable) return undefined;
       throw failure;
     } finally {
-      this.underWay.delete(key);
+      cell.state = "done";
     }
   }
 
-  private spill(key: string, value: Matrix): void {
-    const { sheet, row, column } = placeOf(key);
-    this.spills.set(key, value);
-    value.forEach((cells, down) => {
-      cells.forEach((cell, right) => {
-        this.spilled.set(keyOf(sheet, row + down, column + right), cell);
+  private spill(cell: CalculatedCell, value: Matrix): void {
+    this.hasSpills = true;
+    cell.spill = value;
+    value.forEach((line, down) => {
+      line.forEach((one, right) => {
+        this.cellAt(cell.sheet, cell.row + down, cell.column + right).spilled = one;
       });
     });
   }

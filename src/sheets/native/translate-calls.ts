@@ -72,6 +72,8 @@ function spillFormulas(call: OwnCall, context: TranslationContext): string[][] |
   const tierSheet = (address: string): string => onSheet(context.sheets.tier, address);
   switch (call.name) {
     case "REVSHARE.BAND":
+      // Cut by a zone on the band's own terms it has no native form yet: a copy holds its value.
+      if (call.takesInputs) return undefined;
       return isAlike(readBandCells(call, context), context.band)
         ? [[tierSheet(BAND_RESULT.low), `IFERROR(${tierSheet(BAND_RESULT.high)},"")`]]
         : undefined;

@@ -21,6 +21,9 @@ import "../../laws/seed";
 
 type Instead = readonly [revshare: number, deals: number, cannibalization: number];
 
+/** Beyond it the halvings of a discount factor do not tell ten digits of the rate any more. */
+const HIGHEST_RATE = 1e9;
+
 /** Measures whose native number differs from the core's, with both. */
 function differences(given: GivenInputs, instead: Instead): unknown[] {
   const calculated = calculate(nativeSheets(given, instead));
@@ -33,7 +36,8 @@ function differences(given: GivenInputs, instead: Instead): unknown[] {
       const native = shownAs(calculated.valueAt(MEASURES_SHEET, index + 1, column + 1));
       const core = expected[index] ?? "";
       const isLeftOut = column === 1 && takesRows(name);
-      return isLeftOut || isClose(native, core) ? [] : [{ name, column, native, core }];
+      const isHuge = name === "irr" && Number(core) > HIGHEST_RATE;
+      return isLeftOut || isHuge || isClose(native, core) ? [] : [{ name, column, native, core }];
     }),
   );
 }
@@ -74,7 +78,7 @@ test("any inputs have every measure natively, and with other inputs", () => {
       ) as GivenInputs;
       expect(differences(given, instead)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, endOnFailure: true },
   );
 });
 
@@ -100,7 +104,7 @@ test.each(Object.entries(WORTH_NOTHING))("a deal is worth nothing where %s", (_,
         differences({ ...given, programmeCost: 180_000 }, [revshare, 17, cannibalization]),
       ).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 
@@ -131,10 +135,6 @@ test("every formula is short enough for a cell and uses what Excel 2016 knows", 
     expect(formulas.map((formula) => formula.replaceAll(/'[^']*'!/g, "")).join()).not.toMatch(
       /LET\(|LAMBDA\(|SEQUENCE\(|#/,
     );
-    console.log(
-      name,
-      formulas.map((f) => f.length),
-    );
-    expect(formulas[1]!.length).toBeLessThan(4_000);
+    expect(formulas[1]?.length).toBeLessThan(4_000);
   }
 });
