@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit/html.js";
 import { type InputKey, inputDefinition, type NumberInput } from "../../src/economics/inputs";
 import { mustBeTyped } from "../../src/case/economic-decision";
 import { isBlank } from "../../src/reading/blank";
+import { reasonOf } from "../reason-of";
 import { askedInput } from "../state/asked-number";
 import { fieldIdOf } from "../state/draft-path";
 import { inputPath, shownInput } from "../state/model";
@@ -51,10 +52,30 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
     onValue: (value, typed) => {
       pane.send({ kind: "answer", path, value, typed });
     },
-    onPasteOfCells: (cells) => {
-      pane.send({ kind: "pasteInputs", key, cells });
+    onPasteOfCells: (text) => {
+      void fillFrom(pane, key, text);
     },
   });
+}
+
+/** What was copied from a sheet goes into this field and those after it. */
+async function fillFrom(
+  { state, partner, send }: Pane,
+  key: InputKey,
+  text: string,
+): Promise<void> {
+  const { place, decimalMark } = state;
+  try {
+    const { pastedInputs } = await import(
+      /* webpackChunkName: "pasted" */ "../state/pasted-inputs"
+    );
+    send({
+      kind: "fillInputs",
+      ...pastedInputs(partner, { place, key, text, style: { decimalMark } }),
+    });
+  } catch (error) {
+    send({ kind: "announce", sentence: `What was pasted was not taken. ${reasonOf(error)}` });
+  }
 }
 
 /** "END_OF_YEAR" as "End of year". */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { JsonValue } from "../../src/case/draft";
-import { pastedCells } from "../../src/exchange/pasted-cells";
 import {
   type AskedNumber,
   type OpenEntry,
@@ -23,8 +22,8 @@ export interface NumberBox {
   readonly placeholder?: string | undefined;
   /** @param typed The text that stands in the field meanwhile; a number that was chosen has none. */
   readonly onValue: (value: number | string | undefined, typed: string | undefined) => void;
-  /** A column or a block from a sheet, in place of one number. */
-  readonly onPasteOfCells?: (cells: readonly (readonly string[])[]) => void;
+  /** A column or a block from a sheet, as text, in place of one number. */
+  readonly onPasteOfCells?: (text: string) => void;
 }
 
 interface NumberField extends NumberBox {
@@ -70,10 +69,9 @@ export function numberBox(pane: Pane, view: NumberBox, described: DescribedBy): 
       if (openEntry(asked, kept)) pane.send({ kind: "leaveField", field: id });
     },
     onPaste: (pasted) => {
-      const cells = view.onPasteOfCells && pastedCells(pasted);
-      if (cells === undefined || (cells.length === 1 && cells[0]?.length === 1)) return false;
-      view.onPasteOfCells?.(cells);
-      return true;
+      const isOfCells = /[\t\r\n]/.test(pasted.trim());
+      if (isOfCells) view.onPasteOfCells?.(pasted);
+      return isOfCells && view.onPasteOfCells !== undefined;
     },
   });
 }

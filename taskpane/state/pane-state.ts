@@ -79,6 +79,13 @@ export interface Typing {
   readonly text: string;
 }
 
+/** What cells that were pasted come to. */
+export interface FilledInputs {
+  readonly answers: readonly { readonly key: InputKey; readonly value: number | string }[];
+  /** Cells for which there is no field. */
+  readonly left: number;
+}
+
 export type Action =
   | {
       readonly kind: "answer";
@@ -88,12 +95,7 @@ export type Action =
       readonly typed?: string | undefined;
     }
   | { readonly kind: "typing"; readonly typing: Typing }
-  | {
-      readonly kind: "pasteInputs";
-      /** The input into whose field the cells were pasted. */
-      readonly key: InputKey;
-      readonly cells: readonly (readonly string[])[];
-    }
+  | ({ readonly kind: "fillInputs" } & FilledInputs)
   | { readonly kind: "decimalMark"; readonly mark: DecimalMark }
   | { readonly kind: "leaveField"; readonly field: string }
   | { readonly kind: "goTo"; readonly place: PlaceId }

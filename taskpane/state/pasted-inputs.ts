@@ -2,16 +2,21 @@ import { checkInput } from "../../src/economics/check-input";
 import { findInput } from "../../src/economics/find-input";
 import { type InputKey, inputDefinition } from "../../src/economics/inputs";
 import type { PartnerDraft } from "../../src/case/draft";
+import { pastedCells } from "../../src/exchange/pasted-cells";
 import { isBlank } from "../../src/reading/blank";
 import { takeEntry } from "../../src/reading/entry";
 import type { NumberStyle } from "../../src/reading/number";
 import { askedInput } from "./asked-number";
+import type { FilledInputs } from "./pane-state";
 import { type PlaceId, placeOf } from "./places";
 
-export interface PastedInputs {
-  readonly answers: readonly { readonly key: InputKey; readonly value: number | string }[];
-  /** Cells for which there is no field. */
-  readonly left: number;
+export interface Paste {
+  readonly place: PlaceId;
+  /** The input into whose field it was pasted. */
+  readonly key: InputKey;
+  /** As the clipboard holds it. */
+  readonly text: string;
+  readonly style: NumberStyle;
 }
 
 /** Inputs that are asked for only while the share is paid on list price. */
@@ -23,18 +28,9 @@ const ON_LIST: ReadonlySet<InputKey> = new Set(["listPrice", "customerDiscount"]
  */
 export function pastedInputs(
   partner: PartnerDraft,
-  {
-    place,
-    key,
-    cells,
-    style,
-  }: {
-    readonly place: PlaceId;
-    readonly key: InputKey;
-    readonly cells: readonly (readonly string[])[];
-    readonly style: NumberStyle;
-  },
-): PastedInputs {
+  { place, key, text: pasted, style }: Paste,
+): FilledInputs {
+  const cells = pastedCells(pasted);
   const found = labelled(cells) ?? inOrder(keysAt(place, partner, key), cells);
   const answers = found.flatMap(({ key: to, text }) => {
     const value = to && valueOf(to, text, style);

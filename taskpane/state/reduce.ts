@@ -1,4 +1,3 @@
-import { type InputKey } from "../../src/economics/inputs";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
 import { isBlankPartner } from "../../src/case/draft-partners";
@@ -7,9 +6,8 @@ import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
 import { inputPath } from "./model";
 import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
-import type { Action, PaneState } from "./pane-state";
+import type { Action, FilledInputs, PaneState } from "./pane-state";
 import { FIRST_STEP, HOME } from "./places";
-import { pastedInputs } from "./pasted-inputs";
 import { followSheet, withoutSent } from "./follow-sheet";
 import { NO_TRIAL, trialFieldId, tryInput, withTrial } from "./trial";
 import { withUnsent } from "./unsent-inputs";
@@ -53,8 +51,8 @@ export function reduce(before: PaneState, action: Action): PaneState {
       );
     case "typing":
       return { ...state, typing: action.typing };
-    case "pasteInputs":
-      return pasted(state, action.key, action.cells);
+    case "fillInputs":
+      return filled(state, action);
     case "decimalMark":
       return action.mark === state.decimalMark ? state : { ...state, decimalMark: action.mark };
     case "leaveField":
@@ -159,18 +157,15 @@ function answered(state: PaneState, path: DraftPath, value: JsonValue | undefine
 }
 
 /** Every field that was filled counts as left, so that what does not read is marked at once. */
-function pasted(state: PaneState, key: InputKey, cells: readonly (readonly string[])[]): PaneState {
-  const { place, decimalMark } = state;
-  const paste = { place, key, cells, style: { decimalMark } };
-  const { answers, left } = pastedInputs(currentPartner(state.draft), paste);
-  const filled = answers.reduce(
-    (before, { key: to, value }) => answered(before, inputPath(to), value),
+function filled(state: PaneState, { answers, left }: FilledInputs): PaneState {
+  const after = answers.reduce(
+    (before, { key, value }) => answered(before, inputPath(key), value),
     state,
   );
   const fields = answers.map((each) => fieldIdOf(inputPath(each.key)));
   return {
-    ...filled,
-    leftFields: new Set([...filled.leftFields, ...fields]),
+    ...after,
+    leftFields: new Set([...after.leftFields, ...fields]),
     typing: undefined,
     announcement:
       left === 0

@@ -1,8 +1,10 @@
 import { currentPartner } from "../../src/case/draft";
-import { numberInput } from "../../src/economics/inputs";
+import { type InputKey, numberInput } from "../../src/economics/inputs";
 import { fraction, percent } from "../../src/partner/answer-kinds";
 import { takeEntry } from "../../src/reading/entry";
 import { askedAnswer, askedInput } from "../../taskpane/state/asked-number";
+import type { PaneState } from "../../taskpane/state/pane-state";
+import { pastedInputs } from "../../taskpane/state/pasted-inputs";
 import { problemsAt } from "../../taskpane/state/problems";
 import { answer, NAMED, paneAfter, REAL_PARTNER } from "./drafts";
 
@@ -67,8 +69,17 @@ test("a range is kept in the form that everybody reads", () => {
 
 describe("cells that are pasted into the field of an input", () => {
   const open = paneAfter([...REAL_PARTNER, { kind: "goTo", place: "volume" }]);
-  const paste = (cells: readonly (readonly string[])[], from = open) =>
-    paneAfter([{ kind: "pasteInputs", key: "programmeCost", cells }], from);
+  const paste = (
+    cells: readonly (readonly string[])[],
+    from = open,
+    key: InputKey = "programmeCost",
+  ): PaneState => {
+    const { draft, place, decimalMark } = from;
+    const text = cells.map((row) => row.join("\t")).join("\r\n");
+    const request = { place, key, text, style: { decimalMark } };
+    const filled = pastedInputs(currentPartner(draft), request);
+    return paneAfter([{ kind: "fillInputs", ...filled }], from);
+  };
   const modelOf = (state: typeof open) => currentPartner(state.draft).model;
 
   test("fill the fields from there on; a blank one changes nothing", () => {
@@ -82,13 +93,13 @@ describe("cells that are pasted into the field of an input", () => {
     const cells = [["3"], ["50000"], ["8.5%"]];
     const at = (base: string) =>
       modelOf(
-        paneAfter(
-          [
-            answer(["model", "revshareBase"], base),
-            { kind: "goTo", place: "deal" },
-            { kind: "pasteInputs", key: "revshareYears", cells },
-          ],
-          open,
+        paste(
+          cells,
+          paneAfter(
+            [answer(["model", "revshareBase"], base), { kind: "goTo", place: "deal" }],
+            open,
+          ),
+          "revshareYears",
         ),
       );
     expect(at("NET")).toMatchObject({ revshareYears: 3, acv: 50_000, grossMargin: 0.085 });
