@@ -56,9 +56,9 @@ export const PLACES = {
       "revshareBase",
       "revshareYears",
       "acv",
+      "grossMargin",
       "listPrice",
       "customerDiscount",
-      "grossMargin",
     ],
   },
   volume: {

@@ -90,7 +90,7 @@ describe("cells that are pasted into the field of an input", () => {
   });
 
   test("pass over what the step does not ask for", () => {
-    const cells = [["3"], ["50000"], ["8.5%"]];
+    const cells = [["3"], ["50000"], ["80%"], ["60000"]];
     const at = (base: string) =>
       modelOf(
         paste(
@@ -102,8 +102,9 @@ describe("cells that are pasted into the field of an input", () => {
           "revshareYears",
         ),
       );
-    expect(at("NET")).toMatchObject({ revshareYears: 3, acv: 50_000, grossMargin: 0.085 });
-    expect(at("LIST")).toMatchObject({ revshareYears: 3, acv: 50_000, listPrice: "8.5%" });
+    const filled = { revshareYears: 3, acv: 50_000, grossMargin: 0.8 };
+    expect(at("NET")).toEqual({ ...filled, revshareBase: "NET" });
+    expect(at("LIST")).toEqual({ ...filled, revshareBase: "LIST", listPrice: 60_000 });
   });
 
   test("go to the input whose label stands beside them", () => {
