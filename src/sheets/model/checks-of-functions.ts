@@ -13,7 +13,7 @@ import { answerCell } from "../decision/verdict";
 
 /** Where an amount stands in a row that a function spills, counted from 1. */
 const EXPLAINED_AMOUNT = 2;
-const CUMULATIVE_FLOW = 8;
+const CUMULATIVE_FLOW = 10;
 const TORNADO_LOW = 2;
 const TORNADO_AT_LOW = 4;
 

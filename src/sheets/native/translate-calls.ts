@@ -73,7 +73,7 @@ function spillFormulas(call: OwnCall, context: TranslationContext): string[][] |
   switch (call.name) {
     case "REVSHARE.BAND":
       // Cut by a zone on the band's own terms it has no native form yet: a copy holds its value.
-      if (call.takesInputs) return undefined;
+      if (call.parameters.length > 3) return undefined;
       return isAlike(readBandCells(call, context), context.band)
         ? [[tierSheet(BAND_RESULT.low), `IFERROR(${tierSheet(BAND_RESULT.high)},"")`]]
         : undefined;
