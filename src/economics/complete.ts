@@ -26,6 +26,12 @@ const FOLLOWERS = INPUTS.flatMap(({ key, follows }) =>
   follows === undefined || follows.staysBlank ? [] : [{ key, follows }],
 );
 
+/** Required, or following another input that has no default of its own. */
+const NEEDED = INPUTS.filter(
+  ({ isRequired, follows }) =>
+    isRequired || (follows !== undefined && inputDefinition(follows.key).whenBlank === "optional"),
+);
+
 /**
  * The given inputs with every default filled in. Inputs named in `varied` may be missing: a grid
  * over the revenue share or a search for it does not need one in the block. They are NaN until set.
@@ -35,11 +41,10 @@ export function completeInputs(
   varied: ReadonlySet<InputKey> = new Set(),
 ): Result<WritableInputs> {
   const has = (key: InputKey): boolean => given[key] !== undefined || varied.has(key);
-  for (const input of INPUTS) {
-    const missing = whyMissing(input, has);
-    if (missing !== undefined) {
-      return invalid(missing, { field: input.key, allowed: input.allowed });
-    }
+  for (const input of NEEDED) {
+    const { key, allowed, follows } = input;
+    if (has(key) || (follows !== undefined && has(follows.key))) continue;
+    return invalid(missing(input), { field: key, allowed });
   }
   if (given.revshareBase === "LIST" && !has("listPrice")) {
     const { allowed } = inputDefinition("listPrice");
@@ -53,22 +58,12 @@ export function completeInputs(
   return ok(inputs);
 }
 
-/** Required, or following another input that has no default of its own. */
-function whyMissing(
-  { key, label, isRequired, follows }: InputDefinition,
-  has: (key: InputKey) => boolean,
-): string | undefined {
-  if (has(key)) return undefined;
-  if (isRequired) return `${label} (${key}) is missing and has no default.`;
-  if (follows === undefined || inputDefinition(follows.key).whenBlank !== "optional") {
-    return undefined;
-  }
+function missing({ key, label, follows }: InputDefinition): string {
+  if (follows === undefined) return `${label} (${key}) is missing and has no default.`;
   const others = [follows.key, follows.less].flatMap((other) =>
     other === undefined ? [] : [inputDefinition(other).label.toLowerCase()],
   );
-  return has(follows.key)
-    ? undefined
-    : `${label} (${key}) is missing: give it, or ${inWords(others)}.`;
+  return `${label} (${key}) is missing: give it, or ${inWords(others)}.`;
 }
 
 /** Gives an input the value of the one that it follows. */
