@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { equivalents } from "../../src/economics/equivalents";
 import { Evaluation } from "../../src/economics/evaluate";
+import { explain } from "../../src/economics/explain";
 import { INPUTS, type ModelInputs, type NumericInputKey } from "../../src/economics/inputs";
 import { evaluateModel, measure, MEASURES } from "../../src/economics/measures";
 import { expectValue } from "../economics/expect-result";
@@ -177,6 +178,22 @@ test("the deal zone is open where the lowest share is not above the highest, nor
     const { dealZone, minRevshare, maxRevshare } = evaluateModel(inputs);
     const isKnown = typeof minRevshare === "number" && typeof maxRevshare === "number";
     expect(dealZone).toBe(isKnown ? minRevshare <= Math.min(1, maxRevshare) : null);
+  });
+});
+
+test("the waterfall adds up from the price to the contribution, whatever the inputs", () => {
+  holds((inputs) => {
+    const lines = explain(inputs);
+    const largest = Math.max(...lines.map(({ amount }) => Math.abs(amount)));
+    let sum = 0;
+    for (const { amount, kind } of lines) {
+      if (kind === "step") sum += amount;
+      if (kind === "factor") sum *= amount;
+      const missed = kind === "total" ? Math.abs(amount - sum) : 0;
+      expect(missed).toBeLessThan(1e-9 * largest);
+      if (kind === "start" || kind === "total") sum = amount;
+    }
+    expect(lines.at(-1)?.amount).toBe(evaluateModel(inputs).programmeContribution);
   });
 });
 
