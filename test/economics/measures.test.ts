@@ -1,6 +1,11 @@
 import { evaluateModel, findMeasure, measure, MEASURES } from "../../src/economics/measures";
 import { expectProblem, expectValue } from "./expect-result";
+import found from "../cases/found/found.json";
 import { modelOf, workedExample } from "./named-situations";
+
+interface Found {
+  readonly input: Record<string, unknown>;
+}
 
 const all = (changes: Readonly<Record<string, unknown>>) =>
   evaluateModel(workedExample(changes).inputs);
@@ -103,6 +108,78 @@ describe("where the model has no number", () => {
 
     expect(evaluateModel(exact.inputs).paybackMonths).toBe(24);
     expect(evaluateModel(later.inputs).paybackMonths).toBe("never");
+  });
+});
+
+describe("payback", () => {
+  test("is not put off by rounding: three times 0.1 pay back 0.3", () => {
+    const cents = { acv: 0.1, grossMargin: 1, revshare: 0, retentionPartner: 1, deals: 1 };
+    const { inputs } = modelOf({ ...cents, programmeCost: 0.3, horizonYears: 3 });
+
+    expect(evaluateModel(inputs).paybackMonths).toBe(36);
+  });
+
+  test("is the month from which it stays paid back, not the first in which it is", () => {
+    // Paid back in the first year, and lost again to a share of everything on renewals.
+    const turning = { acv: 1200, grossMargin: 0.5, revshare: 0, renewalRevshare: 1, deals: 1 };
+    const at = (horizonYears: number) =>
+      evaluateModel(
+        modelOf({ ...turning, retentionPartner: 1, programmeCost: 300, horizonYears }).inputs,
+      ).paybackMonths;
+
+    expect(at(1)).toBe(6);
+    expect(at(2)).toBe("never");
+  });
+
+  test("billed a year in advance comes in the month of the bill", () => {
+    const advance = { acv: 1200, grossMargin: 1, revshare: 0, retentionPartner: 1, deals: 1 };
+    const at = (programmeCost: number) =>
+      evaluateModel(modelOf({ ...advance, programmeCost, cashTiming: "START_OF_YEAR" }).inputs)
+        .paybackMonths;
+
+    expect([at(1200), at(1201), at(3600), at(3601)]).toEqual([0, 12, 24, "never"]);
+  });
+
+  test("counts the direct deals that are given up, and never comes where nothing breaks even", () => {
+    expect(all({}).paybackMonths).toBe(16);
+    expect(all({ cannibalization: 0.8 }).paybackMonths).toBe("never");
+  });
+});
+
+describe("found by trying it", () => {
+  test("giving up a direct deal that loses money is no gain", () => {
+    const { input } = found.cases.find(({ about }) => about.startsWith("giving up")) as Found;
+    const at = (cannibalization: number) =>
+      evaluateModel(modelOf({ ...input, cannibalization }).inputs);
+
+    for (const k of [0, 0.4, 1]) {
+      expect(at(k).programmeContribution).toBeCloseTo(505274.51, 2);
+      expect(at(k).breakevenDeals).toBe(at(0).breakevenDeals);
+    }
+    expect(modelOf(input).warnings[0]).toContain("Check the direct figures first");
+  });
+
+  test("a share schedule is in the zone that it is judged by", () => {
+    const result = all({ revshare: 0.35, renewalRevshare: 0 });
+
+    expect(result.maxRevshare).toBeCloseTo(0.7445, 4);
+    expect(result.programmeContribution).toBeCloseTo(211350.55, 2);
+  });
+
+  test("a discount or a fee for partner customers does not touch direct ones", () => {
+    const discount = all({ partnerAcv: 42500 });
+    const fee = all({ channelFee: 0.035 });
+
+    // The list says 10.50998, which its own contribution contradicts: 180,000 / (205,517.82 / 12).
+    expect(discount.breakevenDealsExact).toBeCloseTo((180000 * 12) / 205517.82, 5);
+    expect(discount.programmeContribution).toBeCloseTo(25517.82, 2);
+    expect(fee.breakevenDealsExact).toBeCloseTo(7.816959, 6);
+    expect(fee.programmeContribution).toBeCloseTo(96322.3, 2);
+    expect([discount.directPv, fee.directPv]).toEqual([all({}).directPv, all({}).directPv]);
+  });
+
+  test("a programme that costs anything needs a deal, however large", () => {
+    expect(all({ acv: 1e15 }).breakevenDeals).toBe(1);
   });
 });
 
