@@ -112,9 +112,9 @@ describe("where the model has no number", () => {
 });
 
 describe("payback", () => {
-  test("is not put off by rounding: three times 0.1 pay back 0.3", () => {
-    const cents = { acv: 0.1, grossMargin: 1, revshare: 0, retentionPartner: 1, deals: 1 };
-    const { inputs } = modelOf({ ...cents, programmeCost: 0.3, horizonYears: 3 });
+  test("is not put off by rounding: three times 0.7 pay back 2.1", () => {
+    const cents = { acv: 0.7, grossMargin: 1, revshare: 0, retentionPartner: 1, deals: 1 };
+    const { inputs } = modelOf({ ...cents, programmeCost: 2.1, horizonYears: 3 });
 
     expect(evaluateModel(inputs).paybackMonths).toBe(36);
   });
