@@ -8,6 +8,7 @@ import {
   type FormulaValue,
   isErrorCode,
   isMatrix,
+  numberOrError,
   type Matrix,
   orError,
   type Scalar,
@@ -33,7 +34,7 @@ export function evaluate(syntax: Syntax, scope: Scope): FormulaValue {
     case "constant":
       return syntax.value;
     case "error":
-      return new CellError(isErrorCode(syntax.code) ? syntax.code : "#VALUE!");
+      return CellError.of(isErrorCode(syntax.code) ? syntax.code : "#VALUE!");
     case "omitted":
       return null;
     case "reference":
@@ -132,21 +133,27 @@ export function elementwise(
 function spread(matrix: Matrix, row: number, column: number): Scalar {
   const line = matrix[matrix.length === 1 ? 0 : row];
   const cell = line?.[line.length === 1 ? 0 : column];
-  return cell === undefined ? new CellError("#N/A") : cell;
+  return cell === undefined ? CellError.of("#N/A") : cell;
 }
 
+const ARITHMETIC: Readonly<
+  Partial<Record<BinaryOperator, (left: number, right: number) => number>>
+> = {
+  "+": (left, right) => finite(left + right),
+  "-": (left, right) => finite(left - right),
+  "*": (left, right) => finite(left * right),
+  "/": divide,
+  "^": power,
+};
+
 function operate(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
+  const computed = ARITHMETIC[operator];
+  if (computed !== undefined) {
+    const [one, other] = [numberOrError(left), numberOrError(right)];
+    if (one instanceof CellError) return one;
+    return other instanceof CellError ? other : computed(one, other);
+  }
   switch (operator) {
-    case "+":
-      return finite(toNumber(left) + toNumber(right));
-    case "-":
-      return finite(toNumber(left) - toNumber(right));
-    case "*":
-      return finite(toNumber(left) * toNumber(right));
-    case "/":
-      return divide(toNumber(left), toNumber(right));
-    case "^":
-      return power(toNumber(left), toNumber(right));
     case "&":
       return toText(left) + toText(right);
     case "=":
@@ -161,17 +168,19 @@ function operate(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar 
       return compare(left, right) > 0;
     case ">=":
       return compare(left, right) >= 0;
+    default:
+      throw new NotComputable(operator);
   }
 }
 
 function divide(left: number, right: number): number {
-  if (right === 0) throw new CellError("#DIV/0!");
+  if (right === 0) throw CellError.of("#DIV/0!");
   return finite(left / right);
 }
 
 /** In Excel 0^0 is an error; LibreOffice and JavaScript say 1. */
 function power(base: number, exponent: number): number {
-  if (base === 0 && exponent === 0) throw new CellError("#NUM!");
-  if (base === 0 && exponent < 0) throw new CellError("#DIV/0!");
+  if (base === 0 && exponent === 0) throw CellError.of("#NUM!");
+  if (base === 0 && exponent < 0) throw CellError.of("#DIV/0!");
   return finite(base ** exponent);
 }

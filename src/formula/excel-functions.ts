@@ -27,7 +27,7 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ROUNDUP: rounding((value) => Math.sign(value) * Math.ceil(Math.abs(value))),
   ROUNDDOWN: rounding(Math.trunc),
   NOT: ([value]) => elementwise(value ?? false, null, (one) => !toTruth(one)),
-  NA: () => new CellError("#N/A"),
+  NA: () => CellError.of("#N/A"),
   TRUE: () => true,
   FALSE: () => false,
   ISNUMBER: isKind((cell) => typeof cell === "number"),
@@ -49,7 +49,7 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   MATCH: find,
   VLOOKUP: findInRows,
   TEXT: ([value, format]) => formatted(number(value), toText(asScalar(format ?? ""))),
-  CHOOSE: ([index, ...choices]) => choices[number(index) - 1] ?? new CellError("#VALUE!"),
+  CHOOSE: ([index, ...choices]) => choices[number(index) - 1] ?? CellError.of("#VALUE!"),
   WEEKDAY: ([day, type]) => dayOfWeek(number(day), number(type, 1)),
   WORKDAY: ([start, days]) => workday(Math.floor(number(start)), Math.trunc(number(days))),
 };
@@ -108,22 +108,23 @@ function truths(given: Given): boolean[] {
 function sumProduct(given: Given): number {
   const factors = given.map((value) => asMatrix(value ?? 0));
   const product = factors.reduce<FormulaValue>(
-    (so, factor) => elementwise(so, factor, (one, other) => countable(one) * countable(other)),
+    (so, factor) => elementwise(so, factor, productOf),
     1,
   );
   return finite(numbers([asMatrix(product)]).reduce((sum, value) => sum + value, 0));
 }
 
 /** Text and truth values in a list of numbers count as nothing, errors as themselves. */
-function countable(cell: Scalar): number {
-  if (cell instanceof CellError) throw cell;
-  return typeof cell === "number" ? cell : 0;
+function productOf(one: Scalar, other: Scalar): Scalar {
+  if (one instanceof CellError) return one;
+  if (other instanceof CellError) return other;
+  return typeof one === "number" && typeof other === "number" ? one * other : 0;
 }
 
 function multiply([one, other]: Given): Matrix {
   const left = asMatrix(one ?? null);
   const right = asMatrix(other ?? null);
-  if (left[0]?.length !== right.length) throw new CellError("#VALUE!");
+  if (left[0]?.length !== right.length) throw CellError.of("#VALUE!");
   return left.map((row) =>
     (right[0] ?? []).map((_, column) =>
       row.reduce<number>(
@@ -140,7 +141,7 @@ function pick([area, row, column]: Given): FormulaValue {
   const rowNumber = isOneRow ? 1 : number(row);
   const columnNumber = isOneRow ? number(row) : number(column, 1);
   const cell = matrix[rowNumber - 1]?.[columnNumber - 1];
-  return cell === undefined ? new CellError("#REF!") : cell;
+  return cell === undefined ? CellError.of("#REF!") : cell;
 }
 
 /** With an exact match, as our sheets use it. */
@@ -152,8 +153,8 @@ function findInRows([wanted, table, column, approximately]: Given): FormulaValue
   if (key instanceof CellError) return key;
   const row = asMatrix(table ?? null).find(([first]) => compare(first ?? null, key) === 0);
   return row === undefined
-    ? new CellError("#N/A")
-    : (row[number(column) - 1] ?? new CellError("#REF!"));
+    ? CellError.of("#N/A")
+    : (row[number(column) - 1] ?? CellError.of("#REF!"));
 }
 
 /** Thousands in groups, with as many decimals as the number has; other formats are not known. */
@@ -173,7 +174,7 @@ function find([wanted, area, kind]: Given): Scalar {
     number(kind, 1) === 0
       ? list.findIndex((cell) => fits(cell, (order) => order === 0))
       : list.map((cell) => fits(cell, (order) => order <= 0)).lastIndexOf(true);
-  return position < 0 ? new CellError("#N/A") : position + 1;
+  return position < 0 ? CellError.of("#N/A") : position + 1;
 }
 
 /** 1 counts from Sunday, 2 from Monday; both begin with 1. */

@@ -19,8 +19,19 @@ export function isErrorCode(text: string): text is ErrorCode {
 
 /** An error as a value of a cell. Thrown inside a function, it becomes the function's result. */
 export class CellError extends Error {
-  constructor(readonly code: ErrorCode) {
+  private static readonly known = new Map<ErrorCode, CellError>();
+
+  private constructor(readonly code: ErrorCode) {
     super(code);
+  }
+
+  /** One for each code: a workbook can show thousands, and each new one would note where it arose. */
+  static of(code: ErrorCode): CellError {
+    const known = CellError.known.get(code);
+    if (known !== undefined) return known;
+    const made = new CellError(code);
+    CellError.known.set(code, made);
+    return made;
   }
 }
 
@@ -47,12 +58,17 @@ export function asScalar(value: FormulaValue): Scalar {
 
 /** A number as arithmetic takes it: blank is 0, text is read if it is a number. */
 export function toNumber(value: Scalar): number {
-  if (value instanceof CellError) throw value;
-  if (typeof value === "number") return value;
+  const number = numberOrError(value);
+  if (number instanceof CellError) throw number;
+  return number;
+}
+
+/** The same for whoever meets thousands of texts: throwing takes longer than everything else. */
+export function numberOrError(value: Scalar): number | CellError {
+  if (typeof value === "number" || value instanceof CellError) return value;
   if (typeof value === "string") {
     const number = value.trim() === "" ? NaN : Number(value);
-    if (Number.isFinite(number)) return number;
-    throw new CellError("#VALUE!");
+    return Number.isFinite(number) ? number : CellError.of("#VALUE!");
   }
   return value === true ? 1 : 0;
 }
@@ -67,13 +83,13 @@ export function toTruth(value: Scalar): boolean {
   if (typeof value !== "string") return toNumber(value) !== 0;
   const word = value.trim().toUpperCase();
   if (word === "TRUE" || word === "FALSE") return word === "TRUE";
-  throw new CellError("#VALUE!");
+  throw CellError.of("#VALUE!");
 }
 
 /** A result that is no finite number is an error in a cell. */
 export function finite(result: number): number {
   if (Number.isFinite(result)) return result;
-  throw new CellError("#NUM!");
+  throw CellError.of("#NUM!");
 }
 
 /** The result of a computation on cells; an error thrown on the way is the result. */

@@ -59,7 +59,7 @@ function asCell(answered: AnswerCell): Scalar {
 }
 
 function errorOf({ kind }: Problem): CellError {
-  return new CellError(kind === "invalid" ? "#VALUE!" : "#N/A");
+  return CellError.of(kind === "invalid" ? "#VALUE!" : "#N/A");
 }
 
 /** What stands in a cell, and what it shows once that is known. */

@@ -67,5 +67,5 @@ function shownInGrid(model: Model): CalculatedWorkbook {
 
 function scalarOf({ kind, value }: CellReading): Scalar {
   if (kind === "Empty") return null;
-  return kind === "Error" && isErrorCode(String(value)) ? new CellError(value as "#N/A") : value;
+  return kind === "Error" && isErrorCode(String(value)) ? CellError.of(value as "#N/A") : value;
 }

@@ -10,7 +10,7 @@ import type {
   NumberFormatName,
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { call, modelCall, text } from "../layout/calls";
+import { call, modelCall, orDash, text } from "../layout/calls";
 import { evenRows, filledBy } from "../layout/cells";
 import { headings } from "../layout/frame";
 import { inputsArgument } from "../layout/inputs-layout";
@@ -25,7 +25,7 @@ import {
 } from "./sensitivity-axes";
 import { ROW_AFTER_GRIDS } from "./sensitivity-grids";
 
-/** What finance asks of one share; months and deals can be "never", which shows as #N/A. */
+/** What finance asks of one share; months and deals can be "never", which shows as a dash. */
 const ONE_WAY: readonly (readonly [string, MeasureName, NumberFormatName])[] = [
   ["Break-even deals a year", "breakevenDeals", "integer"],
   ["Programme contribution", "programmeContribution", "money"],
@@ -61,7 +61,7 @@ export function oneWayBlock(content: WorkbookContent, names: SheetNames): Block 
       ...CHANGES.map((_, index) => [
         ...linkedShare(index),
         ...ONE_WAY.map(([, measure, numberFormat]): Cell => ({
-          formula: `=${modelCall(content, names, measure, text("revshare"), a1(firstRow + index, SHARE_COLUMN, "column"), text("deals"), BASE_DEALS)}`,
+          formula: `=${orDash(modelCall(content, names, measure, text("revshare"), a1(firstRow + index, SHARE_COLUMN, "column"), text("deals"), BASE_DEALS))}`,
           style: index === BASE_INDEX ? "baseCase" : "calculation",
           numberFormat,
         })),
