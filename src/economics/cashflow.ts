@@ -36,12 +36,12 @@ const COLUMNS = Object.keys(CASHFLOW_COLUMNS) as readonly (keyof CashflowYear)[]
 
 type Amounts = Record<Exclude<keyof CashflowYear, "year" | "net" | "cumulative">, number>;
 
+/** What stands over the columns. */
+export const CASHFLOW_HEADINGS: readonly string[] = Object.values(CASHFLOW_COLUMNS);
+
 /** The years under their heading. */
 export function cashflowRows(years: readonly CashflowYear[]): (string | number)[][] {
-  return [
-    Object.values(CASHFLOW_COLUMNS),
-    ...years.map((year) => COLUMNS.map((column) => year[column])),
-  ];
+  return [[...CASHFLOW_HEADINGS], ...years.map((year) => COLUMNS.map((column) => year[column]))];
 }
 
 /**

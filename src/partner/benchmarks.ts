@@ -24,7 +24,7 @@ export function benchmarkInWords(benchmark: Benchmark): string {
 }
 
 /** How far a row may be relied on. */
-export function standingOf(benchmark: Benchmark): string {
+function standingOf(benchmark: Benchmark): string {
   const { grade } = benchmark;
   return isTraceable(benchmark) || grade === "house policy" ? grade : `claim (${grade})`;
 }

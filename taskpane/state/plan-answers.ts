@@ -33,7 +33,7 @@ export function chosenMotion(partner: PartnerDraft): Motion | undefined {
   return findName(MOTIONS, partner.plan.motion);
 }
 
-export function segmentsOf(partner: PartnerDraft): readonly string[] {
+function segmentsOf(partner: PartnerDraft): readonly string[] {
   return planText(partner, "segments")
     .split(/[,;\n]/)
     .map((segment) => segment.trim())

@@ -1,7 +1,9 @@
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, ChartDescription } from "../description/description";
-import type { YearlyName } from "../native/quantity";
+import { CASHFLOW_HEADINGS } from "../../economics/cashflow";
+import type { InputKey } from "../../economics/inputs";
+import type { StepName, YearlyName } from "../native/quantity";
 import { LONGEST_HORIZON } from "../native/yearly";
 import { inputAddress, quantityAddress } from "../native/workings-layout";
 import { yearlyColumn, yearRow } from "../native/year-layout";
@@ -13,21 +15,11 @@ import { usedInput } from "../layout/inputs-layout";
 
 const CASH_ROW = ROW_AFTER_WATERFALL;
 const FIRST_YEAR_ROW = CASH_ROW + 2;
-const CASH_COLUMNS = [
-  "Year",
-  "Revenue",
-  "Delivery",
-  "Share",
-  "Support",
-  "Programme",
-  "Net",
-  "Cumulative",
-] as const;
 const YEAR = 0;
 const FIRST_FLOW = 1;
-const LAST_FLOW = 5;
-const NET = 6;
-const CUMULATIVE = 7;
+const LAST_FLOW = CASHFLOW_HEADINGS.indexOf("Net") - 1;
+const NET = LAST_FLOW + 1;
+const CUMULATIVE = NET + 1;
 
 /** The sum so far, from the day of signing to the longest horizon. */
 export const CASHFLOW_CUMULATIVE: Area = {
@@ -45,7 +37,7 @@ const CURVE_SHARES = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.5
 /** Room for the curve's picture, which is taller than its table. */
 export const ROW_AFTER_YEARS = FIRST_SHARE_ROW + CURVE_SHARES.length + 4;
 
-/** One yearly cohort, undiscounted, year by year, in native formulas that can be audited. */
+/** The whole programme, undiscounted, year by year, in native formulas that can be audited. */
 export function cashflowBlock(names: SheetNames): Block {
   const years = Array.from({ length: LONGEST_HORIZON + 1 }, (_, year) => year);
   return {
@@ -53,10 +45,10 @@ export function cashflowBlock(names: SheetNames): Block {
     column: YEAR,
     cells: [
       [
-        { value: "Cash flow of one yearly cohort, undiscounted", style: "title" },
-        ...Array<null>(CASH_COLUMNS.length - 1).fill(null),
+        { value: "Cash flow of the programme, undiscounted", style: "title" },
+        ...Array<null>(CASHFLOW_HEADINGS.length - 1).fill(null),
       ],
-      headings(...CASH_COLUMNS),
+      headings(...CASHFLOW_HEADINGS),
       ...years.map((year) => cashRow(year, names)),
     ],
   };
@@ -76,31 +68,35 @@ function cashRow(year: number, names: SheetNames): Cell[] {
     year === 0
       ? { value: 0, style: "label" }
       : { formula: `=${shown(ofYear("year", year, names))}`, style: "crossSheet" };
-  const flows = year === 0 ? signing(names) : flowsOfYear(year, names);
   const net = `SUM(${a1(row, FIRST_FLOW)}:${a1(row, LAST_FLOW)})`;
   const cumulative = year === 0 ? a1(row, NET) : `${a1(row - 1, CUMULATIVE)}+${a1(row, NET)}`;
-  return [label, ...flows.map(money), money(net), money(cumulative)];
+  return [label, ...flowsOf(year, names).map(money), money(net), money(cumulative)];
 }
 
+/** A year of the table of years; beyond its ends there is nothing. */
 function ofYear(name: YearlyName, year: number, names: SheetNames): string {
+  if (year < 1 || year > LONGEST_HORIZON) return "0";
   return onSheet(names.workings, a1(yearRow(year), yearlyColumn(name), "absolute"));
 }
 
-function signing(names: SheetNames): string[] {
-  const spent = onSheet(names.workings, quantityAddress("spentAtSigning"));
-  return ["0", "0", "0", "0", `-${spent}`];
-}
-
-function flowsOfYear(year: number, names: SheetNames): string[] {
-  const workings = (address: string): string => onSheet(names.workings, address);
-  const acv = workings(inputAddress("acv"));
-  const customers = `${workings(inputAddress("deals"))}*${ofYear("partnerKept", year, names)}`;
+/** The amounts of a year in the order of their columns. What is paid at signing stands a year before. */
+function flowsOf(year: number, names: SheetNames): string[] {
+  const step = (name: StepName): string => onSheet(names.workings, quantityAddress(name));
+  const input = (key: InputKey): string => onSheet(names.workings, inputAddress(key));
+  const came = (name: YearlyName): string =>
+    `IF(${step("lag")}=1,${ofYear(name, year + 1, names)},${ofYear(name, year, names)})`;
+  const signed = `${ofYear("inHorizon", year + 1, names)}*${input("deals")}${year === 0 ? `*${input("ramp")}` : ""}`;
+  const saved = `${signed}*${step("givenUp")}*${step("avoidedCac")}`;
+  const customers = came("partnerCustomers");
+  const directYear = `(${step("directProfit")}-${input("directSupport")})`;
   return [
-    `${customers}*${acv}`,
-    `-${customers}*${acv}*(1-${usedInput("grossMargin", names)})`,
-    `-${customers}*${ofYear("shareRate", year, names)}*${workings(quantityAddress("base"))}`,
-    `-${customers}*${usedInput("partnerSupport", names)}`,
-    "0",
+    `${customers}*${input("partnerAcv")}`,
+    `-${customers}*${input("partnerAcv")}*(1-${input("partnerGrossMargin")})`,
+    `-${customers}*${input("partnerAcv")}*${input("channelFee")}`,
+    `-${came("paidCustomers")}*${step("base")}`,
+    `-${customers}*${input("partnerSupport")}`,
+    `${saved}-${came("directCustomers")}*${directYear}`,
+    `${ofYear("signing", year + 1, names)}-${saved}`,
   ];
 }
 
@@ -114,9 +110,9 @@ export function cashflowChart({ inputs }: WorkbookContent, longestShown: number)
   });
   return {
     kind: "column",
-    title: "Cash flow of one yearly cohort",
+    title: "Cash flow of the programme",
     alternativeText:
-      "For each year a column for the net cash flow and one for the sum so far; the cohort has paid back where the sum crosses zero. The table beside it holds the amounts.",
+      "For each year a column for the net cash flow and one for the sum so far; the programme has paid back where the sum crosses zero. The table beside it holds the amounts.",
     area: { row: CASH_ROW, column: 10, rows: 16, columns: 8 },
     series: [
       { name: "Net", categories: column(YEAR), values: column(NET) },
