@@ -13,7 +13,7 @@ test.each([1, 3, 7, LONGEST_HORIZON])(
   (horizonYears) => {
     const inputs = { ...SAMPLE_MODEL, horizonYears, revshareDecay: 0.7 };
     const sheet = seen("economics", { ...sampleContent(), inputs }, [], DEFAULT_SHEETS);
-    const first = sheet.rowOf("Cash flow of one yearly cohort, undiscounted") + 2;
+    const first = sheet.rowOf("Cash flow of the programme, undiscounted") + 2;
     const rows = Array.from({ length: LONGEST_HORIZON + 1 }, (_, year) =>
       Array.from({ length: 8 }, (__, column) => sheet.at(first + year, column)),
     );
