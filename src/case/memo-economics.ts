@@ -1,3 +1,4 @@
+import { inputChoiceName } from "../policy/display-names";
 import { evaluateModel, type MeasureValue } from "../economics/measures";
 import { dealZone } from "../economics/deal-zone";
 import { INPUTS, type InputDefinition, type InputKey } from "../economics/inputs";
@@ -107,7 +108,7 @@ export function inputsSection({ model }: CaseParts): Content {
 }
 
 function shownInput({ kind }: InputDefinition, value: unknown): string {
-  if (typeof value !== "number") return String(value);
+  if (typeof value !== "number") return inputChoiceName(String(value));
   return kind === "fraction" ? asPercent(value) : asNumber(value);
 }
 

@@ -1,5 +1,6 @@
 import { EVIDENCE } from "../policy/evidence";
-import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../policy/names";
+import { PARTNER_TYPE_NAMES } from "../policy/display-names";
+import { MEASURED_EVIDENCE, type MeasuredEvidence, type PartnerType } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { asNumber } from "../wording";
 import { isKnown, UNKNOWN, type Answer } from "../partner/intake-record";
@@ -18,7 +19,7 @@ export function evidenceSection({
   const names = record.independent_demand_evidence.named_accounts;
   return {
     rows: [
-      ["Partner type", shown(record.partner_type)],
+      ["Partner type", typeName(record.partner_type)],
       ...MEASURED_EVIDENCE.map((name): readonly [string, string] => [
         labelOf(name),
         shown(evidence.measured[name]),
@@ -37,6 +38,10 @@ export function evidenceSection({
 function labelOf(name: MeasuredEvidence): string {
   const { label, unit } = EVIDENCE[name];
   return label.endsWith(unit) ? label : `${label}, ${unit}`;
+}
+
+function typeName(type: Answer<PartnerType>): string {
+  return isKnown(type) ? PARTNER_TYPE_NAMES[type] : UNKNOWN;
 }
 
 function shown(answer: Answer<string | number | boolean>): string {

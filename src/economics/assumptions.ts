@@ -1,3 +1,4 @@
+import { inputChoiceName } from "../policy/display-names";
 import { asNumber, asPercent } from "../wording";
 import type { Ranges } from "./distribution";
 import {
@@ -68,7 +69,7 @@ function reason({ follows }: InputDefinition): string {
 }
 
 function shownValue(input: InputDefinition, value: number | string): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return inputChoiceName(value);
   if (Number.isNaN(value)) return "open";
   return input.kind === "fraction" ? asPercent(value) : asNumber(value);
 }

@@ -49,6 +49,21 @@ export const PROFILE_DISPLAY_NAMES: Readonly<Record<ProfileName, string>> = {
   hardware: "Hardware",
 };
 
+/** What the choices among the inputs of the model are called. */
+const INPUT_CHOICE_NAMES: Readonly<Record<string, string>> = {
+  NET: "Net contract value",
+  LIST: "List price",
+  GROSS_PROFIT: "Gross profit",
+  END_OF_YEAR: "End of the year",
+  MID_YEAR: "Middle of the year",
+  START_OF_YEAR: "Start of the year",
+};
+
+/** A text that is none of the choices stays as it is. */
+export function inputChoiceName(choice: string): string {
+  return INPUT_CHOICE_NAMES[choice] ?? choice;
+}
+
 /** What the choices of the intake record are called. */
 export const CHOICE_NAMES = {
   brandLift: { strong: "Strong", mid: "Some", none: "None" },

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit/html.js";
 import { type InputKey, inputDefinition, type NumberInput } from "../../src/economics/inputs";
 import { mustBeTyped } from "../../src/case/economic-decision";
+import { inputChoiceName } from "../../src/policy/display-names";
 import { isBlank } from "../../src/reading/blank";
 import { reasonOf } from "../reason-of";
 import { askedInput } from "../state/asked-number";
@@ -32,7 +33,10 @@ export function inputField(pane: Pane, wording: InputWording): TemplateResult {
       hint: wording.hint,
       canBeUnknown: false,
       fallback: String(definition.default),
-      options: definition.choices.map((choice) => ({ value: choice, label: inPlainWords(choice) })),
+      options: definition.choices.map((choice) => ({
+        value: choice,
+        label: inputChoiceName(choice),
+      })),
     });
   }
   const kept = pane.partner.model[key];
@@ -76,12 +80,6 @@ async function fillFrom(
   } catch (error) {
     send({ kind: "announce", sentence: `What was pasted was not taken. ${reasonOf(error)}` });
   }
-}
-
-/** "END_OF_YEAR" as "End of year". */
-function inPlainWords(choice: string): string {
-  const words = choice.replaceAll("_", " ").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function unitOf({ kind, unit }: NumberInput): string | undefined {
