@@ -4,7 +4,7 @@ import { icon, type IconName } from "./icons";
 export function card(
   heading: string,
   body: unknown,
-  { symbol, kind = "" }: { symbol?: IconName; kind?: "" | "consequence" } = {},
+  { symbol, kind = "" }: { symbol?: IconName; kind?: "" | "consequence" | "wrapping" } = {},
 ): TemplateResult {
   return html`<div class="card ${kind}">
     <h2>${symbol ? icon(symbol) : nothing}${heading}</h2>

@@ -80,7 +80,12 @@ function sideBySide({ offer }: Case, { model, result }: Economics): TemplateResu
     offer.ok && onOffer !== undefined
       ? `Offer: ${rounded(onOffer.atLow.share)} ${termsOf(offer.value)}`
       : "Offer: none";
-  return card("Each on its own terms", numbersTable(["", offered, `Base case: ${base}`], rows));
+  return card(
+    "Each on its own terms",
+    html`<p class="small">${offered}. Base case: ${base}.</p>
+      ${numbersTable(["Figure", "Offer", "Base case"], rows)}`,
+    { kind: "wrapping" },
+  );
 }
 
 function asksTable(answers: readonly AskAnswer[]): TemplateResult | typeof nothing {

@@ -84,7 +84,7 @@ test("Use as base case puts what was tried into the cells of the Inputs sheet", 
 test("a profile says what it presets, with source and year, and keeps what was given", async () => {
   const { pane } = await economicsPane(session);
   await openDetails(pane);
-  await expectShown(pane, "li", "survey of 342 SaaS companies, FY2025). You gave your own");
+  await expectShown(pane, "li", "survey of 342 SaaS companies, median, 2026). You gave your own");
   await pane.locator("#profile-hardware").click();
   await expectShown(pane, "details", "this profile presets none");
   await expectShown(pane, ".answer", "At 20%");

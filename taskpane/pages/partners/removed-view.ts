@@ -64,7 +64,7 @@ function removedRow(pane: Pane, { id, partner, removedAt }: RemovedPartner): Tem
       <button
         type="button"
         class="button subtle compact"
-        aria-label="Delete ${name} for good"
+        aria-label="Delete for good: ${name}"
         @click=${() => {
           forget(pane, id);
         }}
