@@ -4,7 +4,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { readModel } from "../case-element";
 import type { DeskCommand } from "../command";
-import { tableOf } from "../table";
+import { listTable, tableOf } from "../table";
 
 export const explainCommand: DeskCommand = {
   name: "explain",
@@ -15,10 +15,14 @@ export const explainCommand: DeskCommand = {
   reply(element, options) {
     const model = readModel(element, options);
     if (!model.ok) return model;
-    const lines = explain(model.value.inputs);
+    const { inputs, warnings } = model.value;
+    const lines = explain(inputs);
     return ok({
-      answer: { lines },
-      tables: [tableOf("From list price to what we keep", explainRows(lines))],
+      answer: { lines, warnings },
+      tables: [
+        tableOf("From list price to what we keep", explainRows(lines)),
+        listTable("Warnings", warnings),
+      ],
     });
   },
 };

@@ -3,7 +3,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../case-element";
-import type { TableValue } from "../table";
+import { listTable, type TableValue } from "../table";
 import { asError } from "../write-output";
 
 const FIELDS = ["measure", "rowName", "rowValues", "columnName", "columnValues"];
@@ -29,6 +29,7 @@ export const gridCommand: DeskCommand = {
     const { measure, rowName, columnName } = read.value.fields;
     const rowValues = asList(read.value.fields.rowValues);
     const columnValues = asList(read.value.fields.columnValues);
+    const { warnings } = read.value.model;
     const names = { measure, rowName, columnName };
     const cells = grid(read.value.model, { ...names, rowValues, columnValues });
     if (!cells.ok) return cells;
@@ -38,6 +39,7 @@ export const gridCommand: DeskCommand = {
         cells: cells.value.map((row) =>
           row.map((cell) => (typeof cell === "number" ? cell : asError(cell))),
         ),
+        warnings,
       },
       tables: [
         {
@@ -45,6 +47,7 @@ export const gridCommand: DeskCommand = {
           columns: [String(rowName), ...columnValues.map(String)],
           rows: cells.value.map((row, at) => [label(rowValues[at]), ...row.map(inTable)]),
         },
+        listTable("Warnings", warnings),
       ],
     });
   },

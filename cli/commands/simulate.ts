@@ -4,6 +4,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../case-element";
+import { listTable } from "../table";
 
 export const simulateCommand: DeskCommand = {
   name: "simulate",
@@ -23,12 +24,13 @@ export const simulateCommand: DeskCommand = {
     const run = simulate(read.value.model, { measure, trials, seed });
     if (!run.ok) return run;
     const { mean, p10, p50, p90, chanceBelowZero, ...rest } = run.value;
+    const { warnings } = read.value.model;
     const figures = { mean, p10, p50, p90, chanceBelowZero };
     const estimates = Object.entries(figures).map(
       ([name, figure]) => [name, spelled(figure)] as const,
     );
     return ok({
-      answer: { measure, ...Object.fromEntries(estimates), ...rest },
+      answer: { measure, ...Object.fromEntries(estimates), ...rest, warnings },
       tables: [
         {
           title: "Simulation",
@@ -41,6 +43,7 @@ export const simulateCommand: DeskCommand = {
           rows: run.value.histogram.map(({ from, to, count }) => [from, to, count]),
         },
         { title: "Notes", columns: ["Note"], rows: run.value.notes.map((note) => [note]) },
+        listTable("Warnings", warnings),
       ],
     });
   },

@@ -4,6 +4,7 @@ import { SAMPLE_MODEL } from "../../src/case/sample";
 import { asTyped } from "../../src/wording";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../case-element";
+import { listTable } from "../table";
 
 const FIELDS = ["measure", "target", "name", "low", "high"];
 
@@ -22,14 +23,16 @@ export const solveCommand: DeskCommand = {
     const solution = solve(read.value.model, { measure, target, name, low, high });
     if (!solution.ok) return solution;
     const { values, method } = solution.value;
+    const { warnings } = read.value.model;
     return ok({
-      answer: { measure, target, name, ...solution.value },
+      answer: { measure, target, name, ...solution.value, warnings },
       tables: [
         {
           title: "Solution",
           columns: ["Input", "Value", "Measure", "Target", "Found by"],
           rows: values.map((value) => [text(name), value, text(measure), text(target), method]),
         },
+        listTable("Warnings", warnings),
       ],
     });
   },

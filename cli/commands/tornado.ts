@@ -4,7 +4,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
 import { readModelElement } from "../case-element";
-import { tableOf } from "../table";
+import { listTable, tableOf } from "../table";
 
 export const tornadoCommand: DeskCommand = {
   name: "tornado",
@@ -19,12 +19,14 @@ export const tornadoCommand: DeskCommand = {
     const found = tornado(read.value.model, { measure, swing });
     if (!found.ok) return found;
     const { rows, unmoved } = found.value;
+    const { warnings } = read.value.model;
     const notMoved = unmoved.map(({ label, sentence }) => [label, sentence]);
     return ok({
-      answer: { measure, rows, unmoved },
+      answer: { measure, rows, unmoved, warnings },
       tables: [
         tableOf("Tornado", tornadoRows(rows)),
         { title: "Not moved", columns: ["Input", "Why"], rows: notMoved },
+        listTable("Warnings", warnings),
       ],
     });
   },

@@ -1,5 +1,11 @@
 import { SAMPLE_MODEL } from "../../src/case/sample";
+import found from "../cases/found/found.json";
 import { answersTo, partnerDesk } from "./partner-desk";
+
+const TWO_RATES = found.cases.find(({ about }) => about === "two rates solve it")?.input as Record<
+  string,
+  unknown
+>;
 
 interface Grid {
   readonly cells: readonly (readonly unknown[])[];
@@ -74,4 +80,38 @@ test.each(["grid", "solve", "tornado", "simulate"])("%s names what is missing", 
   for (const answer of answers) {
     expect(answer).toHaveProperty("error.message", expect.stringMatching(/^.*\.$/));
   }
+});
+
+/** A direct deal that loses money over its life: each command then says what to check. */
+const LOSING_DIRECT = { ...SAMPLE_MODEL, directCac: 500_000, avoidableCac: 1 };
+
+test.each([
+  ["model", LOSING_DIRECT],
+  ["explain", LOSING_DIRECT],
+  [
+    "grid",
+    {
+      ...{ inputs: LOSING_DIRECT, measure: "npv", rowName: "revshare", rowValues: [0.2] },
+      ...{ columnName: "deals", columnValues: [12] },
+    },
+  ],
+  ["solve", { inputs: LOSING_DIRECT, measure: "npv", target: 0, name: "programmeCost" }],
+  ["tornado", { inputs: LOSING_DIRECT, measure: "npv" }],
+  ["simulate", { inputs: { ...LOSING_DIRECT, deals: "8 to 16" }, measure: "npv" }],
+])("%s says that the direct figures are the thing to check", async (command, element) => {
+  const { answers } = await answersTo(command, [element]);
+  const check = expect.stringContaining("Check the direct figures first") as unknown;
+  expect(answers[0]?.warnings).toContainEqual(check);
+});
+
+test("solve gives every value that meets the target, and says so", async () => {
+  const { answers } = await answersTo("solve", [TWO_RATES]);
+  const { value, values, sentence } = answers[0]!;
+
+  expect(values).toEqual([
+    expect.closeTo(0.3054609792, 10) as unknown,
+    expect.closeTo(0.5005974863, 10) as unknown,
+  ]);
+  expect(value).toBe((values as number[])[0]);
+  expect(sentence).toContain("2 values of Discount rate");
 });

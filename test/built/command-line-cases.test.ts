@@ -93,8 +93,8 @@ describe("the cases of an independent program, each file in one run", () => {
   });
 
   test("payout: by either method", async () => {
-    const elements = schedules.flatMap(({ amount, thresholds, rates }) =>
-      ["MARGINAL", "RETROACTIVE"].map((method) => ({ amount, thresholds, rates, method })),
+    const elements = schedules.flatMap(({ marginal: _, retroactive: _other, ...schedule }) =>
+      ["MARGINAL", "RETROACTIVE"].map((method) => ({ ...schedule, method })),
     );
     const { code, answers } = await answersTo("payout", elements);
 
