@@ -105,7 +105,7 @@ function endsOf(
 }
 
 /** Half of a whole step, and what rounding may take from it. */
-const HALF_STEP = 0.5 + 1e-9;
+export const HALF_STEP = 0.5 + 1e-9;
 
 /** Stands for an end of zero where zero itself is not allowed, as a part of the value. */
 export const SMALLEST_PART = 1e-6;

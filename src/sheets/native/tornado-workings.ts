@@ -1,6 +1,6 @@
 import { type InputKey, INPUTS, type NumberInput } from "../../economics/inputs";
 import type { MeasureName } from "../../economics/measures";
-import { DEFAULT_SWING, SMALLEST_PART } from "../../economics/tornado";
+import { DEFAULT_SWING, HALF_STEP, SMALLEST_PART } from "../../economics/tornado";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Block, Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -19,7 +19,7 @@ export interface TornadoQuestion {
 const NUMERIC_INPUTS = INPUTS.filter((input) => input.kind !== "choice");
 const TORNADO_ROWS = NUMERIC_INPUTS.length;
 
-const FIRST_ROW = FRAME_ROWS + 5;
+const FIRST_ROW = FRAME_ROWS + 6;
 const COLUMNS = {
   ...{ input: 0, value: 1, low: 2, high: 3, atLow: 4, atHigh: 5 },
   ...{ swing: 6, size: 7, position: 8 },
@@ -27,7 +27,7 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 const AMOUNTS: readonly string[] = ["atLow", "atHigh", "swing", "size"] satisfies Column[];
 
-const SETTINGS = ["swing", "smallest", "never"] as const;
+const SETTINGS = ["swing", "smallest", "halfStep", "never"] as const;
 
 function setting(name: (typeof SETTINGS)[number]): string {
   return a1(FRAME_ROWS + SETTINGS.indexOf(name), 1, "absolute");
@@ -87,6 +87,7 @@ function settingsBlock(swing: string | undefined): Block {
         : { formula: `=IF(${swing}="",${DEFAULT_SWING},${swing})` },
     ],
     smallest: ["Stands for zero where zero is not allowed, as a part", { value: SMALLEST_PART }],
+    halfStep: ["Part of a step from which a whole number moves", { value: HALF_STEP }],
     never: ["Stands for a swing from a number to never", { value: 1e300 }],
   };
   return {
@@ -156,7 +157,10 @@ function limit(key: InputKey, column: "least" | "most"): string {
 function end({ kind }: NumberInput, value: string, sign: "+" | "-"): string {
   const moved = `${value}*(1${sign}${setting("swing")})`;
   if (kind !== "years") return moved;
-  return sign === "-" ? `INT(${moved})` : `ROUNDUP(${moved},0)`;
+  // From half a step on; every horizon and term is above zero, so that INT rounds down.
+  return sign === "-"
+    ? `ROUNDUP(${moved}-${setting("halfStep")},0)`
+    : `INT(${moved}+${setting("halfStep")})`;
 }
 
 /** The list as REVSHARE.TORNADO fills it: a heading, and the largest swing first. */
