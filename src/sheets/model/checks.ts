@@ -111,6 +111,7 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
   const baseContribution = modelCall(content, names, "programmeContribution", text("deals"), deals);
   const incrementalPv = modelCall(content, names, "incrementalPv");
   const breakeven = modelCall(content, names, "breakevenDealsExact");
+  const programme = `(${usedInput("programmeCost", names)}+${usedInput("mdf", names)})`;
   const noise = onSheet(names.workings, quantityAddress("noise"));
   const dates = onSheet(names.plan, areaA1(planDatesArea(content), "absolute"));
   const order = onSheet(names.verdict, areaA1(TIER_ORDER_AREA, "absolute"));
@@ -132,7 +133,7 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
     })),
     {
       says: "Break-even deals times the value of a deal pay for the programme, or no volume does",
-      formula: `IF(${incrementalPv}>${noise},${close(`${breakeven}*${incrementalPv}`, usedInput("programmeCost", names))},ISNA(${breakeven}))`,
+      formula: `IF(${incrementalPv}>${noise},${close(`${breakeven}*${incrementalPv}`, programme)},ISNA(${breakeven}))`,
     },
     ...WATERFALL_TOTALS.map(({ label, total, runningSum }) => ({
       says: `Waterfall: its steps add up to “${label}”`,

@@ -39,14 +39,21 @@ const LINES: readonly WaterfallLine[] = [
     label: "Net contract value over the horizon",
     formula: 1,
     kind: "start",
-    amount: (_, names) => overTerm(workingsInput("acv", names), names),
+    amount: (_, names) => overTerm(workingsInput("partnerAcv", names), names),
   },
   {
     label: "Cost of delivery",
     formula: 4,
     kind: "step",
     amount: (_, names) =>
-      `-${overTerm(`${workingsInput("acv", names)}*(1-${usedInput("grossMargin", names)})`, names)}`,
+      `-${overTerm(`${workingsInput("partnerAcv", names)}*(1-${workingsInput("partnerGrossMargin", names)})`, names)}`,
+  },
+  {
+    label: "Marketplace or distribution fee",
+    formula: 4,
+    kind: "step",
+    amount: (_, names) =>
+      `-${overTerm(`${workingsInput("partnerAcv", names)}*${usedInput("channelFee", names)}`, names)}`,
   },
   {
     label: "Support via partner",
@@ -59,6 +66,13 @@ const LINES: readonly WaterfallLine[] = [
     formula: 4,
     kind: "step",
     amount: (_, names) => `-${usedInput("partnerOneOff", names)}`,
+  },
+  {
+    label: "Commission of our own seller",
+    formula: 4,
+    kind: "step",
+    amount: (_, names) =>
+      `-${usedInput("ownCommission", names)}*${workingsInput("partnerAcv", names)}`,
   },
   {
     label: "Revenue share",
@@ -77,7 +91,7 @@ const LINES: readonly WaterfallLine[] = [
     formula: 5,
     kind: "step",
     amount: (content, names) =>
-      `-${usedInput("cannibalization", names)}*${modelCall(content, names, "directPv")}`,
+      `-${usedInput("cannibalization", names)}*MAX(0,${modelCall(content, names, "directPv")})`,
   },
   {
     label: "What a partner deal adds",
@@ -174,7 +188,7 @@ export function waterfallChart(): ChartDescription {
     kind: "stackedColumn",
     title: "From contract value to what a partner deal adds",
     alternativeText:
-      "A waterfall from the net contract value over the horizon through delivery, support, one-off cost and revenue share to what we keep, and through direct deals given up to what a partner deal adds. The table beside it holds the amounts.",
+      "A waterfall from the net contract value over the horizon through delivery, fee, support, what signing costs and revenue share to what we keep, and through direct deals given up to what a partner deal adds. The table beside it holds the amounts.",
     area: { row: TITLE_ROW, column: 10, rows: CHART_ROWS, columns: 8 },
     series: [
       { name: "Lift", appearance: "hidden", categories, values: column(COLUMNS.lift) },
@@ -187,7 +201,7 @@ export function waterfallChart(): ChartDescription {
   };
 }
 
-/** Contract value can follow from list price and discount: Workings holds the one that counts. */
-function workingsInput(key: "acv", names: SheetNames): string {
+/** These can follow other inputs: Workings holds the one that counts. */
+function workingsInput(key: "partnerAcv" | "partnerGrossMargin", names: SheetNames): string {
   return onSheet(names.workings, inputAddress(key));
 }
