@@ -5,6 +5,7 @@ import { a1 } from "../../src/sheets/description/a1";
 import type { SheetKind } from "../../src/sheets/description/description";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
+import { takesRows } from "../../src/sheets/native/native-model";
 import { sampleContent } from "../../src/sheets/sample-content";
 import { DEFAULT_SHEETS } from "../../src/sheets/description/sheet-groups";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
@@ -71,6 +72,8 @@ function differences(file: RecalculatedWorkbook | undefined, given: GivenInputs)
     wanted.flatMap((expected, column) => {
       const shown = cells[a1(index + 1, column + 1)] ?? "";
       const core = expected[index] ?? "";
+      // No one cell holds a measure that takes rows with other inputs; the sheet's own are compared.
+      if (column === 1 && takesRows(name)) return [];
       return isClose(typeof shown === "boolean" ? String(shown) : shown, core)
         ? []
         : [{ name, column, shown, core }];
