@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type GivenInputs, INPUTS } from "../../../src/economics/inputs";
-import { MEASURES } from "../../../src/economics/measures";
+import { evaluateModel, MEASURES } from "../../../src/economics/measures";
 import { parseModelInputs } from "../../../src/economics/parse";
 import { calculate } from "../../../src/sheets/calculate";
 import { nativeFormula, takesRows } from "../../../src/sheets/native/native-model";
@@ -111,6 +111,17 @@ test.each(Object.entries(WORTH_NOTHING))("a deal is worth nothing where %s", (_,
 test("inputs that follow others do so while their own cell is blank", () => {
   const follow = { listPrice: 60_000, customerDiscount: 0.1, revshare: 0.2, horizonYears: 5 };
   expect(differences({ ...follow, deals: 12 }, [0.3, 20, 0.5])).toEqual([]);
+});
+
+test("money that goes in mid-year is out of pocket before the next signing brings some back", () => {
+  const given: GivenInputs = {
+    ...{ acv: 100_000, grossMargin: 0.8, partnerGrossMargin: 0.2, revshare: 0, deals: 1 },
+    ...{ directCac: 50_000, avoidableCac: 1, cannibalization: 1, programmeCost: 0 },
+    ...{ retentionDirect: 0.1, retentionPartner: 1.5, horizonYears: 5, cashTiming: "MID_YEAR" },
+  };
+  const { inputs } = expectValue(parseModelInputs(given));
+  expect(evaluateModel(inputs).peakFunding).toBeCloseTo(10_000, 6);
+  expect(differences(given, [0.01, 2, 0.9])).toEqual([]);
 });
 
 test("an input out of its range shows as #N/A wherever it counts", () => {
