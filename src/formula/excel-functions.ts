@@ -6,6 +6,7 @@ import {
   asScalar,
   CellError,
   compare,
+  errorNumber,
   finite,
   type FormulaValue,
   isMatrix,
@@ -36,6 +37,10 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ISBLANK: isKind((cell) => cell === null),
   ISERROR: isKind((cell) => cell instanceof CellError),
   ISNA: isKind((cell) => cell instanceof CellError && cell.code === "#N/A"),
+  "ERROR.TYPE": ([value]) =>
+    elementwise(value ?? null, null, (one) =>
+      one instanceof CellError ? errorNumber(one.code) : CellError.of("#N/A"),
+    ),
   AND: (given) => truths(given).every(Boolean),
   OR: (given) => truths(given).some(Boolean),
   SUM: (given) => finite(numbers(given).reduce((sum, value) => sum + value, 0)),

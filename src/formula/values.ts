@@ -17,6 +17,11 @@ export function isErrorCode(text: string): text is ErrorCode {
   return ERROR_CODES.includes(text);
 }
 
+/** What Excel's ERROR.TYPE says of an error: 1 to 7 in this order, and 9 for a spill. */
+export function errorNumber(code: ErrorCode): number {
+  return code === "#SPILL!" ? 9 : ERROR_CODES.indexOf(code) + 1;
+}
+
 /** An error as a value of a cell. Thrown inside a function, it becomes the function's result. */
 export class CellError extends Error {
   private static readonly known = new Map<ErrorCode, CellError>();

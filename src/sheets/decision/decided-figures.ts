@@ -41,6 +41,9 @@ const PLACE = { row: 60, column: 4 } as const;
 /** Shown where there is no such number. */
 const NONE = "–";
 
+/** What ERROR.TYPE says of #NAME?. */
+const UNKNOWN_NAME = 5;
+
 const SAID_WHEN_CHANGED =
   "The figures have changed since this was decided: open Partner Desk, look at the decision, and write the sheets again";
 
@@ -71,8 +74,7 @@ export function decidedBlock(
       TIER_LINE + 1 + index,
       name,
       { value: shown(content.measures?.[measure]), style: "label", numberFormat: format },
-      // Only "no such number" is a dash: that the add-in is missing is another thing.
-      fromElsewhere(`IF(ISNA(${now}),${text(NONE)},${now})`, format),
+      fromElsewhere(`IFERROR(${now},${text(NONE)})`, format),
     );
   });
   const all: Area = {
@@ -90,7 +92,11 @@ export function decidedBlock(
         TIER_LINE,
         "Tier to sign at",
         { value: content.decision.tier ?? NONE, style: "label" },
-        { formula: `=IF(ISNA(${finalTier}),${text(NONE)},${finalTier})`, style: "calculation" },
+        // Only an unknown function is left to be seen: that the add-in is missing is another thing.
+        {
+          formula: `=IF(ISERROR(${finalTier}),IF(ERROR.TYPE(${finalTier})=${UNKNOWN_NAME},${finalTier},${text(NONE)}),${finalTier})`,
+          style: "calculation",
+        },
       ),
       ...lines,
       [
