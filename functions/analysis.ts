@@ -30,6 +30,20 @@ export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unk
 }
 
 /**
+ * Other offers that cost us the same: for another number of years, on another base, with less on renewals, or as a lump sum at signing.
+ * @customfunction REVSHARE.EQUIVALENT
+ * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).
+ * @param [nameValue] Pairs of an input's name and the value that replaces it, as many as needed: "revshare", 25%.
+ * @returns A heading and a row for each offer, the one on the table first: terms, share as a fraction of its base (an amount per deal, in the sheet's currency, for a lump sum), what the partner gets in year 1 and what it costs us, present value, both per deal in the sheet's currency. Terms that take more than the whole base say so in place of a share.
+ * @source docs/economics.md, equivalents
+ * @example =REVSHARE.EQUIVALENT({"acv",50000;"grossMargin",80%;"revshare",15%;"retentionPartner",1;"horizonYears",2;"discountRate",0}) → Terms | Share or amount | Partner's cash in year 1 | Present value ; The offer on the table | 0.15 | 7500 | 15000 ; The same share for 1 year | 0.3 | 15000 | 15000 ; The same share for 2 years | 0.15 | 7500 | 15000 ; On net contract value, the schedule kept | 0.15 | 7500 | 15000 ; On gross profit, the schedule kept | 0.1875 | 7500 | 15000 ; Halved at every renewal, for 2 years | 0.2 | 10000 | 15000 ; Nothing on renewals | 0.3 | 15000 | 15000 ; A lump sum at signing | 15000 | 15000 | 15000
+ * @helpurl https://localhost:3000/help/revshare.equivalent.html
+ */
+export function revshareEquivalent(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
+  return toSpill(worksheet.revshareEquivalent(inputs, ...repeated(nameValue)));
+}
+
+/**
  * The value of one input at which a measure meets a target.
  * @customfunction REVSHARE.SOLVE
  * @param inputs The model's inputs, two columns (label, value) or two rows (header over values).

@@ -1,5 +1,6 @@
 import {
   revshareCashflow,
+  revshareEquivalent,
   revshareExplain,
   revshareSimulate,
   revshareSolve,
@@ -42,6 +43,7 @@ const FUNCTIONS = {
   "REVSHARE.GRID": revshareGrid,
   "REVSHARE.EXPLAIN": revshareExplain,
   "REVSHARE.CASHFLOW": revshareCashflow,
+  "REVSHARE.EQUIVALENT": revshareEquivalent,
   "REVSHARE.SOLVE": revshareSolve,
   "REVSHARE.TORNADO": revshareTornado,
   "REVSHARE.SIMULATE": revshareSimulate,

@@ -1,4 +1,5 @@
 import { cashflow, cashflowRows } from "../economics/cashflow";
+import { equivalentRows, equivalents } from "../economics/equivalents";
 import { explain } from "../economics/explain";
 import { explainRows } from "../economics/explain-rows";
 import { simulate } from "../economics/simulate";
@@ -20,6 +21,13 @@ export function revshareCashflow(inputs: unknown, ...nameValue: unknown[]): Resu
   if (!model.ok) return model;
   const years = cashflow(model.value.inputs);
   return years.ok ? ok(cashflowRows(years.value)) : years;
+}
+
+export function revshareEquivalent(inputs: unknown, ...nameValue: unknown[]): Result<AnswerTable> {
+  const model = modelArgument(inputs, { nameValue });
+  if (!model.ok) return model;
+  const found = equivalents(model.value.inputs);
+  return found.ok ? ok(equivalentRows(found.value)) : found;
 }
 
 export function revshareSolve(

@@ -50,6 +50,41 @@ describe("REVSHARE.CASHFLOW", () => {
   });
 });
 
+describe("REVSHARE.EQUIVALENT", () => {
+  test("every offer costs what REVSHARE.MODEL says of the one on the table", () => {
+    for (const replaced of [[], ["revshare", 0.25, "horizonYears", 2]]) {
+      const cost = Number(call("REVSHARE.MODEL", INPUTS, "revsharePv", ...replaced));
+      const costs = rows("REVSHARE.EQUIVALENT", INPUTS, ...replaced).map(([, , , pv]) => pv);
+      expect(costs).toEqual(costs.map(() => cost));
+      expect(costs.length).toBeGreaterThan(7);
+    }
+  });
+
+  test("a share that it gives, put into the model on its terms, costs the same", () => {
+    const offers = new Map(
+      rows("REVSHARE.EQUIVALENT", INPUTS).map(([terms, ...row]) => [terms, row]),
+    );
+    const [share, cash] = offers.get("The same share for 1 year") ?? [];
+    const cost = call(
+      "REVSHARE.MODEL",
+      INPUTS,
+      "revsharePv",
+      "revshare",
+      share,
+      "revshareYears",
+      1,
+    );
+    expect(cost).toBeCloseTo(Number(call("REVSHARE.MODEL", INPUTS, "revsharePv")), 8);
+    expect(cash).toBeCloseTo(Number(share) * 50_000, 8);
+  });
+
+  test("an offer on the list price without one is refused by its input", () => {
+    const cell = show("REVSHARE.EQUIVALENT", INPUTS, "revshareBase", "LIST");
+    expect(cell).toMatchObject({ shown: "#VALUE!" });
+    expect(cell.message).toContain("listPrice");
+  });
+});
+
 describe("REVSHARE.SOLVE", () => {
   test("is the inverse of REVSHARE.MODEL", () => {
     const target = 250_000;

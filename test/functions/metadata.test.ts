@@ -37,6 +37,7 @@ const SYNTAX: Record<string, string> = {
   "REVSHARE.TORNADO": "inputs, measure, [swing]",
   "REVSHARE.SIMULATE": "inputs, measure, [trials], [seed]",
   "REVSHARE.CASHFLOW": "inputs, [name, value]…",
+  "REVSHARE.EQUIVALENT": "inputs, [name, value]…",
   "REVSHARE.PAYOUT": "amount, thresholds, rates, [method], [guarantee], [cap]",
   "BREAKEVEN.VOLUME":
     "programme_cost, acv, gross_margin, revshare, [partner_cost], [cannibalization], [direct_cost]",

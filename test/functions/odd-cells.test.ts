@@ -28,6 +28,7 @@ const GOOD: Record<string, unknown[]> = {
   "REVSHARE.GRID": [INPUTS, "npv", "revshare", [[0.1], [0.2]], "deals", [[6, 12]]],
   "REVSHARE.EXPLAIN": [INPUTS, "revshare", 0.25],
   "REVSHARE.CASHFLOW": [INPUTS, "deals", 9],
+  "REVSHARE.EQUIVALENT": [INPUTS, "revshare", 0.25],
   "REVSHARE.SOLVE": [INPUTS, "npv", 250_000, "deals", 1, 100],
   "REVSHARE.TORNADO": [INPUTS, "npv", 0.1],
   "REVSHARE.SIMULATE": [UNCERTAIN, "npv", 256, 3],

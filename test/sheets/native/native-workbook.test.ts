@@ -14,7 +14,9 @@ import type { GivenInputs, InputKey } from "../../../src/economics/inputs";
 import { parseIntake } from "../../../src/partner/parse-intake";
 import { evidenceContent } from "../../../src/sheets/layout/evidence-content";
 import { expectValue } from "../../economics/expect-result";
-import { inputValueCell } from "../../../src/sheets/layout/inputs-layout";
+import { equivalentRows, equivalents } from "../../../src/economics/equivalents";
+import { parseModelInputs } from "../../../src/economics/parse";
+import { inputsArgument, inputValueCell } from "../../../src/sheets/layout/inputs-layout";
 import { isClose, shownAs } from "./native-cells";
 
 const names = sheetNames();
@@ -142,6 +144,27 @@ test("a function without a native form leaves its value, with a note that says s
   expect(sheets[1]?.blocks[0]?.cells).toEqual([
     [{ value: "sales engineering", comment: expect.stringContaining("does not move") as string }],
   ]);
+});
+
+test("equivalent offers leave every one of their values, and the note on the first", () => {
+  const content = sampleContent();
+  const [inputs] = describeWorkbook(content, names);
+  const formula = `=REVSHARE.EQUIVALENT(${inputsArgument(names)},"revshare",0.25)`;
+  const offers = { ...inputs!, name: "Offers", tables: [] };
+  const block = { row: 0, column: 0, cells: [[{ formula }]] };
+  const sheets = [inputs!, { ...offers, blocks: [block] }];
+  const native = toNativeWorkbook({ sheets, names, partnerName: "P", functionPrefix: "" });
+
+  expect(native.fixed).toEqual(["'Offers'!A1"]);
+  const model = expectValue(parseModelInputs({ ...content.inputs, revshare: 0.25 }));
+  const rows = equivalentRows(expectValue(equivalents(model.inputs)));
+  const calculated = calculate(native.sheets);
+  const shown = rows.map((row, down) =>
+    row.map((_, right) => calculated.valueAt("Offers", down, right)),
+  );
+  expect(shown).toEqual(rows);
+  const [[first] = []] = native.sheets[1]?.blocks[0]?.cells ?? [];
+  expect(first?.comment).toContain("does not move");
 });
 
 test("an input written as a range counts with its central value, and a simulation keeps its figures", () => {
