@@ -6,7 +6,6 @@ import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../
 import { answersTo, partnerDesk } from "./partner-desk";
 
 interface Memo {
-  readonly headline: string;
   readonly sections: readonly {
     readonly id: string;
     readonly rows: readonly (readonly [string, string])[];
@@ -74,8 +73,10 @@ describe("memo", () => {
 
   test("a record alone gives a memo that says what is missing", async () => {
     const { answers } = await answersTo("memo", [{ intake: SAMPLE_RECORD }]);
-    expect((answers[0] as Memo).headline).toContain("Not decided");
-    expect(section(answers[0], "economics").sentences).toContain("the value of a deal and the share first");
+    expect(answers[0]?.headline).toContain("Not decided");
+    expect(section(answers[0], "economics").sentences).toContain(
+      "the value of a deal and the share first",
+    );
     expect(section(answers[0], "plan").sentences).toContain("The plan needs a motion");
   });
 
@@ -85,7 +86,7 @@ describe("memo", () => {
     const answers = without(SAMPLE_ANSWERS, "economics");
     const plan = without(SAMPLE_PLAN, "tier", "averageDeal");
     const { answers: memos } = await answersTo("memo", [{ ...whole, answers, plan }]);
-    expect((memos[0] as Memo).headline).toContain("Sign as");
+    expect(memos[0]?.headline).toContain("Sign as");
     expect(section(memos[0], "plan").rows.get("Pipeline at day 90")).toBe("300,000");
     expect(section(memos[0], "plan").sentences).toContain("the model breaks even at 7 a year");
   });
@@ -124,7 +125,7 @@ describe("memo", () => {
   ])("%s leaves its own part of the memo out, and says why", async (_, given, headline, why) => {
     const { code, answers } = await answersTo("memo", [given]);
     expect(code).toBe(0);
-    expect((answers[0] as Memo).headline).toContain(headline);
+    expect(answers[0]?.headline).toContain(headline);
     expect(section(answers[0], "plan").sentences).toContain(why);
   });
 
@@ -132,7 +133,7 @@ describe("memo", () => {
     const needless = { ...whole, overrides: { opening: "Because we like them." } };
     const { answers } = await answersTo("memo", [whole, needless]);
     expect(section(answers[1], "overrides").sentences).toBe("No cap was lifted.");
-    expect((answers[1] as Memo).headline).toBe((answers[0] as Memo).headline);
+    expect(answers[1]?.headline).toBe(answers[0]?.headline);
   });
 
   test.each([
