@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { PROFILE_NAMES } from "../src/policy/names";
 import type { DeskCommand } from "./command";
+import { attributionCommand } from "./commands/attribution";
 import { bandCommand } from "./commands/band";
 import { decideCommand } from "./commands/decide";
 import { explainCommand } from "./commands/explain";
@@ -33,6 +34,7 @@ const COMMANDS = [
   explainCommand,
   payoutCommand,
   memoCommand,
+  attributionCommand,
   policyCommand,
 ] as const;
 

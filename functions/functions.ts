@@ -6,6 +6,7 @@ import {
   revshareSolve,
   revshareTornado,
 } from "./analysis";
+import { partnerAttribution } from "./attribution";
 import { breakEvenVolume } from "./breakeven";
 import { type Compute, guarded } from "./cell";
 import { partnerDecision } from "./decision";
@@ -31,6 +32,7 @@ const FUNCTIONS = {
   "PARTNER.KILLCRITERIA": partnerKillCriteria,
   "PARTNER.POLICY": partnerPolicy,
   "PARTNER.DECISION": partnerDecision,
+  "PARTNER.ATTRIBUTION": partnerAttribution,
   "PARTNER.ARCHETYPE": partnerArchetype,
   "PARTNER.LEVERAGE": partnerLeverage,
   "PARTNER.READINESS": partnerReadiness,

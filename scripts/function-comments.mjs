@@ -9,6 +9,7 @@ const SOURCES = [
   "tier",
   "partner",
   "decision",
+  "attribution",
   "programme",
   "revshare",
   "analysis",

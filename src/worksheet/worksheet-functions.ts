@@ -7,6 +7,7 @@ import {
   revshareTornado,
 } from "./analysis";
 import type { WorksheetFunction } from "./answer";
+import { partnerAttribution } from "./attribution";
 import { breakEvenVolume } from "./breakeven";
 import { partnerDecision } from "./decision";
 import { gtmPlan } from "./gtm";
@@ -31,6 +32,7 @@ export const WORKSHEET_FUNCTIONS = {
   "PARTNER.KILLCRITERIA": partnerKillCriteria,
   "PARTNER.POLICY": partnerPolicy,
   "PARTNER.DECISION": partnerDecision,
+  "PARTNER.ATTRIBUTION": partnerAttribution,
   "PARTNER.ARCHETYPE": partnerArchetype,
   "PARTNER.LEVERAGE": partnerLeverage,
   "PARTNER.READINESS": partnerReadiness,

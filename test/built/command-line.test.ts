@@ -7,7 +7,7 @@ import { answersTo, partnerDesk } from "./partner-desk";
 
 const COMMANDS = [
   ...["tier", "band", "plan", "model", "payout", "policy"],
-  ...["grid", "solve", "tornado", "simulate", "explain", "memo"],
+  ...["grid", "solve", "tornado", "simulate", "explain", "memo", "attribution"],
 ];
 
 describe("the shape of the answers", () => {

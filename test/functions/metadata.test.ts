@@ -22,6 +22,7 @@ const SYNTAX: Record<string, string> = {
   "PARTNER.KILLCRITERIA": "tier, [cure_days]",
   "PARTNER.POLICY": "[profile]",
   "PARTNER.DECISION": "tier, contribution, inputs, [preset]",
+  "PARTNER.ATTRIBUTION": "deals",
   "PARTNER.ARCHETYPE": ANSWERS,
   "PARTNER.LEVERAGE": ANSWERS,
   "PARTNER.READINESS": ANSWERS,
@@ -132,6 +133,7 @@ test("ranges are handed over whole, everything else cell by cell", () => {
   expect([...new Set(matrices)].sort()).toEqual([
     "answers",
     "column_values",
+    "deals",
     "inputs",
     "name_value",
     "policy",

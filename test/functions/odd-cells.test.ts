@@ -1,12 +1,15 @@
 import { SAMPLE_MODEL } from "../../src/case/sample";
+import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import rangeHang from "../cases/found/fn-range-hang.json";
 import solveHang from "../cases/found/fn-solve-hang.json";
+import { dealTable } from "../partner/deal-table";
 import { associatedNames, call, CellError, show } from "./host";
 import "../../functions/functions";
 
 const INPUTS: unknown[][] = Object.entries(SAMPLE_MODEL);
 const UNCERTAIN = [...INPUTS.filter(([name]) => name !== "deals"), ["deals", "8 to 16"]];
 const EVIDENCE = [8, 0.65, 4, 3, 60_000, 12, true, "oem", true, 2, "saas"];
+const DEALS = dealTable(SAMPLE_DEALS.slice(0, 5));
 
 /** A good call of every function, every parameter given. */
 const GOOD: Record<string, unknown[]> = {
@@ -16,6 +19,7 @@ const GOOD: Record<string, unknown[]> = {
   "PARTNER.KILLCRITERIA": ["OEM", 60],
   "PARTNER.POLICY": ["api"],
   "PARTNER.DECISION": ["RESELLER", "sourced", INPUTS, "default"],
+  "PARTNER.ATTRIBUTION": [DEALS],
   "PARTNER.ARCHETYPE": [[["wantsIntroductions", true]], "isSelfServe", false],
   "PARTNER.LEVERAGE": [[["customerTickets", 60]], "customerTickets", 70],
   "PARTNER.READINESS": [null, "hasOwner", true],

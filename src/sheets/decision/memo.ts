@@ -90,7 +90,7 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
       ];
     }
     case "stress":
-      return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(-1))];
+      return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(TRULY_NEW.length))];
     case "killCriteria":
       return numbered("Clause", sentences);
     case "unwind":

@@ -15,8 +15,7 @@ import { answerCells } from "./partners-rows";
 
 const WIDE: Partial<Record<PartnerColumnKey, number>> = {
   name: 34,
-  decision: 52,
-  decided: 52,
+  decision: 46,
   assumed: 50,
   note: 40,
 };
