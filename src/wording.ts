@@ -11,10 +11,13 @@ export function inWords(items: readonly string[], conjunction: "and" | "or" = "a
 /** 50000 is "50,000", 0.1 + 0.2 is "0.3": the noise of binary fractions is not shown. */
 export function asNumber(value: number): string {
   const [whole = "", fraction] = String(Number(value.toPrecision(12))).split(".");
-  if (whole.includes("e")) {
+  if (!/^-?\d+$/.test(whole)) {
     return whole;
   }
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  let grouped = whole;
+  for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+    grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  }
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -26,7 +26,9 @@ test.each([
   [1_234_567.5, "1,234,567.5"],
   [-12_000, "-12,000"],
   [0.1 + 0.2, "0.3"],
+  [-123_456, "-123,456"],
   [1e21, "1e+21"],
+  [Infinity, "Infinity"],
 ])("%d is written %s", (value, text) => {
   expect(asNumber(value)).toBe(text);
 });

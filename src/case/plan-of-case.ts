@@ -1,6 +1,6 @@
 import { type Answer, isKnown } from "../partner/intake-record";
 import { promisedCertification } from "../partner/promised-certification";
-import { MOTION_NAMES } from "../policy/display-names";
+import { MOTION_NAMES, TIER_NAMES } from "../policy/display-names";
 import type { Tier } from "../policy/names";
 import { allowedMotions } from "../plan/motions";
 import { invalid, ok, type Result } from "../result";
@@ -24,9 +24,9 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
   }
   const { milestones: _kept, segments, tier: asked, ...request } = isObject(typed) ? typed : {};
   if (!isNothing(asked) && asked !== "" && asked !== tier) {
-    return invalid(`The plan is for ${asTyped(asked)}, but the verdict is ${tier}.`, {
+    return invalid(`The plan is for ${asTyped(asked)}, but the verdict is ${TIER_NAMES[tier]}.`, {
       field: "plan.tier",
-      allowed: `${tier}, or nothing`,
+      allowed: `${asTyped(tier)}, or nothing`,
     });
   }
   if (isBlank(request.motion)) {

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../result";
-import { asPercent, counted } from "../wording";
+import { counted, shareForPeople } from "../wording";
 import type { ModelInputs, ShareBase } from "./inputs";
 import { measure, type MeasureName } from "./measures";
 
@@ -68,9 +68,10 @@ const BASES: Readonly<Record<ShareBase, string>> = {
 
 function sentenceFor(zone: Omit<DealZone, "sentence">): string {
   const terms = `of ${BASES[zone.base]}, paid for ${counted(zone.termYears, "year", "years")}`;
-  const lowest = rounded(zone.lowest);
+  const lowest = shareForPeople(zone.lowest);
   if (!zone.isEmpty) {
-    const to = zone.highest === 1 ? "upwards, even all of it," : `to ${rounded(zone.highest)}`;
+    const to =
+      zone.highest === 1 ? "upwards, even all of it," : `to ${shareForPeople(zone.highest)}`;
     return `Both sides can live with a share from ${lowest} ${to} ${terms}.`;
   }
   return `No deal at these terms: ${whyEmpty(zone, terms)}. The two miss by ${points(-zone.overlap)}.`;
@@ -80,20 +81,17 @@ function whyEmpty({ lowest, highest }: Omit<DealZone, "sentence">, terms: string
   if (highest < 0) return "we lose money even without a share: do not sign";
   return lowest > 1
     ? `not even 100% ${terms}, would be enough for the partner`
-    : `the partner needs at least ${rounded(lowest)} and we can afford at most ${rounded(highest)} ${terms}`;
+    : `the partner needs at least ${shareForPeople(lowest)} and we can afford at most ${shareForPeople(highest)} ${terms}`;
 }
 
 /** A share is shown from nothing to all; what lies beyond is said. */
 function inWords(share: number): string {
   if (share < 0) return "no share, not even 0%";
-  return share > 1 ? "any share, even all of it" : rounded(share);
-}
-
-function rounded(share: number): string {
-  return asPercent(Math.round(share * 1e4) / 1e4);
+  return share > 1 ? "any share, even all of it" : shareForPeople(share);
 }
 
 function points(difference: number): string {
   if (difference > 1) return "more than 100 percentage points";
-  return `${rounded(difference).slice(0, -1)} percentage points`;
+  if (difference < 0.001) return "less than 0.1 percentage points";
+  return `${shareForPeople(difference).slice(0, -1)} percentage points`;
 }

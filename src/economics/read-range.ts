@@ -5,11 +5,7 @@ import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
 import type { ChoiceInput } from "./inputs";
 
-const RANGE = /^(.+?)\s+to\s+(.+?)(?:\s*,?\s+likely\s+(.+))?$/iu;
-/** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
-const NORMAL = /^N\s*\((.+)[,;](.+)\)$/iu;
-
-/** Longer than three numbers and the words between them; it keeps the patterns quick. */
+/** Longer than three numbers and the words between them. */
 const LONGEST_RANGE = 200;
 
 /**
@@ -25,12 +21,38 @@ export function readRange(
   if (field.kind === "choice") return undefined;
   const text = typeof value === "string" ? value.trim() : "";
   if (text.length > LONGEST_RANGE) return undefined;
-  const range = RANGE.exec(text);
-  if (range) {
-    return between(field, text, range.slice(1), style);
-  }
-  const normal = NORMAL.exec(text);
-  return normal ? around(field, text, normal.slice(1), style) : undefined;
+  const range = partsOfRange(text);
+  if (range !== undefined) return between(field, text, range, style);
+  const normal = partsOfNormal(text);
+  return normal && around(field, text, normal, style);
+}
+
+/** The numbers around the first "to" that stands alone, and behind the first "likely" after it. */
+function partsOfRange(text: string): readonly string[] | undefined {
+  const words = [...text.matchAll(/\S+/g)];
+  const find = (word: string, from: number): number =>
+    words.findIndex(
+      ([one], index) => index >= from && index < words.length - 1 && one.toLowerCase() === word,
+    );
+  const part = (from: number, to = words.length): string =>
+    text.slice(words[from]?.index, words[to]?.index).trim();
+  const to = find("to", 1);
+  if (to === -1) return undefined;
+  const likely = find("likely", to + 2);
+  if (likely === -1) return [part(0, to), part(to + 1)];
+  const high = part(to + 1, likely);
+  const comma = high.endsWith(",") ? 1 : 0;
+  return [part(0, to), high.slice(0, high.length - comma), part(likely + 1)];
+}
+
+/** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
+function partsOfNormal(text: string): readonly string[] | undefined {
+  const start = /^N\s*\(/iu.exec(text)?.[0].length;
+  if (start === undefined || !text.endsWith(")")) return undefined;
+  const mark = Math.max(text.lastIndexOf(","), text.lastIndexOf(";"));
+  return mark > start && mark < text.length - 2
+    ? [text.slice(start, mark), text.slice(mark + 1, -1)]
+    : undefined;
 }
 
 /** A range in the one form that everybody reads, whatever decimal mark it was typed with. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../result";
-import { asNumber, asPercent } from "../wording";
+import { counted, moneyForPeople, shareForPeople } from "../wording";
 import type { ModelInputs } from "./inputs";
 import { evaluateModel, measure, type MeasureValue } from "./measures";
 
@@ -61,13 +61,15 @@ function levelSentence(
   contribution: number,
   deals: MeasureValue,
 ): string {
-  const amount = asNumber(Math.round(Math.abs(contribution)));
+  const amount = moneyForPeople(Math.abs(contribution));
   const verdict =
     contribution >= 0 ? `the programme adds ${amount}` : `the programme loses ${amount}`;
   const volume =
-    deals === "never" ? "no volume pays for it" : `it breaks even at ${String(deals)} deals a year`;
+    typeof deals === "number"
+      ? `it breaks even at ${counted(deals, "deal", "deals")} a year`
+      : "no volume pays for it";
   const where = isBaseCase ? ", the base case" : "";
-  return `With ${asPercent(trulyNew)} of the deals truly new${where}, ${verdict}; ${volume}.`;
+  return `With ${shareForPeople(trulyNew)} of the deals truly new${where}, ${verdict}; ${volume}.`;
 }
 
 function neededSentence(needed: number | null): string {
@@ -79,5 +81,5 @@ function neededSentence(needed: number | null): string {
   }
   return needed <= 0
     ? "The programme pays even if we would have won every deal direct."
-    : `At least ${asPercent(Math.ceil(needed * 1e4) / 1e4)} of these deals must be truly new.`;
+    : `At least ${shareForPeople(needed)} of these deals must be truly new.`;
 }

@@ -33,6 +33,8 @@ const SEVERAL_YEARS =
 /** Words before a span that make it something else than a promise. */
 const NOT_PROMISED =
   /\b(?:no|not|never|without|past|last|previous|trailing|for the past)(?:\s+(?:a|an|any|the|yet|over|for))*\s*$/;
+/** No such words are longer together; so every span is judged by as much text as the first. */
+const LONGEST_BEFORE = 80;
 /** Words after a span that make it an age or a history. */
 const A_HISTORY =
   /^\s*(?:of\s+(?:experience|history)|in\s+(?:business|the\s+market)|old\b|ago\b|experience\b)/;
@@ -44,7 +46,8 @@ const A_HISTORY =
 export function commitmentMonthsInText(targets: string): number | undefined {
   const text = targets.toLowerCase().replace(/\s+/g, " ");
   const isPromise = (start: number, length: number) =>
-    !NOT_PROMISED.test(text.slice(0, start)) && !A_HISTORY.test(text.slice(start + length));
+    !NOT_PROMISED.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
+    !A_HISTORY.test(text.slice(start + length));
 
   const spans = [...text.matchAll(SPAN)]
     .filter((match) => isPromise(match.index, match[0].length))

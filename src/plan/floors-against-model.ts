@@ -1,5 +1,5 @@
 import { PLAN_RULES } from "../policy/plan-rules";
-import { asNumber } from "../wording";
+import { asNumber, moneyForPeople } from "../wording";
 import type { ModelTargets } from "./plan-request";
 import type { PlanTargets } from "./targets";
 
@@ -40,13 +40,9 @@ function compare(
   }
   const needed = yearly * PART_OF_YEAR;
   const enough = floor !== null && floor >= needed;
-  const pace = `${toTheCent(yearly)} a year, ${toTheCent(needed)} in ${PLAN_RULES.lengthDays} days`;
+  const pace = `${moneyForPeople(yearly)} a year, ${moneyForPeople(needed)} in ${PLAN_RULES.lengthDays} days`;
   const verdict = enough ? "the floor is on that pace" : "the floor alone does not get there";
   const shown = floor === null ? "not known" : asNumber(floor);
   const sentence = `${figure}: the floor is ${shown}; the model breaks even at ${pace}: ${verdict}.`;
   return [{ figure, floor, needed, enough, sentence }];
-}
-
-function toTheCent(amount: number): string {
-  return asNumber(Math.round(amount * 100) / 100);
 }

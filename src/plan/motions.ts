@@ -26,7 +26,7 @@ export function readMotion(
   const allowed = inWords(allowedMotions(tier), "or");
   if (motion === undefined || !allowedMotions(tier).includes(motion)) {
     const reason =
-      motion === undefined ? "is not a motion" : `is not open to a ${TIER_NAMES[tier]}`;
+      motion === undefined ? "is not a motion" : `is not open to the tier ${TIER_NAMES[tier]}`;
     return invalid(`motion ${asTyped(typedMotion)} ${reason}; allowed: ${allowed}.`, {
       field: "motion",
       allowed,

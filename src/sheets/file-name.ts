@@ -10,7 +10,13 @@ const LONGEST_NAME = 120;
 /** A name for the file of a workbook with this title, such as `Partner Desk Acme.xlsx`. */
 export function fileNameFor(title: string): string {
   const plain = title.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
-  const short = Array.from(plain).slice(0, LONGEST_NAME).join("");
-  const name = short.replace(/^[. ]+|[. ]+$/g, "");
+  const characters = Array.from(plain).slice(0, LONGEST_NAME);
+  const name = trimmed(trimmed(characters).reverse()).reverse().join("");
   return `${name === "" ? UNTITLED : name}.xlsx`;
+}
+
+/** No system takes a name that begins or ends with a point or a space. */
+function trimmed(characters: string[]): string[] {
+  const first = characters.findIndex((character) => character !== "." && character !== " ");
+  return first === -1 ? [] : characters.slice(first);
 }

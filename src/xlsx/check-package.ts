@@ -29,7 +29,7 @@ function relationsOf(parts: Parts): { path: string; target: string; isExternal: 
   return Object.keys(parts)
     .filter((path) => path.endsWith(".rels"))
     .flatMap((path) =>
-      [...partText(parts, path).matchAll(/<Relationship\b[^>]*>/g)].map(([element]) => ({
+      [...partText(parts, path).matchAll(/<Relationship\b[^<>]*>/g)].map(([element]) => ({
         path,
         target: attribute(element, "Target"),
         isExternal: attribute(element, "TargetMode") === "External",
@@ -64,7 +64,7 @@ function untypedParts(parts: Parts): string[] {
   const types = partText(parts, "[Content_Types].xml");
   const named = (element: string, name: string): Set<string> =>
     new Set(
-      [...types.matchAll(new RegExp(`<${element}\\b[^>]*>`, "g"))].map(([one]) =>
+      [...types.matchAll(new RegExp(`<${element}\\b[^<>]*>`, "g"))].map(([one]) =>
         attribute(one, name).toLowerCase(),
       ),
     );
@@ -108,7 +108,7 @@ function ourFunctions(parts: Parts): string[] {
     .filter((path) => /^xl\/.*\.xml$/.test(path) && path !== "xl/sharedStrings.xml")
     .flatMap((path) => {
       const formulas = partText(parts, path).matchAll(
-        /<(?:f|formula\d?|definedName|calculatedColumnFormula|c:f)\b[^>]*>([^<]*)</g,
+        /<(?:f|formula\d?|definedName|calculatedColumnFormula|c:f)\b[^<>]*>([^<]*)</g,
       );
       return [...formulas]
         .filter(([, formula = ""]) => OUR_CALLS.test(formula))

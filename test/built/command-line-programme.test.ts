@@ -6,7 +6,6 @@ import { SAMPLE_ANSWERS, SAMPLE_MODEL, SAMPLE_PLAN, SAMPLE_RECORD } from "../../
 import { answersTo, partnerDesk } from "./partner-desk";
 
 interface Memo {
-  readonly headline: string;
   readonly sections: readonly {
     readonly id: string;
     readonly rows: readonly (readonly [string, string])[];
@@ -66,17 +65,19 @@ describe("judge", () => {
 
 describe("memo", () => {
   const whole = {
-    record: SAMPLE_RECORD,
+    intake: SAMPLE_RECORD,
     answers: SAMPLE_ANSWERS,
-    inputs: SAMPLE_MODEL,
+    model: SAMPLE_MODEL,
     plan: SAMPLE_PLAN,
   };
 
   test("a record alone gives a memo that says what is missing", async () => {
-    const { answers } = await answersTo("memo", [{ record: SAMPLE_RECORD }]);
-    expect(section(answers[0], "economics").sentences).toContain("not complete");
-    expect(section(answers[0], "plan").sentences).toContain("no plan yet");
-    expect(section(answers[0], "verdict").rows.get("Questions still open")).toBe("7");
+    const { answers } = await answersTo("memo", [{ intake: SAMPLE_RECORD }]);
+    expect(answers[0]?.headline).toContain("Not decided");
+    expect(section(answers[0], "economics").sentences).toContain(
+      "the value of a deal and the share first",
+    );
+    expect(section(answers[0], "plan").sentences).toContain("The plan needs a motion");
   });
 
   test("the model answers question 4 and gives the plan its deal size and its targets", async () => {
@@ -85,7 +86,7 @@ describe("memo", () => {
     const answers = without(SAMPLE_ANSWERS, "economics");
     const plan = without(SAMPLE_PLAN, "tier", "averageDeal");
     const { answers: memos } = await answersTo("memo", [{ ...whole, answers, plan }]);
-    expect(section(memos[0], "verdict").rows.get("Questions still open")).toBe("none");
+    expect(memos[0]?.headline).toContain("Sign as");
     expect(section(memos[0], "plan").rows.get("Pipeline at day 90")).toBe("300,000");
     expect(section(memos[0], "plan").sentences).toContain("the model breaks even at 7 a year");
   });
@@ -100,7 +101,7 @@ describe("memo", () => {
       },
     ]);
     expect(section(memos[0], "overrides").sentences).toContain("brought two accounts");
-    const { rows } = section(memos[0], "decision");
+    const { rows } = section(memos[0], "signing");
     expect([rows.get("Who decides"), rows.get("By when, before the agreement")]).toEqual([
       "Dana Whitlock",
       "2030-01-15",
@@ -108,18 +109,38 @@ describe("memo", () => {
   });
 
   test.each([
-    ["no record", { answers: {} }, "intake record"],
-    ["an unknown field", { ...whole, verdict: {} }, "verdict"],
-    ["a plan for another tier", { ...whole, plan: { ...SAMPLE_PLAN, tier: "OEM" } }, "OEM"],
+    ["no record", { answers: {} }, "Go back to the partner", "Not enough substance"],
     [
-      "an override of nothing",
-      { ...whole, overrides: { opening: "Because we like them." } },
-      "cap",
+      "a plan for another tier",
+      { ...whole, plan: { ...SAMPLE_PLAN, tier: "OEM" } },
+      "Sign as",
+      "the verdict is SI or consulting partner",
     ],
+    [
+      "a refused motion",
+      { ...whole, plan: { ...SAMPLE_PLAN, motion: "white_label" } },
+      "Sign as",
+      '"white_label" is not open',
+    ],
+  ])("%s leaves its own part of the memo out, and says why", async (_, given, headline, why) => {
+    const { code, answers } = await answersTo("memo", [given]);
+    expect(code).toBe(0);
+    expect(answers[0]?.headline).toContain(headline);
+    expect(section(answers[0], "plan").sentences).toContain(why);
+  });
+
+  test("a reason for a question that caps nothing lifts nothing", async () => {
+    const needless = { ...whole, overrides: { opening: "Because we like them." } };
+    const { answers } = await answersTo("memo", [whole, needless]);
+    expect(section(answers[1], "overrides").sentences).toBe("No cap was lifted.");
+    expect(answers[1]?.headline).toBe(answers[0]?.headline);
+  });
+
+  test.each([
+    ["an unknown field", { ...whole, verdict: {} }, "verdict"],
     ["an override of no question", { ...whole, overrides: { open: "Because." } }, "overrides"],
     ["a decision on no day", { ...whole, decision: { on: "soon" } }, "decision.on"],
-    ["a share of 20", { ...whole, inputs: { ...SAMPLE_MODEL, revshare: 20 } }, "20%"],
-    ["a refused motion", { ...whole, plan: { ...SAMPLE_PLAN, motion: "white_label" } }, "white"],
+    ["a share of 20", { ...whole, model: { ...SAMPLE_MODEL, revshare: 20 } }, "20%"],
   ])("%s is refused in its place", async (_, bad, word) => {
     const { code, answers } = await answersTo("memo", [whole, bad, whole]);
     expect(code).toBe(1);

@@ -67,6 +67,7 @@ describe("an input written as a range", () => {
     ["10 to 10", "the first number must be below the second"],
     ["10 to 20 likely 30", "the likely value must lie between"],
     ["0 to 20", "Partner deals (deals) is 0"],
+    ["10 to , likely 13", "Partner deals (deals) is"],
     ["ten to 20", '"ten", which is not a number'],
     ["N(15, 0)", "the standard deviation must be a number above 0"],
     ["N(15, x)", "the standard deviation must be a number above 0"],

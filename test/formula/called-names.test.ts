@@ -1,4 +1,5 @@
 import { calledNames, withCalledNames } from "../../src/formula/called-names";
+import { timed } from "../timed";
 
 test.each<[string, readonly string[]]>([
   ["=1+SUM(A1:B2)", ["SUM"]],
@@ -22,3 +23,11 @@ test("only names that are called get other names", () => {
   const renamed = withCalledNames('=SUM(A1,"SUM(")+SUM', (name) => `my.${name}`);
   expect(renamed).toBe('=my.SUM(A1,"SUM(")+SUM');
 });
+
+test.each(["a", "'", '"', "'[", "[", "['", "a ", "_\\", "SUM ", "[a]"])(
+  "the longest formula of %j is read at once",
+  (part) => {
+    const formula = `=${part.repeat(65_536)}`;
+    expect(timed(() => calledNames(formula)).milliseconds).toBeLessThan(500);
+  },
+);

@@ -133,7 +133,7 @@ describe("floors against the model", () => {
     expect(wins?.sentence).toBe(
       "Deals won: the floor is 4; the model breaks even at 7 a year, 1.73 in 90 days: the floor is on that pace.",
     );
-    expect(pipeline?.sentence).toContain("331,397.26 in 90 days");
+    expect(pipeline?.sentence).toContain("331,000 in 90 days");
   });
 });
 

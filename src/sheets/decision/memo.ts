@@ -90,7 +90,7 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
       ];
     }
     case "stress":
-      return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(TRULY_NEW.length))];
+      return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(-1))];
     case "killCriteria":
       return numbered("Clause", sentences);
     case "unwind":

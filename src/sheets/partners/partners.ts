@@ -15,7 +15,8 @@ import { answerCells } from "./partners-rows";
 
 const WIDE: Partial<Record<PartnerColumnKey, number>> = {
   name: 34,
-  decision: 46,
+  decision: 52,
+  decided: 52,
   assumed: 50,
   note: 40,
 };
