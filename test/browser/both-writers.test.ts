@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { SheetKind } from "../../src/sheets/description/description";
 import { SHEET_TITLES, sheetNames } from "../../src/sheets/description/sheet-names";
+import { moneyForPeople, shareForPeople } from "../../src/wording";
 import { writeXlsx } from "../../src/xlsx/write";
 import { expectValue } from "../economics/expect-result";
 import type { ArrivedSheet } from "./arrived/arrived-sheet";
@@ -47,7 +48,27 @@ const LIMITS: readonly { readonly reason: string; covers: (one: Difference) => b
     covers: ({ trait, inFile, inWorkbook }) =>
       trait === "numberFormat" && inFile === "@" && inWorkbook === undefined,
   },
+  {
+    reason:
+      "The grid makes a number of a formula's text that looks like one; Excel leaves it a text.",
+    covers: ({ trait, inFile, inWorkbook }) =>
+      trait === "value" &&
+      typeof inFile === "string" &&
+      typeof inWorkbook === "number" &&
+      [moneyForPeople(inWorkbook), shareForPeople(inWorkbook)].includes(inFile),
+  },
+  {
+    reason: "The grid gives such a number a number format of its own.",
+    covers: ({ sheet, trait, where, inFile }) =>
+      trait === "numberFormat" && inFile === undefined && isTextThatLooksLikeNumber(sheet, where),
+  },
 ];
+
+/** Whether a formula of the file shows a text in this cell that reads as a number. */
+function isTextThatLooksLikeNumber(sheet: string, where: string): boolean {
+  const shown = inFile.find(({ name }) => name === sheet)?.cells[where]?.value;
+  return typeof shown === "string" && /^-?[\d,.]+%?$/.test(shown);
+}
 
 let inFile: ArrivedSheet[] = [];
 let inWorkbook: ArrivedSheet[] = [];

@@ -20,6 +20,16 @@ beforeAll(async () => {
 });
 afterAll(() => session.end());
 
+interface Schedule {
+  readonly amount: number;
+  readonly thresholds: readonly number[];
+  readonly rates: readonly number[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly marginal: number;
+  readonly retroactive: number;
+}
+
 type Typed = string | number | boolean;
 
 /** Types the block from A1 on, the formula into J1, and reads what stands from J1 on. */
@@ -45,6 +55,13 @@ async function answer(
     },
     [formula, block, rows, columns] as const,
   );
+}
+
+/** A truth value, or the word for one that is promised. */
+function certificationArgument(certification: boolean | string): string {
+  return typeof certification === "string"
+    ? `"${certification}"`
+    : String(certification).toUpperCase();
 }
 
 function isClose(found: unknown, expected: number): boolean {
@@ -85,7 +102,7 @@ test.each(everyEighth(tiers))(
       commitments.dedicated_resources,
       commitments.joint_marketing_spend,
       commitments.commitment_months,
-      String(commitments.certification_completion).toUpperCase(),
+      certificationArgument(commitments.certification_completion),
       `"${input.partner_type}"`,
       String(input.embeds_product ?? false).toUpperCase(),
       strategicValues.length,
@@ -121,18 +138,17 @@ test.each(everyEighth(plans))("the milestone days of plan case %#", async (examp
   expect({ isRefused, missing }).toEqual({ isRefused: expected === null, missing: [] });
 });
 
-test("every payout schedule, by both methods", async () => {
-  for (const { amount, thresholds, rates, marginal, retroactive } of schedules) {
+test("every payout schedule, by both methods, with its guarantee and cap", async () => {
+  const schedulesWithBounds: readonly Schedule[] = schedules;
+  for (const schedule of schedulesWithBounds) {
+    const { amount, thresholds, rates, minimum = "", maximum = "" } = schedule;
     const tables = `{${thresholds.join(";")}},{${rates.join(";")}}`;
-    const [[byMarginal]] = (await answer(`=REVSHARE.PAYOUT(${amount},${tables})`, 1, 1)) as [
-      [unknown],
-    ];
-    const [[byReached]] = (await answer(
-      `=REVSHARE.PAYOUT(${amount},${tables},"RETROACTIVE")`,
-      1,
-      1,
-    )) as [[unknown]];
-    expect([isClose(byMarginal, marginal), isClose(byReached, retroactive)]).toEqual([true, true]);
+    for (const method of ["MARGINAL", "RETROACTIVE"] as const) {
+      const formula = `=REVSHARE.PAYOUT(${amount},${tables},"${method}",${minimum},${maximum})`;
+      const [[paid]] = (await answer(formula, 1, 1)) as [[unknown]];
+      const expected = schedule[method === "MARGINAL" ? "marginal" : "retroactive"];
+      expect({ formula, paid, agrees: isClose(paid, expected) }).toMatchObject({ agrees: true });
+    }
   }
 });
 

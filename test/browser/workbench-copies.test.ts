@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { WorkbenchSession } from "./harness";
+import { inputCell } from "./input-cell";
 import { expectShown, openPane } from "./pane-stage";
 import { bytesOf, read } from "./saved-file";
 
@@ -28,10 +29,10 @@ test("a portable copy is saved at once, from the keyboard on a narrow screen", a
 test("a copy for the partner is made after its preview, and holds no figure of ours", async () => {
   const stage = await openPane(session, { start: "sample" });
   const { page, pane } = stage;
-  await page.evaluate(async () => {
-    window.workbench.enter("Inputs!C10", 45_678.25);
+  await page.evaluate(async (address) => {
+    window.workbench.enter(address, 45_678.25);
     await window.workbench.calculated();
-  });
+  }, inputCell("directCac"));
   await pane.locator("#save-state", { hasText: "Saved" }).waitFor();
   await page.locator('[data-tool="partner"]').press("Enter");
   const make = pane.locator("#make-copy");

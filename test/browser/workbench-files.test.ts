@@ -4,9 +4,11 @@ import { currentPartner } from "../../src/case/draft";
 import { readBack } from "../../src/sheets/read-back";
 import { recalculate } from "../recalculated/libreoffice";
 import { type Opened, WorkbenchSession } from "./harness";
+import { inputCell } from "./input-cell";
 import { expectShown, openPane } from "./pane-stage";
 import { bytesOf, read } from "./saved-file";
 
+const SHARE = inputCell("revshare");
 const session = new WorkbenchSession();
 
 beforeAll(() => session.begin(), 60_000);
@@ -47,13 +49,13 @@ async function open(
 test("what was downloaded opens again with the same cells, inputs, draft and plan", async () => {
   const stage = await openPane(session, { start: "sample" });
   const { page } = stage;
-  await page.evaluate(async () => {
+  await page.evaluate(async (address) => {
     const { workbench } = window;
-    workbench.enter("Inputs!C16", 0.25);
+    workbench.enter(address, 0.25);
     workbench.enter("'90-day plan'!E15", "Ada");
     workbench.enter("Inputs!H40:H41", [["'=1+1"], ["=C16*2"]]);
     await workbench.calculated();
-  });
+  }, SHARE);
   await stage.pane.locator("#save-state", { hasText: "Saved" }).waitFor();
   const before = await valuesOf(stage);
   const file = await download(stage);
@@ -72,10 +74,10 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
 
   const pane = await stage.findPane();
   await expectShown(pane, ".pane-title .partner", "Brightwater Integrators");
-  await page.evaluate(async () => {
-    window.workbench.enter("Inputs!C16", 0.15);
+  await page.evaluate(async (address) => {
+    window.workbench.enter(address, 0.15);
     await window.workbench.calculated();
-  });
+  }, SHARE);
   await pane.locator("#save-state", { hasText: "Saved" }).waitFor();
   const again = read(await bytesOf(await download(stage)));
   expect(again.draft && currentPartner(again.draft).model.revshare).toBe(0.15);
@@ -117,7 +119,9 @@ test("a workbook with inputs typed by hand gives the pane its partner's economic
     await workbench.calculated();
   });
   const bytes = await bytesOf(await download(opened));
-  expect(await open(opened, "by hand.xlsx", bytes)).toBe("Opened by hand.xlsx.");
+  expect(await open(opened, "by hand.xlsx", bytes)).toBe(
+    "Opened by hand.xlsx. The intake record, its answers and reasons are in no draft of this workbook.",
+  );
   const pane = await opened.pane();
   await pane.locator("#step-heading").waitFor();
   const { draft } = read(await bytesOf(await download(opened)));
@@ -139,7 +143,12 @@ test("a file that is refused says why, and the grid, the pane and what to bring 
     ["old.xlsx", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "has a password"],
     [
       "macros.xlsx",
-      zipSync({ ...book, "[Content_Types].xml": types("application/vnd.macroEnabled") }),
+      zipSync({
+        ...book,
+        "[Content_Types].xml": types(
+          '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>',
+        ),
+      }),
       "holds macros",
     ],
     [
@@ -172,10 +181,10 @@ test("what was replaced is brought back, also after a reload, and nothing is los
   const opened = await session.open({ start: "sample" });
   const { page } = opened;
   await valuesOf(opened);
-  await page.evaluate(async () => {
-    window.workbench.enter("Inputs!C16", 0.33);
+  await page.evaluate(async (address) => {
+    window.workbench.enter(address, 0.33);
     await window.workbench.calculated();
-  });
+  }, SHARE);
   const before = await valuesOf(opened);
   await page.locator('[data-tool="empty"]').press("Enter");
   await page.waitForFunction(() => window.workbench.sheetNames().join() === "Sheet1");

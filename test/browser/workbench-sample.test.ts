@@ -5,10 +5,8 @@ import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { CellValue } from "../../src/sheets/description/description";
 import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
-import type { INPUTS } from "../../src/economics/inputs";
-import { inputValueCell } from "../../src/sheets/layout/inputs-layout";
-import { a1 } from "../../src/sheets/description/a1";
 import { type Opened, WorkbenchSession } from "./harness";
+import { inputCell } from "./input-cell";
 
 const session = new WorkbenchSession();
 let opened: Opened;
@@ -28,11 +26,6 @@ afterEach(() => {
 const SHARES = "Sensitivity!B11:B17";
 const DEALS = "Sensitivity!C10:I10";
 const BODY = "Sensitivity!C11:I17";
-
-function valueCell(key: (typeof INPUTS)[number]["key"]): string {
-  const { row, column } = inputValueCell(key);
-  return `Inputs!${a1(row, column)}`;
-}
 
 async function enter(address: string, typed: CellValue): Promise<void> {
   await opened.page.evaluate(
@@ -96,7 +89,7 @@ test("a newcomer finds the sample partner on its sheets, with every formula answ
 test.each([0.2, 0.15])(
   "with a share of %p every sensitivity cell equals the core",
   async (share) => {
-    await enter(valueCell("revshare"), share);
+    await enter(inputCell("revshare"), share);
     const [shares, [deals = []], body] = [
       await values(SHARES),
       await values(DEALS),
@@ -118,7 +111,7 @@ test.each([
 ] as const)(
   "a wrong %s gives its sentence in every cell that needs it",
   async (key, typed, code, part) => {
-    const cell = valueCell(key);
+    const cell = inputCell(key);
     const before = await values(cell);
     await enter(cell, typed);
     const { text, message } = await shown("Sensitivity!C21");
