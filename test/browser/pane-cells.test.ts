@@ -113,7 +113,7 @@ test("cells that use our functions are counted, listed on every sheet, and one p
   expect(await outcomeOf(stage, "list", "list-calls")).toMatch(
     /^\d+ cells on 6 sheets use our functions\.$/,
   );
-  await expectShown(pane, "#found-calls li", "Verdict, F6");
+  await expectShown(pane, "#found-calls li", "Verdict, F7");
   await expectShown(pane, "#found-calls li", "PARTNER.TIER shows SI_CONSULTING");
   const ours = pane.locator("#found-calls li", { hasText: SHEET });
   while ((await ours.count()) === 0) await pane.locator("#found-calls-next").click();

@@ -163,7 +163,7 @@ test("a file that is refused says why, and the grid, the pane and what to bring 
     [
       "bomb.xlsx",
       zipSync({ ...book, "xl/sharedStrings.xml": new Uint8Array(60 * 1024 * 1024) }),
-      "at most 25 MB are read",
+      "at most 20 MB are read",
     ],
     ["large.xlsx", new Uint8Array(21 * 1024 * 1024), "at most 20 MB are read"],
   ];
