@@ -1,21 +1,40 @@
-import type { Problem, Result } from "../src/result";
-import { type AnswerCell, type AnswerTable, finiteCell } from "../src/worksheet/answer";
+import type { Problem } from "../src/result";
+import {
+  type AnswerCell,
+  type AnswerTable,
+  finiteCell,
+  type WorksheetFunction,
+} from "../src/worksheet/answer";
 
 /** What one cell of a spilled result can hold. */
 type SpilledCell = string | number | boolean | CustomFunctions.Error;
 
-/** The value for the calling cell; a problem becomes the cell's error with its sentence. */
-export function toCell<T extends string | number>(result: Result<T>): T {
-  if (!result.ok) throw asThrowable(toCellError(result.problem));
-  const cell = toSpilledCell(result.value);
-  if (cell instanceof CustomFunctions.Error) throw asThrowable(cell);
-  return result.value;
+/** What Excel calls. */
+type Compute = (...given: unknown[]) => unknown;
+
+/**
+ * A worksheet function as Excel calls it. A problem becomes the cell's error with its sentence; in
+ * rows that spill, it stands in its own cell. What Excel adds behind the arguments is not looked at.
+ */
+export function inCell(name: string, answer: WorksheetFunction, takesPairs: boolean): Compute {
+  return guarded(name, (...given) => {
+    const result = answer(...(takesPairs ? spreadOut(given, answer.length) : given));
+    if (!result.ok) throw asThrowable(toCellError(result.problem));
+    if (isTable(result.value)) return result.value.map((row) => row.map(toSpilledCell));
+    const cell = toSpilledCell(result.value);
+    if (cell instanceof CustomFunctions.Error) throw asThrowable(cell);
+    return cell;
+  });
 }
 
-/** Rows as Excel spills them, where an error stands in its own cell. */
-export function toSpill(result: Result<AnswerTable>): unknown[][] {
-  if (!result.ok) throw asThrowable(toCellError(result.problem));
-  return result.value.map((row) => row.map(toSpilledCell));
+/** Excel hands the pairs over as one list, or nothing in its place. */
+function spreadOut(given: readonly unknown[], before: number): unknown[] {
+  const pairs = given[before];
+  return [...given.slice(0, before), ...(Array.isArray(pairs) ? (pairs as unknown[]) : [])];
+}
+
+function isTable(value: AnswerCell | AnswerTable): value is AnswerTable {
+  return Array.isArray(value);
 }
 
 function toSpilledCell(given: AnswerCell): SpilledCell {
@@ -31,14 +50,6 @@ function toCellError(problem: Problem): CustomFunctions.Error {
       : CustomFunctions.ErrorCode.notAvailable;
   return new CustomFunctions.Error(code, problem.message);
 }
-
-/** The arguments of a repeating parameter; Excel may hand over none at all. */
-export function repeated(nameValue: unknown): unknown[] {
-  return Array.isArray(nameValue) ? nameValue : [];
-}
-
-/** What Excel calls. */
-export type Compute = (...given: unknown[]) => unknown;
 
 /** Turns anything a function throws that is not already a cell's error into one with a sentence. */
 export function guarded(name: string, compute: Compute): Compute {

@@ -1,59 +1,21 @@
-import {
-  revshareCashflow,
-  revshareEquivalent,
-  revshareExplain,
-  revshareSimulate,
-  revshareSolve,
-  revshareTornado,
-} from "./analysis";
-import { partnerAttribution } from "./attribution";
-import { breakEvenVolume } from "./breakeven";
-import { type Compute, guarded } from "./cell";
-import { partnerDecision } from "./decision";
-import { gtmPlan } from "./gtm";
-import { partnerKillCriteria, partnerPolicy } from "./partner";
-import {
-  partnerArchetype,
-  partnerGate,
-  partnerLevel,
-  partnerLeverage,
-  partnerPhase,
-  partnerReadiness,
-  partnerRoute,
-} from "./programme";
-import { revshareBand, revshareGrid, revshareModel, revsharePayout } from "./revshare";
-import { partnerGaps, partnerScores, partnerTier } from "./tier";
+import { WORKSHEET_FUNCTIONS } from "../src/worksheet/worksheet-functions";
+import { inCell } from "./cell";
 
-/** Every function under the name that a cell calls it by; ids never change after release. */
-const FUNCTIONS = {
-  "PARTNER.TIER": partnerTier,
-  "PARTNER.SCORES": partnerScores,
-  "PARTNER.GAPS": partnerGaps,
-  "PARTNER.KILLCRITERIA": partnerKillCriteria,
-  "PARTNER.POLICY": partnerPolicy,
-  "PARTNER.DECISION": partnerDecision,
-  "PARTNER.ATTRIBUTION": partnerAttribution,
-  "PARTNER.ARCHETYPE": partnerArchetype,
-  "PARTNER.LEVERAGE": partnerLeverage,
-  "PARTNER.READINESS": partnerReadiness,
-  "PARTNER.LEVEL": partnerLevel,
-  "PARTNER.GATE": partnerGate,
-  "PARTNER.PHASE": partnerPhase,
-  "PARTNER.ROUTE": partnerRoute,
-  "REVSHARE.BAND": revshareBand,
-  "REVSHARE.MODEL": revshareModel,
-  "REVSHARE.GRID": revshareGrid,
-  "REVSHARE.EXPLAIN": revshareExplain,
-  "REVSHARE.CASHFLOW": revshareCashflow,
-  "REVSHARE.EQUIVALENT": revshareEquivalent,
-  "REVSHARE.SOLVE": revshareSolve,
-  "REVSHARE.TORNADO": revshareTornado,
-  "REVSHARE.SIMULATE": revshareSimulate,
-  "REVSHARE.PAYOUT": revsharePayout,
-  "BREAKEVEN.VOLUME": breakEvenVolume,
-  "GTM.PLAN": gtmPlan,
-};
+/** Those that take any number of `name, value` pairs; Excel hands them over as one list. */
+export const WITH_PAIRS: ReadonlySet<string> = new Set([
+  "PARTNER.ARCHETYPE",
+  "PARTNER.LEVERAGE",
+  "PARTNER.READINESS",
+  "PARTNER.LEVEL",
+  "PARTNER.GATE",
+  "PARTNER.PHASE",
+  "REVSHARE.MODEL",
+  "REVSHARE.EXPLAIN",
+  "REVSHARE.CASHFLOW",
+  "REVSHARE.EQUIVALENT",
+]);
 
-for (const [name, compute] of Object.entries(FUNCTIONS)) {
-  CustomFunctions.associate(name, guarded(name, compute as Compute));
+// What Excel is told of them, their names, parameters and help, stands in signatures/.
+for (const [name, answer] of Object.entries(WORKSHEET_FUNCTIONS)) {
+  CustomFunctions.associate(name, inCell(name, answer, WITH_PAIRS.has(name)));
 }

@@ -4,7 +4,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import ts from "typescript";
 import { ROOT } from "./paths.mjs";
 
-/** Where the custom functions and their comments are, in the order of the help's contents. */
+/** Where the signatures of the custom functions and their comments are, in the order of the help's contents. */
 const SOURCES = [
   "tier",
   "partner",
@@ -15,7 +15,7 @@ const SOURCES = [
   "analysis",
   "breakeven",
   "gtm",
-].map((name) => path.join(ROOT, `functions/${name}.ts`));
+].map((name) => path.join(ROOT, `functions/signatures/${name}.ts`));
 
 /**
  * @typedef {object} Parameter

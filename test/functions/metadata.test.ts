@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { INPUTS } from "../../src/economics/inputs";
 import { MEASURES } from "../../src/economics/measures";
+import type { WorksheetFunction } from "../../src/worksheet/answer";
 import { DEVELOPMENT_ORIGIN } from "../../scripts/origin.mjs";
 import { associatedNames } from "./host";
-import "../../functions/functions";
+import { WITH_PAIRS } from "../../functions/functions";
+import { WORKSHEET_FUNCTIONS } from "../../src/worksheet/worksheet-functions";
 
 const EVIDENCE =
   "named_accounts, end_customer_share, sales_team, dedicated_staff, joint_marketing, " +
@@ -96,6 +98,13 @@ function parametersOf(name: string): readonly Parameter[] {
   return metadata.functions.find(({ id }) => id === name)?.parameters ?? [];
 }
 
+test("the functions that take pairs are those that hand them on", () => {
+  const repeating = metadata.functions.filter(({ parameters }) =>
+    parameters.some((parameter) => parameter.repeating === true),
+  );
+  expect(repeating.map(({ id }) => id).sort()).toEqual([...WITH_PAIRS].sort());
+});
+
 test("code, functions.json, help pages and specification know the same functions", () => {
   expect(associatedNames()).toEqual(NAMES);
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual(NAMES);
@@ -124,6 +133,13 @@ test.each(NAMES)("%s has a description, a help page and a word on every paramete
     expect(description).toMatch(/\.$/);
     expect(page).toContain(`<code>${parameter}</code>`);
   }
+});
+
+test.each(NAMES)("%s is called with the arguments that its signature has", (name) => {
+  const parameters = parametersOf(name).filter(({ repeating }) => repeating !== true);
+  const answer: WorksheetFunction = WORKSHEET_FUNCTIONS[name as keyof typeof WORKSHEET_FUNCTIONS];
+  // The three on a tier take their arguments as one list, which has no length of its own.
+  expect(answer).toHaveLength(SYNTAX[name] === EVIDENCE ? 0 : parameters.length);
 });
 
 test("ranges are handed over whole, everything else cell by cell", () => {

@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/revshare";
-import { repeated, toCell, toSpill } from "./cell";
-
 /**
  * The revenue share to offer: the part of the tier's band that the partner's contribution earns.
  * @customfunction REVSHARE.BAND
@@ -13,14 +10,12 @@ import { repeated, toCell, toSpill } from "./cell";
  * @example =REVSHARE.BAND("RESELLER","sourced") → 0.275 | 0.35
  * @helpurl https://localhost:3000/help/revshare.band.html
  */
-export function revshareBand(
+export declare function revshareBand(
   tier: string,
   contribution: string,
   preset?: string,
   inputs?: unknown[][],
-): unknown[][] {
-  return toSpill(worksheet.revshareBand(tier, contribution, preset, inputs));
-}
+): unknown[][];
 
 /**
  * One number of the economic model, such as the break-even volume or the highest share we can afford.
@@ -33,13 +28,11 @@ export function revshareBand(
  * @example =REVSHARE.MODEL({"acv",50000;"revshare",20%;"partnerOneOff",8500;"programmeCost",180000;"deals",12},"breakevenDeals","revshare",25%) → 4
  * @helpurl https://localhost:3000/help/revshare.model.html
  */
-export function revshareModel(
+export declare function revshareModel(
   inputs: unknown[][],
   measure: string,
   nameValue: unknown[][][],
-): number {
-  return toCell(worksheet.revshareModel(inputs, measure, ...repeated(nameValue)));
-}
+): number;
 
 /**
  * The body of a sensitivity table in one call: a measure over two of its inputs.
@@ -55,18 +48,14 @@ export function revshareModel(
  * @example =REVSHARE.GRID({"acv",50000;"revshare",20%;"programmeCost",180000},"breakevenDeals","revshare",{0.1;0.2;0.3},"grossMargin",{0.7,0.8}) → 3 | 3 ; 4 | 3 ; 5 | 4
  * @helpurl https://localhost:3000/help/revshare.grid.html
  */
-export function revshareGrid(
+export declare function revshareGrid(
   inputs: unknown[][],
   measure: string,
   rowName: string,
   rowValues: unknown[][],
   columnName: string,
   columnValues: unknown[][],
-): unknown[][] {
-  return toSpill(
-    worksheet.revshareGrid(inputs, measure, rowName, rowValues, columnName, columnValues),
-  );
-}
+): unknown[][];
 
 /**
  * What a partner is paid for an amount under a schedule of rates.
@@ -82,13 +71,11 @@ export function revshareGrid(
  * @example =REVSHARE.PAYOUT(150000,{0;100000},{5%;10%},"RETROACTIVE") → 15000
  * @helpurl https://localhost:3000/help/revshare.payout.html
  */
-export function revsharePayout(
+export declare function revsharePayout(
   amount: unknown,
   thresholds: unknown[][],
   rates: unknown[][],
   method?: string,
   guarantee?: unknown,
   cap?: unknown,
-): number {
-  return toCell(worksheet.revsharePayout(amount, thresholds, rates, method, guarantee, cap));
-}
+): number;

@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/gtm";
-import { toSpill } from "./cell";
-
 /**
  * The 90-day joint plan that proves a partner: every milestone with its day, date, owner and evidence.
  * @customfunction GTM.PLAN
@@ -14,12 +11,10 @@ import { toSpill } from "./cell";
  * @example =GTM.PLAN("RESELLER","co_sell",DATE(2026,3,2),50000) → Day | Date | Phase | Milestone | Owner | Evidence ; -42 | 46041 | Prepare | Joint value in one sentence agreed | Marketing lead | The sentence, approved by both sides, with the customer it serves …
  * @helpurl https://localhost:3000/help/gtm.plan.html
  */
-export function gtmPlan(
+export declare function gtmPlan(
   tier: string,
   motion: string,
   launchDate: unknown,
   averageDeal: unknown,
   policy?: unknown[][],
-): unknown[][] {
-  return toSpill(worksheet.gtmPlan(tier, motion, launchDate, averageDeal, policy));
-}
+): unknown[][];

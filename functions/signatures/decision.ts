@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/decision";
-import { toSpill } from "./cell";
-
 /**
  * Whether to sign: the economic half of the decision, on the terms of the offer, and where it turns. The seven questions are the other half.
  * @customfunction PARTNER.DECISION
@@ -13,11 +10,9 @@ import { toSpill } from "./cell";
  * @example =PARTNER.DECISION("RESELLER","sourced",{"acv",50000;"revshare",20%;"programmeCost",180000;"deals",12}) → Decision | Headline | Share from | Share to | Break-even deals at the low end | Contribution at the low end | What would change it ; SIGN | Sign as Reseller at 27.5% to 35% | 0.275 | 0.35 | 4 | 508865.1945153059 | A share of up to 35% can be agreed. It stands down to 4 deals a year (12 now). At least 51.5% of the deals must be truly new (100% now). It stands up to a programme cost of 689,000 a year (180,000 now).
  * @helpurl https://localhost:3000/help/partner.decision.html
  */
-export function partnerDecision(
+export declare function partnerDecision(
   tier: string,
   contribution: string,
   inputs: unknown[][],
   preset?: string,
-): unknown[][] {
-  return toSpill(worksheet.partnerDecision(tier, contribution, inputs, preset));
-}
+): unknown[][];

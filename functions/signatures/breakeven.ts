@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/breakeven";
-import { toCell } from "./cell";
-
 /**
  * Whole partner deals a year that pay for the programme, in the one-year view.
  * @customfunction BREAKEVEN.VOLUME
@@ -16,7 +13,7 @@ import { toCell } from "./cell";
  * @example =BREAKEVEN.VOLUME(180000,50000,80%,20%,8500) → 9
  * @helpurl https://localhost:3000/help/breakeven.volume.html
  */
-export function breakEvenVolume(
+export declare function breakEvenVolume(
   programmeCost: unknown,
   acv: unknown,
   grossMargin: unknown,
@@ -24,16 +21,4 @@ export function breakEvenVolume(
   partnerCost?: unknown,
   cannibalization?: unknown,
   directCost?: unknown,
-): number {
-  return toCell(
-    worksheet.breakEvenVolume(
-      programmeCost,
-      acv,
-      grossMargin,
-      revshare,
-      partnerCost,
-      cannibalization,
-      directCost,
-    ),
-  );
-}
+): number;

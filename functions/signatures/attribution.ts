@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/attribution";
-import { toSpill } from "./cell";
-
 /**
  * Whose each deal of a partner is: sourced (the partner introduced them and holds the relationship), influenced, or ours; and the part of the deals that is truly new.
  * @customfunction PARTNER.ATTRIBUTION
@@ -10,6 +7,4 @@ import { toSpill } from "./cell";
  * @example =PARTNER.ATTRIBUTION({"Account","Our contact, days before","Open opportunity of ours","Introduced by","Meetings run by","Relationship held by";"Alder Bank","","no","partner","partner","partner";"Corvane Insurance",60,"no","partner","both","partner";"Fenwick Logistics","","yes","partner","partner","partner"}) → Alder Bank | sourced | The partner introduced them and holds the relationship. ; Corvane Insurance | influenced | The partner introduced them and holds the relationship, but we talked to them 60 days before: disputed, so influenced and not sourced. ; Fenwick Logistics | ours | We had an opportunity open with them. ; Truly new | 0.6666666666666666 | 2 of 3 deals are not ours: 66.7% truly new, 20.8% to 93.9% with 95% confidence.
  * @helpurl https://localhost:3000/help/partner.attribution.html
  */
-export function partnerAttribution(deals: unknown[][]): unknown[][] {
-  return toSpill(worksheet.partnerAttribution(deals));
-}
+export declare function partnerAttribution(deals: unknown[][]): unknown[][];

@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/programme";
-import { repeated, toSpill } from "./cell";
-
 /**
  * Which kind of partner this is: technology, referral, reseller or alliance; the first one wanted that fits.
  * @customfunction PARTNER.ARCHETYPE
@@ -11,9 +8,7 @@ import { repeated, toSpill } from "./cell";
  * @example =PARTNER.ARCHETYPE({"We want introductions","yes";"The product is self-serve or a commodity","no"}) → referral | Referral: The partner knows who is about to buy and introduces us. | By our table it earns a commission of 10% to 15%. | ""
  * @helpurl https://localhost:3000/help/partner.archetype.html
  */
-export function partnerArchetype(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.partnerArchetype(answers, ...repeated(nameValue)));
-}
+export declare function partnerArchetype(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * Whether the partner has a reason to move when we ask: invest, test or do not.
@@ -25,9 +20,7 @@ export function partnerArchetype(answers: unknown[][], nameValue: unknown[]): un
  * @example =PARTNER.LEVERAGE({"needsCertification",TRUE;"whatHappensWithout","They lose the certificate"}) → invest | Strong leverage (requirement): they need us for a certification. | "" | ""
  * @helpurl https://localhost:3000/help/partner.leverage.html
  */
-export function partnerLeverage(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.partnerLeverage(answers, ...repeated(nameValue)));
-}
+export declare function partnerLeverage(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * Whether we are ready for any partner programme, asked before the first partner.
@@ -39,9 +32,7 @@ export function partnerLeverage(answers: unknown[][], nameValue: unknown[]): unk
  * @example =PARTNER.READINESS({"onboardsAlone","yes";"isClear","yes";"hasReason","yes";"marginHeadroom",15%;"hasOwner","no";"salesSupports","yes"}) → not ready | Not yet: nobody owns it full-time. | "" | ""
  * @helpurl https://localhost:3000/help/partner.readiness.html
  */
-export function partnerReadiness(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.partnerReadiness(answers, ...repeated(nameValue)));
-}
+export declare function partnerReadiness(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * The level a partner holds in the programme: registered, silver, gold or platinum, or the way out.
@@ -53,9 +44,7 @@ export function partnerReadiness(answers: unknown[][], nameValue: unknown[]): un
  * @example =PARTNER.LEVEL({"Certified","yes";"Certifications",3;"Named accounts",3;"Deals in the last 12 months",3},"currentLevel","silver") → gold | Promotion from silver to gold. | For platinum: 10% of channel revenue. | ""
  * @helpurl https://localhost:3000/help/partner.level.html
  */
-export function partnerLevel(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.partnerLevel(answers, ...repeated(nameValue)));
-}
+export declare function partnerLevel(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * Whether a gate is open: before starting with a partner, or before launching.
@@ -67,9 +56,7 @@ export function partnerLevel(answers: unknown[][], nameValue: unknown[]): unknow
  * @example =PARTNER.GATE({"valueWritten",TRUE;"levelKnown",TRUE;"crawlScoped",TRUE;"measuresAgreed",TRUE},"gate","start") → shut | The start gate is shut: the charter is not drafted, as far as known. | "" | ""
  * @helpurl https://localhost:3000/help/partner.gate.html
  */
-export function partnerGate(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.partnerGate(answers, ...repeated(nameValue)));
-}
+export declare function partnerGate(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * The phase of a partnership (crawl, walk or run) or, with the programme's partners and share of revenue, of the whole programme (pilot, stabilise, scale or mature).
@@ -81,9 +68,7 @@ export function partnerGate(answers: unknown[][], nameValue: unknown[]): unknown
  * @example =PARTNER.PHASE({"Partners",25;"Share of our revenue through partners",12%;"Age of the programme, months",18}) → stabilise | 25 partners bring 12% of revenue: that is the stabilise phase. | The scale phase takes 50 partners and 20% of revenue. | ""
  * @helpurl https://localhost:3000/help/partner.phase.html
  */
-export function partnerPhase(answers: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.partnerPhase(answers, ...repeated(nameValue)));
-}
+export declare function partnerPhase(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * Who answers a question that is not one for partnerships: sales engineering, the deal desk, M&A or others.
@@ -94,6 +79,4 @@ export function partnerPhase(answers: unknown[][], nameValue: unknown[]): unknow
  * @example =PARTNER.ROUTE("Can they get a discount on this deal?") → deal desk | The question is about a discount for one deal under contract: take it to deal desk. | "" | ""
  * @helpurl https://localhost:3000/help/partner.route.html
  */
-export function partnerRoute(question: string): unknown[][] {
-  return toSpill(worksheet.partnerRoute(question));
-}
+export declare function partnerRoute(question: string): unknown[][];

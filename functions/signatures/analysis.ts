@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/analysis";
-import { repeated, toCell, toSpill } from "./cell";
-
 /**
  * How the model comes to its answer: the waterfall from list price to what we keep, line by line.
  * @customfunction REVSHARE.EXPLAIN
@@ -11,9 +8,7 @@ import { repeated, toCell, toSpill } from "./cell";
  * @example =REVSHARE.EXPLAIN({"acv",50000;"grossMargin",75%;"revshare",20%;"horizonYears",1;"discountRate",0}) → Line | Amount | Unit | Formula ; Net contract value, 1 year | 50000 | currency/deal | 1 ; Cost of delivery | -12500 | currency/deal | 4 ; Gross profit | 37500 | currency/deal | 4 ; Marketplace or distribution fee | 0 | currency/deal | 4 ; Support via partner | 0 | currency/deal | 4 ; One-off cost | 0 | currency/deal | 4 ; Commission of our own seller | 0 | currency/deal | 4 ; Left to share | 37500 | currency/deal | 9 ; Revenue share | -10000 | currency/deal | 4 ; What we keep of a partner deal | 27500 | currency/deal | 4 ; Direct deals given up | 0 | currency/deal | 5 ; What a partner deal adds | 27500 | currency/deal | 5
  * @helpurl https://localhost:3000/help/revshare.explain.html
  */
-export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.revshareExplain(inputs, ...repeated(nameValue)));
-}
+export declare function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * The cash flow of the whole programme, a cohort of partner deals signed every year, undiscounted.
@@ -25,9 +20,7 @@ export function revshareExplain(inputs: unknown[][], nameValue: unknown[]): unkn
  * @example =REVSHARE.CASHFLOW({"acv",50000;"grossMargin",75%;"revshare",20%;"deals",10;"programmeCost",180000;"horizonYears",1}) → Year | Revenue | Delivery | Fee | Share | Support | Direct deals given up | Programme and signing | Net | Cumulative ; 0 | 0 | 0 | 0 | 0 | 0 | 0 | -180000 | -180000 | -180000 ; 1 | 500000 | -125000 | 0 | -100000 | 0 | 0 | 0 | 275000 | 95000
  * @helpurl https://localhost:3000/help/revshare.cashflow.html
  */
-export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.revshareCashflow(inputs, ...repeated(nameValue)));
-}
+export declare function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * Other offers that cost us the same: for another number of years, on another base, with less on renewals, or as a lump sum at signing.
@@ -39,9 +32,7 @@ export function revshareCashflow(inputs: unknown[][], nameValue: unknown[]): unk
  * @example =REVSHARE.EQUIVALENT({"acv",50000;"grossMargin",80%;"revshare",15%;"retentionPartner",1;"horizonYears",2;"discountRate",0}) → Terms | Share or amount | Partner's cash in year 1 | Present value ; The offer on the table | 0.15 | 7500 | 15000 ; The same share for 1 year | 0.3 | 15000 | 15000 ; The same share for 2 years | 0.15 | 7500 | 15000 ; On net contract value, the schedule kept | 0.15 | 7500 | 15000 ; On gross profit, the schedule kept | 0.1875 | 7500 | 15000 ; Halved at every renewal, for 2 years | 0.2 | 10000 | 15000 ; Nothing on renewals | 0.3 | 15000 | 15000 ; A lump sum at signing | 15000 | 15000 | 15000
  * @helpurl https://localhost:3000/help/revshare.equivalent.html
  */
-export function revshareEquivalent(inputs: unknown[][], nameValue: unknown[]): unknown[][] {
-  return toSpill(worksheet.revshareEquivalent(inputs, ...repeated(nameValue)));
-}
+export declare function revshareEquivalent(inputs: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
  * The value of one input at which a measure meets a target.
@@ -57,16 +48,14 @@ export function revshareEquivalent(inputs: unknown[][], nameValue: unknown[]): u
  * @example =REVSHARE.SOLVE({"acv",50000;"grossMargin",75%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",0,"revshare") → 0.45
  * @helpurl https://localhost:3000/help/revshare.solve.html
  */
-export function revshareSolve(
+export declare function revshareSolve(
   inputs: unknown[][],
   measure: string,
   target: unknown,
   name: string,
   low?: unknown,
   high?: unknown,
-): number {
-  return toCell(worksheet.revshareSolve(inputs, measure, target, name, low, high));
-}
+): number;
 
 /**
  * What moves a measure most: each given input at a low and a high value, the largest swing first.
@@ -79,13 +68,11 @@ export function revshareSolve(
  * @example =REVSHARE.TORNADO({"acv",50000;"grossMargin",75%;"revshare",25%;"deals",12;"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution",25%) → Input | Low | High | At low | At high | Swing ; Gross margin | 0.5625 | 0.9375 | 7500 | 232500 | 225000 ; Net annual contract value | 37500 | 62500 | 45000 | 195000 | 150000 ; Partner deals | 9 | 15 | 45000 | 195000 | 150000 ; Programme cost | 135000 | 225000 | 165000 | 75000 | 90000 ; Revenue share | 0.1875 | 0.3125 | 157500 | 82500 | 75000
  * @helpurl https://localhost:3000/help/revshare.tornado.html
  */
-export function revshareTornado(
+export declare function revshareTornado(
   inputs: unknown[][],
   measure: string,
   swing?: unknown,
-): unknown[][] {
-  return toSpill(worksheet.revshareTornado(inputs, measure, swing));
-}
+): unknown[][];
 
 /**
  * How a measure spreads when inputs are uncertain: written as 10 to 20, 10 to 20 likely 13 or N(15, 2).
@@ -99,11 +86,9 @@ export function revshareTornado(
  * @example =REVSHARE.SIMULATE({"acv",50000;"grossMargin",75%;"revshare",20%;"deals","6 to 10";"programmeCost",180000;"horizonYears",1;"discountRate",0},"programmeContribution") → Mean | P10 | P50 | P90 | Chance below zero | Error ; 40009.84579368385 | -3990.154206316219 | 40009.84579368378 | 84009.84579368378 | 0.13623046875 | 7.752873323724128
  * @helpurl https://localhost:3000/help/revshare.simulate.html
  */
-export function revshareSimulate(
+export declare function revshareSimulate(
   inputs: unknown[][],
   measure: string,
   trials?: unknown,
   seed?: unknown,
-): unknown[][] {
-  return toSpill(worksheet.revshareSimulate(inputs, measure, trials, seed));
-}
+): unknown[][];

@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/partner";
-import { toSpill } from "./cell";
-
 /**
  * When the partnership ends or steps down: the kill criteria of a tier, as clauses for the contract.
  * @customfunction PARTNER.KILLCRITERIA
@@ -11,9 +8,7 @@ import { toSpill } from "./cell";
  * @example =PARTNER.KILLCRITERIA("RESELLER",60) → Trigger | Consequence ; The joint pipeline is under 8 average deals at the end of a quarter. | The pipeline floor is missed and we give written notice. …
  * @helpurl https://localhost:3000/help/partner.killcriteria.html
  */
-export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[][] {
-  return toSpill(worksheet.partnerKillCriteria(tier, cureDays));
-}
+export declare function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[][];
 
 /**
  * The policy table of a profile: floors, bands, plan figures and kill criteria, to be copied, edited and passed back as policy.
@@ -24,6 +19,4 @@ export function partnerKillCriteria(tier: string, cureDays?: unknown): unknown[]
  * @example =PARTNER.POLICY("api") → Section | Tier | Figure | Value | Unit | Source ; Floor | STRATEGIC | Named accounts | 4 | accounts | docs/policy.md, tier floors …
  * @helpurl https://localhost:3000/help/partner.policy.html
  */
-export function partnerPolicy(profile?: string): unknown[][] {
-  return toSpill(worksheet.partnerPolicy(profile));
-}
+export declare function partnerPolicy(profile?: string): unknown[][];

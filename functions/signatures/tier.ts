@@ -1,6 +1,3 @@
-import * as worksheet from "../src/worksheet/tier";
-import { toCell, toSpill } from "./cell";
-
 /**
  * The highest tier that the evidence on a partner supports: the one whose every floor is met.
  * @customfunction PARTNER.TIER
@@ -20,7 +17,7 @@ import { toCell, toSpill } from "./cell";
  * @example =PARTNER.TIER(8,65%,4,3,60000,12,TRUE,"oem") → OEM
  * @helpurl https://localhost:3000/help/partner.tier.html
  */
-export function partnerTier(
+export declare function partnerTier(
   namedAccounts: unknown,
   endCustomerShare: unknown,
   salesTeam: unknown,
@@ -32,23 +29,7 @@ export function partnerTier(
   embedsProduct?: unknown,
   strategicValues?: unknown,
   policy?: unknown[][],
-): string {
-  return toCell(
-    worksheet.partnerTier(
-      namedAccounts,
-      endCustomerShare,
-      salesTeam,
-      dedicatedStaff,
-      jointMarketing,
-      commitmentMonths,
-      certified,
-      partnerType,
-      embedsProduct,
-      strategicValues,
-      policy,
-    ),
-  );
-}
+): string;
 
 /**
  * The score of a partner for every tier, whether the floors are met, and which tier is assigned.
@@ -69,7 +50,7 @@ export function partnerTier(
  * @example =PARTNER.SCORES(8,65%,4,3,60000,12,TRUE,"oem") → Tier | Score | Floors met | Assigned ; STRATEGIC | 56 | FALSE | FALSE ; OEM | 94 | TRUE | TRUE ; SI_CONSULTING | 74.5 | FALSE | FALSE ; RESELLER | 80 | TRUE | FALSE ; REFERRAL | 89.5 | TRUE | FALSE
  * @helpurl https://localhost:3000/help/partner.scores.html
  */
-export function partnerScores(
+export declare function partnerScores(
   namedAccounts: unknown,
   endCustomerShare: unknown,
   salesTeam: unknown,
@@ -81,23 +62,7 @@ export function partnerScores(
   embedsProduct?: unknown,
   strategicValues?: unknown,
   policy?: unknown[][],
-): unknown[][] {
-  return toSpill(
-    worksheet.partnerScores(
-      namedAccounts,
-      endCustomerShare,
-      salesTeam,
-      dedicatedStaff,
-      jointMarketing,
-      commitmentMonths,
-      certified,
-      partnerType,
-      embedsProduct,
-      strategicValues,
-      policy,
-    ),
-  );
-}
+): unknown[][];
 
 /**
  * What a partner still lacks for each tier above the one its evidence supports.
@@ -118,7 +83,7 @@ export function partnerScores(
  * @example =PARTNER.GAPS(8,65%,4,3,60000,12,TRUE,"oem") → Tier | Requirement | Actual | Required | Missing ; STRATEGIC | Commitment | 12 | 24 | 12 months more commitment
  * @helpurl https://localhost:3000/help/partner.gaps.html
  */
-export function partnerGaps(
+export declare function partnerGaps(
   namedAccounts: unknown,
   endCustomerShare: unknown,
   salesTeam: unknown,
@@ -130,20 +95,4 @@ export function partnerGaps(
   embedsProduct?: unknown,
   strategicValues?: unknown,
   policy?: unknown[][],
-): unknown[][] {
-  return toSpill(
-    worksheet.partnerGaps(
-      namedAccounts,
-      endCustomerShare,
-      salesTeam,
-      dedicatedStaff,
-      jointMarketing,
-      commitmentMonths,
-      certified,
-      partnerType,
-      embedsProduct,
-      strategicValues,
-      policy,
-    ),
-  );
-}
+): unknown[][];
