@@ -12,6 +12,7 @@ import { modelCommand } from "./commands/model";
 import { payoutCommand } from "./commands/payout";
 import { planCommand } from "./commands/plan";
 import { policyCommand } from "./commands/policy";
+import { reviewCommand } from "./commands/review";
 import { simulateCommand } from "./commands/simulate";
 import { solveCommand } from "./commands/solve";
 import { tierCommand } from "./commands/tier";
@@ -35,6 +36,7 @@ const COMMANDS = [
   payoutCommand,
   memoCommand,
   attributionCommand,
+  reviewCommand,
   policyCommand,
 ] as const;
 

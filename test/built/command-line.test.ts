@@ -7,7 +7,7 @@ import { answersTo, partnerDesk } from "./partner-desk";
 
 const COMMANDS = [
   ...["tier", "band", "plan", "model", "payout", "policy"],
-  ...["grid", "solve", "tornado", "simulate", "explain", "memo", "attribution"],
+  ...["grid", "solve", "tornado", "simulate", "explain", "memo", "attribution", "review"],
 ];
 
 describe("the shape of the answers", () => {
