@@ -5,6 +5,9 @@ import "./styles/steps.css";
 import "./styles/fields.css";
 import "./styles/answers.css";
 import "./styles/home.css";
+// Of pages that come later, too: a loader of styles would be longer than they are.
+import "./styles/exchange.css";
+import "./styles/partners.css";
 import "./styles/forced-colours.css";
 import { associateCommands } from "./commands";
 import { startPane } from "./start-pane";

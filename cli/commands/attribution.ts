@@ -1,3 +1,4 @@
+import { isCase } from "../../src/case/given-case";
 import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import {
   type AttributionReport,
@@ -12,7 +13,8 @@ import { BAND_PRESETS, TIERS } from "../../src/policy/names";
 import { isBlank } from "../../src/reading/blank";
 import { invalid, ok, type Result } from "../../src/result";
 import { asTyped } from "../../src/wording";
-import type { DeskCommand } from "../command";
+import { readCase } from "../case-element";
+import type { DeskCommand, RunOptions } from "../command";
 import { readElement } from "../element";
 import { listTable, type Table } from "../table";
 
@@ -22,8 +24,9 @@ export const attributionCommand: DeskCommand = {
   element: elementText(),
   sample: { deals: SAMPLE_DEALS },
   needsInput: true,
-  reply(element) {
-    const read = readElement(element, ["deals", "tier", "preset", "influencedShare"]);
+  takesPolicy: true,
+  reply(element, options) {
+    const read = readAsked(element, options);
     if (!read.ok) return read;
     const lowerRate = readLowerRate(read.value);
     if (!lowerRate.ok) return lowerRate;
@@ -37,6 +40,21 @@ export const attributionCommand: DeskCommand = {
     });
   },
 };
+
+/** Deals with what an influenced one earns, or a case that has deals: its tier says the rest. */
+function readAsked(element: unknown, options: RunOptions): Result<Record<string, unknown>> {
+  if (!isCase(element)) {
+    return readElement(element, ["deals", "tier", "preset", "influencedShare"]);
+  }
+  const read = readCase(element, options);
+  if (!read.ok) return read;
+  const { given, verdict, terms } = read.value;
+  return ok({
+    deals: given.deals,
+    ...(verdict.ok ? { tier: verdict.value.tier } : {}),
+    ...(terms.ok ? { preset: terms.value.preset } : {}),
+  });
+}
 
 function readLowerRate(fields: Record<string, unknown>): Result<LowerRate> {
   const { influencedShare: share, tier, preset } = fields;
@@ -104,7 +122,7 @@ function elementText(): string {
     ([key, { label, kind }]) => `    ${key}: ${label} (${kind.allowed})`,
   );
   return [
-    '{"deals": [{…}, …], "tier"?: "RESELLER", "preset"?: "default", "influencedShare"?: 0.2}',
+    '{"deals": [{…}, …], "tier"?: "RESELLER", "preset"?: "default", "influencedShare"?: 0.2}, or a case with deals',
     "  tier and preset, or influencedShare, say what an influenced deal earns. A deal has",
     ...columns,
     "    Only the account must be there. A sharePaid of up to 1 is a part of the value.",

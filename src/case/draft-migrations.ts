@@ -4,6 +4,7 @@ type Document = Readonly<Record<string, unknown>>;
 export const DRAFT_MIGRATIONS: Readonly<Record<number, (document: Document) => Document>> = {
   1: withSheetsOfEachPartner,
   2: withCaseOfEachPartner,
+  3: withDealsOfEachPartner,
 };
 
 /** Version 1 knew one set of sheets in a workbook, which was the open partner's. */
@@ -47,25 +48,34 @@ const TERMS = ["contribution", "preset", "profile"] as const;
  * and stored the answer of question 4, which the model gives.
  */
 function withCaseOfEachPartner(document: Document): Document {
+  return { ...withEachPartner(document, withCase), version: 3 };
+}
+
+/** Version 3 knew no deals of a partner we have. */
+function withDealsOfEachPartner(document: Document): Document {
+  return { ...withEachPartner(document, (partner) => ({ ...partner, deals: [] })), version: 4 };
+}
+
+/** Changes every partner of a draft, those that were put aside whole among them. */
+function withEachPartner(document: Document, change: (partner: Document) => Document): Document {
   const history = Array.isArray(document.history) ? (document.history as unknown[]) : [];
   const { partners } = document;
   return {
     ...document,
-    version: 3,
     // A damaged list of partners stays as it is, to be refused as damaged.
     partners:
       typeof partners === "object" && partners !== null
         ? Object.fromEntries(
             Object.entries(partners).map(([id, partner]: [string, unknown]) => [
               id,
-              withCase(objectOr(partner)),
+              change(objectOr(partner)),
             ]),
           )
         : partners,
     history: history.map((entry) => {
       const { path, value } = objectOr(entry);
       const isWholePartner = typeof path === "string" && /^partners\/[^/]+$/.test(path);
-      return isWholePartner ? { ...objectOr(entry), value: withCase(objectOr(value)) } : entry;
+      return isWholePartner ? { ...objectOr(entry), value: change(objectOr(value)) } : entry;
     }),
   };
 }

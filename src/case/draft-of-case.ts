@@ -12,6 +12,7 @@ export function draftOfCase(given: GivenCase): Draft {
     model: json(given.model),
     plan: json(given.plan),
     decision: json(given.decision),
+    deals: Array.isArray(given.deals) ? given.deals.map(json) : [],
     contribution: text(given.contribution),
     preset: text(given.preset),
     profile: text(given.profile),

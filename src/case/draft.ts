@@ -13,7 +13,7 @@ export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
-export const DRAFT_VERSION = 3;
+export const DRAFT_VERSION = 4;
 
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
@@ -58,6 +58,8 @@ const caseSchema = v.object({
   profile: v.string(),
   /** Who decides, and by when. */
   decision: answersByName,
+  /** Deals of a partner we have, in the columns of their table; none before there are any. */
+  deals: v.array(answersByName),
 });
 
 const partnerDraftSchema = v.object({
@@ -98,7 +100,7 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 export function emptyPartnerDraft(): PartnerDraft {
   const given = { intake: {}, answers: {}, overrides: {}, model: {}, plan: {}, decision: {} };
   const terms = { contribution: "", preset: "", profile: "" };
-  return { ...given, ...terms, programme: {}, step: "", sheetIds: {} };
+  return { ...given, deals: [], ...terms, programme: {}, step: "", sheetIds: {} };
 }
 
 export function emptyDraft(): Draft {

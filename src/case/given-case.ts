@@ -23,6 +23,8 @@ export interface GivenCase {
   readonly overrides?: unknown;
   /** Who decides, and by when. */
   readonly decision?: unknown;
+  /** Deals of a partner we have, each with who did what: whose they were is attributed. */
+  readonly deals?: unknown;
 }
 
 const CASE_FIELDS = [
@@ -35,12 +37,14 @@ const CASE_FIELDS = [
   "profile",
   "overrides",
   "decision",
+  "deals",
 ] as const satisfies readonly (keyof GivenCase)[];
 
 /** A case as help texts and refusals show it. */
 export const CASE_SHAPE =
   '{"intake"?: {…}, "answers"?: {…}, "model"?: {…}, "plan"?: {…}, "contribution"?: "sourced", ' +
-  '"preset"?: "default", "profile"?: "saas", "overrides"?: {…}, "decision"?: {"by", "on"}}';
+  '"preset"?: "default", "profile"?: "saas", "overrides"?: {…}, "decision"?: {"by", "on"}, ' +
+  '"deals"?: [{…}]}';
 
 /** Whether an object is a case by its parts, and not a bare record, model or plan request. */
 export function isCase(raw: unknown): boolean {

@@ -10,6 +10,7 @@ import { baseTerms } from "./base-terms";
 import type { CaseParts } from "./case-parts";
 import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
+import { cannibalizationSource } from "./measured";
 import { termsOf } from "./offer-words";
 
 type Content = Partial<Pick<MemoSection, "rows" | "sentences">>;
@@ -94,17 +95,26 @@ export function stressSection({ model }: CaseParts): Content {
 }
 
 /** Every input that is given or assumed, with where it comes from; the given ones first. */
-export function inputsSection({ model }: CaseParts): Content {
+export function inputsSection(memo: CaseParts): Content {
+  const { model } = memo;
   if (!model.ok) return { sentences: [model.problem.message] };
   const { given, assumptions } = model.value;
+  const measured = cannibalizationSource(memo);
   const assumed = new Set(assumptions.map(({ key }) => key));
   const rows = INPUTS.filter(({ key }) => given[key] !== undefined && !assumed.has(key)).map(
     (input): readonly [string, string] => [
       input.label,
-      `${shownInput(input, given[input.key])}, given`,
+      `${shownInput(input, given[input.key])}, ${(input.key === "cannibalization" ? measured : undefined) ?? "given"}`,
     ],
   );
-  return { rows, sentences: assumptions.map(({ sentence }) => sentence) };
+  const open = given.cannibalization === undefined ? measured : undefined;
+  return {
+    rows,
+    sentences: [
+      ...assumptions.map(({ sentence }) => sentence),
+      ...(open === undefined ? [] : [`Cannibalization counted is ${open}.`]),
+    ],
+  };
 }
 
 function shownInput({ kind }: InputDefinition, value: unknown): string {

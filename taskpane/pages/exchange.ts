@@ -9,7 +9,6 @@ import { chooseFile } from "./exchange/choose-file";
 import { columnsView } from "./exchange/columns-view";
 import { exportView } from "./exchange/export-view";
 import { cancelWork } from "./exchange/page-work";
-import "./exchange/exchange.css";
 
 const HEADINGS: Readonly<Record<ImportStage["kind"], string>> = {
   choose: "Import",

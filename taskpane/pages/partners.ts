@@ -7,7 +7,6 @@ import { judgeForAMoment, judgingProgress } from "./partners/judging";
 import { listView } from "./partners/list-view";
 import { pageOf } from "./partners/page-memory";
 import { portfolioView } from "./partners/portfolio-view";
-import "./partners/partners.css";
 
 /** All partners: the list, some side by side, or all together. */
 export function partnersPage(pane: Pane): TemplateResult {

@@ -185,3 +185,20 @@ test("a draft of version 2 says as a case what it kept with the plan, and forget
   expect(read.value.partners).toEqual({ p1: migrated });
   expect(read.value.history[0]?.value).toEqual(migrated);
 });
+
+test("a draft of version 3 has no deals yet, and neither have partners that were put aside", () => {
+  const { deals: _deals, ...partner } = { ...emptyPartnerDraft(), model: { acv: 1 } };
+  const stored = {
+    ...{ version: 3, currentPartnerId: "p1", programme: {}, sheetGroups: [], sheetIds: {} },
+    partners: { p1: partner },
+    history: [
+      { path: "partners/p0", value: partner, replacedAt: AT },
+      { path: "partners/p1/model/acv", value: 3, replacedAt: AT },
+    ],
+  };
+  const read = parseDraft(JSON.stringify(stored));
+  if (!read.ok) throw new Error(read.problem.message);
+  const migrated = { ...emptyPartnerDraft(), model: { acv: 1 } };
+  expect(read.value.partners).toEqual({ p1: migrated });
+  expect(read.value.history.map(({ value }) => value)).toEqual([migrated, 3]);
+});
