@@ -34,7 +34,7 @@ export function cannibalizationSource(given: CaseParts): string | undefined {
 }
 
 /** "40 deals, 11 of them ours: 16.1% to 42.8% with 95% confidence" */
-export function measuredOn({ deals, ours, low, high }: TrulyNew): string {
+function measuredOn({ deals, ours, low, high }: TrulyNew): string {
   const range = `${shareForPeople(1 - high)} to ${shareForPeople(1 - low)}`;
   return `${counted(deals, "deal", "deals")}, ${ours} of them ours: ${range} with ${asPercent(ATTRIBUTION.confidence)} confidence`;
 }
