@@ -78,6 +78,7 @@ export const INPUTS_OF_THE_TERMS = {
     range: RETENTION,
     whenBlank: { default: 0.9 },
     seenBy: "shared",
+    toPartner: "Net revenue retention a year of your customers",
     note: RETENTION_NOTE,
     alsoCalled: ["Yearly gross revenue retention, via partner"],
   },
@@ -87,7 +88,8 @@ export const INPUTS_OF_THE_TERMS = {
     kind: "fraction",
     range: ZERO_TO_ONE,
     whenBlank: { default: 0.12 },
-    seenBy: "shared",
+    seenBy: "partner",
+    toPartner: "Your discount rate",
   },
   cashTiming: {
     label: "When a year's cash comes",
@@ -122,6 +124,7 @@ export const INPUTS_OF_THE_TERMS = {
     range: ABOVE_ZERO,
     whenBlank: "optional",
     seenBy: "shared",
+    toPartner: "Your deals",
   },
   ramp: {
     label: "First-year ramp: part of the yearly deals signed in year 1",
@@ -155,6 +158,7 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "partner",
+    toPartner: "Your services per deal",
   },
   partnerServicesMargin: {
     label: "Partner's services margin",
@@ -163,6 +167,7 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_TO_ONE,
     whenBlank: { default: 0 },
     seenBy: "partner",
+    toPartner: "Your services margin",
   },
   partnerSellingCost: {
     label: "Partner's selling cost per deal",
@@ -171,6 +176,7 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "partner",
+    toPartner: "Your selling cost per deal",
     alsoCalled: ["Partner's cost per deal"],
   },
   partnerInvestment: {
@@ -180,6 +186,7 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "partner",
+    toPartner: "Your investment a year",
     alsoCalled: ["Partner's yearly investment"],
   },
   partnerRequiredRoi: {
@@ -189,5 +196,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: { ...ZERO_OR_MORE, allowed: "a fraction, 0 or more" },
     whenBlank: { default: 0 },
     seenBy: "partner",
+    toPartner: "Return you want",
   },
 } as const satisfies Readonly<Record<string, InputRow>>;

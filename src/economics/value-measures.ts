@@ -29,14 +29,14 @@ export const VALUE_MEASURES = {
     label: "Present value of the share",
     unit: "currency/deal",
     formula: 4,
-    seenBy: "shared",
+    seenBy: "partner",
     compute: ({ share }) => share,
   },
   effectiveShare: {
     label: "Effective share",
     unit: "fraction of revenue",
     formula: 4,
-    seenBy: "shared",
+    seenBy: "partner",
     compute: ({ share, inputs, partnerAnnuity }) => share / (inputs.partnerAcv * partnerAnnuity),
     residual: ({ share, inputs, partnerAnnuity }, target) =>
       share - target * inputs.partnerAcv * partnerAnnuity,

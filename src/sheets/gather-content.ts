@@ -7,7 +7,7 @@ import { readDay } from "../calendar";
 import { findInput } from "../economics/find-input";
 import { type InputKey, INPUTS } from "../economics/inputs";
 import { simulate } from "../economics/simulate";
-import { type Intake } from "../partner/intake-record";
+import { type Intake, isKnown } from "../partner/intake-record";
 import { parseIntake } from "../partner/parse-intake";
 import { highestTierAllowed } from "../partner/verdict";
 import { buildPlan, type Plan } from "../plan/build-plan";
@@ -106,11 +106,18 @@ function planContent(given: Case): PlanContent {
     averageDeal: typeof typed === "number" ? typed : undefined,
     targetAccounts: plan.targetAccounts,
     mdf: plan.mdf,
+    askedMdf: askedMdf(given),
     pipelineDeals: plan.pipelineDeals,
     closedWonFloor: plan.closedWonFloor,
     milestones,
     owners,
   };
+}
+
+/** Nobody is offered more than it asked for. */
+function askedMdf({ intake }: Case): number | undefined {
+  const asked = intake.ok ? intake.value.record.asks.mdf : undefined;
+  return asked !== undefined && isKnown(asked) ? asked : undefined;
 }
 
 type Kept = Partial<Readonly<Record<"owner" | "status" | "note", string>>>;

@@ -52,8 +52,12 @@ test("for a partner's copy the answer tells what leaves and what stays", async (
   );
 
   expect(JSON.parse(output)).toMatchObject({
-    leaves: expect.arrayContaining(["Revenue share", "Partner's profit"]) as string[],
-    stays: expect.arrayContaining(["Gross margin", "Programme cost"]) as string[],
+    leaves: expect.arrayContaining(["Revenue share", "Tier to sign at"]) as string[],
+    stays: expect.arrayContaining([
+      "Gross margin",
+      "Discount rate",
+      "Partner's profit",
+    ]) as string[],
   });
 });
 

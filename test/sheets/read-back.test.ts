@@ -51,8 +51,9 @@ test("a values copy, which has no draft, still tells its inputs, launch date and
 test("a partner's copy comes back with the terms and nothing of ours", async () => {
   const { model, intake } = read(await copy("partner"));
 
-  expect(model).toMatchObject({ revshare: 0.2, deals: 12, partnerInvestment: 60_000 });
+  expect(model).toMatchObject({ revshare: 0.2, deals: 12, retentionPartner: 0.88 });
   expect(Object.keys(model)).not.toContain("grossMargin");
+  expect(Object.keys(model)).not.toContain("partnerInvestment");
   expect(intake).toBeUndefined();
 });
 

@@ -1,11 +1,16 @@
+import { inputDefinition } from "../../economics/inputs";
+import { MOTION_NAMES, TIER_NAMES } from "../../policy/display-names";
+import { ROLES } from "../../policy/milestones";
+import { TIERS } from "../../policy/names";
 import { ok, type Result } from "../../result";
 import { calculate } from "../calculate";
-import type { WorkbookContent } from "../layout/content";
+import type { PlanContent, WorkbookContent } from "../layout/content";
 import { SHEET_TITLES, sheetNames } from "../description/sheet-names";
 import { describeInputs } from "../model/inputs";
 import { planSheet } from "../plan/plan";
 import { answerCell, describeVerdict } from "../decision/verdict";
 import type { WrittenSheet } from "../description/written-sheet";
+import { centralNumber } from "./central-values";
 import { describePartnerEconomics } from "./partner-economics";
 import { describeTerms } from "./partner-terms";
 import { describePartnerYears } from "./partner-years";
@@ -22,13 +27,14 @@ export function describePartnerCopy(
   const { partnerName } = content;
   const base = partnerBase(content);
   if (!base.ok) return base;
+  const horizonYears = horizonOf(content);
   const economics = [
     describeTerms(content),
-    describePartnerEconomics(partnerName),
-    describePartnerYears(partnerName),
+    describePartnerEconomics(partnerName, horizonYears),
+    describePartnerYears(partnerName, horizonYears),
   ];
   if (!hasPlan) return ok(economics);
-  const plan = planSheet(content, SHEET_TITLES.plan, {
+  const plan = planSheet({ ...content, plan: partnersPlan(content) }, SHEET_TITLES.plan, {
     frame: {
       row: 0,
       column: 0,
@@ -43,9 +49,47 @@ export function describePartnerCopy(
       ],
     },
     tier: { value: tierOf(content), style: "text" },
+    motion: { value: MOTION_NAMES[content.plan.motion], style: "text" },
     furtherFloors: [],
   });
   return ok([...economics, plan]);
+}
+
+/** The partner cannot move it, so there is a row for each of its years and none beyond. */
+function horizonOf({ inputs }: WorkbookContent): number {
+  const input = inputDefinition("horizonYears");
+  const given = centralNumber(input, inputs.horizonYears) ?? inputs.horizonYears ?? input.default;
+  return Number(given);
+}
+
+/** How the plan speaks of the partner, and what it calls the partner when it speaks to it. */
+const TO_PARTNER = [
+  ["Partner certified", "Your certification"],
+  ["Partner's", "Your"],
+  ["partner's", "your"],
+  ["kill criteria", "exit terms"],
+] as const;
+
+function toPartner(text: string): string {
+  return TO_PARTNER.reduce((words, [ours, theirs]) => words.replaceAll(ours, theirs), text);
+}
+
+/** The plan in the partner's words, without our notes, and with no more money than it asked for. */
+function partnersPlan({ plan, partnerName }: WorkbookContent): PlanContent {
+  // The file may come back to us, where "your sales lead" would be ours.
+  const owner = (name: string): string =>
+    name === ROLES.partnerSales ? `Sales lead, ${partnerName}` : name;
+  return {
+    ...plan,
+    mdf: Math.min(plan.mdf, plan.askedMdf ?? plan.mdf),
+    owners: plan.owners.map(owner),
+    milestones: plan.milestones.map(({ note: _, ...row }) => ({
+      ...row,
+      milestone: toPartner(row.milestone),
+      evidence: toPartner(row.evidence),
+      owner: owner(row.owner),
+    })),
+  };
 }
 
 /** The tier to sign at, as our verdict shows it; its reasons stay with us. */
@@ -57,5 +101,6 @@ function tierOf(content: WorkbookContent): string {
     content.functionPrefix,
   );
   const tier = calculated.valueAt(names.verdict, row, column);
-  return typeof tier === "string" ? tier : "";
+  const known = TIERS.find((one) => one === tier);
+  return known === undefined ? "" : TIER_NAMES[known];
 }

@@ -1,6 +1,6 @@
 import { a1 } from "../description/a1";
 import type { Block, Cell, ChartDescription } from "../description/description";
-import { formulaOf } from "../native/native-model";
+import { formulaOf, type Layout } from "../native/native-model";
 import type { QuantityName } from "../native/quantity";
 import { headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
@@ -11,7 +11,7 @@ import {
   PARTNER_ECONOMICS_SHEET,
   partnerLayout,
 } from "./partner-layout";
-import { termsInput } from "./partner-terms";
+import { termsInput, termsPlace } from "./partner-terms";
 
 const GRID_ROW = FIRST_LINE + LINES.length + 2;
 const CHANGES = [-0.5, -0.25, 0, 0.25, 0.5, 1] as const;
@@ -20,10 +20,12 @@ const VOLUME_ROW = GRID_ROW + 2;
 const BODY_ROW = VOLUME_ROW + 1;
 const CHART_ROW = BODY_ROW + CHANGES.length + 1;
 
-const LAYOUT = partnerLayout(PARTNER_ECONOMICS_SHEET);
+/** Stands where there is no number; the reason stands beside it. */
+const NO_NUMBER = "–";
 
 /** Profit, return and break-even of the partner, live, and nothing from which ours could be told. */
-export function describePartnerEconomics(partnerName: string): WrittenSheet {
+export function describePartnerEconomics(partnerName: string, horizonYears: number): WrittenSheet {
+  const layout = partnerLayout(PARTNER_ECONOMICS_SHEET, horizonYears);
   return {
     name: PARTNER_ECONOMICS_SHEET,
     columnWidthsInCharacters: [48, 16, 14, 14, 14, 14, 14, 16],
@@ -35,14 +37,15 @@ export function describePartnerEconomics(partnerName: string): WrittenSheet {
           [{ value: `Your economics: ${partnerName}`, style: "title" }],
           [
             {
-              value: "On the terms of the sheet before this one. Worth today means discounted.",
+              value:
+                "On the terms of the sheet before this one. Worth today means discounted at your rate.",
               style: "subtitle",
             },
           ],
         ],
       },
-      linesBlock(),
-      gridBlock(),
+      linesBlock(layout),
+      gridBlock(layout),
     ],
     tables: [],
     validations: [],
@@ -58,17 +61,34 @@ export function describePartnerEconomics(partnerName: string): WrittenSheet {
   };
 }
 
-function linesBlock(): Block {
-  const input = LAYOUT.input;
-  const cell = (name: LineName): string => LAYOUT.quantity(name as QuantityName) ?? "";
+function linesBlock(layout: Layout): Block {
+  const input = layout.input;
+  const cell = (name: LineName): string => layout.quantity(name as QuantityName) ?? "";
   const perDeal = `(${cell("revsharePv")}+${cell("partnerOwnMargin")})`;
   const dealsFor = (amount: string): string =>
-    `IF(${perDeal}>0,MAX(0,ROUNDUP(${amount}/${perDeal}-${cell("tolerance")},0)),NA())`;
+    `MAX(0,ROUNDUP(${amount}/${perDeal}-${formulaOf("tolerance", layout)},0))`;
   const investment = input("partnerInvestment");
   const own: Partial<Record<LineName, string>> = {
     base: `IF(${input("revshareBase")}="NET",${input("partnerAcv")},${input("listPrice")})`,
+    partnerRoi: `${cell("partnerProfit")}/${investment}`,
     breakEven: dealsFor(investment),
     wantedReturn: dealsFor(`(1+${input("partnerRequiredRoi")})*${investment}`),
+  };
+  const hasDeals: Condition = [
+    `ISNUMBER(${input("deals")})`,
+    `Give the deals a year, ${termsPlace("deals")}.`,
+  ];
+  const hasInvestment: Condition = [
+    `${investment}>0`,
+    `Give your investment a year, ${termsPlace("partnerInvestment")}.`,
+  ];
+  const brings: Condition = [`${perDeal}>0`, "A deal brings you nothing on these terms."];
+  const conditions: Partial<Record<LineName, readonly Condition[]>> = {
+    partnerProfit: [hasDeals],
+    partnerRoi: [hasDeals, hasInvestment],
+    minRevshare: [hasDeals],
+    breakEven: [brings],
+    wantedReturn: [brings],
   };
   return {
     row: FIRST_LINE - 1,
@@ -76,24 +96,40 @@ function linesBlock(): Block {
     cells: [
       headings("For you", "Amount"),
       ...LINES.map(([name, label, numberFormat]): Cell[] => {
-        const formula = own[name] ?? formulaOf(name as QuantityName, LAYOUT);
-        const content: Cell =
-          name === "tolerance" ? { value: Number(formula) } : { formula: `=${formula}` };
+        const needed = conditions[name] ?? [];
+        const formula = own[name] ?? formulaOf(name as QuantityName, layout);
         return [
           { value: label, style: "label" },
-          { ...content, style: "result", numberFormat },
+          { formula: `=${where(needed, formula, () => NO_NUMBER)}`, style: "result", numberFormat },
+          ...(needed.length === 0
+            ? []
+            : [{ formula: `=${where(needed, '""', (reason) => reason)}`, style: "note" } as const]),
         ];
       }),
     ],
   };
 }
 
+/** What must hold so that there is a number, and what to say while it does not. */
+type Condition = readonly [holds: string, otherwise: string];
+
+function where(
+  conditions: readonly Condition[],
+  formula: string,
+  otherwise: (reason: string) => string,
+): string {
+  return conditions.reduceRight(
+    (rest, [holds, reason]) => `IF(${holds},${rest},"${otherwise(reason)}")`,
+    formula,
+  );
+}
+
 /** Profit with another share, down, and other volumes, across; the middle is the terms themselves. */
-function gridBlock(): Block {
+function gridBlock(layout: Layout): Block {
   const percent = (value: number): Cell => ({ value, style: "input", numberFormat: "percent" });
   const nothing = CHANGES.map(() => null);
   const volumes = CHANGES.map((_, at): Cell => ({
-    formula: `=${termsInput("deals")}*(1+${a1(VOLUME_ROW - 1, at + 1)})`,
+    formula: `=${whenDeals(`${termsInput("deals")}*(1+${a1(VOLUME_ROW - 1, at + 1)})`)}`,
     style: "heading",
     numberFormat: "decimal",
   }));
@@ -114,7 +150,7 @@ function gridBlock(): Block {
         return [
           percent(change),
           ...CHANGES.map((_, at) =>
-            profitCell(row, at + 1, index === BASE_INDEX && at === BASE_INDEX),
+            profitCell(layout, row, at + 1, index === BASE_INDEX && at === BASE_INDEX),
           ),
           { formula: `=${changed}`, style: "calculation", numberFormat: "percentExact" },
         ];
@@ -123,13 +159,17 @@ function gridBlock(): Block {
   };
 }
 
-function profitCell(row: number, column: number, isBase: boolean): Cell {
+function whenDeals(formula: string): string {
+  return `IF(ISNUMBER(${termsInput("deals")}),${formula},"${NO_NUMBER}")`;
+}
+
+function profitCell(layout: Layout, row: number, column: number, isBase: boolean): Cell {
   const replaced = new Map([
     ["revshare", a1(row, CHANGES.length + 1, "column")],
     ["deals", a1(VOLUME_ROW, column, "row")],
   ] as const);
   return {
-    formula: `=${formulaOf("partnerProfit", LAYOUT, undefined, replaced)}`,
+    formula: `=${whenDeals(formulaOf("partnerProfit", layout, undefined, replaced))}`,
     style: isBase ? "baseCase" : "calculation",
     numberFormat: "money",
   };

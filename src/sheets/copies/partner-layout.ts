@@ -2,7 +2,6 @@ import { a1, areaA1, onSheet } from "../description/a1";
 import type { NumberFormatName } from "../description/description";
 import type { Layout } from "../native/native-model";
 import type { YearlyName } from "../native/quantity";
-import { LONGEST_HORIZON } from "../native/yearly";
 import { termsInput, termsTyped } from "./partner-terms";
 
 export const PARTNER_ECONOMICS_SHEET = "Your economics";
@@ -20,7 +19,6 @@ export const LINES = [
   ["minRevshare", "Lowest share that gives you the return you want", "percentExact"],
   ["breakEven", "Deals a year at which you earn your investment back", "integer"],
   ["wantedReturn", "Deals a year that give you the return you want", "integer"],
-  ["tolerance", "Rounding that does not count", "general"],
 ] as const satisfies readonly (readonly [string, string, NumberFormatName])[];
 export type LineName = (typeof LINES)[number][0];
 
@@ -40,7 +38,7 @@ export const FIRST_LINE = 4;
 export const YEARS_HEADER_ROW = 3;
 
 /** Where the partner's copy holds the values of the model, seen from one of its sheets. */
-export function partnerLayout(from: string): Layout {
+export function partnerLayout(from: string, horizonYears: number): Layout {
   const on = (sheet: string, address: string): string =>
     sheet === from ? address : onSheet(sheet, address);
   return {
@@ -57,7 +55,7 @@ export function partnerLayout(from: string): Layout {
       const row = YEARS_HEADER_ROW + 1;
       const address =
         year === undefined
-          ? areaA1({ row, column, rows: LONGEST_HORIZON, columns: 1 }, "absolute")
+          ? areaA1({ row, column, rows: horizonYears, columns: 1 }, "absolute")
           : a1(row + year - 1, column, "column");
       return on(PARTNER_YEARS_SHEET, address);
     },

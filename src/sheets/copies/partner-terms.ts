@@ -1,4 +1,4 @@
-import type { InputDefinition, InputKey } from "../../economics/inputs";
+import { inputDefinition, type InputDefinition, type InputKey } from "../../economics/inputs";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, Validation } from "../description/description";
@@ -18,6 +18,11 @@ const FLEXIBLE: readonly InputKey[] = ["revshare", "deals"];
 /** The value of an input in the partner's copy, seen from any of its sheets. */
 export function termsInput(key: InputKey): string {
   return onSheet(TERMS_SHEET, used(key));
+}
+
+/** Where the partner types it, as a sentence names the place. */
+export function termsPlace(key: InputKey): string {
+  return `${TERMS_SHEET} ${a1(rowOf(key), INPUT_COLUMNS.value)}`;
 }
 
 export function termsTyped(key: InputKey): string {
@@ -41,7 +46,7 @@ export function describeTerms(content: WorkbookContent): WrittenSheet {
           title(`Terms: ${partnerName}`, "title"),
           title("Change the blue cells; the other sheets follow.", "subtitle"),
           title(
-            "Share and volume are open to try out, and everything that is yours is yours to fill in.",
+            "Share and volume are open to try out. What is yours is blank and yours to fill in: your rate, costs, investment and wanted return.",
             "subtitle",
           ),
           title(
@@ -54,7 +59,7 @@ export function describeTerms(content: WorkbookContent): WrittenSheet {
         row: HEADER_ROW,
         column: 0,
         cells: [
-          headings("Term", "In the model", "Your value", "Default", "Unit", "Allowed"),
+          headings("Term", "Used", "Your value", "When blank", "Unit", "Allowed"),
           ...PARTNER_INPUTS.map((input) => termRow(input, content)),
         ],
       },
@@ -72,19 +77,31 @@ function isOpen({ key, seenBy }: InputDefinition): boolean {
   return seenBy === "partner" || FLEXIBLE.includes(key);
 }
 
-function termRow(input: InputDefinition, { inputs }: WorkbookContent): Cell[] {
-  const { key, label, unit } = input;
+/** What we think of the partner stays with us: it fills in its own, and until then nothing counts. */
+function given({ key, seenBy }: InputDefinition, { inputs, plan }: WorkbookContent) {
+  if (seenBy === "partner") return { typed: undefined, fallback: 0 };
+  const input = inputDefinition(key);
+  const typed = centralNumber(input, inputs[key]) ?? inputs[key];
+  const isBudget = key === "mdf" && typeof typed === "number";
+  return {
+    typed: isBudget ? Math.min(typed, plan.askedMdf ?? typed) : typed,
+    fallback: input.default,
+  };
+}
+
+function termRow(input: InputDefinition, content: WorkbookContent): Cell[] {
+  const { key, toPartner, unit } = input;
   const row = rowOf(key);
   const numberFormat = formatOf(input);
-  const value = centralNumber(input, inputs[key]) ?? inputs[key];
+  const { typed: value, fallback: neutral } = given(input, content);
   const typed = a1(row, INPUT_COLUMNS.value);
   const fallback = a1(row, INPUT_COLUMNS.default);
   const follow = followed(input);
   // A blank cell that a formula passes on would count as 0.
-  const hasNone = input.default === undefined && follow === undefined;
-  const whenBlank = key === "deals" ? "NA()" : hasNone ? '""' : fallback;
+  const hasNone = neutral === undefined && follow === undefined;
+  const whenBlank = hasNone ? '""' : fallback;
   return [
-    { value: label, style: "label" },
+    { value: toPartner, style: "label" },
     { formula: `=IF(${typed}="",${whenBlank},${typed})`, style: "calculation", numberFormat },
     {
       ...(value === undefined ? {} : { value }),
@@ -92,7 +109,7 @@ function termRow(input: InputDefinition, { inputs }: WorkbookContent): Cell[] {
       numberFormat,
     },
     {
-      ...(follow === undefined ? { value: input.default ?? "" } : { formula: `=${follow}` }),
+      ...(follow === undefined ? { value: neutral ?? "" } : { formula: `=${follow}` }),
       style: "unit",
       numberFormat,
     },
@@ -105,8 +122,8 @@ function validationOf(input: InputDefinition): Validation {
   return {
     area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
     rule: validationRule(input),
-    title: input.label,
-    message: `${input.label}: ${input.allowed}.`,
+    title: input.toPartner,
+    message: `${input.toPartner}: ${input.allowed}.`,
   };
 }
 

@@ -1,13 +1,11 @@
 import type { Cell, NumberFormatName } from "../description/description";
-import { formulaOf } from "../native/native-model";
+import { formulaOf, type Layout } from "../native/native-model";
 import type { YearlyName } from "../native/quantity";
-import { LONGEST_HORIZON, YEARLY } from "../native/yearly";
+import { YEARLY } from "../native/yearly";
 import { headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import { PARTNER_YEARS_SHEET, partnerLayout, YEAR_NAMES, YEARS_HEADER_ROW } from "./partner-layout";
 import { termsInput } from "./partner-terms";
-
-const LAYOUT = partnerLayout(PARTNER_YEARS_SHEET);
 
 const FORMATS: Partial<Record<YearlyName, NumberFormatName>> = {
   discount: "percentExact",
@@ -15,10 +13,17 @@ const FORMATS: Partial<Record<YearlyName, NumberFormatName>> = {
   shareRate: "percentExact",
 };
 
+const YEAR_LABELS: Partial<Record<YearlyName, string>> = {
+  partnerKept: "Your customers' revenue kept",
+};
+
 /** What the partner is paid on the deals of one year, year by year. */
-export function describePartnerYears(partnerName: string): WrittenSheet {
-  const years = Array.from({ length: LONGEST_HORIZON }, (_, index) => index + 1);
-  const labels = YEAR_NAMES.map((name) => (name === "year" ? "Year" : YEARLY[name].label));
+export function describePartnerYears(partnerName: string, horizonYears: number): WrittenSheet {
+  const years = Array.from({ length: horizonYears }, (_, index) => index + 1);
+  const layout = partnerLayout(PARTNER_YEARS_SHEET, horizonYears);
+  const labels = YEAR_NAMES.map((name) =>
+    name === "year" ? "Year" : (YEAR_LABELS[name] ?? YEARLY[name].label),
+  );
   return {
     name: PARTNER_YEARS_SHEET,
     columnWidthsInCharacters: [10, 16, 16, 16, 18, 26, 18, 30],
@@ -39,7 +44,10 @@ export function describePartnerYears(partnerName: string): WrittenSheet {
       {
         row: YEARS_HEADER_ROW,
         column: 0,
-        cells: [headings(...labels, "Paid to you on a year's deals"), ...years.map(yearRow)],
+        cells: [
+          headings(...labels, "Paid to you on a year's deals"),
+          ...years.map((year) => yearRow(year, layout)),
+        ],
       },
     ],
     tables: [],
@@ -51,20 +59,17 @@ export function describePartnerYears(partnerName: string): WrittenSheet {
   };
 }
 
-function yearRow(year: number): Cell[] {
-  const of = (name: YearlyName): string => LAYOUT.yearly(name, year) ?? "";
-  const paid = [
-    termsInput("deals"),
-    of("partnerKept"),
-    of("shareRate"),
-    LAYOUT.quantity("base") ?? "",
-  ].join("*");
+function yearRow(year: number, layout: Layout): Cell[] {
+  const of = (name: YearlyName): string => layout.yearly(name, year) ?? "";
+  const deals = termsInput("deals");
+  const factors = [deals, of("partnerKept"), of("shareRate"), layout.quantity("base") ?? ""];
+  const paid = `IF(ISNUMBER(${deals}),${factors.join("*")},"–")`;
   return [
     ...YEAR_NAMES.map((name): Cell =>
       name === "year"
         ? { value: year, style: "label" }
         : {
-            formula: `=${formulaOf(name, LAYOUT, year)}`,
+            formula: `=${formulaOf(name, layout, year)}`,
             style: "calculation",
             numberFormat: FORMATS[name] ?? "general",
           },

@@ -14,6 +14,7 @@ const LINE_VISIBILITY: readonly {
   { label: "Milestones with dates, owners and evidence", visibility: "shared" },
   { label: "Floors at day 90: accounts, pipeline, deals won, MDF", visibility: "shared" },
   { label: "Partner's break-even in deals, and what a year pays it", visibility: "partner" },
+  { label: "Notes on milestones", visibility: "ours" },
   { label: "Evidence on the partner, scores and what is missing", visibility: "ours" },
   { label: "Caps, overrides and their reasons, warnings, next steps", visibility: "ours" },
   { label: "Share band and policy", visibility: "ours" },
@@ -33,7 +34,7 @@ export interface PreviewLine {
   /** What was given for an input. */
   readonly value?: number | string;
   readonly visibility: Visibility;
-  /** Whether it enters the partner's copy. */
+  /** Whether its value enters the partner's copy; what is the partner's own it fills in itself. */
   readonly leaves: boolean;
 }
 
@@ -58,7 +59,7 @@ export function previewPartnerCopy({ inputs }: Pick<WorkbookContent, "inputs">):
 }
 
 function line(label: string, visibility: Visibility): PreviewLine {
-  return { label, visibility, leaves: visibility !== "ours" };
+  return { label, visibility, leaves: visibility === "shared" };
 }
 
 /** Bases that can be shown without saying what our margin is. */

@@ -35,6 +35,8 @@ export interface PlanContent {
   readonly targetAccounts: number;
   /** Market development funds, currency. */
   readonly mdf: number;
+  /** What the partner asked for of them, where it is known. */
+  readonly askedMdf?: number | undefined;
   /** Pipeline to have at day 90, in average deals. */
   readonly pipelineDeals: number;
   readonly closedWonFloor: number;

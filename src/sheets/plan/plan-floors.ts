@@ -17,11 +17,15 @@ import {
 export interface PlanSurroundings {
   readonly frame: Block;
   readonly tier: Cell;
+  readonly motion: Cell;
   /** Rows below the floors, of the same width. */
   readonly furtherFloors: readonly (readonly (Cell | null)[])[];
 }
 
-export function settingsBlock({ plan }: WorkbookContent, tier: Cell): Block {
+export function settingsBlock(
+  { plan }: WorkbookContent,
+  { tier, motion }: Pick<PlanSurroundings, "tier" | "motion">,
+): Block {
   const line = (label: string, value: Cell): Cell[] => [{ value: label, style: "label" }, value];
   return {
     row: SETTINGS_ROW,
@@ -29,7 +33,7 @@ export function settingsBlock({ plan }: WorkbookContent, tier: Cell): Block {
     cells: [
       line("Launch date", { value: plan.launchDay, style: "input", numberFormat: "date" }),
       line("Tier", tier),
-      line("Motion", { value: plan.motion, style: "text" }),
+      line("Motion", motion),
       line("Average deal", {
         value: plan.averageDeal ?? "",
         style: "input",

@@ -47,6 +47,7 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
       formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
       style: "crossSheet",
     },
+    motion: { value: content.plan.motion, style: "text" },
     furtherFloors: floorsOfModel(content, names),
   });
 }
@@ -55,7 +56,7 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
 export function planSheet(
   content: WorkbookContent,
   name: string,
-  { frame, tier, furtherFloors }: PlanSurroundings,
+  { frame, tier, motion, furtherFloors }: PlanSurroundings,
 ): SheetDescription {
   const weeks = timelineWeeks(content);
   const table = planTable(content);
@@ -68,7 +69,7 @@ export function planSheet(
       columnWidthsInCharacters: [22, 16, 14, 52, 28, 16, 60, 30, 16, 2, ...weeks.map(() => 4)],
       blocks: [
         frame,
-        settingsBlock(content, tier),
+        settingsBlock(content, { tier, motion }),
         floorsBlock(content, furtherFloors),
         timelineHeader(weeks),
       ],

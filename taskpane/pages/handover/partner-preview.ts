@@ -9,7 +9,7 @@ import { previewValue } from "./preview-values";
 
 const WHOSE: Readonly<Record<Visibility, string>> = {
   shared: "Known to both sides",
-  partner: "The partner’s own",
+  partner: "Our estimates of the partner",
   ours: "Ours",
 };
 
@@ -26,9 +26,9 @@ export function partnerPreview(pane: Pane): TemplateResult {
     ${side(pane, "leaves", "Goes to the partner", leaves)}
     ${side(pane, "stays", "Stays with us", stays)}
     <p>
-      In the copy, share, volume and the partner’s own numbers can be typed; the other cells are
-      protected without a password. That is a convenience, not security: what must not be known is
-      not in the file.
+      In the copy, share and volume can be typed, and the partner fills in its own rate, costs,
+      investment and wanted return, which are blank there; the other cells are protected without a
+      password. That is a convenience, not security: what must not be known is not in the file.
     </p>
   </div>`;
 }
