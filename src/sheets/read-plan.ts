@@ -1,3 +1,4 @@
+import { OWN_SALES_LEAD, ROLES } from "../policy/milestones";
 import { isoFromExcelDay, readDay } from "../calendar";
 import { ok, type Result } from "../result";
 import type { JsonValue } from "../case/draft";
@@ -51,7 +52,12 @@ function milestonesOf(
   const column = (heading: string): number => columns.get(heading) ?? -1;
   for (let row = firstRow; row < sheet.rows; row += 1) {
     const text = (heading: string): string => String(sheet.at(row, column(heading)) ?? "");
-    const [id, owner, status, note] = [text("id"), text("owner"), text("status"), text("note")];
+    const [id, owner, status, note] = [
+      text("id"),
+      ownerOf(text("owner")),
+      text("status"),
+      text("note"),
+    ];
     const place = a1(row, column("id"));
     const before = places.get(id);
     if (before !== undefined) {
@@ -81,4 +87,8 @@ function settingsOf(sheet: Grid): ReadPlan["settings"] {
     ...(typeof motion === "string" ? { motion } : {}),
     ...(typeof averageDeal === "number" ? { averageDeal } : {}),
   };
+}
+
+function ownerOf(owner: string): string {
+  return owner === OWN_SALES_LEAD ? ROLES.partnerSales : owner;
 }

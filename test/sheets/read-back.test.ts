@@ -49,7 +49,8 @@ test("a values copy, which has no draft, still tells its inputs, launch date and
 });
 
 test("a partner's copy comes back with the terms and nothing of ours", async () => {
-  const { model, intake } = read(await copy("partner"));
+  const { model, intake, plan } = read(await copy("partner"));
+  expect(JSON.stringify(plan)).toContain('"owner":"Partner\'s sales lead"');
 
   expect(model).toMatchObject({ revshare: 0.2, deals: 12, retentionPartner: 0.88 });
   expect(Object.keys(model)).not.toContain("grossMargin");

@@ -1,6 +1,6 @@
 import { inputDefinition } from "../../economics/inputs";
 import { MOTION_NAMES, TIER_NAMES } from "../../policy/display-names";
-import { ROLES } from "../../policy/milestones";
+import { OWN_SALES_LEAD, ROLES } from "../../policy/milestones";
 import { TIERS } from "../../policy/names";
 import { ok, type Result } from "../../result";
 import { calculate } from "../calculate";
@@ -75,10 +75,8 @@ function toPartner(text: string): string {
 }
 
 /** The plan in the partner's words, without our notes, and with no more money than it asked for. */
-function partnersPlan({ plan, partnerName }: WorkbookContent): PlanContent {
-  // The file may come back to us, where "your sales lead" would be ours.
-  const owner = (name: string): string =>
-    name === ROLES.partnerSales ? `Sales lead, ${partnerName}` : name;
+function partnersPlan({ plan }: WorkbookContent): PlanContent {
+  const owner = (name: string): string => (name === ROLES.partnerSales ? OWN_SALES_LEAD : name);
   return {
     ...plan,
     mdf: Math.min(plan.mdf, plan.askedMdf ?? plan.mdf),
