@@ -7,12 +7,10 @@ import { INPUTS, type InputDefinition } from "./inputs";
 const BY_NAME = new Map(
   INPUTS.flatMap((input) =>
     // As they stand too: ten thousand cells name twenty inputs each, nearly always in full.
-    [input.key, input.label, input.toPartner, ...input.alsoCalled].flatMap(
-      (name): [string, InputDefinition][] => [
-        [name, input],
-        [bare(name), input],
-      ],
-    ),
+    [input.key, input.label, ...input.alsoCalled].flatMap((name): [string, InputDefinition][] => [
+      [name, input],
+      [bare(name), input],
+    ]),
   ),
 );
 const EVERY_NAME = INPUTS.flatMap((input) => [input.label, input.key]);

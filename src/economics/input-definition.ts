@@ -36,8 +36,6 @@ export interface InputRow {
   readonly flatters?: true;
   /** Other names that people know it by, and what older workbooks call it. */
   readonly alsoCalled?: readonly string[];
-  /** What it is called where the partner reads it. */
-  readonly toPartner?: string;
 }
 
 /** The ranges that inputs may lie in, each with the words that an error uses for it. */

@@ -51,7 +51,6 @@ export const INPUTS_OF_THE_DEAL = {
     range: ABOVE_ZERO,
     whenBlank: { follows: "acv" },
     seenBy: "shared",
-    toPartner: "Net annual contract value of your deals",
   },
   partnerGrossMargin: {
     label: "Gross margin, via partner",
@@ -137,6 +136,5 @@ export const INPUTS_OF_THE_DEAL = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "shared",
-    toPartner: "Market development funds, up to",
   },
 } as const satisfies Readonly<Record<string, InputRow>>;

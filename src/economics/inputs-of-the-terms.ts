@@ -78,7 +78,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: RETENTION,
     whenBlank: { default: 0.9 },
     seenBy: "shared",
-    toPartner: "Net revenue retention a year of your customers",
     note: RETENTION_NOTE,
     alsoCalled: ["Yearly gross revenue retention, via partner"],
   },
@@ -89,7 +88,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_TO_ONE,
     whenBlank: { default: 0.12 },
     seenBy: "partner",
-    toPartner: "Your discount rate",
   },
   cashTiming: {
     label: "When a year's cash comes",
@@ -124,7 +122,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: ABOVE_ZERO,
     whenBlank: "optional",
     seenBy: "shared",
-    toPartner: "Your deals",
   },
   ramp: {
     label: "First-year ramp: part of the yearly deals signed in year 1",
@@ -158,7 +155,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "partner",
-    toPartner: "Your services per deal",
   },
   partnerServicesMargin: {
     label: "Partner's services margin",
@@ -167,7 +163,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_TO_ONE,
     whenBlank: { default: 0 },
     seenBy: "partner",
-    toPartner: "Your services margin",
   },
   partnerSellingCost: {
     label: "Partner's selling cost per deal",
@@ -176,7 +171,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "partner",
-    toPartner: "Your selling cost per deal",
     alsoCalled: ["Partner's cost per deal"],
   },
   partnerInvestment: {
@@ -186,7 +180,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: ZERO_OR_MORE,
     whenBlank: { default: 0 },
     seenBy: "partner",
-    toPartner: "Your investment a year",
     alsoCalled: ["Partner's yearly investment"],
   },
   partnerRequiredRoi: {
@@ -196,6 +189,5 @@ export const INPUTS_OF_THE_TERMS = {
     range: { ...ZERO_OR_MORE, allowed: "a fraction, 0 or more" },
     whenBlank: { default: 0 },
     seenBy: "partner",
-    toPartner: "Return you want",
   },
 } as const satisfies Readonly<Record<string, InputRow>>;

@@ -51,8 +51,6 @@ interface AnyInput {
   readonly note?: string | undefined;
   readonly flatters: boolean;
   readonly alsoCalled: readonly string[];
-  /** What it is called where the partner reads it. */
-  readonly toPartner: string;
 }
 
 /** The input that counts while an input is blank. */
@@ -104,7 +102,6 @@ function define(key: InputKey, row: InputRow): InputDefinition {
     follows: followed(whenBlank),
     flatters: row.flatters ?? false,
     alsoCalled: row.alsoCalled ?? [],
-    toPartner: row.toPartner ?? label,
   };
   if (kind === "choice") {
     const { choices = [] } = row;

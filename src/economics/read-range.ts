@@ -29,20 +29,12 @@ export function readRange(
 
 /** The numbers around the first "to" that stands alone, and behind the first "likely" after it. */
 function partsOfRange(text: string): readonly string[] | undefined {
-  const words = [...text.matchAll(/\S+/g)];
-  const find = (word: string, from: number): number =>
-    words.findIndex(
-      ([one], index) => index >= from && index < words.length - 1 && one.toLowerCase() === word,
-    );
-  const part = (from: number, to = words.length): string =>
-    text.slice(words[from]?.index, words[to]?.index).trim();
-  const to = find("to", 1);
-  if (to === -1) return undefined;
-  const likely = find("likely", to + 2);
-  if (likely === -1) return [part(0, to), part(to + 1)];
-  const high = part(to + 1, likely);
-  const comma = high.endsWith(",") ? 1 : 0;
-  return [part(0, to), high.slice(0, high.length - comma), part(likely + 1)];
+  const [low = "", ...rest] = text.split(/\sto\s/iu);
+  if (rest.length === 0) return undefined;
+  const [high = "", ...likely] = rest.join(" to ").split(/\slikely\s/iu);
+  return likely.length === 0
+    ? [low, high]
+    : [low, high.trim().replace(/,$/, ""), likely.join(" likely ")];
 }
 
 /** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */

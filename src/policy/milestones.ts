@@ -13,8 +13,6 @@ export const ROLES = {
   marketing: "Marketing lead",
   decider: "Partnership committee chair",
 } as const;
-/** The partner's own lead in its copy; a plan that comes back names the role again. */
-export const OWN_SALES_LEAD = "Your sales lead";
 export type Role = keyof typeof ROLES;
 
 export const PHASES = ["Prepare", "Launch", "First proof", "Prove", "Decide"] as const;

@@ -3,6 +3,7 @@ import { inputNamed } from "../economics/find-input";
 import type { InputKey } from "../economics/inputs";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
+import { inputOfPartnerLabel } from "./copies/partner-labels";
 import { a1 } from "./description/a1";
 import { type Content, type Grid, nameOf } from "./read-grid";
 
@@ -34,7 +35,7 @@ export function readInputs(sheets: readonly Grid[]): Result<ReadInputs | undefin
       const isBlankRow = isBlank(label) && isBlank(value);
       if (isBlankRow) isApart = true;
       if (isBlankRow || isHeading(label)) continue;
-      const input = inputNamed(nameOf(label));
+      const input = inputNamed(nameOf(label)) ?? inputOfPartnerLabel(nameOf(label));
       if (input === undefined) {
         if (isBlank(value)) continue;
         const what =

@@ -1,4 +1,5 @@
-import { OWN_SALES_LEAD, ROLES } from "../policy/milestones";
+import { ROLES } from "../policy/milestones";
+import { OWN_SALES_LEAD } from "./copies/partner-labels";
 import { isoFromExcelDay, readDay } from "../calendar";
 import { ok, type Result } from "../result";
 import type { JsonValue } from "../case/draft";

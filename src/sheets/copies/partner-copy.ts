@@ -1,6 +1,6 @@
 import { inputDefinition } from "../../economics/inputs";
 import { MOTION_NAMES, TIER_NAMES } from "../../policy/display-names";
-import { OWN_SALES_LEAD, ROLES } from "../../policy/milestones";
+import { ROLES } from "../../policy/milestones";
 import { TIERS } from "../../policy/names";
 import { ok, type Result } from "../../result";
 import { calculate } from "../calculate";
@@ -11,6 +11,7 @@ import { planSheet } from "../plan/plan";
 import { answerCell, describeVerdict } from "../decision/verdict";
 import type { WrittenSheet } from "../description/written-sheet";
 import { centralNumber } from "./central-values";
+import { OWN_SALES_LEAD } from "./partner-labels";
 import { describePartnerEconomics } from "./partner-economics";
 import { describeTerms } from "./partner-terms";
 import { describePartnerYears } from "./partner-years";

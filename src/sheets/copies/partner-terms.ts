@@ -7,6 +7,7 @@ import { headings, printSetup } from "../layout/frame";
 import { followedFormula, INPUT_COLUMNS } from "../layout/inputs-layout";
 import { formatOf, validationRule } from "../model/inputs";
 import type { WrittenSheet } from "../description/written-sheet";
+import { partnerLabel } from "./partner-labels";
 import { PARTNER_BASES, PARTNER_INPUTS } from "./visibility";
 
 const TERMS_SHEET = "Terms";
@@ -90,7 +91,7 @@ function given({ key, seenBy }: InputDefinition, { inputs, plan }: WorkbookConte
 }
 
 function termRow(input: InputDefinition, content: WorkbookContent): Cell[] {
-  const { key, toPartner, unit } = input;
+  const { key, unit } = input;
   const row = rowOf(key);
   const numberFormat = formatOf(input);
   const { typed: value, fallback: neutral } = given(input, content);
@@ -101,7 +102,7 @@ function termRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const hasNone = neutral === undefined && follow === undefined;
   const whenBlank = hasNone ? '""' : fallback;
   return [
-    { value: toPartner, style: "label" },
+    { value: partnerLabel(input), style: "label" },
     { formula: `=IF(${typed}="",${whenBlank},${typed})`, style: "calculation", numberFormat },
     {
       ...(value === undefined ? {} : { value }),
@@ -122,8 +123,8 @@ function validationOf(input: InputDefinition): Validation {
   return {
     area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
     rule: validationRule(input),
-    title: input.toPartner,
-    message: `${input.toPartner}: ${input.allowed}.`,
+    title: partnerLabel(input),
+    message: `${partnerLabel(input)}: ${input.allowed}.`,
   };
 }
 
