@@ -14,10 +14,8 @@ export function asNumber(value: number): string {
   if (!/^-?\d+$/.test(whole)) {
     return whole;
   }
-  let grouped = whole;
-  for (let at = whole.length - 3; at > (value < 0 ? 1 : 0); at -= 3) {
-    grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
-  }
+  // Of at most 21 digits, which is where exponents begin.
+  const grouped = whole.replace(/\d(?=(?:\d{3}){1,6}$)/g, "$&,");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -32,19 +32,15 @@ function partsOfRange(text: string): readonly string[] | undefined {
   const [low = "", ...rest] = text.split(/\sto\s/iu);
   if (rest.length === 0) return undefined;
   const [high = "", ...likely] = rest.join(" to ").split(/\slikely\s/iu);
-  return likely.length === 0
-    ? [low, high]
-    : [low, high.trim().replace(/,$/, ""), likely.join(" likely ")];
+  // Without a likely value there is no third part.
+  return [low, likely.length === 0 ? high : high.trim().replace(/,$/, ""), ...likely];
 }
 
 /** A comma or semicolon parts the two numbers: the last one, so that N(1,500, 200) is read right. */
 function partsOfNormal(text: string): readonly string[] | undefined {
-  const start = /^N\s*\(/iu.exec(text)?.[0].length;
-  if (start === undefined || !text.endsWith(")")) return undefined;
-  const mark = Math.max(text.lastIndexOf(","), text.lastIndexOf(";"));
-  return mark > start && mark < text.length - 2
-    ? [text.slice(start, mark), text.slice(mark + 1, -1)]
-    : undefined;
+  const inside = /^N\s*\((.*)\)$/iu.exec(text)?.[1] ?? "";
+  const mark = Math.max(inside.lastIndexOf(","), inside.lastIndexOf(";"));
+  return mark > 0 ? [inside.slice(0, mark), inside.slice(mark + 1)] : undefined;
 }
 
 /** A range in the one form that everybody reads, whatever decimal mark it was typed with. */
