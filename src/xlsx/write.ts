@@ -6,6 +6,7 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber } from "../wording";
 import { printTitleColumns, printTitleRows } from "../sheets/description/print-titles";
 import { sheetCells } from "../sheets/description/sheet-cells";
+import { addChartCaches } from "./chart-caches";
 import { packageProblems } from "./check-package";
 import {
   addColumnFormulas,
@@ -69,6 +70,7 @@ export async function writeXlsx(
   const parts = ownParts(written);
   markErrors(parts);
   hideSeries(parts);
+  addChartCaches(parts, sheets, calculated);
   keepResults(parts);
   orderFonts(parts);
   letRowsFit(parts);

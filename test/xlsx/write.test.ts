@@ -165,6 +165,37 @@ describe("what stands around cells", () => {
     expect(parts("xl/drawings/drawing1.xml")).toContain("From the lowest to the highest share.");
   });
 
+  test("a chart carries the points that it draws, and a gap where a cell has no number", async () => {
+    const column = (at: number) => ({ row: 0, column: at, rows: 4, columns: 1 });
+    const sheet = sheetOf(
+      [
+        [{ value: 0.05, numberFormat: "percent" }, { formula: "=2*A1" }],
+        [{ value: "R&D" }, { formula: "=NA()" }],
+        [{ value: 1500 }, { value: "–" }],
+        [null, { value: -3 }],
+      ],
+      {
+        charts: [
+          {
+            kind: "line",
+            title: "Gaps",
+            alternativeText: "A line with gaps.",
+            area: { row: 5, column: 1, rows: 10, columns: 4 },
+            series: [{ name: "Amount", categories: column(0), values: column(1) }],
+          },
+        ],
+      },
+    );
+    const xml = (await partsOf(sheet))("xl/charts/chart1.xml");
+    expect(xml).toContain(
+      `<c:f>'Sheet'!$A$1:$A$4</c:f><c:strCache><c:ptCount val="4"/><c:pt idx="0"><c:v>5%</c:v></c:pt><c:pt idx="1"><c:v>R&amp;D</c:v></c:pt><c:pt idx="2"><c:v>1,500</c:v></c:pt></c:strCache>`,
+    );
+    expect(xml).toContain(
+      `<c:f>'Sheet'!$B$1:$B$4</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="4"/><c:pt idx="0"><c:v>0.1</c:v></c:pt><c:pt idx="3"><c:v>-3</c:v></c:pt></c:numCache>`,
+    );
+    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+  });
+
   test("a protected sheet has no password", async () => {
     const parts = await partsOf(sheetOf([[{ value: 1 }]]), { isProtected: true });
 
