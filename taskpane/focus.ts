@@ -14,9 +14,17 @@ export function moveFocus(after: PaneState, before: PaneState): void {
     const opener = openedWithin(after) === undefined ? openedWithin(before) : undefined;
     document.getElementById(opener ?? HEADING)?.focus();
   } else if (after.heldBack !== before.heldBack) {
-    const [problem] = problemsAt(after.place, currentPartner(after.draft));
-    if (problem !== undefined) focusField(problem.field);
+    if (after.announcement !== "") showAnnouncement();
+    else {
+      const [problem] = problemsAt(after.place, currentPartner(after.draft));
+      if (problem !== undefined) focusField(problem.field);
+    }
   }
+}
+
+/** It stands above everything, which may have been scrolled away; its role has it spoken. */
+function showAnnouncement(): void {
+  document.getElementById("announcement")?.scrollIntoView({ block: "nearest" });
 }
 
 /** Shows what has come; whoever waits on the heading of what was not there yet stays on it. */

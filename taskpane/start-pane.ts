@@ -83,9 +83,6 @@ export async function startPane(root: HTMLElement): Promise<Commands> {
   void decimalMark().then((mark) => {
     store.send({ kind: "decimalMark", mark });
   });
-  void decimalMark().then((mark) => {
-    store.send({ kind: "decimalMark", mark });
-  });
   const showLater = () => {
     keepHeading(show);
   };

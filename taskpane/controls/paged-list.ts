@@ -28,20 +28,23 @@ export function pagedList<Row>({
   const shown = Math.min(page, last);
   const from = shown * ROWS_A_PAGE;
   const these = rows.slice(from, from + ROWS_A_PAGE);
-  const turn = (label: string, to: number) =>
-    html`<button
-      type="button"
-      class="button compact"
-      id="${id}-${label.toLowerCase()}"
-      aria-label="${label}: ${name}"
-      ?disabled=${to < 0 || to > last}
-      aria-disabled=${to < 0 || to > last ? "true" : nothing}
-      @click=${() => {
-        onPage(to);
-      }}
-    >
-      ${label}
-    </button>`;
+  // A button that would lead nowhere is not there; the other one takes the focus of one that goes.
+  const turn = (label: "Previous" | "Next", to: number) =>
+    to < 0 || to > last
+      ? nothing
+      : html`<button
+          type="button"
+          class="button compact"
+          id="${id}-${label.toLowerCase()}"
+          aria-label="${label}: ${name}"
+          @click=${() => {
+            onPage(to);
+            const isEnd = to === 0 || to === last;
+            if (isEnd) document.getElementById(`${id}-${to === 0 ? "next" : "previous"}`)?.focus();
+          }}
+        >
+          ${label}
+        </button>`;
   return html`<div class="stack">
     <ul class="lines" id=${id} aria-label=${name}>
       ${these.map((each, index) => html`<li>${row(each, from + index)}</li>`)}

@@ -1,18 +1,18 @@
 import type { MeasureValue } from "../../src/economics/measures";
-import { asNumber } from "../../src/wording";
+import { asNumber, moneyForPeople } from "../../src/wording";
 
-/** An amount of money to the whole unit, or the word for there being none. */
-export function wholeAmount(value: MeasureValue): string {
+/** An amount of money as people read it, or the word for there being none. */
+export function amountForPeople(value: MeasureValue): string {
   if (value === null) return "does not apply";
-  return value === "never" ? "never" : asNumber(Math.round(value));
+  return value === "never" ? "never" : moneyForPeople(value);
 }
 
-/** 1,250,000 is "1.3M" and 64,000 "64k": beside a bar there is room for four figures. */
+/** The same three digits where there is little room: 1,250,000 is "1.25M" and 64,210 "64.2k". */
 export function shortAmount(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 999_500) return `${asNumber(Number((value / 1e6).toPrecision(2)))}M`;
-  if (size >= 9_999.5) return `${asNumber(Math.round(value / 1e3))}k`;
-  return asNumber(Math.round(value));
+  const rounded = Number(value.toPrecision(3));
+  const size = Math.abs(rounded);
+  if (size >= 1e6) return `${asNumber(rounded / 1e6)}M`;
+  return size >= 1e4 ? `${asNumber(rounded / 1e3)}k` : asNumber(rounded);
 }
 
 const LONGEST_LABEL = 40;

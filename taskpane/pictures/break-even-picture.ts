@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
-import { asNumber, asPercent } from "../../src/wording";
+import { asNumber, asPercent, shareForPeople } from "../../src/wording";
 import type { Economics } from "../state/economics";
 import { breakEvenAt, type CurvePoint, sharesUpTo } from "./break-even-curve";
 import { figure, numbersTable, WIDTH } from "./figure";
@@ -108,7 +108,7 @@ function inWords(economics: Economics): string {
       ? `at ${asPercent(model.inputs.revshare)} it is ${oneDecimal(result.breakevenDealsExact)} deals a year`
       : `at ${asPercent(model.inputs.revshare)} no volume is enough`;
   const never = shareBeyondAnyVolume(economics);
-  const end = never < 1 ? `; from about ${asPercent(never)} on no volume pays` : "";
+  const end = never < 1 ? `; from about ${shareForPeople(never)} on no volume pays` : "";
   return `The higher the share, the more deals it takes: ${needed}${end}.`;
 }
 

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { html, svg, type TemplateResult } from "lit/html.js";
 import { cashflow, type CashflowYear } from "../../src/economics/cashflow";
-import { asNumber, counted } from "../../src/wording";
+import { counted, moneyForPeople } from "../../src/wording";
 import type { Economics } from "../state/economics";
 import { shortAmount } from "./amounts";
 import { figure, numbersTable, WIDTH } from "./figure";
@@ -51,8 +51,8 @@ export function cashflowPicture({ model, result }: Economics): TemplateResult {
       ["Year", "Net", "Added up"],
       years.value.map(({ year, net, cumulative }) => [
         String(year),
-        asNumber(Math.round(net)),
-        asNumber(Math.round(cumulative)),
+        moneyForPeople(net),
+        moneyForPeople(cumulative),
       ]),
     ),
   });
@@ -66,7 +66,7 @@ function sentenceFor(
   const ends =
     last === undefined
       ? ""
-      : ` After ${counted(last.year, "year", "years")} it adds up to ${asNumber(Math.round(last.cumulative))}.`;
+      : ` After ${counted(last.year, "year", "years")} it adds up to ${moneyForPeople(last.cumulative)}.`;
   const back =
     typeof paybackMonths === "number"
       ? `The money is back after ${counted(paybackMonths, "month", "months")}.`

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import type { DealZone } from "../../src/economics/deal-zone";
-import { asPercent } from "../../src/wording";
+import { asPercent, shareForPeople } from "../../src/wording";
 import { figure, numbersTable, WIDTH } from "./figure";
 import { zoneEnds } from "./zone-ends";
 
@@ -16,13 +16,13 @@ export function dealZonePicture(zone: DealZone, share: number): TemplateResult {
     id: "deal-zone",
     height: HEIGHT,
     sentence: zone.sentence,
-    key: `${zone.isEmpty ? "The box is the gap between the two" : "The box is what both can live with"}; the dashed line is the share under discussion, ${percent(share)}.`,
+    key: `${zone.isEmpty ? "The box is the gap between the two" : "The box is what both can live with"}; the dashed line is the share under discussion, ${shareForPeople(share)}.`,
     drawing: [
       svg`<line class="axis" x1="0" x2=${WIDTH} y1=${BAR.top + BAR.height} y2=${BAR.top + BAR.height}></line>
         <rect class="bar ${zone.isEmpty ? "low" : "zone"}" x=${x(from)} y=${BAR.top} width=${Math.max(1, x(to) - x(from))} height=${BAR.height}></rect>
         <line class="here-line" x1=${x(share)} x2=${x(share)} y1=${BAR.top} y2=${BAR.top + BAR.height + 6}></line>`,
-      label(x(zone.lowest), 10, `They need ${percent(zone.lowest)}`),
-      label(x(zone.highest), 24, `We can afford ${percent(zone.highest)}`),
+      label(x(zone.lowest), 10, `They need ${shareForPeople(zone.lowest)}`),
+      label(x(zone.highest), 24, `We can afford ${shareForPeople(zone.highest)}`),
       ...x
         .ticks(4)
         .map(
@@ -34,14 +34,10 @@ export function dealZonePicture(zone: DealZone, share: number): TemplateResult {
       ["Share of the base", "At most"],
       [
         ...zone.readings.map((reading) => [reading.label, reading.inWords]),
-        ["Lowest the partner can live on", percent(zone.lowest)],
+        ["Lowest the partner can live on", shareForPeople(zone.lowest)],
       ],
     ),
   });
-}
-
-function percent(share: number): string {
-  return asPercent(Math.round(share * 1e4) / 1e4);
 }
 
 function label(at: number, y: number, text: string): SVGTemplateResult {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import type { Estimate, SimulationResult } from "../../src/economics/summarize";
-import { asNumber, asPercent } from "../../src/wording";
+import { asNumber, moneyForPeople, shareForPeople } from "../../src/wording";
 import { bullets } from "../controls/cards";
 import { shortAmount } from "./amounts";
 import { figure, numbersTable, WIDTH } from "./figure";
@@ -49,13 +49,13 @@ export function histogramPicture(result: SimulationResult): TemplateResult {
         row("P90", result.p90),
         [
           "Chance of a loss",
-          percent(result.chanceBelowZero.value),
-          percent(result.chanceBelowZero.error),
+          shareForPeople(result.chanceBelowZero.value),
+          shareForPeople(result.chanceBelowZero.error),
         ],
         ...bins.map(({ from, to, count }) => [
           `${asNumber(from)} to ${asNumber(to)}`,
           `${asNumber(count)} times`,
-          percent(count / result.trials),
+          shareForPeople(count / result.trials),
         ]),
       ],
     ),
@@ -79,18 +79,14 @@ function mark(name: string, position: number): SVGTemplateResult {
 }
 
 function row(name: string, { value, error }: Estimate): string[] {
-  return [name, asNumber(Math.round(value)), asNumber(Number(error.toPrecision(2)))];
-}
-
-function percent(part: number): string {
-  return asPercent(Number(part.toPrecision(3)));
+  return [name, moneyForPeople(value), asNumber(Number(error.toPrecision(2)))];
 }
 
 function sentenceFor(result: SimulationResult): string {
-  const loss = percent(result.chanceBelowZero.value);
+  const loss = shareForPeople(result.chanceBelowZero.value);
   return `In ${asNumber(result.trials)} trials NPV lies between ${wholeOf(result.p10)} and ${wholeOf(result.p90)} four times in five, ${wholeOf(result.mean)} on average. The programme loses money in ${loss} of them.`;
 }
 
 function wholeOf({ value }: Estimate): string {
-  return asNumber(Math.round(value));
+  return moneyForPeople(value);
 }

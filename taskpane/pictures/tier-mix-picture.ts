@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { TemplateResult } from "lit/html.js";
 import type { TierShare } from "../../src/case/portfolio";
 import type { Tier } from "../../src/policy/names";
-import { shortAmount, wholeAmount } from "./amounts";
+import { shortAmount, amountForPeople } from "./amounts";
 import { barRows, heightOf } from "./bar-rows";
 import { figure, numbersTable, WIDTH } from "./figure";
 
@@ -32,8 +32,8 @@ export function tierMixPicture(
       ["Tier", "Revenue a year", "Contribution a year"],
       mix.map(({ tier, revenue, contribution }) => [
         nameOf(tier),
-        wholeAmount(revenue),
-        wholeAmount(contribution),
+        amountForPeople(revenue),
+        amountForPeople(contribution),
       ]),
     ),
   });
@@ -42,5 +42,5 @@ export function tierMixPicture(
 function sentence(mix: readonly TierShare[], nameOf: (tier: Tier) => string): string {
   const [most] = [...mix].sort((one, other) => other.contribution - one.contribution);
   if (most === undefined || most.contribution <= 0) return "No tier adds anything a year.";
-  return `${nameOf(most.tier)} partners add most: ${wholeAmount(most.contribution)} a year.`;
+  return `${nameOf(most.tier)} partners add most: ${amountForPeople(most.contribution)} a year.`;
 }

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { inputDefinition } from "../../src/economics/inputs";
 import { measure, type MeasureValue } from "../../src/economics/measures";
 import { tornado, type TornadoRow, type UnmovedInput } from "../../src/economics/tornado";
-import { asNumber, counted } from "../../src/wording";
+import { counted, moneyForPeople } from "../../src/wording";
 import { bullets, disclosure } from "../controls/cards";
 import type { Economics } from "../state/economics";
 import { shownInput } from "../state/model";
-import { shortAmount, wholeAmount } from "./amounts";
+import { shortAmount, amountForPeople } from "./amounts";
 import { type Bar, barRows, heightOf } from "./bar-rows";
 import { figure, numbersTable, WIDTH } from "./figure";
 
@@ -75,7 +75,7 @@ function shownEnd(row: TornadoRow, end: "low" | "high"): string {
 
 /** Two lines, as five columns do not fit into the narrowest pane. */
 function outcome(value: MeasureValue, input: string): TemplateResult {
-  return html`${wholeAmount(value)}<br /><span class="small">at ${input}</span>`;
+  return html`${amountForPeople(value)}<br /><span class="small">at ${input}</span>`;
 }
 
 function isNumber(value: unknown): value is number {
@@ -87,6 +87,6 @@ function sentenceFor(rows: readonly TornadoRow[], base: number): string {
   const moved =
     first === undefined
       ? ""
-      : ` ${first.label} moves it most: ${wholeAmount(first.atLow)} at ${shownEnd(first, "low")}, ${wholeAmount(first.atHigh)} at ${shownEnd(first, "high")}.`;
-  return `NPV of the programme is ${asNumber(Math.round(base))} in the base case.${moved}`;
+      : ` ${first.label} moves it most: ${amountForPeople(first.atLow)} at ${shownEnd(first, "low")}, ${amountForPeople(first.atHigh)} at ${shownEnd(first, "high")}.`;
+  return `NPV of the programme is ${moneyForPeople(base)} in the base case.${moved}`;
 }

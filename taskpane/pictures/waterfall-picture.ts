@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { TemplateResult } from "lit/html.js";
 import { explain } from "../../src/economics/explain";
-import { asNumber } from "../../src/wording";
+import { asNumber, moneyForPeople } from "../../src/wording";
 import type { Economics } from "../state/economics";
 import { shortAmount } from "./amounts";
 import { barRows, heightOf } from "./bar-rows";
@@ -29,7 +29,7 @@ export function waterfallPictures({ model }: Economics): TemplateResult[] {
       ),
       table: numbersTable(
         ["Line", "Amount"],
-        part.bars.map(({ line, amount }) => [line, asNumber(Math.round(amount))]),
+        part.bars.map(({ line, amount }) => [line, moneyForPeople(amount)]),
       ),
     });
   });
@@ -48,6 +48,6 @@ function sentenceFor({ deals, bars }: Waterfall): string {
   const most =
     largest === undefined || largest.amount === 0
       ? ""
-      : ` The largest step is “${largest.line}”, ${asNumber(Math.round(largest.amount))}.`;
-  return `${ofWhat}: from ${asNumber(Math.round(first.amount))} to ${asNumber(Math.round(last.amount))}.${most}`;
+      : ` The largest step is “${largest.line}”, ${moneyForPeople(largest.amount)}.`;
+  return `${ofWhat}: from ${moneyForPeople(first.amount)} to ${moneyForPeople(last.amount)}.${most}`;
 }

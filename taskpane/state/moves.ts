@@ -17,10 +17,15 @@ export function showPage(state: PaneState, page: PageId | undefined): PaneState 
   return { ...state, page, job, announcement: "" };
 }
 
+/** Nothing moves; why is shown above what is on screen, and spoken. */
+export function refused(state: PaneState, reason: string): PaneState {
+  return { ...state, announcement: reason, heldBack: state.heldBack + 1 };
+}
+
 export function goTo(state: PaneState, place: PlaceId): PaneState {
   const partner = currentPartner(state.draft);
   const locked = lockReason(place, partner);
-  if (locked !== undefined) return { ...state, announcement: locked };
+  if (locked !== undefined) return refused(state, locked);
   return {
     ...state,
     place,
@@ -38,11 +43,9 @@ export function goOn(state: PaneState): PaneState {
   const partner = currentPartner(state.draft);
   const problems = problemsAt(state.place, partner);
   if (problems.length > 0) {
-    return {
-      ...state,
-      leftFields: new Set([...state.leftFields, ...problems.map(({ field }) => field)]),
-      heldBack: state.heldBack + 1,
-    };
+    const fields = problems.map(({ field }) => field);
+    const leftFields = new Set([...state.leftFields, ...fields]);
+    return { ...refused(state, ""), leftFields };
   }
   const next = neighbour(state.place, 1);
   if (next === undefined) return state;
@@ -51,7 +54,7 @@ export function goOn(state: PaneState): PaneState {
   // Somebody went ahead through the overview: on to the first question that was passed over.
   const [passedOver] = openFirstQuestions(partner);
   return passedOver === undefined
-    ? { ...state, announcement: locked }
+    ? refused(state, locked)
     : { ...goTo(state, passedOver), announcement: locked };
 }
 

@@ -59,7 +59,7 @@ export interface PaneState {
   readonly visited: ReadonlySet<PlaceId>;
   /** Fields that were left once: only those are told what is wrong with them. */
   readonly leftFields: ReadonlySet<string>;
-  /** Fields whose text keeps the step from being left; the first of them gets the focus. */
+  /** Moves that were refused so far: each shows why, and leads to the field that it is about. */
   readonly heldBack: number;
   readonly inputsSheet: InputsSheet | undefined;
   readonly saving: Saving;
@@ -127,6 +127,7 @@ export type Action =
       readonly typed?: string | undefined;
     }
   | { readonly kind: "announce"; readonly sentence: string }
+  | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "dropTrial" }
   | { readonly kind: "useTrial" }
   | { readonly kind: "simulation"; readonly simulation: SimulationState }

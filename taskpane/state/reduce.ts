@@ -5,7 +5,7 @@ import { counted } from "../../src/wording";
 import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
 import { inputPath } from "./model";
-import { goBack, goOn, goTo, showPage, withPartner } from "./moves";
+import { goBack, goOn, goTo, refused, showPage, withPartner } from "./moves";
 import type { Action, FilledInputs, PaneState } from "./pane-state";
 import { FIRST_STEP, HOME } from "./places";
 import { followSheet, withoutSent } from "./follow-sheet";
@@ -101,6 +101,8 @@ export function reduce(before: PaneState, action: Action): PaneState {
     }
     case "announce":
       return { ...state, announcement: action.sentence };
+    case "refused":
+      return refused(state, action.reason);
     case "dropTrial":
       return { ...state, trial: NO_TRIAL };
     case "useTrial":

@@ -1,5 +1,5 @@
 import { QUESTION_FIGURES } from "../../src/policy/question-figures";
-import { asNumber, asPercent, counted } from "../../src/wording";
+import { asNumber, asPercent, counted, shareForPeople } from "../../src/wording";
 import type { Economics } from "../state/economics";
 
 /** The break-even answer in words, the same on every step that shows it. */
@@ -43,10 +43,5 @@ export function channelSentence({ model, result }: Economics): string {
       : needed <= mostShareOfChannel
         ? `above the ${asPercent(plausibleShareOfChannel)} that one partner plausibly brings`
         : `out of reach: ${asPercent(mostShareOfChannel)} is the most a programme should need`;
-  return `${expected}That is ${rounded(needed)} of the channel’s volume, ${held}.`;
-}
-
-/** One decimal is as much as a plan can tell apart. */
-export function rounded(fraction: number): string {
-  return asPercent(Math.round(fraction * 1000) / 1000);
+  return `${expected}That is ${shareForPeople(needed)} of the channel’s volume, ${held}.`;
 }

@@ -11,7 +11,7 @@ import {
   type Contribution,
   type Tier,
 } from "../../src/policy/names";
-import { asNumber, moneyForPeople } from "../../src/wording";
+import { asNumber, moneyForPeople, shareForPeople } from "../../src/wording";
 import { chosenAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure, message } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
@@ -20,7 +20,7 @@ import { numbersTable } from "../pictures/figure";
 import { type Economics, economicsOf } from "../state/economics";
 import type { Pane } from "../state/pane-state";
 import { assumptionsList } from "./assumptions";
-import { breakEvenSentence, channelSentence, rounded } from "./break-even-words";
+import { breakEvenSentence, channelSentence } from "./break-even-words";
 
 /** Which share makes sense, and from what volume it beats selling direct. */
 export function shareStep(pane: Pane): TemplateResult {
@@ -57,7 +57,7 @@ function sideBySide({ offer }: Case, { model, result }: Economics): TemplateResu
   const onOffer = offer.ok ? offer.value.onOffer : undefined;
   const zoneOf = (low: unknown, high: unknown): string =>
     typeof low === "number" && typeof high === "number"
-      ? `${rounded(low)} to ${rounded(high)}${low > high ? ": none" : ""}`
+      ? `${shareForPeople(low)} to ${shareForPeople(high)}${low > high ? ": none" : ""}`
       : "not known";
   const rows: [string, string, string][] = [
     [
@@ -78,7 +78,7 @@ function sideBySide({ offer }: Case, { model, result }: Economics): TemplateResu
   ];
   const offered =
     offer.ok && onOffer !== undefined
-      ? `Offer: ${rounded(onOffer.atLow.share)} ${termsOf(offer.value)}`
+      ? `Offer: ${shareForPeople(onOffer.atLow.share)} ${termsOf(offer.value)}`
       : "Offer: none";
   return card(
     "Each on its own terms",

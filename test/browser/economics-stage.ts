@@ -3,7 +3,7 @@ import { type InputKey, INPUTS } from "../../src/economics/inputs";
 import { type Model, parseModelInputs } from "../../src/economics/parse";
 import type { Result } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
-import { asNumber } from "../../src/wording";
+import { moneyForPeople } from "../../src/wording";
 import type { WorkbenchSession } from "./harness";
 import { openPane, openStep, type PaneStage } from "./pane-stage";
 
@@ -29,7 +29,7 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 export function whole(amount: number | string | null): string {
-  return typeof amount === "number" ? asNumber(Math.round(amount)) : String(amount);
+  return typeof amount === "number" ? moneyForPeople(amount) : String(amount);
 }
 
 /** The cells of the table behind a picture, without its headings. */

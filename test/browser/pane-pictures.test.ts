@@ -3,7 +3,7 @@ import { dealZone } from "../../src/economics/deal-zone";
 import { explain } from "../../src/economics/explain";
 import { simulate } from "../../src/economics/simulate";
 import { tornado } from "../../src/economics/tornado";
-import { asPercent } from "../../src/wording";
+import { shareForPeople } from "../../src/wording";
 import { axeViolations } from "./axe-violations";
 import {
   economicsPane,
@@ -52,9 +52,7 @@ test("the table behind every picture holds the core's numbers", async () => {
   );
   const zone = valueOf(dealZone(inputs));
   expect((await tableOf(pane, "deal-zone")).map(([, share]) => share)).toEqual(
-    [...zone.readings.map(({ share }) => share), zone.lowest].map((share) =>
-      asPercent(Math.round(share * 1e4) / 1e4),
-    ),
+    [...zone.readings.map(({ share }) => share), zone.lowest].map((share) => shareForPeople(share)),
   );
   await expectShown(pane, "#deal-zone", zone.sentence);
   await expectShown(pane, ".card", "At least 42.5% of these deals must be truly new.");

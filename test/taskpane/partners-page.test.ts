@@ -10,7 +10,7 @@ import {
 } from "../../src/case/draft";
 import { sampleDraft } from "../../src/case/sample-draft";
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
-import { whyNotNow } from "../../taskpane/pages/partners/changes";
+import { addPartner, openPartner, whyNotNow } from "../../taskpane/pages/partners/changes";
 import type { Writing } from "../../taskpane/state/pane-state";
 import { knownRow, makeRows, shownName } from "../../taskpane/state/partner-rows";
 import {
@@ -102,6 +102,16 @@ test("nobody else is opened while the sheets of one are being written", () => {
     const partner = currentPartner(state.draft);
     return whyNotNow({ state, partner, send: () => undefined, problemOf: () => undefined });
   };
+  const send = jest.fn();
+  const state = paneAfter([
+    NAMED,
+    { kind: "writing", writing: { kind: "running", done: 0.5, doing: "Formatting" } },
+  ]);
+  const pane = { state, partner: currentPartner(state.draft), send, problemOf: () => undefined };
+  addPartner(pane);
+  openPartner(pane, "partner-1");
+  const reason = expect.stringContaining("Open, add or remove partners when that is done.");
+  expect(send.mock.calls).toEqual([[{ kind: "refused", reason }], [{ kind: "refused", reason }]]);
   expect(whileWriting({ kind: "running", done: 0.5, doing: "Formatting" })).toContain(
     "The sheets of Northwind are being written",
   );

@@ -2,7 +2,7 @@ import { inputDefinition } from "../../../src/economics/inputs";
 import { type MeasureValue, MEASURES } from "../../../src/economics/measures";
 import type { PreviewLine } from "../../../src/sheets/copies/visibility";
 import { asNumber, asPercent } from "../../../src/wording";
-import { wholeAmount } from "../../pictures/amounts";
+import { amountForPeople } from "../../pictures/amounts";
 import type { Economics } from "../../state/economics";
 import { shownInput } from "../../state/model";
 
@@ -25,7 +25,7 @@ export function previewValue(
 const HUNDRED = 100;
 
 function measureText(value: MeasureValue, unit: string): string {
-  if (typeof value !== "number" || unit.startsWith("currency")) return wholeAmount(value);
+  if (typeof value !== "number" || unit.startsWith("currency")) return amountForPeople(value);
   if (unit.startsWith("fraction")) return asPercent(value);
   return asNumber(Math.round(value * HUNDRED) / HUNDRED);
 }

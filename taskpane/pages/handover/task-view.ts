@@ -13,10 +13,11 @@ interface TaskButton {
 
 /** While a task runs no other begins; the button stays where it is, and keeps the focus. */
 export function taskButton(
-  { state }: Pane,
+  { state, send }: Pane,
   { id, label, isPrimary = false, start }: TaskButton,
 ): TemplateResult {
-  const isBusy = state.job.kind === "running";
+  const { job } = state;
+  const isBusy = job.kind === "running";
   return html`<button
     type="button"
     class="button ${isPrimary ? "primary" : ""}"
@@ -24,6 +25,8 @@ export function taskButton(
     aria-disabled=${isBusy ? "true" : nothing}
     @click=${() => {
       if (!isBusy) void start();
+      else
+        send({ kind: "refused", reason: `${job.doing} comes first: wait for it, or cancel it.` });
     }}
   >
     ${label}

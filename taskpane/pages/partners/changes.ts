@@ -17,19 +17,31 @@ export function whyNotNow({ state, partner }: Pane): string | undefined {
     : undefined;
 }
 
-/** The step where it was left takes the page's place. */
-export function openPartner({ send }: Pane, id: string): void {
+/** Says why above the list, and does nothing else, while nobody can be opened, added or removed. */
+function isRefused(pane: Pane): boolean {
+  const reason = whyNotNow(pane);
+  if (reason !== undefined) pane.send({ kind: "refused", reason });
+  return reason !== undefined;
+}
+
+/** The answer takes the page's place. */
+export function openPartner(pane: Pane, id: string): void {
+  if (isRefused(pane)) return;
+  const { send } = pane;
   send({ kind: "changeDraft", change: (draft) => withOpenPartner(draft, id) });
   send({ kind: "showPage", page: undefined });
 }
 
-export function addPartner({ send }: Pane): void {
+export function addPartner(pane: Pane): void {
+  if (isRefused(pane)) return;
+  const { send } = pane;
   const id = newPartnerId();
   send({ kind: "changeDraft", change: (draft) => withNewPartner(draft, id) });
   send({ kind: "showPage", page: undefined });
 }
 
 export function askToRemove(pane: Pane, id: string): void {
+  if (isRefused(pane)) return;
   remember(pane, { removing: id });
   document.getElementById("keep-partner")?.focus();
 }

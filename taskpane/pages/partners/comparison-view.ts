@@ -9,10 +9,10 @@ import { MOST_COMPARED } from "../../../src/policy/portfolio-rules";
 import { findName, TIERS } from "../../../src/policy/names";
 import { message } from "../../controls/cards";
 import { stepFrame } from "../../controls/step-frame";
-import { wholeAmount } from "../../pictures/amounts";
+import { shareForPeople } from "../../../src/wording";
+import { amountForPeople } from "../../pictures/amounts";
 import type { Pane } from "../../state/pane-state";
 import { allRows } from "../../state/partner-rows";
-import { rounded } from "../../steps/break-even-words";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 import { backToList } from "./back-to-list";
 import { comparedIn } from "./page-memory";
@@ -77,10 +77,10 @@ function shown({ unit }: ComparedFigure, value: string | number | null): string 
   }
   switch (unit) {
     case "fraction":
-      return rounded(value);
+      return shareForPeople(value);
     case "deals":
       return dealsWords(value);
     default:
-      return wholeAmount(value);
+      return amountForPeople(value);
   }
 }

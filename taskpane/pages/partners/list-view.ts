@@ -3,7 +3,7 @@ import { DECISION_NAMES } from "../../../src/case/decision";
 import { MOST_COMPARED } from "../../../src/policy/portfolio-rules";
 import { TIERS } from "../../../src/policy/names";
 import { asNumber } from "../../../src/wording";
-import { disclosure, message } from "../../controls/cards";
+import { disclosure } from "../../controls/cards";
 import { field, textBox } from "../../controls/field";
 import { icon } from "../../controls/icons";
 import { pagedList } from "../../controls/paged-list";
@@ -22,7 +22,7 @@ import {
 } from "../../state/partners-page";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 import { addPartner, whyNotNow } from "./changes";
-import { comparedIn, pageOf, remember } from "./page-memory";
+import { pageOf, remember } from "./page-memory";
 import { partnerCard } from "./partner-card";
 import { removalNotice, removedList } from "./removed-view";
 
@@ -40,13 +40,13 @@ export function listView(pane: Pane, progress: TemplateResult | undefined): Temp
         ? "One partner so far. Each further one gets its own answers and its own sheets."
         : undefined,
     body: html`
-      ${refusal === undefined ? nothing : message("info", refusal)} ${removalNotice(pane)}
+      ${removalNotice(pane)}
       <div class="row">
         <button
           type="button"
           class="button"
           id="add-partner"
-          ?disabled=${refusal !== undefined}
+          aria-disabled=${refusal === undefined ? nothing : "true"}
           @click=${() => {
             addPartner(pane);
           }}
@@ -100,14 +100,7 @@ function partnerList(pane: Pane, all: number): TemplateResult {
         const partner = partners[id];
         return partner === undefined ? html`` : partnerCard(pane, partnerRow(id, partner));
       },
-    })}
-    ${
-      comparedIn(pane).length < MOST_COMPARED
-        ? nothing
-        : html`<p class="small" role="status">
-            ${MOST_COMPARED} are chosen to compare; take one out to choose another.
-          </p>`
-    }`;
+    })}`;
 }
 
 function partnersOf({ state }: Pane): ListedPartner[] {

@@ -20,7 +20,7 @@ export function partnerCard(pane: Pane, row: BareRow): TemplateResult {
         class="link-button"
         id="open-${id}"
         aria-current=${isOpen ? "true" : nothing}
-        ?disabled=${isRefused}
+        aria-disabled=${isRefused ? "true" : nothing}
         @click=${() => {
           openPartner(pane, id);
         }}
@@ -33,7 +33,7 @@ export function partnerCard(pane: Pane, row: BareRow): TemplateResult {
         class="button subtle compact square remove"
         id="remove-${id}"
         aria-label="Remove ${name}"
-        ?disabled=${isRefused}
+        aria-disabled=${isRefused ? "true" : nothing}
         @click=${() => {
           askToRemove(pane, id);
         }}
@@ -64,12 +64,14 @@ function facts(pane: Pane, row: BareRow): TemplateResult {
 function compareBox(pane: Pane, row: BareRow): TemplateResult {
   const compared = comparedIn(pane);
   const isCompared = compared.includes(row.id);
+  const isFull = !isCompared && compared.length >= MOST_COMPARED;
   return check({
     id: `compare-${row.id}`,
     label: "Compare",
     about: row.name,
+    ...(isFull ? { hint: `${MOST_COMPARED} are chosen; take one out first` } : {}),
     checked: isCompared,
-    disabled: !isCompared && compared.length >= MOST_COMPARED,
+    disabled: isFull,
     onChange: (wanted) => {
       const others = compared.filter((id) => id !== row.id);
       const states = { compared: wanted ? [...others, row.id] : others };

@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Portfolio, portfolioFrom, tenPercentRule } from "../../../src/case/portfolio";
 import { lifecycle } from "../../../src/programme/lifecycle";
 import { LEVEL_RULES } from "../../../src/policy/programme/levels";
-import { asNumber, asPercent, counted } from "../../../src/wording";
+import { asNumber, asPercent, counted, shareForPeople } from "../../../src/wording";
 import { bullets, card } from "../../controls/cards";
 import { stepFrame } from "../../controls/step-frame";
-import { wholeAmount } from "../../pictures/amounts";
+import { amountForPeople } from "../../pictures/amounts";
 import { numbersTable } from "../../pictures/figure";
 import { tierMixPicture } from "../../pictures/tier-mix-picture";
 import type { Pane } from "../../state/pane-state";
 import { allRows } from "../../state/partner-rows";
 import { standingOf, withOurProgramme } from "../../state/programme-answers";
-import { rounded } from "../../steps/break-even-words";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 import { backToList } from "./back-to-list";
 
@@ -24,7 +23,7 @@ export function portfolioView(pane: Pane): TemplateResult {
   const { rows, channelRevenue, contribution } = portfolio;
   return stepFrame({
     heading: "All together",
-    lead: `${counted(rows.length, "partner", "partners")}: ${wholeAmount(channelRevenue)} of contract value and ${wholeAmount(contribution)} of contribution a year.`,
+    lead: `${counted(rows.length, "partner", "partners")}: ${amountForPeople(channelRevenue)} of contract value and ${amountForPeople(contribution)} of contribution a year.`,
     body: html`${backToList(pane)} ${notCounted(portfolio)} ${card("Tier mix", mix(portfolio))}
     ${card(`Partners with ${asPercent(LEVEL_RULES.platinum.shareOfChannelRevenue)} of the channel or more`, tenPercent(portfolio))}
     ${card("The channel in our revenue", sunset(pane))}`,
@@ -54,7 +53,7 @@ function mix({ tierMix }: Portfolio): TemplateResult {
         tierMix.map(({ tier, partners, shareOfChannel }) => [
           nameOf(tier),
           asNumber(partners),
-          rounded(shareOfChannel),
+          shareForPeople(shareOfChannel),
         ]),
       )}
     </div>
@@ -66,7 +65,7 @@ function tenPercent({ tenPercent: large }: Portfolio): TemplateResult {
   const named = [...large]
     .sort((one, other) => (other.shareOfChannel ?? 0) - (one.shareOfChannel ?? 0))
     .slice(0, MOST_NAMED);
-  return html`${bullets(named.map(({ name, shareOfChannel = 0 }) => `${name}: ${rounded(shareOfChannel)}`))}
+  return html`${bullets(named.map(({ name, shareOfChannel = 0 }) => `${name}: ${shareForPeople(shareOfChannel)}`))}
     <p class="small">That much makes a partner platinum, and the channel depend on it.</p>`;
 }
 

@@ -2,8 +2,7 @@ import type { MeasureValue } from "../../../src/economics/measures";
 import { rangeOf } from "../../../src/case/offer-words";
 import type { BareRow } from "../../../src/case/portfolio-row";
 import type { Tier } from "../../../src/policy/names";
-import { asNumber } from "../../../src/wording";
-import { rounded } from "../../steps/break-even-words";
+import { asNumber, shareForPeople } from "../../../src/wording";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 
 export function tierName(tier: Tier | undefined): string {
@@ -20,7 +19,9 @@ export function zoneWords({
   zoneWidth: width,
 }: Pick<BareRow, "lowestShare" | "highestShare" | "zoneWidth">): string {
   if (low === undefined || high === undefined || width === undefined) return "not known";
-  return width < 0 ? `none, misses by ${rounded(-width)}` : `${rounded(low)} to ${rounded(high)}`;
+  return width < 0
+    ? `none, misses by ${shareForPeople(-width)}`
+    : `${shareForPeople(low)} to ${shareForPeople(high)}`;
 }
 
 export function breakEvenWords({
