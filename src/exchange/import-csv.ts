@@ -42,19 +42,11 @@ export function* importCsvInPieces(
     notTaken.push({ column: name, sentence: `Column ${asTyped(name)} was left out.` });
   }
   const partners: ImportedPartner[] = [];
-  const rowsByName = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_PIECE === 0) yield index / rows.length;
     const { partner, sentences } = importRow(row, header, columns.value, mapping.decimalMark);
     notTaken.push(...sentences);
-    if (partner === undefined) continue;
-    const same = rowsByName.get(partner.name.toLowerCase());
-    const warnings =
-      same === undefined
-        ? []
-        : [`Row ${row.row}: ${partner.name} is in row ${same} as well; both were taken.`];
-    rowsByName.set(partner.name.toLowerCase(), same ?? row.row);
-    partners.push({ ...partner, warnings: [...partner.warnings, ...warnings] });
+    if (partner !== undefined) partners.push(partner);
   }
   return ok({ partners, notTaken });
 }

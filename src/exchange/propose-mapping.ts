@@ -1,7 +1,7 @@
 import { nearest } from "../nearest";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
-import { CSV_FIELDS, csvField, matchHeader } from "./csv-fields";
+import { CSV_FIELDS, csvField, type FieldMatch, matchHeader } from "./csv-fields";
 import type { CsvText } from "./csv-text";
 import { findDecimalMark, type FoundMark } from "./decimal-mark";
 import { tooMany, tooWide } from "./limits";
@@ -38,13 +38,17 @@ export function proposeMapping(csv: CsvText): Result<readonly ColumnProposal[]> 
   }
   const excess = tooWide(header.length) ?? tooMany(rows.length);
   if (excess !== undefined) return invalid(excess, { field: "file" });
-  const matches = header.map(matchHeader);
+  const matches = header.map((name, column) => ofCount(matchHeader(name), csv, column));
   const columns = header.map((name, column): ColumnProposal => {
     const samples = samplesOf(csv, column);
     const match = matches[column];
     const rival = header.find(
       (_, other) =>
-        other !== column && match !== undefined && matches[other]?.field === match.field,
+        other !== column &&
+        match !== undefined &&
+        matches[other]?.field === match.field &&
+        // Our own name leaves no doubt, whatever else looks like it.
+        !(match.how === "our name" && matches[other].how === "known name"),
     );
     if (match === undefined) {
       return { header: name, field: undefined, sentence: unmatched(name), samples };
@@ -54,13 +58,33 @@ export function proposeMapping(csv: CsvText): Result<readonly ColumnProposal[]> 
       const sentence = `${asTyped(name)} and ${asTyped(rival)} both look like ${label}: choose one.`;
       return { header: name, field: undefined, sentence, samples };
     }
-    const sentence =
-      match.how === "our name"
-        ? `${asTyped(name)} is ${label}.`
-        : `${asTyped(name)} is taken for ${label}: such columns usually go by that name.`;
+    const sentence = `${asTyped(name)} ${REASONS[match.how](label)}`;
     return { header: name, field: path, sentence, samples };
   });
   return ok(columns);
+}
+
+const REASONS: Readonly<Record<Match["how"], (label: string) => string>> = {
+  "our name": (label) => `is ${label}.`,
+  "known name": (label) => `is taken for ${label}: such columns usually go by that name.`,
+  "whole numbers": (label) => `holds whole numbers: taken for ${label}.`,
+};
+
+type Match = Omit<FieldMatch, "how"> & { readonly how: FieldMatch["how"] | "whole numbers" };
+
+const COUNT = csvField("independent_demand_evidence.named_accounts_sourced_count");
+const WHOLE_NUMBER = /^\d+$/;
+
+/** A column of accounts that holds nothing but whole numbers says how many there are. */
+function ofCount(
+  match: FieldMatch | undefined,
+  { rows }: CsvText,
+  column: number,
+): Match | undefined {
+  if (match?.field.kind !== "record" || match.field.field.kind !== "accounts") return match;
+  const cells = rows.map(({ cells: all }) => (all[column] ?? "").trim()).filter(Boolean);
+  const isCount = cells.length > 0 && cells.every((cell) => WHOLE_NUMBER.test(cell));
+  return isCount && COUNT !== undefined ? { field: COUNT, how: "whole numbers" } : match;
 }
 
 function samplesOf({ rows }: CsvText, column: number): string[] {

@@ -7,6 +7,10 @@ import { asTyped } from "../wording";
 import { answerInCell } from "../partner/answer-cells";
 import { isUnanswered, readAnswer } from "../partner/answer-kinds";
 import { UNKNOWN } from "../partner/intake-record";
+import { bare } from "../nearest";
+import { CSV_PARTNER_TYPES } from "../policy/csv-headers";
+import { PARTNER_TYPE_NAMES } from "../policy/display-names";
+import { PARTNER_TYPES } from "../policy/names";
 import { accountsInCell } from "./accounts-cell";
 import type { CsvField } from "./csv-fields";
 import { textOfCell } from "./csv-text";
@@ -66,7 +70,7 @@ function readRecordField(
 ): Result<unknown> {
   if (isUnanswered(text)) return ok(UNKNOWN);
   if (field.kind === "accounts") return readAnswer(field, label, accountsInCell(text));
-  const answer = answerInCell(field, text, style);
+  const answer = field.key === "partner_type" ? typeInCell(text) : answerInCell(field, text, style);
   if (typeof answer === "string" && field.kind !== "text" && FORMULA.test(answer)) {
     return refuse(path, label, text, "is a formula, not its result", field.allowed);
   }
@@ -78,6 +82,17 @@ function readRecordField(
     }
   }
   return readAnswer(field, label, answer);
+}
+
+/** The type that a customer system means; any other text stays as it is, to be refused. */
+function typeInCell(text: string): string {
+  const wanted = bare(text);
+  const known = PARTNER_TYPES.find((type) =>
+    [type, PARTNER_TYPE_NAMES[type], ...CSV_PARTNER_TYPES[type]].some(
+      (name) => bare(name) === wanted,
+    ),
+  );
+  return known ?? text;
 }
 
 function refuse(

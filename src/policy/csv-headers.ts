@@ -1,3 +1,5 @@
+import type { PartnerType } from "./names";
+
 /**
  * Column names that customer systems use for what an intake record or the model asks. A name is
  * here only when it means one thing wherever it is used; the reader sees each match before it counts.
@@ -5,7 +7,7 @@
  */
 export const CSV_HEADERS: Readonly<Record<string, readonly string[]>> = {
   partner_name: ["partner", "company", "company name", "account name", "organisation", "firm"],
-  partner_type: ["type of partner", "partner category"],
+  partner_type: ["type", "tier", "type of partner", "partner category", "partner tier", "kind"],
   "independent_demand_evidence.named_accounts_sourced_count": [
     "number of named accounts",
     "named account count",
@@ -37,4 +39,14 @@ export const CSV_HEADERS: Readonly<Record<string, readonly string[]>> = {
   "model.revshare": ["revenue share", "rev share", "partner share"],
   "model.deals": ["deals per year", "deals a year", "yearly deals"],
   "model.programmeCost": ["program cost", "partner program cost"],
+};
+
+/** What customer systems write in a column of types, besides our own names of them. */
+export const CSV_PARTNER_TYPES: Readonly<Record<PartnerType, readonly string[]>> = {
+  referral: ["referral partner", "referrer", "affiliate"],
+  reseller: ["reseller partner", "value-added reseller", "VAR"],
+  oem: ["OEM partner", "white label"],
+  si_consultant: ["SI", "system integrator", "systems integrator", "consultant", "consultancy"],
+  technology: ["technology partner", "technology alliance"],
+  strategic_alliance: ["strategic", "alliance", "strategic partner"],
 };

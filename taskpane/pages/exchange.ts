@@ -7,6 +7,7 @@ import type { Pane } from "../state/pane-state";
 import { checkView } from "./exchange/check-view";
 import { chooseFile } from "./exchange/choose-file";
 import { columnsView } from "./exchange/columns-view";
+import { doneView } from "./exchange/done-view";
 import { exportView } from "./exchange/export-view";
 import { cancelWork } from "./exchange/page-work";
 
@@ -14,6 +15,7 @@ const HEADINGS: Readonly<Record<ImportStage["kind"], string>> = {
   choose: "Import",
   columns: "What stands in each column?",
   check: "What comes in?",
+  done: "Imported",
 };
 
 /** Partners in and out: a file is read, its columns named, its rows checked, and only then taken. */
@@ -30,7 +32,7 @@ export function exchangePage(pane: Pane): TemplateResult {
         ${half === "import" ? told : nothing}
       </section>
       ${
-        importing.kind === "choose"
+        importing.kind === "choose" || importing.kind === "done"
           ? html`<section class="stack-wide" aria-labelledby="export-heading">
               <h2 id="export-heading">Export</h2>
               <div class="stack-wide" ?inert=${isRunning}>${exportView(pane)}</div>
@@ -49,5 +51,7 @@ function stageView(pane: Pane, stage: ImportStage): TemplateResult {
       return columnsView(pane, stage);
     case "check":
       return checkView(pane, stage);
+    case "done":
+      return doneView(pane, stage);
   }
 }

@@ -6,6 +6,9 @@ import type { Draft } from "../../src/case/draft";
 /** What is done with a partner of the file whose name is here already. */
 export type Taking = "update" | "add" | "leave";
 
+/** What is done with rows of a file that are about one name. */
+export type Repeats = "first" | "last" | "each";
+
 /** A CSV file whose columns wait for a person to say what they are. */
 export interface ColumnsStage {
   readonly kind: "columns";
@@ -25,11 +28,21 @@ export interface CheckStage {
   readonly taking: Taking | undefined;
   /** By place in the outcome, where one is to be treated otherwise. */
   readonly takings: ReadonlyMap<number, Taking>;
+  /** Undefined until somebody says which of several rows with one name count. */
+  readonly repeats: Repeats | undefined;
   /** To change the columns once more. */
   readonly columns: ColumnsStage | undefined;
 }
 
-export type ImportStage = { readonly kind: "choose" } | ColumnsStage | CheckStage;
+/** What came of it, shown until the page is left. */
+export interface DoneStage {
+  readonly kind: "done";
+  /** The first partner that came in, by id. */
+  readonly first: string;
+  readonly notTaken: readonly string[];
+}
+
+export type ImportStage = { readonly kind: "choose" } | ColumnsStage | CheckStage | DoneStage;
 
 export const NOTHING_CHOSEN: ImportStage = { kind: "choose" };
 

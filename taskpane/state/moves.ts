@@ -14,7 +14,9 @@ export function withPartner(draft: Draft, partner: PartnerDraft): Draft {
 /** What a page did last is told on that page only; a running job goes on. */
 export function showPage(state: PaneState, page: PageId | undefined): PaneState {
   const job = state.job.kind === "running" ? state.job : ({ kind: "idle" } as const);
-  return { ...state, page, job, announcement: "" };
+  const { importing, ...pageStates } = state.pageStates;
+  const kept = importing === undefined || importing.kind === "done" ? {} : { importing };
+  return { ...state, page, job, pageStates: { ...pageStates, ...kept }, announcement: "" };
 }
 
 /** Nothing moves; why is shown above what is on screen, and spoken. */

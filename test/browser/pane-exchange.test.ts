@@ -46,8 +46,13 @@ test("a CRM's file comes in right, or the page says row by row what it did not t
     "Row 4 has no partner's name: not imported.",
     'Row 5, column "Sales team": Sales people with a quota "=1+1" is a formula, not its result; allowed: a whole number from 0 up, or unknown. It stays as typed until it is put right.',
   ]);
+  expect(await pane.locator(".understood").first().innerText()).toContain("1,234.5");
   await pane.locator("#take-import").click();
   await expectShown(pane, "#exchange-job", "3 partners imported.");
+  await expectShown(pane, ".lead", "4 things in the file did not come in.");
+  expect(await lines(pane, "notTaken")).toHaveLength(4);
+  await expectShown(pane, "#open-imported", 'See the answer for Müller; Söhne "Nord"');
+  await expectShown(pane, "#see-partners", "See all 3 partners");
   const records = JSON.parse(await exportedText(pane, { whose: "all", format: "json" })) as {
     partner_name: string;
     strategic_value: { geo_coverage: string };
@@ -116,6 +121,12 @@ test("a partner who is here already is asked about: updated, added beside, or le
   await pane.locator("#check-rows").click();
   await expectShown(pane, "#same-name-legend", "2 partners are here already, by name");
   await pane.locator("#take-import").click();
+  await expectShown(pane, "#exchange-job", "Say first which rows count");
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("repeats-first");
+  await pane.locator("#repeats-last").click();
+  await expectShown(pane, "#same-name-legend", "1 partner is here already, by name");
+  await pane.locator("#repeats-each").click();
+  await pane.locator("#take-import").click();
   await expectShown(pane, "#exchange-job", "Say first what becomes of the partners");
   await pane.locator("#same-name-leave").click();
   await pane.locator("summary", { hasText: "Decide for each" }).click();
@@ -133,7 +144,6 @@ test("a partner who is here already is asked about: updated, added beside, or le
   ).toEqual(["Brightwa", "Alder,,,"]);
   await pane.locator("#undo-import").click();
   await expectShown(pane, "#exchange-job", "The import was taken back.");
-  await expectShown(pane, "label", "All partners");
   expect(await pane.locator("#undo-import").count()).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 import { portfolioOf } from "../../src/case/portfolio";
-import { asNumber } from "../../src/wording";
+import { moneyForPeople } from "../../src/wording";
 import { partnerEntries } from "../../taskpane/state/workbook-content";
 import { WorkbenchSession } from "./harness";
 import { Keyboard } from "./keyboard";
@@ -106,9 +106,16 @@ test("side by side and all together show the figures of the core", async () => {
   expect(cells["Programme contribution a year"]).toEqual(
     portfolio.rows.flatMap(({ name, programmeContribution: amount }) => [
       name,
-      typeof amount === "number" ? asNumber(Math.round(amount)) : "none",
+      typeof amount === "number" ? moneyForPeople(amount) : "none",
     ]),
   );
+  const lengths = await pane.locator("#comparison tbody").evaluateAll((bodies) =>
+    bodies
+      .filter((body) => body.textContent.trim().startsWith("Part of channel revenue"))
+      .flatMap((body) => [...body.querySelectorAll<HTMLElement>(".compared-bar")])
+      .map(({ style }) => style.width),
+  );
+  expect(lengths).toEqual(["33.33%", "100%"]);
   expect(cells["Part of channel revenue"]).toEqual([
     SAMPLE,
     "25%",
@@ -122,8 +129,10 @@ test("side by side and all together show the figures of the core", async () => {
   expect(await pane.evaluate(() => document.activeElement?.id)).toBe("comparison-view");
   await pane.locator("#portfolio-view").click();
   const lead = await pane.locator(".lead").innerText();
-  expect(lead).toContain(`3 partners: ${asNumber(portfolio.channelRevenue)} of contract value`);
-  expect(lead).toContain(`${asNumber(Math.round(portfolio.contribution))} of contribution`);
+  expect(lead).toContain(
+    `3 partners: ${moneyForPeople(portfolio.channelRevenue)} of contract value`,
+  );
+  expect(lead).toContain(`${moneyForPeople(portfolio.contribution)} of contribution`);
   const mix = await pane.locator("#tier-mix-table tbody tr").allInnerTexts();
   expect(mix.map((row) => row.split(/\s*\t\s*/))).toContainEqual([
     "SI or consulting partner",

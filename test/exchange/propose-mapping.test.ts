@@ -50,6 +50,26 @@ test("a header that names nothing is left out, and a near one is a hint, not a g
   expect(columns[2]?.sentence).toContain("It might be Partner type; choose that if it is.");
 });
 
+test("a column of accounts that holds whole numbers is a count of them, and says so", () => {
+  const [, counted] = proposed("Partner,Named accounts\nA,5\nB,\nC,12\n");
+  expect(counted?.field).toBe("independent_demand_evidence.named_accounts_sourced_count");
+  expect(counted?.sentence).toBe(
+    '"Named accounts" holds whole numbers: taken for Named accounts sourced.',
+  );
+  expect(columnsOf("Partner,Named accounts\nA,5\nB,Alder Bank\n")[1]).toBe(
+    "independent_demand_evidence.named_accounts",
+  );
+});
+
+test("type, partner type and tier are known, and our own name goes before the others", () => {
+  expect(columnsOf("Partner,Type\nA,reseller\n")[1]).toBe("partner_type");
+  expect(columnsOf("Partner,Tier\nA,reseller\n")[1]).toBe("partner_type");
+  expect(columnsOf("Partner,Tier,Partner type\nA,Gold,reseller\n").slice(1)).toEqual([
+    undefined,
+    "partner_type",
+  ]);
+});
+
 test("two columns that look like one field are left for a person to choose from", () => {
   const columns = proposed("Company,Account name\nAcme,Acme Ltd\n");
   expect(columns.map(({ field }) => field)).toEqual([undefined, undefined]);

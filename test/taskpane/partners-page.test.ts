@@ -110,8 +110,8 @@ test("nobody else is opened while the sheets of one are being written", () => {
   const pane = { state, partner: currentPartner(state.draft), send, problemOf: () => undefined };
   addPartner(pane);
   openPartner(pane, "partner-1");
-  const reason = expect.stringContaining("Open, add or remove partners when that is done.");
-  expect(send.mock.calls).toEqual([[{ kind: "refused", reason }], [{ kind: "refused", reason }]]);
+  const refusal = { kind: "refused", reason: whyNotNow(pane) };
+  expect(send.mock.calls).toEqual([[refusal], [refusal]]);
   expect(whileWriting({ kind: "running", done: 0.5, doing: "Formatting" })).toContain(
     "The sheets of Northwind are being written",
   );

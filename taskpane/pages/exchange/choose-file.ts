@@ -3,7 +3,6 @@ import { disclosure } from "../../controls/cards";
 import { field, textArea } from "../../controls/field";
 import type { Pane } from "../../state/pane-state";
 import { readFile, readPasted } from "./import-work";
-import { undo } from "./take";
 
 /** A file chosen or dropped, or its text pasted. */
 export function chooseFile(pane: Pane): TemplateResult {
@@ -69,23 +68,5 @@ export function chooseFile(pane: Pane): TemplateResult {
           </button>
         </div>
       </div>`,
-    )}
-    ${undoButton(pane)}`;
-}
-
-function undoButton(pane: Pane): TemplateResult | typeof nothing {
-  const { imported } = pane.state.pageStates;
-  if (pane.state.draft !== imported?.after) return nothing;
-  return html`<div class="row">
-    <button
-      type="button"
-      class="button"
-      id="undo-import"
-      @click=${() => {
-        undo(pane);
-      }}
-    >
-      Undo the import
-    </button>
-  </div>`;
+    )} `;
 }

@@ -94,7 +94,14 @@ export function checkRows(send: Send, stage: ColumnsStage): Promise<void> {
 }
 
 function check(send: Send, outcome: ImportOutcome, columns: ColumnsStage | undefined): void {
-  show(send, { kind: "check", outcome, columns, taking: undefined, takings: new Map() });
+  show(send, {
+    kind: "check",
+    outcome,
+    columns,
+    taking: undefined,
+    takings: new Map(),
+    repeats: undefined,
+  });
 }
 
 /** Another stage begins at its heading, for the button that led to it is gone. */

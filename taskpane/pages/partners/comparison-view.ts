@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import {
   comparePartners,
   type ComparedFigure,
@@ -58,7 +58,7 @@ function comparisonTable({ names, figures }: Comparison): TemplateResult {
           ${names.map(
             (name, partner) =>
               html`<tr>
-                <th scope="row">${name}</th>
+                <th scope="row">${name}${barUnder(figure, figure.values[partner] ?? null)}</th>
                 <td class=${figure.unit === "text" ? "" : "number"}>
                   ${shown(figure, figure.values[partner] ?? null)}
                 </td>
@@ -67,6 +67,27 @@ function comparisonTable({ names, figures }: Comparison): TemplateResult {
         </tbody>`,
     )}
   </table>`;
+}
+
+/** The figures of one group on one scale from zero; the number beside it says the same in words. */
+function barUnder(
+  { values }: ComparedFigure,
+  value: string | number | null,
+): TemplateResult | typeof nothing {
+  if (typeof value !== "number") return nothing;
+  const numbers = values.filter((each) => typeof each === "number");
+  const low = Math.min(0, ...numbers);
+  const high = Math.max(0, ...numbers);
+  if (low === high) return nothing;
+  const at = (number: number) => ((number - low) / (high - low)) * 100;
+  const left = Math.min(at(0), at(value));
+  const width = Math.abs(at(value) - at(0));
+  return html`<span class="compared-track" aria-hidden="true">
+    <span
+      class="compared-bar ${value < 0 ? "down" : ""}"
+      style="left: ${left.toFixed(2)}%; width: ${width.toFixed(2)}%"
+    ></span>
+  </span>`;
 }
 
 function shown({ unit }: ComparedFigure, value: string | number | null): string {
