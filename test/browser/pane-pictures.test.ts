@@ -51,9 +51,10 @@ test("the table behind every picture holds the core's numbers", async () => {
     ),
   );
   const zone = valueOf(dealZone(inputs));
-  expect((await tableOf(pane, "deal-zone")).map(([, share]) => share)).toEqual(
-    [...zone.readings.map(({ share }) => share), zone.lowest].map((share) => shareForPeople(share)),
-  );
+  expect((await tableOf(pane, "deal-zone")).map(([, share]) => share)).toEqual([
+    ...zone.readings.map(({ inWords }) => inWords),
+    shareForPeople(zone.lowest),
+  ]);
   await expectShown(pane, "#deal-zone", zone.sentence);
   await expectShown(pane, ".card", "At least 42.5% of these deals must be truly new.");
   await expectShown(pane, ".card", "With 40% of the deals truly new");
