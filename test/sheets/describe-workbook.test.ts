@@ -99,6 +99,7 @@ test("only the two function families of ours and native functions are called, wi
     "DEV.REVSHARE.MODEL",
     "DEV.REVSHARE.SOLVE",
     "DEV.REVSHARE.TORNADO",
+    "ERROR.TYPE",
   ]);
 });
 
