@@ -26,11 +26,15 @@ export function measuredCannibalization({ deals, ours }: TrulyNew): number {
 export function cannibalizationSource(given: CaseParts): string | undefined {
   const found = trulyNewOf(given.given);
   if (!found?.ok) return undefined;
-  const written = given.written.ok ? given.written.value.given.cannibalization : undefined;
-  const measured = measuredCannibalization(found.value);
-  return written === measured
-    ? `measured on ${measuredOn(found.value)}`
-    : `not the ${shareForPeople(measured)} measured on ${measuredOn(found.value)}`;
+  const on = measuredOn(found.value);
+  return isMeasured(given, found.value)
+    ? `measured on ${on}`
+    : `not the ${shareForPeople(measuredCannibalization(found.value))} measured on ${on}`;
+}
+
+/** Whether the model counts with the measured figure. */
+export function isMeasured({ written }: CaseParts, found: TrulyNew): boolean {
+  return written.ok && written.value.given.cannibalization === measuredCannibalization(found);
 }
 
 /** "40 deals, 11 of them ours: 16.1% to 42.8% with 95% confidence" */

@@ -21,6 +21,10 @@ const PARTS: Readonly<Record<LaterPage, LazyPart<View>>> = {
     async () => (await import(/* webpackChunkName: "programme" */ "./programme")).programmePage,
     changed,
   ),
+  deals: lazyPart(
+    async () => (await import(/* webpackChunkName: "deals" */ "./deals")).dealsPage,
+    changed,
+  ),
   memo: lazyPart(
     async () => (await import(/* webpackChunkName: "memo" */ "./memo")).memoPage,
     changed,

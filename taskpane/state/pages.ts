@@ -10,6 +10,7 @@ export const PAGES = {
   overview: { title: "All steps" },
   partners: { title: "Partners", about: "Switch, compare, and see all of them together" },
   programme: { title: "Programme", about: "Are we ready, and what kind of partnership is it" },
+  deals: { title: "Attribution", about: "Whose the deals of a partner we have are" },
   memo: { title: "Decision memo", about: "One page for the people who decide" },
   handover: { title: "Hand over", about: "Copies for others, and cells that travel" },
   exchange: { title: "Import and export", about: "JSON and CSV, in and out" },
@@ -28,4 +29,7 @@ export type Job =
 export interface PageStates extends ExchangeStates, HandoverStates, PartnersStates {
   /** The judgement that is open on the programme page; undefined while its list is. */
   readonly judgement?: string | undefined;
+  /** A table of deals that was pasted and not read yet, and why it could not be. */
+  readonly pastedDeals?: string;
+  readonly dealsProblem?: string | undefined;
 }

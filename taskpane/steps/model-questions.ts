@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { caseOf } from "../../src/case/case";
+import { cannibalizationSource } from "../../src/case/measured";
 import { fraction } from "../../src/partner/answer-kinds";
 import { chosenAnswer, typedAnswer } from "../controls/answer-field";
 import { message } from "../controls/cards";
@@ -78,7 +80,11 @@ export function volumeStep(pane: Pane): TemplateResult {
         asked: askedAnswer(fraction),
         canBeUnknown: false,
       })}
-      ${inputField(pane, { key: "cannibalization", label: "Deals we would have won" })}
+      ${inputField(pane, {
+        key: "cannibalization",
+        label: "Deals we would have won",
+        hint: cannibalizationSource(caseOf(pane.partner)),
+      })}
       ${inputField(pane, { key: "directCac", label: "Cost to win a deal direct" })}
       ${inputField(pane, { key: "partnerSupport", label: "Support" })}
       ${inputField(pane, { key: "partnerOneOff", label: "One-off cost" })}

@@ -1,0 +1,49 @@
+import { SAMPLE_DEALS } from "../../src/case/sample-deals";
+import { dealTable } from "../partner/deal-table";
+import { axeViolations } from "./axe-violations";
+import { WorkbenchSession } from "./harness";
+import { openPage } from "./partner-from-empty";
+import { expectShown, openPane, openStep, reloadPane, saved } from "./pane-stage";
+
+jest.setTimeout(180_000);
+
+const session = new WorkbenchSession();
+beforeAll(() => session.begin());
+afterAll(() => session.end());
+
+const PASTED = dealTable(SAMPLE_DEALS)
+  .map((row) => row.join("\t"))
+  .join("\n");
+
+test("of forty pasted deals eleven are ours, and with the measured figure the decision turns", async () => {
+  const stage = await openPane(session, { start: "sample" });
+  const { pane } = stage;
+  await openStep(pane, "volume");
+  await pane.fill("#model-cannibalization", "0%");
+  await pane.fill("#model-programmeCost", "600000");
+  await openPage(pane, "deals", "Attribution");
+  await pane.fill("#deals-text", "Account\nAlder Bank");
+  await pane.locator("#read-deals").click();
+  await expectShown(pane, "#deals-text-error", "The table of deals has no column");
+
+  await pane.fill("#deals-text", PASTED);
+  await pane.locator("#read-deals").click();
+  await expectShown(pane, "#truly-new", "29 of 40 deals are not ours: 72.5% truly new");
+  await expectShown(pane, "#measured-decision", "Decision now: Sign");
+  expect(await pane.locator("#deals li").count()).toBe(25);
+  expect(await axeViolations(pane)).toEqual([]);
+
+  await pane.locator("#take-measured").click();
+  await expectShown(pane, "#cannibalization-source", "measured on 40 deals, 11 of them ours");
+  await expectShown(pane, "#measured-decision", "Decision now: No deal at these terms");
+  expect(await pane.locator("#take-measured").count()).toBe(0);
+
+  await saved(pane);
+  await reloadPane(stage);
+  await openPage(pane, "deals", "Attribution");
+  await expectShown(pane, "#cannibalization-source", "measured on 40 deals");
+  await openStep(pane, "volume");
+  await expectShown(pane, "#model-cannibalization-hint", "measured on 40 deals, 11 of them ours");
+  expect(await pane.inputValue("#model-cannibalization")).toBe("27.5%");
+  expect(stage.faults).toEqual([]);
+});
