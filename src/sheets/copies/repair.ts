@@ -28,7 +28,7 @@ export function repairedFormula(
   shown: unknown,
   functionPrefix: string,
 ): string | undefined {
-  if (!isFormula(content) || !callsOurs(content, functionPrefix)) return undefined;
+  if (!isFormula(content, shown) || !callsOurs(content, functionPrefix)) return undefined;
   const ours = (name: string): string => {
     const plain = spelledOut(name);
     return isOwnFunction(plain, functionPrefix) ? plain : name;

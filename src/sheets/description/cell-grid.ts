@@ -1,4 +1,4 @@
-import type { Area } from "./description";
+import type { Area, Cell } from "./description";
 
 /** What `range.formulas` holds: formulas as text that begins with "=", and constants. */
 export type CellContent = string | number | boolean;
@@ -25,7 +25,7 @@ export interface GridCell {
 export function* formulaCells(grid: CellGrid): Generator<GridCell & { readonly formula: string }> {
   for (const cell of gridCells(grid)) {
     const { formula } = cell;
-    if (isFormula(formula)) yield { ...cell, formula };
+    if (isFormula(formula, cell.value)) yield { ...cell, formula };
   }
 }
 
@@ -39,6 +39,15 @@ function* gridCells({ area, formulas, values, valueTypes }: CellGrid): Generator
   }
 }
 
-export function isFormula(content: CellContent): content is string {
-  return typeof content === "string" && content.startsWith("=");
+/**
+ * A text that begins with "=", such as a note or an imported name, reads back like a formula. What
+ * tells them apart, where the value is known, is that the text is its own value.
+ */
+export function isFormula(content: CellContent, value?: unknown): content is string {
+  return typeof content === "string" && content.startsWith("=") && content !== value;
+}
+
+/** What a cell holds, so that it can be written again and is then what it was. */
+export function cellHolding(content: CellContent, value: CellContent): Cell {
+  return isFormula(content, value) ? { formula: content } : { value: content };
 }

@@ -1,9 +1,9 @@
 import type { Cell, TableDescription } from "./description";
 
-/** A table as it stands in the workbook: headers, and the body as formulas or constants. */
+/** A table as it stands in the workbook: headers, and what each cell of the body holds. */
 export interface ExistingTable {
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface MergedTable {
@@ -33,12 +33,12 @@ export function mergeTable(
     row: ExistingTable["rows"][number] | undefined,
     header: string,
   ): Cell | undefined => {
-    const content = row?.[existing.headers.indexOf(header)];
-    return content === undefined || content === "" ? undefined : toCell(content);
+    const cell = row?.[existing.headers.indexOf(header)];
+    return cell === undefined || isBlank(cell) ? undefined : cell;
   };
 
   const updated = description.rows.map((cells) => {
-    const kept = rowsByKey.get(keyOf(cells[ourKey]?.value));
+    const kept = rowsByKey.get(keyOf(cells[ourKey]));
     const ours = description.columns.map((column, index) => {
       const cell = cells[index] ?? {};
       if (column.owner === "ours") return cell;
@@ -52,23 +52,22 @@ export function mergeTable(
     keyOf(row[theirKey]) !== "" &&
     description.columns.every(
       ({ name, untouched }) =>
-        untouched === undefined || (row[existing.headers.indexOf(name)] ?? "") === untouched,
+        untouched === undefined || row[existing.headers.indexOf(name)]?.value === untouched,
     );
 
-  const ourKeys = new Set(description.rows.map((cells) => keyOf(cells[ourKey]?.value)));
+  const ourKeys = new Set(description.rows.map((cells) => keyOf(cells[ourKey])));
   const added = existing.rows
     .filter((row) => !ourKeys.has(keyOf(row[theirKey])))
-    .filter((row) => row.some((content) => content !== "") && !isUntouched(row))
+    .filter((row) => row.some((cell) => !isBlank(cell)) && !isUntouched(row))
     .map((row) => headers.map((header) => cellFrom(row, header) ?? {}));
   return { headers, rows: [...updated, ...added] };
 }
 
-function keyOf(content: unknown): string {
-  return typeof content === "string" || typeof content === "number" ? String(content) : "";
+function keyOf(cell: Cell | undefined): string {
+  const value = cell?.value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-function toCell(content: string | number | boolean): Cell {
-  return typeof content === "string" && content.startsWith("=")
-    ? { formula: content }
-    : { value: content };
+function isBlank({ formula, value }: Cell): boolean {
+  return formula === undefined && (value ?? "") === "";
 }

@@ -1,3 +1,4 @@
+import { type CellContent, cellHolding } from "../../../src/sheets/description/cell-grid";
 import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
 import type { ExistingTable } from "../../../src/sheets/description/merge-table";
 import type { SheetIds } from "../../../src/sheets/sheet-ids";
@@ -59,7 +60,7 @@ export async function lookAtWorkbook(
   const tableRanges = reading.map(({ sheet }) =>
     sheet.tables.items.map((table) => {
       const range = table.getRange();
-      range.load("address,formulas");
+      range.load("address,formulas,values");
       return { name: table.name, range };
     }),
   );
@@ -75,8 +76,12 @@ export async function lookAtWorkbook(
       chartNames: sheet.charts.items.map((chart) => chart.name),
       formulas: used.isNullObject ? [] : (used.formulas as Contents),
       tables: (tableRanges[index] ?? []).map(({ name, range }) => {
-        const [headers = [], ...rows] = range.formulas as Contents;
-        return { name, address: withoutSheet(range.address), headers: headers.map(String), rows };
+        const values = range.values as CellContent[][];
+        const [headers = [], ...rows] = (range.formulas as CellContent[][]).map((line, row) =>
+          line.map((content, column) => cellHolding(content, values[row]?.[column] ?? "")),
+        );
+        const names = headers.map(({ value }) => String(value));
+        return { name, address: withoutSheet(range.address), headers: names, rows };
       }),
     })),
     otherNames: worksheets.items.filter(({ id }) => !kindById.has(id)).map(({ name }) => name),

@@ -7,7 +7,7 @@ function grid(
   row: number,
   column: number,
   formulas: readonly (readonly CellContent[])[],
-  values: readonly (readonly CellContent[])[] = formulas,
+  values: readonly (readonly CellContent[])[] = formulas.map((line) => line.map(shown)),
 ): CellGrid {
   const columns = formulas[0]?.length ?? 0;
   return {
@@ -18,6 +18,10 @@ function grid(
       line.map((value) => (String(value).startsWith("#") ? "Error" : "String")),
     ),
   };
+}
+
+function shown(content: CellContent): CellContent {
+  return String(content).startsWith("=") ? 1 : content;
 }
 
 const NOTHING_SPILLS: never[] = [];
@@ -37,6 +41,11 @@ test("cells with formulas become values, and constants between them are not touc
     { row: 1, column: 2, rows: 2, columns: 1 },
   ]);
   expect(plan.cells).toBe(4);
+});
+
+test("a text that begins with = is its own value, and no formula to freeze", () => {
+  const plan = planFreeze([grid(0, 0, [["=A1", "=B1"]], [["=A1", 2]])], NOTHING_SPILLS);
+  expect(plan.blocks).toEqual([{ row: 0, column: 1, rows: 1, columns: 1 }]);
 });
 
 test("a formula that shows an error stays, and its address is told", () => {

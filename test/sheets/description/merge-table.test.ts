@@ -1,4 +1,5 @@
 import type { TableDescription } from "../../../src/sheets/description/description";
+import { cellHolding } from "../../../src/sheets/description/cell-grid";
 import { mergeTable } from "../../../src/sheets/description/merge-table";
 
 const plan: TableDescription = {
@@ -19,12 +20,26 @@ const plan: TableDescription = {
 };
 const headers = ["Milestone", "Owner", "Status", "Id"];
 
-function contents(existing: Parameters<typeof mergeTable>[1]) {
-  const merged = mergeTable(plan, existing);
+type Content = string | number;
+
+/** A table as it reads back: a formula shows something else than itself. */
+function contents(
+  existing:
+    | { readonly headers: readonly string[]; readonly rows: readonly (readonly Content[])[] }
+    | undefined,
+) {
+  const rows = existing?.rows.map((row) =>
+    row.map((content) => cellHolding(content, isText(content) ? content : 0)),
+  );
+  const merged = mergeTable(plan, existing && { ...existing, rows: rows ?? [] });
   return [
     merged.headers,
     ...merged.rows.map((row) => row.map(({ value, formula }) => formula ?? value ?? "")),
   ];
+}
+
+function isText(content: Content): boolean {
+  return typeof content === "number" || !content.startsWith("=");
 }
 
 test("a first writing is the description itself", () => {
@@ -70,6 +85,12 @@ test("a former row of ours goes while nobody worked on it, and stays once somebo
   const worked = { headers, rows: [["Gone", "lead", "in progress", "former"]] };
   expect(contents(untouched)).toHaveLength(3);
   expect(contents(worked)[3]).toEqual(["Gone", "lead", "in progress", "former"]);
+});
+
+test("a note that begins with = reads back as its own value, and stays a text", () => {
+  const row = ["Launch", "=Ada", "done", "launch"];
+  const rows = [row.map((content) => cellHolding(content, content))];
+  expect(mergeTable(plan, { headers, rows }).rows[0]?.[1]).toEqual({ value: "=Ada" });
 });
 
 test("people may reorder and remove columns", () => {
