@@ -21,10 +21,10 @@ const FLOORS = [
 describe.each(BOTH)("the $name manifest", ({ text }) => {
   const document = parse(text);
 
-  test("has the version of package.json", () => {
-    expect(elements(document, "Version").map((each) => each.textContent)).toEqual([
-      packageJson.version,
-    ]);
+  test("has the version of package.json in four parts, the first from 1 on, as the store asks", () => {
+    const versions = elements(document, "Version").map((each) => each.textContent);
+    expect(versions).toEqual([`${packageJson.version}.0`]);
+    expect(versions[0]).toMatch(/^[1-9]\d{0,3}(\.\d+){3}$/);
   });
 
   test("asks for the requirement sets that the code relies on, in both places", () => {
