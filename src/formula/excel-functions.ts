@@ -55,7 +55,8 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   VLOOKUP: findInRows,
   TEXT: ([value, format]) => formatted(number(value), toText(asScalar(format ?? ""))),
   CHOOSE: ([index, ...choices]) => choices[number(index) - 1] ?? CellError.of("#VALUE!"),
-  WEEKDAY: ([day, type]) => dayOfWeek(number(day), number(type, 1)),
+  WEEKDAY: ([day, type]) =>
+    elementwise(day ?? 0, null, (one) => dayOfWeek(toNumber(one), number(type, 1))),
   WORKDAY: ([start, days]) => workday(Math.floor(number(start)), Math.trunc(number(days))),
 };
 

@@ -49,9 +49,9 @@ const DESCRIBE: Readonly<
   portfolio: describePortfolio,
   comparison: describeComparison,
   benchmarks: describeBenchmarks,
-  workings: ({ partnerName }, names) => ({
+  workings: (content, names, _kinds, callsOurs) => ({
     kind: "workings",
-    ...describeWorkings(partnerName, names, names),
+    ...describeWorkings(content.partnerName, names, names, content, callsOurs),
   }),
   checks: describeChecks,
 };

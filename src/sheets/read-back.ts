@@ -4,7 +4,7 @@ import { asNumber, counted, inWords } from "../wording";
 import { currentPartner, type JsonValue, type PartnerDraft } from "../case/draft";
 import { caseInDraft } from "../case/draft-of-case";
 import type { GivenCase } from "../case/given-case";
-import { centralNumber } from "./copies/central-values";
+import { centralNumber } from "./layout/central-number";
 import type { ReadWorkbook } from "./description/read-workbook";
 import { type Content, Grid } from "./read-grid";
 import { type ReadInputs, readInputs } from "./read-inputs";

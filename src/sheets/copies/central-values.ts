@@ -1,21 +1,10 @@
-import { checkInput } from "../../economics/check-input";
-import { centralValue } from "../../economics/distribution";
-import { type InputDefinition, INPUTS } from "../../economics/inputs";
-import { readRange } from "../../economics/read-range";
+import { INPUTS } from "../../economics/inputs";
 import { a1, onSheet } from "../description/a1";
 import type { Cell, SheetDescription } from "../description/description";
 import { mapBlock } from "../description/map-block";
 import type { SheetNames } from "../description/sheet-names";
+import { centralNumber } from "../layout/central-number";
 import { inputValueCell } from "../layout/inputs-layout";
-
-/** The number that stands for what was typed, such as 15 for "10 to 20"; undefined for none. */
-export function centralNumber(input: InputDefinition, typed: unknown): number | undefined {
-  if (input.kind === "choice" || typeof typed !== "string") return undefined;
-  const range = readRange(input, typed);
-  if (range?.ok === true) return centralValue(range.value, input.kind === "years");
-  const number = checkInput(input, typed);
-  return number.ok && typeof number.value === "number" ? number.value : undefined;
-}
 
 /**
  * Native formulas cannot read a range or a number written as text. On the Inputs sheet the number

@@ -139,10 +139,13 @@ function nativeCells(
   const { formula: written = "", ...look } = cell;
   const [only] = own;
   const isAlone = only?.start === 1 && only.end === written.length;
-  const spill = isAlone ? nativeSpill(only, context) : undefined;
-  if (spill !== undefined) {
+  const isCaught = own.length === 1 && written.startsWith("=IFERROR(");
+  const spill = only && (isAlone || isCaught) ? nativeSpill(only, context) : undefined;
+  if (only && spill !== undefined) {
     return spill.map((line, down) =>
-      line.map((part, right) => (down + right === 0 ? { ...look, ...part } : part)),
+      line.map((part, right) =>
+        down + right === 0 ? { ...look, ...part, formula: around(written, only, part) } : part,
+      ),
     );
   }
   const formula = cell.nativeFormula ?? spliced(written, own, isAlone, context);
@@ -161,6 +164,11 @@ function nativeCells(
       return down + right === 0 ? { ...look, ...constant, comment: FIXED_NOTE } : constant;
     }),
   );
+}
+
+/** What catches an error of a call, around the native formula of its first cell. */
+function around(written: string, { start, end }: OwnCall, { formula = "=" }: Cell): string {
+  return written.slice(0, start) + formula.slice(1) + written.slice(end);
 }
 
 function errorFormula({ code }: CellError): string {

@@ -10,7 +10,7 @@ import { describeInputs } from "../model/inputs";
 import { planSheet } from "../plan/plan";
 import { answerCell, describeVerdict } from "../decision/verdict";
 import type { WrittenSheet } from "../description/written-sheet";
-import { centralNumber } from "./central-values";
+import { centralNumber } from "../layout/central-number";
 import { OWN_SALES_LEAD } from "./partner-labels";
 import { describePartnerEconomics } from "./partner-economics";
 import { describeTerms } from "./partner-terms";

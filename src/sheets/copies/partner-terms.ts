@@ -2,7 +2,7 @@ import { inputDefinition, type InputDefinition, type InputKey } from "../../econ
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, Validation } from "../description/description";
-import { centralNumber } from "./central-values";
+import { centralNumber } from "../layout/central-number";
 import { headings, printSetup } from "../layout/frame";
 import { followedFormula, INPUT_COLUMNS } from "../layout/inputs-layout";
 import { formatOf, validationRule } from "../model/inputs";

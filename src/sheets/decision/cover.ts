@@ -5,6 +5,7 @@ import type { Cell, SheetDescription, SheetKind } from "../description/descripti
 import type { SheetNames } from "../description/sheet-names";
 import { SHEET_PURPOSES } from "../description/sheet-purposes";
 import { fromElsewhere, label, sentence } from "../layout/cells";
+import { missingInputs } from "../layout/inputs-layout";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
 import { decided } from "./decided-figures";
 
@@ -42,6 +43,7 @@ export function describeCover(
         `Partner Desk: ${partnerName}`,
         "Is it a partner, at which tier, at which share, and which 90 days prove it. It recommends; people decide.",
         names,
+        missingInputs(names),
       ),
       { row: FRAME_ROWS, column: 0, cells: lines },
     ],

@@ -2,7 +2,8 @@ import type { MeasureName } from "../../economics/measures";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area, Block, Cell, CellValue, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { isAwaiting, modelCall } from "../native/model-call";
 import { fromElsewhere, label } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
 import { headings } from "../layout/frame";
@@ -73,7 +74,7 @@ export function decidedBlock(
     return line(
       TIER_LINE + 1 + index,
       name,
-      { value: shown(content.measures?.[measure]), style: "label", numberFormat: format },
+      { value: shown(content, measure), style: "label", numberFormat: format },
       fromElsewhere(`IFERROR(${now},${text(NONE)})`, format),
     );
   });
@@ -109,7 +110,8 @@ export function decidedBlock(
   };
 }
 
-function shown(value: number | "never" | null | boolean | undefined): CellValue {
+function shown({ measures, inputs }: WorkbookContent, measure: MeasureName): CellValue {
+  const value = isAwaiting(measure, inputs) ? undefined : measures?.[measure];
   return typeof value === "number" ? value : NONE;
 }
 

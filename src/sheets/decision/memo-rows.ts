@@ -2,7 +2,9 @@ import type { MeasureName } from "../../economics/measures";
 import { a1 } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { orDash } from "../layout/dashes";
+import { modelCall } from "../native/model-call";
 import { fromElsewhere, sentence } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
 
@@ -32,10 +34,10 @@ export function stressRows(
   const volume = (row: number): string =>
     `IFERROR(${text("; it breaks even at ")}&${stressed("breakevenDeals", row)}&${text(" deals a year.")},${text("; no volume pays for it.")})`;
   const verdict = (row: number): string =>
-    `IF(${a1(row, 1)}>=0,${text("The programme pays")},${text("The programme loses money")})`;
+    `IF(${a1(row, 1)}+0>=0,${text("The programme pays")},${text("The programme loses money")})`;
   return parts.map((part) => ({
     label: { value: part, style: "input", numberFormat: "percent" },
-    value: (row) => fromElsewhere(stressed("programmeContribution", row), "money"),
+    value: (row) => fromElsewhere(orDash(stressed("programmeContribution", row), names), "money"),
     says: (row) => ({
       ...fromElsewhere(`IFERROR(${verdict(row)}&${volume(row)},${text("Not known.")})`),
       style: "text",

@@ -4,7 +4,10 @@ import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, ChartDescription, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { orDash } from "../layout/dashes";
+import { missingInputs } from "../layout/inputs-layout";
+import { modelCall } from "../native/model-call";
 import { fromElsewhere, sentence } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
 import { says, stated, stressRows, type MemoRow } from "./memo-rows";
@@ -46,6 +49,7 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
           `Decision memo: ${content.partnerName}`,
           "It recommends; the people named at the end decide. Numbers follow the other sheets.",
           names,
+          missingInputs(names),
         ),
         {
           row: HEADLINE_ROW,
@@ -135,7 +139,7 @@ function curveRows(content: WorkbookContent, names: SheetNames): MemoRow[] {
     value: (row) => {
       const replaced = [text("revshare"), a1(row, LABEL_COLUMN, "column")];
       const deals = modelCall(content, names, "breakevenDealsExact", ...replaced);
-      return fromElsewhere(deals, "decimal");
+      return fromElsewhere(orDash(deals, names), "decimal");
     },
   }));
 }
@@ -145,10 +149,10 @@ function curveChart(row: number): ChartDescription {
     ...{ row: row + 1, column: at, rows: CURVE_SHARES.length, columns: 1 },
   });
   return {
-    kind: "line",
+    kind: "column",
     title: "Deals a year to break even, by revenue share",
     alternativeText:
-      "A line that rises with the share: above it the programme pays, below it costs. The columns to its left hold the numbers; a share at which no volume pays has no point.",
+      "Columns that rise with the share: with fewer deals the programme costs, with more it pays. The table to their left holds the numbers; a share at which no volume pays has no column.",
     area: {
       ...{ row: row - ROWS_ABOVE_CURVE, column: SENTENCE_COLUMN, columns: 1 },
       rows: CURVE_SHARES.length + 1 + ROWS_ABOVE_CURVE,

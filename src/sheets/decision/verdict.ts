@@ -3,12 +3,14 @@ import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, SheetDescription, Validation } from "../description/description";
-import { inputAddress } from "../native/workings-layout";
+import { modelInput } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
-import { call, modelCall } from "../layout/calls";
+import { call } from "../layout/calls";
+import { awaiting, modelCall } from "../native/model-call";
+import { withDashes } from "../layout/dashes";
 import { filledBy, titled } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
-import { inputsArgument } from "../layout/inputs-layout";
+import { inputsArgument, missingInputs } from "../layout/inputs-layout";
 import {
   evidenceArguments,
   evidenceBlock,
@@ -70,7 +72,7 @@ function answerA1(answer: Answer): string {
 export const TIER_ORDER_AREA = ORDER_AREA;
 
 export function describeVerdict(content: WorkbookContent, names: SheetNames): SheetDescription {
-  return {
+  const sheet: SheetDescription = {
     ...plainSheet({
       kind: "verdict",
       name: names.verdict,
@@ -80,6 +82,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
           `Verdict: ${content.partnerName}`,
           "What the evidence supports. It recommends; people decide and sign.",
           names,
+          missingInputs(names),
         ),
         evidenceBlock(content),
         answerBlock(content, names),
@@ -110,11 +113,18 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
     }),
     validations: validations(),
   };
+  return withDashes(sheet, names);
 }
 
 function answerBlock(content: WorkbookContent, names: SheetNames): Block {
   const order = areaA1(ORDER_AREA, "absolute");
   const lower = `MAX(MATCH(${answerA1("evidenceTier")},${order},0),MATCH(${answerA1("highestAllowed")},${order},0))`;
+  const band = call(
+    content,
+    "REVSHARE.BAND",
+    ...(["finalTier", "contribution", "preset"] as const).map(answerA1),
+    inputsArgument(names),
+  );
   const rows: Record<Answer, readonly [string, Cell]> = {
     decision: [
       "Decision",
@@ -137,7 +147,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     band: [
       "Share to offer, on its own terms",
       {
-        formula: `=${call(content, "REVSHARE.BAND", answerA1("finalTier"), answerA1("contribution"), answerA1("preset"), inputsArgument(names))}`,
+        formula: `=${awaiting(band, names)}`,
         style: "result",
         numberFormat: "percentExact",
       },
@@ -202,7 +212,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
 /** Programme cost, contract value, margin, share and the first year's cost of a partner deal. */
 function firstYearArguments(names: SheetNames): string[] {
   // Workings holds a number even where an input is a range, which this function does not read.
-  const used = (key: InputKey): string => onSheet(names.workings, inputAddress(key));
+  const used = (key: InputKey): string => modelInput(key, names);
   return [
     used("programmeCost"),
     used("acv"),

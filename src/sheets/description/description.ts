@@ -23,6 +23,7 @@ export type StyleName =
   | "good"
   | "warning"
   | "bad"
+  | "missing"
   | "timeline"
   | "baseCase";
 

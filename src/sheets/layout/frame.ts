@@ -8,7 +8,16 @@ export const FRAME_ROWS = 4;
 /** Where the Checks sheet says whether everything adds up; every sheet shows it. */
 export const MASTER_CHECK = { row: 2, column: 1 } as const;
 
-export function frameBlock(title: string, purpose: string, names: SheetNames): Block {
+/** Where a sheet says which inputs are missing that its figures rest on. */
+export const MISSING_CELL = { row: 3, column: 0 } as const;
+
+/** @param missing The formula of that sentence, for a sheet whose figures rest on Inputs. */
+export function frameBlock(
+  title: string,
+  purpose: string,
+  names: SheetNames,
+  missing?: string,
+): Block {
   const masterCheck = onSheet(names.checks, a1(MASTER_CHECK.row, MASTER_CHECK.column, "absolute"));
   return {
     row: 0,
@@ -20,6 +29,9 @@ export function frameBlock(title: string, purpose: string, names: SheetNames): B
         { value: "Checks", style: "label" },
         { formula: `=${masterCheck}`, style: "crossSheet" },
       ],
+      ...(missing === undefined
+        ? []
+        : [[{ formula: `=${missing}`, style: "missing" as const }, null]]),
     ],
   };
 }

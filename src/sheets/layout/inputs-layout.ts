@@ -1,8 +1,10 @@
+import { mustBeTyped } from "../../case/economic-decision";
 import { type Followed, inputDefinition, type InputKey, INPUTS } from "../../economics/inputs";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { FRAME_ROWS } from "./frame";
+import { text } from "./calls";
+import { FRAME_ROWS, MISSING_CELL } from "./frame";
 
 export const HEADER_ROW = FRAME_ROWS;
 export const FIRST_ROW = HEADER_ROW + 1;
@@ -33,22 +35,13 @@ export function usedInput(key: InputKey, names: SheetNames): string {
 }
 
 /**
- * The value an input has in the model, seen from any sheet. While nothing is typed for an input
- * that follows another, its own cell hands a blank on, so that a formula that replaces the other
- * input moves this one as well.
+ * The value an input has in the model, on the Inputs sheet itself. While nothing is typed for an
+ * input that follows another, its own cell hands a blank on, so that a formula that replaces the
+ * other input moves this one as well.
  */
-export function effectiveInput(key: InputKey, names: SheetNames): string {
-  return effective(key, (row, column) => onSheet(names.inputs, a1(row, column, "absolute")));
-}
-
-/** The same on the Inputs sheet itself. */
 export function effectiveHere(key: InputKey): string {
-  return effective(key, a1);
-}
-
-function effective(key: InputKey, at: (row: number, column: number) => string): string {
-  const used = at(rowOf(key), INPUT_COLUMNS.used);
-  const followed = at(rowOf(key), INPUT_COLUMNS.default);
+  const used = a1(rowOf(key), INPUT_COLUMNS.used);
+  const followed = a1(rowOf(key), INPUT_COLUMNS.default);
   return inputDefinition(key).follows === undefined ? used : `IF(${used}="",${followed},${used})`;
 }
 
@@ -57,12 +50,35 @@ export function followedFormula({ key, less }: Followed, of: (key: InputKey) => 
   return less === undefined ? of(key) : `${of(key)}*(1-${of(less)})`;
 }
 
+/**
+ * Which of the inputs are missing that must be typed, with their cells, and "" once all are there;
+ * for the Inputs sheet itself. Every sheet whose figures rest on them repeats it.
+ */
+export function missingSentence(names: SheetNames): string {
+  const parts = INPUTS.filter(({ key }) => mustBeTyped(key)).map(({ key, label }) => {
+    const { row, column } = inputValueCell(key);
+    const where = `${label.toLowerCase()} (${names.inputs} ${a1(row, column)}); `;
+    return { isMissing: `${effectiveHere(key)}=""`, said: text(where) };
+  });
+  const list = parts.map(({ isMissing, said }) => `IF(${isMissing},${said},"")`).join("&");
+  const isAny = `OR(${parts.map(({ isMissing }) => isMissing).join(",")})`;
+  return `IF(${isAny},"Missing: "&${list}&"what rests on it shows – until it is typed, a 0 too","")`;
+}
+
+/** The sentence of the Inputs sheet, seen from any sheet. */
+export function missingInputs(names: SheetNames): string {
+  return onSheet(names.inputs, a1(MISSING_CELL.row, MISSING_CELL.column, "absolute"));
+}
+
+/** All cells in which values are typed. */
+export function typedInputs(names: SheetNames): string {
+  const area = { ...INPUT_AREA, column: INPUT_COLUMNS.value, columns: 1 };
+  return onSheet(names.inputs, areaA1(area, "absolute"));
+}
+
 /** How many inputs are written as a range, such as “10 to 20” or “N(15, 2)”. */
 export function countOfRanges(names: SheetNames): string {
-  const values = onSheet(
-    names.inputs,
-    areaA1({ ...INPUT_AREA, column: INPUT_COLUMNS.value, columns: 1 }, "absolute"),
-  );
+  const values = typedInputs(names);
   const choices = INPUTS.filter(({ kind }) => kind === "choice").map(({ key }) => {
     const { row, column } = inputValueCell(key);
     return `-ISTEXT(${onSheet(names.inputs, a1(row, column, "absolute"))})*1`;

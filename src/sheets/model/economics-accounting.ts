@@ -2,11 +2,10 @@ import { ACCOUNTING_QUESTIONS, type AccountingQuestion } from "../../policy/acco
 import { onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell } from "../description/description";
-import { inputAddress, quantityAddress } from "../native/workings-layout";
+import { modelInput, quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { ROW_AFTER_YEARS } from "./economics-years";
 import { headings } from "../layout/frame";
-import { usedInput } from "../layout/inputs-layout";
 
 const COLUMNS = 9;
 
@@ -72,12 +71,10 @@ export function accountingBlock(content: WorkbookContent, names: SheetNames): Bl
 }
 
 function gross(names: SheetNames): string {
-  const deals = onSheet(names.workings, inputAddress("deals"));
-  return `${deals}*${onSheet(names.workings, inputAddress("partnerAcv"))}`;
+  return `${modelInput("deals", names)}*${modelInput("partnerAcv", names)}`;
 }
 
 function firstYearShare(names: SheetNames): string {
-  const deals = onSheet(names.workings, inputAddress("deals"));
   const base = onSheet(names.workings, quantityAddress("base"));
-  return `${deals}*${usedInput("revshare", names)}*${base}`;
+  return `${modelInput("deals", names)}*${modelInput("revshare", names)}*${base}`;
 }

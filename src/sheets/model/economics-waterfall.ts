@@ -1,12 +1,12 @@
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, ChartDescription } from "../description/description";
-import { inputAddress, quantityAddress } from "../native/workings-layout";
+import { modelInput, quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall } from "../layout/calls";
+import { modelCall } from "../native/model-call";
 import { ROW_AFTER_ZONE } from "./economics-zone";
+import { whereNumbers } from "../layout/dashes";
 import { headings } from "../layout/frame";
-import { usedInput } from "../layout/inputs-layout";
 
 const TITLE_ROW = ROW_AFTER_ZONE;
 const FIRST_ROW = TITLE_ROW + 2;
@@ -39,40 +39,40 @@ const LINES: readonly WaterfallLine[] = [
     label: "Net contract value over the horizon",
     formula: 1,
     kind: "start",
-    amount: (_, names) => overTerm(workingsInput("partnerAcv", names), names),
+    amount: (_, names) => overTerm(modelInput("partnerAcv", names), names),
   },
   {
     label: "Cost of delivery",
     formula: 4,
     kind: "step",
     amount: (_, names) =>
-      `-${overTerm(`${workingsInput("partnerAcv", names)}*(1-${workingsInput("partnerGrossMargin", names)})`, names)}`,
+      `-${overTerm(`${modelInput("partnerAcv", names)}*(1-${modelInput("partnerGrossMargin", names)})`, names)}`,
   },
   {
     label: "Marketplace or distribution fee",
     formula: 4,
     kind: "step",
     amount: (_, names) =>
-      `-${overTerm(`${workingsInput("partnerAcv", names)}*${usedInput("channelFee", names)}`, names)}`,
+      `-${overTerm(`${modelInput("partnerAcv", names)}*${modelInput("channelFee", names)}`, names)}`,
   },
   {
     label: "Support via partner",
     formula: 4,
     kind: "step",
-    amount: (_, names) => `-${overTerm(usedInput("partnerSupport", names), names)}`,
+    amount: (_, names) => `-${overTerm(modelInput("partnerSupport", names), names)}`,
   },
   {
     label: "One-off cost",
     formula: 4,
     kind: "step",
-    amount: (_, names) => `-${usedInput("partnerOneOff", names)}`,
+    amount: (_, names) => `-${modelInput("partnerOneOff", names)}`,
   },
   {
     label: "Commission of our own seller",
     formula: 4,
     kind: "step",
     amount: (_, names) =>
-      `-${usedInput("ownCommission", names)}*${workingsInput("partnerAcv", names)}`,
+      `-${modelInput("ownCommission", names)}*${modelInput("partnerAcv", names)}`,
   },
   {
     label: "Revenue share",
@@ -91,7 +91,7 @@ const LINES: readonly WaterfallLine[] = [
     formula: 5,
     kind: "step",
     amount: (content, names) =>
-      `-${usedInput("cannibalization", names)}*MAX(0,${modelCall(content, names, "directPv")})`,
+      `-${modelInput("cannibalization", names)}*MAX(0,${modelCall(content, names, "directPv")})`,
   },
   {
     label: "What a partner deal adds",
@@ -161,8 +161,10 @@ function waterfallRow(
     style: "calculation",
     numberFormat: "money",
   });
+  const drawn = (text: string): string =>
+    whereNumbers(kind === "step" ? [before, end] : [end], text, names);
   const above = `MAX(0,MAX(${before},${end}))-MAX(0,MIN(${before},${end}))`;
-  const only = (condition: boolean, text: string): Cell => money(condition ? text : "0");
+  const only = (condition: boolean, text: string): Cell => money(condition ? drawn(text) : "0");
   return [
     { value: label, style: "label" },
     { ...money(amount(content, names)), style: kind === "step" ? "calculation" : "result" },
@@ -172,7 +174,7 @@ function waterfallRow(
     only(kind !== "step", `MAX(0,${end})`),
     only(kind === "step", `IF(${value}>=0,${above},0)`),
     only(kind === "step", `IF(${value}<0,${above},0)`),
-    money(`MIN(0,MIN(${before},${end}))`),
+    money(drawn(`MIN(0,MIN(${before},${end}))`)),
   ];
 }
 
@@ -199,9 +201,4 @@ export function waterfallChart(): ChartDescription {
     ],
     valueAxisTitle: "Currency per deal",
   };
-}
-
-/** These can follow other inputs: Workings holds the one that counts. */
-function workingsInput(key: "partnerAcv" | "partnerGrossMargin", names: SheetNames): string {
-  return onSheet(names.workings, inputAddress(key));
 }

@@ -5,13 +5,13 @@ import { CASHFLOW_HEADINGS } from "../../economics/cashflow";
 import type { InputKey } from "../../economics/inputs";
 import type { StepName, YearlyName } from "../native/quantity";
 import { LONGEST_HORIZON } from "../native/yearly";
-import { inputAddress, quantityAddress } from "../native/workings-layout";
+import { modelInput, quantityAddress } from "../native/workings-layout";
 import { yearlyColumn, yearRow } from "../native/year-layout";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { modelCall } from "../native/model-call";
 import { ROW_AFTER_WATERFALL } from "./economics-waterfall";
 import { headings } from "../layout/frame";
-import { usedInput } from "../layout/inputs-layout";
 
 const CASH_ROW = ROW_AFTER_WATERFALL;
 const FIRST_YEAR_ROW = CASH_ROW + 2;
@@ -28,6 +28,9 @@ export const CASHFLOW_CUMULATIVE: Area = {
   rows: LONGEST_HORIZON + 1,
   columns: 1,
 };
+
+/** What each of these years brings, from the day of signing on. */
+export const CASHFLOW_NET: Area = { ...CASHFLOW_CUMULATIVE, column: NET };
 
 const CURVE_ROW = FIRST_YEAR_ROW + LONGEST_HORIZON + 3;
 const FIRST_SHARE_ROW = CURVE_ROW + 2;
@@ -68,7 +71,10 @@ function cashRow(year: number, names: SheetNames): Cell[] {
     year === 0
       ? { value: 0, style: "label" }
       : { formula: `=${shown(ofYear("year", year, names))}`, style: "crossSheet" };
-  const net = `SUM(${a1(row, FIRST_FLOW)}:${a1(row, LAST_FLOW)})`;
+  // A sum would pass over a dash, and show what it does not know as nothing.
+  const net = Array.from({ length: NET - FIRST_FLOW }, (_, flow) =>
+    a1(row, FIRST_FLOW + flow),
+  ).join("+");
   const cumulative = year === 0 ? a1(row, NET) : `${a1(row - 1, CUMULATIVE)}+${a1(row, NET)}`;
   return [label, ...flowsOf(year, names).map(money), money(net), money(cumulative)];
 }
@@ -82,7 +88,7 @@ function ofYear(name: YearlyName, year: number, names: SheetNames): string {
 /** The amounts of a year in the order of their columns. What is paid at signing stands a year before. */
 function flowsOf(year: number, names: SheetNames): string[] {
   const step = (name: StepName): string => onSheet(names.workings, quantityAddress(name));
-  const input = (key: InputKey): string => onSheet(names.workings, inputAddress(key));
+  const input = (key: InputKey): string => modelInput(key, names);
   const came = (name: YearlyName): string =>
     `IF(${step("lag")}=1,${ofYear(name, year + 1, names)},${ofYear(name, year, names)})`;
   const signed = `${ofYear("inHorizon", year + 1, names)}*${input("deals")}${year === 0 ? `*${input("ramp")}` : ""}`;
@@ -143,7 +149,7 @@ export function curveBlock(content: WorkbookContent, names: SheetNames): Block {
           style: "calculation",
           numberFormat: "decimal",
         },
-        { formula: `=${usedInput("deals", names)}`, style: "crossSheet", numberFormat: "general" },
+        { formula: `=${modelInput("deals", names)}`, style: "crossSheet", numberFormat: "general" },
       ]),
     ],
   };
@@ -158,10 +164,10 @@ export function curveChart(): ChartDescription {
   });
   const categories = column(YEAR);
   return {
-    kind: "line",
+    kind: "column",
     title: "Deals a year to break even, by revenue share",
     alternativeText:
-      "A line that rises with the share: above it the programme pays, below it costs. A level line shows the deals of the base case; where the two cross, the share is the highest we can afford. Shares at which no volume pays have no point.",
+      "Columns that rise with the share: a programme with fewer deals costs, with more it pays. Beside each stands the column of the base case's deals; the first share at which it is the lower one is more than we can afford. Shares at which no volume pays have no column.",
     area: { row: CURVE_ROW, column: 10, rows: 16, columns: 8 },
     series: [
       { name: "Break-even deals", appearance: "total", categories, values: column(1) },

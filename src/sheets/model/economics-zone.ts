@@ -3,9 +3,11 @@ import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, ChartDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { modelCall } from "../native/model-call";
+import { whereNumbers } from "../layout/dashes";
 import { FRAME_ROWS, headings } from "../layout/frame";
-import { usedInput } from "../layout/inputs-layout";
+import { modelInput } from "../native/workings-layout";
 
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
@@ -40,7 +42,8 @@ export function zoneBlock(content: WorkbookContent, names: SheetNames): Block {
   const lowest = a1(ZONE_CELLS.lowest.row, VALUE_COLUMN);
   const highest = a1(ZONE_CELLS.highest.row, VALUE_COLUMN);
   const width = a1(WIDTH_ROW, VALUE_COLUMN);
-  const answer = `=IF(${highest}<0,"Do not sign: we lose money even without a share.",IF(${width}<0,"No deal at these terms: the two sides miss by the width above.","Both sides can live with any share from the lowest to the highest."))`;
+  const answer = `IF(${highest}<0,"Do not sign: we lose money even without a share.",IF(${width}<0,"No deal at these terms: the two sides miss by the width above.","Both sides can live with any share from the lowest to the highest."))`;
+  const known = `=${whereNumbers([highest, width], answer, names)}`;
   return {
     row: ZONE_ROW,
     column: LABEL_COLUMN,
@@ -54,7 +57,7 @@ export function zoneBlock(content: WorkbookContent, names: SheetNames): Block {
         }),
       ),
       line("Share in the base case", {
-        formula: `=${usedInput("revshare", names)}`,
+        formula: `=${modelInput("revshare", names)}`,
         style: "crossSheet",
         numberFormat: "percentExact",
       }),
@@ -63,7 +66,7 @@ export function zoneBlock(content: WorkbookContent, names: SheetNames): Block {
         style: "result",
         numberFormat: "percentExact",
       }),
-      line("Answer", { formula: answer, style: "result" }),
+      line("Answer", { formula: known, style: "result" }),
     ],
   };
 }
@@ -83,7 +86,10 @@ export function stressBlock(content: WorkbookContent, names: SheetNames): Block 
         numberFormat: "money",
       },
       { formula: `=${stressed("breakevenDeals")}`, style: "calculation", numberFormat: "integer" },
-      { formula: `=IF(${contribution}>=0,"pays","loses money")`, style: "result" },
+      {
+        formula: `=${whereNumbers([contribution], `IF(${contribution}>=0,"pays","loses money")`, names)}`,
+        style: "result",
+      },
     ];
   });
   const needed: Cell[] = [

@@ -6,11 +6,13 @@ import { accountingBlock } from "./economics-accounting";
 import { waterfallBlock, waterfallChart } from "./economics-waterfall";
 import { cashflowBlock, cashflowChart, curveBlock, curveChart } from "./economics-years";
 import { stressBlock, zoneBlock, zoneChart } from "./economics-zone";
+import { withDashes } from "../layout/dashes";
+import { missingInputs } from "../layout/inputs-layout";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 
 /** What both sides earn: deal zone, stress, waterfall, cash flow and the break-even curve. */
 export function describeEconomics(content: WorkbookContent, names: SheetNames): SheetDescription {
-  return {
+  const sheet: SheetDescription = {
     ...plainSheet({
       kind: "economics",
       name: names.economics,
@@ -20,6 +22,7 @@ export function describeEconomics(content: WorkbookContent, names: SheetNames): 
           `Economics: ${content.partnerName}`,
           "Which shares both sides can live with, what a deal leaves, and when it pays.",
           names,
+          missingInputs(names),
         ),
         zoneBlock(content, names),
         stressBlock(content, names),
@@ -37,4 +40,5 @@ export function describeEconomics(content: WorkbookContent, names: SheetNames): 
       curveChart(),
     ],
   };
+  return withDashes(sheet, names);
 }

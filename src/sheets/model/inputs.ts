@@ -1,3 +1,4 @@
+import { mustBeTyped } from "../../case/economic-decision";
 import { type InputDefinition, inputDefinition, INPUTS } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -14,6 +15,7 @@ import {
   effectiveHere,
   HEADER_ROW,
   INPUT_COLUMNS,
+  missingSentence,
   rowOf,
 } from "../layout/inputs-layout";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
@@ -29,6 +31,7 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
           `Inputs: ${content.partnerName}`,
           "Type your values in the blue cells. A blank one takes the default beside it; every sheet follows.",
           names,
+          missingSentence(names),
         ),
         {
           row: HEADER_ROW,
@@ -60,7 +63,7 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const remarks = [input.allowed, input.note, input.source].filter((text) => text !== undefined);
   const typed = a1(row, INPUT_COLUMNS.value);
   // A formula that hands on a blank cell gives 0, and these inputs must stay blank.
-  const blank = input.default === undefined ? '""' : a1(row, INPUT_COLUMNS.default);
+  const blank = defaultHere(input) === undefined ? '""' : a1(row, INPUT_COLUMNS.default);
   const used = `=IF(${typed}="",${blank},${typed})`;
   return [
     { value: input.label, style: "label" },
@@ -72,9 +75,14 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   ];
 }
 
+/** What nobody typed is no figure: an input that must be typed has no default on a sheet. */
+function defaultHere(input: Pick<InputDefinition, "key" | "default">): InputDefinition["default"] {
+  return mustBeTyped(input.key) ? undefined : input.default;
+}
+
 /** A few defaults follow other inputs, by formula; an input without a default shows nothing. */
 function defaultOf({ follows, ...input }: InputDefinition): Cell {
-  if (follows === undefined) return { value: input.default ?? "" };
+  if (follows === undefined) return { value: defaultHere(input) ?? "" };
   const value = followedFormula(follows, effectiveHere);
   const isOptional = inputDefinition(follows.key).whenBlank === "optional";
   return {

@@ -3,9 +3,10 @@ import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { modelCall } from "../native/model-call";
 import { headings } from "../layout/frame";
-import { usedInput } from "../layout/inputs-layout";
+import { modelInput } from "../native/workings-layout";
 import {
   BASE_DEALS,
   BASE_INDEX,
@@ -91,7 +92,7 @@ function gridBlock(
   names: SheetNames,
 ): Block {
   const headerRow = titleRow + 1;
-  const base = usedInput(key, names);
+  const base = modelInput(key, names);
   const header: Cell[] = [
     {
       formula: `=${shownAs === undefined ? base : shownAs.fromInput(base)}`,

@@ -10,7 +10,9 @@ import type {
   NumberFormatName,
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { call, modelCall, orDash, text } from "../layout/calls";
+import { call, text } from "../layout/calls";
+import { orDash } from "../layout/dashes";
+import { awaiting, modelCall } from "../native/model-call";
 import { evenRows, filledBy } from "../layout/cells";
 import { headings } from "../layout/frame";
 import { inputsArgument } from "../layout/inputs-layout";
@@ -61,7 +63,7 @@ export function oneWayBlock(content: WorkbookContent, names: SheetNames): Block 
       ...CHANGES.map((_, index) => [
         ...linkedShare(index),
         ...ONE_WAY.map(([, measure, numberFormat]): Cell => ({
-          formula: `=${orDash(modelCall(content, names, measure, text("revshare"), a1(firstRow + index, SHARE_COLUMN, "column"), text("deals"), BASE_DEALS))}`,
+          formula: `=${modelCall(content, names, measure, text("revshare"), a1(firstRow + index, SHARE_COLUMN, "column"), text("deals"), BASE_DEALS)}`,
           style: index === BASE_INDEX ? "baseCase" : "calculation",
           numberFormat,
         })),
@@ -76,7 +78,7 @@ export function tornadoBlocks(content: WorkbookContent, names: SheetNames): Bloc
   const effect = (row: number, column: number): Cell => {
     const end = a1(row, column, "column");
     return {
-      formula: `=IF(ISNUMBER(${end}),${end}-${base},0)`,
+      formula: `=IF(ISNUMBER(${end}),${end}-${base},"")`,
       style: "calculation",
       numberFormat: "money",
     };
@@ -88,7 +90,10 @@ export function tornadoBlocks(content: WorkbookContent, names: SheetNames): Bloc
       cells: evenRows([
         [{ value: "Tornado: NPV with each given input 20% lower and higher", style: "title" }],
         ...filledBy(
-          call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")),
+          orDash(
+            awaiting(call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")), names),
+            names,
+          ),
           TORNADO_AREA.rows - 1,
           [undefined, "general", "general", "money", "money", "money"],
         ),

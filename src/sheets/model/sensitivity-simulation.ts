@@ -3,6 +3,8 @@ import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, ChartDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
+import { orDash } from "../layout/dashes";
+import { awaiting } from "../native/model-call";
 import { headings } from "../layout/frame";
 import { inputsArgument } from "../layout/inputs-layout";
 import { CHANGE_COLUMN, padded } from "./sensitivity-axes";
@@ -18,6 +20,7 @@ const COLUMNS = { from: 0, to: 1, trials: 2 } as const;
 export function simulationBlocks(content: WorkbookContent, names: SheetNames): Block[] {
   const { simulation } = content;
   if (simulation === undefined) return [];
+  const simulated = call(content, "REVSHARE.SIMULATE", inputsArgument(names), text("npv"));
   const bins = simulation.map(({ from, to, count }): Cell[] => [
     { value: from, style: "calculation", numberFormat: "money" },
     { value: to, style: "calculation", numberFormat: "money" },
@@ -29,7 +32,7 @@ export function simulationBlocks(content: WorkbookContent, names: SheetNames): B
       column: CHANGE_COLUMN,
       cells: [
         [{ value: "Simulation: NPV with every range on Inputs drawn at random", style: "title" }],
-        [{ formula: `=${call(content, "REVSHARE.SIMULATE", inputsArgument(names), text("npv"))}` }],
+        [{ formula: `=${orDash(awaiting(simulated, names), names)}` }],
       ],
     },
     {

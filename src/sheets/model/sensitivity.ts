@@ -2,9 +2,12 @@ import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, text } from "../layout/calls";
+import { text } from "../layout/calls";
+import { modelCall } from "../native/model-call";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
-import { usedInput } from "../layout/inputs-layout";
+import { missingInputs } from "../layout/inputs-layout";
+import { whereNumbers, withDashes } from "../layout/dashes";
+import { modelInput } from "../native/workings-layout";
 import {
   BASE_DEALS,
   BASE_INDEX,
@@ -23,8 +26,6 @@ import { GRID_BODIES, shareGridBlocks } from "./sensitivity-grids";
 import { simulationBlocks, simulationCharts } from "./sensitivity-simulation";
 import { oneWayBlock, tornadoBlocks, tornadoChart } from "./sensitivity-lists";
 
-/** Deals a year in the middle of the table while Inputs gives none. */
-const DEALS_WITHOUT_INPUT = 10;
 const VOLUME_CHANGE_ROW = VOLUME_TITLE_ROW + 1;
 const VOLUME_HEADER_ROW = VOLUME_TITLE_ROW + 2;
 
@@ -35,7 +36,7 @@ export const BASE_CASES = {
 } as const;
 
 export function describeSensitivity(content: WorkbookContent, names: SheetNames): SheetDescription {
-  return {
+  const sheet: SheetDescription = {
     ...plainSheet({
       kind: "sensitivity",
       name: names.sensitivity,
@@ -45,6 +46,7 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
           `Sensitivity: ${content.partnerName}`,
           "Programme contribution of a yearly cohort. Red costs, green pays; the thick frame is the base case on Inputs.",
           names,
+          missingInputs(names),
         ),
         dealsBlock(names),
         volumeBlock(content, names),
@@ -61,22 +63,24 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
       rule: { kind: "colourScale", midpoint: 0 },
     })),
   };
+  return withDashes(sheet, names);
 }
 
 function dealsBlock(names: SheetNames): Block {
-  const given = usedInput("deals", names);
+  const given = modelInput("deals", names);
+  const tried = a1(FALLBACK_ROW, SHARE_COLUMN);
   return {
     row: FALLBACK_ROW,
     column: CHANGE_COLUMN,
     cells: [
       [
-        { value: "Deals a year if Inputs gives none", style: "label" },
-        { value: DEALS_WITHOUT_INPUT, style: "input", numberFormat: "general" },
+        { value: "Deals a year to try while Inputs gives none", style: "label" },
+        { style: "input", numberFormat: "general" },
       ],
       [
         { value: "Deals a year in the base case", style: "label" },
         {
-          formula: `=IF(${given}="",${a1(FALLBACK_ROW, SHARE_COLUMN)},${given})`,
+          formula: `=IF(ISNUMBER(${given}),${given},${whereNumbers([tried], tried, names)})`,
           style: "crossSheet",
           numberFormat: "general",
         },
@@ -125,7 +129,7 @@ function volumeBlock(content: WorkbookContent, names: SheetNames): Block {
 /** The base share changed by the step of its row, never above the whole base. */
 function shareCell(row: number, names: SheetNames): Cell {
   return {
-    formula: `=MIN(1,${usedInput("revshare", names)}*(1+${a1(row, CHANGE_COLUMN, "column")}))`,
+    formula: `=MIN(1,${modelInput("revshare", names)}*(1+${a1(row, CHANGE_COLUMN, "column")}))`,
     style: "crossSheet",
     numberFormat: "percentExact",
   };

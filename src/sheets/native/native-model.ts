@@ -173,6 +173,11 @@ function behind(name: Name): ReadonlySet<Name> {
   return found;
 }
 
+/** Whether a value hangs on an input. */
+export function restsOn(name: QuantityName, key: InputKey): boolean {
+  return behind(name).has(key);
+}
+
 /** Whether a value takes tables of rows, which the Workings sheet has for its own inputs alone. */
 export function takesRows(name: QuantityName): boolean {
   return [...behind(name)].some((part) => !isInput(part) && definitionOf(part)?.takesRows === true);

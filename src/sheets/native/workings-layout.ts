@@ -1,6 +1,6 @@
 import { INPUTS, type InputKey } from "../../economics/inputs";
 import { MEASURES } from "../../economics/measures";
-import { a1 } from "../description/a1";
+import { a1, areaA1, onSheet } from "../description/a1";
 import type { QuantityName, StepName } from "./quantity";
 import { STEPS } from "./steps";
 import { FIRST_ROW } from "./year-layout";
@@ -21,6 +21,17 @@ export function inputRow(key: InputKey): number {
 /** The checked value of an input. */
 export function inputAddress(key: InputKey): string {
   return a1(inputRow(key), INPUT_COLUMNS.value, "absolute");
+}
+
+/** The checked values of all inputs, in the order in which they stand on Inputs. */
+export const CHECKED_INPUTS = areaA1(
+  { row: FIRST_ROW, column: INPUT_COLUMNS.value, rows: INPUTS.length, columns: 1 },
+  "absolute",
+);
+
+/** The same, seen from any sheet: a number, and a dash while there is none. */
+export function modelInput(key: InputKey, { workings }: { readonly workings: string }): string {
+  return onSheet(workings, inputAddress(key));
 }
 
 export function quantityAddress(name: QuantityName): string {

@@ -1,10 +1,14 @@
+import { centralNumber } from "../layout/central-number";
 import { type InputDefinition, INPUTS } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { Block, Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { NO_NUMBER } from "../layout/cells";
+import { text } from "../layout/calls";
+import type { WorkbookContent } from "../layout/content";
+import { dashBlock } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
-import { effectiveInput } from "../layout/inputs-layout";
+import { followedFormula, missingInputs, usedInput } from "../layout/inputs-layout";
 import type { WrittenSheet } from "../description/written-sheet";
 import { type NativeSheets, onWorkings, QUANTITIES, workingsFormula } from "./native-model";
 import { rateBlocks } from "./rate-tables";
@@ -27,6 +31,8 @@ export function describeWorkings(
   partnerName: string,
   names: SheetNames,
   sheets: NativeSheets,
+  content?: Pick<WorkbookContent, "inputs" | "functionPrefix">,
+  callsOurs = false,
 ): WrittenSheet {
   return {
     name: sheets.workings,
@@ -40,8 +46,10 @@ export function describeWorkings(
         `Workings: ${partnerName}`,
         "How the numbers come about, in functions that every spreadsheet program has. Change Inputs, not this sheet.",
         names,
+        missingInputs(names),
       ),
-      inputsBlock(names),
+      dashBlock(callsOurs ? content : undefined),
+      inputsBlock(names, content?.inputs ?? {}),
       quantitiesBlock(sheets),
       yearsBlock(sheets),
       acrossBlock("Years again, across", ACROSS_ROWS.yearsAcross, LONGEST_HORIZON),
@@ -57,7 +65,26 @@ export function describeWorkings(
   };
 }
 
-function inputsBlock(names: SheetNames): Block {
+/**
+ * What an input comes to: itself, the one it follows while it is blank, or the mean of a range that
+ * was written for it, for as long as the same range stands there.
+ */
+function usedFormula(
+  input: InputDefinition,
+  names: SheetNames,
+  written: WorkbookContent["inputs"],
+): string {
+  const { key, follows } = input;
+  const own = usedInput(key, names);
+  const mean = centralNumber(input, written[key]);
+  const range = text(String(written[key]));
+  const used = mean === undefined ? own : `IF(${own}=${range},${mean},${own})`;
+  if (follows === undefined) return used;
+  const followed = followedFormula(follows, (other) => a1(inputRow(other), INPUT_COLUMNS.used));
+  return `IF(${own}="",IFERROR(${followed},""),${used})`;
+}
+
+function inputsBlock(names: SheetNames, written: WorkbookContent["inputs"]): Block {
   return {
     row: HEADER_ROW,
     column: INPUT_COLUMNS.label,
@@ -66,7 +93,7 @@ function inputsBlock(names: SheetNames): Block {
       ...INPUTS.map((input): Cell[] => [
         { value: input.label, style: "label" },
         {
-          formula: `=${effectiveInput(input.key, names)}`,
+          formula: `=${usedFormula(input, names, written)}`,
           style: "crossSheet",
           numberFormat: formatFor(input.unit),
         },

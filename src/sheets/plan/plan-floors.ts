@@ -2,7 +2,7 @@ import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall } from "../layout/calls";
+import { modelCall } from "../native/model-call";
 import { headings } from "../layout/frame";
 import {
   AVERAGE_DEAL_ROW,

@@ -1,0 +1,60 @@
+import { a1, onSheet } from "../description/a1";
+import type { Cell, SheetDescription } from "../description/description";
+import { mapBlock } from "../description/map-block";
+import type { SheetNames } from "../description/sheet-names";
+import { NO_NUMBER } from "./cells";
+import { call, text } from "./calls";
+import type { WorkbookContent } from "./content";
+import { FRAME_ROWS } from "./frame";
+
+/**
+ * On the Workings sheet: what stands where there is no such number. It calls one of our functions,
+ * so that it says #NAME? where the add-in is missing, which is another thing than a missing number.
+ */
+const PLACE = { row: 2, column: 4 } as const;
+
+export function dashBlock(
+  functions: Pick<WorkbookContent, "functionPrefix"> | undefined,
+): SheetDescription["blocks"][number] {
+  const nothing = functions && call(functions, "BREAKEVEN.VOLUME", "0", "1", "1", "0");
+  const dash: Cell =
+    nothing === undefined
+      ? { value: NO_NUMBER }
+      : { formula: `=IF(ISERROR(${nothing}),${nothing},${text(NO_NUMBER)})` };
+  return {
+    row: PLACE.row,
+    column: PLACE.column - 1,
+    cells: [
+      [
+        { value: "No number", style: "unit" },
+        { ...dash, style: "calculation" },
+      ],
+    ],
+  };
+}
+
+function dash(names: SheetNames): string {
+  return onSheet(names.workings, a1(PLACE.row, PLACE.column, "absolute"));
+}
+
+/** A dash where there is no such number, whatever the reason; written without "=". */
+export function orDash(formula: string, names: SheetNames): string {
+  return `IFERROR(${formula},${dash(names)})`;
+}
+
+/** A dash unless every one of these cells holds a number; a dash is larger than any number. */
+export function whereNumbers(cells: readonly string[], formula: string, names: SheetNames): string {
+  const [only] = cells;
+  const are = cells.map((cell) => `ISNUMBER(${cell})`);
+  const all = are.length === 1 ? `ISNUMBER(${only ?? ""})` : `AND(${are.join(",")})`;
+  return `IF(${all},${formula},${dash(names)})`;
+}
+
+/** The sheet with a dash in each cell whose formula has no number; no reader meets an error. */
+export function withDashes(sheet: SheetDescription, names: SheetNames): SheetDescription {
+  const dashed = (row: number, _column: number, cell: Cell | null): Cell | null =>
+    cell?.formula === undefined || row < FRAME_ROWS || cell.formula.startsWith("=IFERROR(")
+      ? cell
+      : { ...cell, formula: `=${orDash(cell.formula.slice(1), names)}` };
+  return { ...sheet, blocks: sheet.blocks.map((block) => mapBlock(block, dashed)) };
+}
