@@ -18,7 +18,7 @@ import { anyCase } from "../laws/any-case";
 
 const NAMES = sheetNames();
 /** The sheets that say the decision, with those that their formulas stand on. */
-const KINDS = ["inputs", "verdict", "memo", "checks"] as const;
+const KINDS = ["inputs", "verdict", "memo", "workings", "checks"] as const;
 const OPTIONS = { profile: undefined, policy: undefined };
 
 interface Said {
