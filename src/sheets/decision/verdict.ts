@@ -1,6 +1,6 @@
 import type { InputKey } from "../../economics/inputs";
 import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
-import { a1, areaA1, onSheet } from "../description/a1";
+import { a1, areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, SheetDescription, Validation } from "../description/description";
 import { modelInput } from "../native/workings-layout";
@@ -213,13 +213,8 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
 function firstYearArguments(names: SheetNames): string[] {
   // Workings holds a number even where an input is a range, which this function does not read.
   const used = (key: InputKey): string => modelInput(key, names);
-  return [
-    used("programmeCost"),
-    used("acv"),
-    used("grossMargin"),
-    used("revshare"),
-    `${used("partnerOneOff")}+${used("partnerSupport")}`,
-  ];
+  const first = (["programmeCost", "acv", "grossMargin", "revshare"] as const).map(used);
+  return [...first, `${used("partnerOneOff")}+${used("partnerSupport")}`];
 }
 
 function orderBlock(): Block {

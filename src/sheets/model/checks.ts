@@ -1,7 +1,7 @@
 import type { InputKey } from "../../economics/inputs";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
-import type { Cell, SheetDescription, SheetKind } from "../description/description";
+import type { SheetDescription, SheetKind } from "../description/description";
 import { nativeFormula } from "../native/native-model";
 import type { QuantityName } from "../native/quantity";
 import { CHECKED_INPUTS, modelInput, quantityAddress } from "../native/workings-layout";
