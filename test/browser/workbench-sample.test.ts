@@ -105,19 +105,20 @@ test.each([0.2, 0.15])(
 );
 
 test.each([
-  ["revshare", 20, "#VALUE!", "20"],
-  ["grossMargin", -0.1, "#VALUE!", "-0.1"],
-  ["acv", "many", "#VALUE!", "many"],
+  ["revshare", 20, "Revenue share (Inputs C21) must be a fraction from 0 to 1"],
+  ["grossMargin", -0.1, "Gross margin (Inputs C9) must be a fraction above 0, up to 1"],
+  ["acv", "many", "Net annual contract value (Inputs C6) must be a number above 0"],
 ] as const)(
-  "a wrong %s gives its sentence in every cell that needs it",
-  async (key, typed, code, part) => {
+  "a wrong %s leaves a dash in every cell that needs it, and its sentence at the top",
+  async (key, typed, part) => {
     const cell = inputCell(key);
     const before = await values(cell);
     await enter(cell, typed);
-    const { text, message } = await shown("Sensitivity!C21");
+    const { text } = await shown("Sensitivity!C21");
+    const [[said] = []] = await values("Sensitivity!A4");
     await enter(cell, before[0]?.[0] ?? "");
-    expect(text).toBe(code);
-    expect(message).toContain(part);
+    expect(text).toBe("–");
+    expect(said).toContain(part);
   },
 );
 

@@ -161,3 +161,16 @@ test("a range counts with its mean where a sheet needs one number, for as long a
     expect(one?.get(at)).toBeCloseTo(Number(mean?.get(at)), 6);
   }
 });
+
+test("an input that does not read leaves dashes, a failing check, and a sentence on every sheet", () => {
+  const sheets = typedInto(copyOf(SAMPLE_CASE, "portable"), "grossMargin", -0.1);
+  const cells = shown(sheets);
+
+  expect(errorsIn(cells)).toEqual([]);
+  expect(failingIn(cells)).toHaveLength(1);
+  for (const name of ["inputs", "verdict", "economics", "memo"] as const) {
+    expect(cells.get(`${NAMES[name]}!A4`)).toMatch(
+      /^Gross margin \(Inputs C9\) must be a fraction above 0, up to 1.*shows –$/,
+    );
+  }
+});

@@ -153,7 +153,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       },
     ],
     breakevenDeals: [
-      "Deals a year to break even",
+      "Deals a year to break even, base case",
       {
         formula: `=${modelCall(content, names, "breakevenDeals")}`,
         style: "result",
@@ -185,7 +185,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       },
     ],
     contributionAmount: [
-      "Programme contribution a year",
+      "Programme contribution a year, base case",
       {
         formula: `=${modelCall(content, names, "programmeContribution")}`,
         style: "calculation",

@@ -1,9 +1,7 @@
-import { mustBeTyped } from "../../case/economic-decision";
 import { type Followed, inputDefinition, type InputKey, INPUTS } from "../../economics/inputs";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { text } from "./calls";
 import { FRAME_ROWS, MISSING_CELL } from "./frame";
 
 export const HEADER_ROW = FRAME_ROWS;
@@ -48,21 +46,6 @@ export function effectiveHere(key: InputKey): string {
 /** What an input takes while it is blank, from what stands for the inputs it follows. */
 export function followedFormula({ key, less }: Followed, of: (key: InputKey) => string): string {
   return less === undefined ? of(key) : `${of(key)}*(1-${of(less)})`;
-}
-
-/**
- * Which of the inputs are missing that must be typed, with their cells, and "" once all are there;
- * for the Inputs sheet itself. Every sheet whose figures rest on them repeats it.
- */
-export function missingSentence(names: SheetNames): string {
-  const parts = INPUTS.filter(({ key }) => mustBeTyped(key)).map(({ key, label }) => {
-    const { row, column } = inputValueCell(key);
-    const where = `${label.toLowerCase()} (${names.inputs} ${a1(row, column)}); `;
-    return { isMissing: `${effectiveHere(key)}=""`, said: text(where) };
-  });
-  const list = parts.map(({ isMissing, said }) => `IF(${isMissing},${said},"")`).join("&");
-  const isAny = `OR(${parts.map(({ isMissing }) => isMissing).join(",")})`;
-  return `IF(${isAny},"Missing: "&${list}&"what rests on it shows – until it is typed, a 0 too","")`;
 }
 
 /** The sentence of the Inputs sheet, seen from any sheet. */

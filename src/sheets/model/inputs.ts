@@ -15,9 +15,11 @@ import {
   effectiveHere,
   HEADER_ROW,
   INPUT_COLUMNS,
-  missingSentence,
+  inputValueCell,
   rowOf,
 } from "../layout/inputs-layout";
+import { text } from "../layout/calls";
+import { wrongInput } from "../native/workings-layout";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 
 export function describeInputs(content: WorkbookContent, names: SheetNames): SheetDescription {
@@ -54,6 +56,21 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
     validations: INPUTS.map(validationOf),
     freeze: { rows: FIRST_ROW, columns: 1 },
   };
+}
+
+/**
+ * Which inputs are missing that must be typed, which do not read, and "" once all is well. Every
+ * sheet whose figures rest on them repeats it.
+ */
+function missingSentence(names: SheetNames): string {
+  const missing = INPUTS.filter(({ key }) => mustBeTyped(key)).map(({ key, label }) => {
+    const { row, column } = inputValueCell(key);
+    const says = `Missing: ${label.toLowerCase()} (${names.inputs} ${a1(row, column)}), a 0 must be typed too; `;
+    return `IF(${effectiveHere(key)}="",${text(says)},"")`;
+  });
+  const wrong = INPUTS.map(({ key }) => wrongInput(key, names));
+  const list = [...missing, ...wrong].join("&");
+  return `IF(${list}="","",${list}&"what rests on it shows –")`;
 }
 
 function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {

@@ -6,7 +6,15 @@ import { STEPS } from "./steps";
 import { FIRST_ROW } from "./year-layout";
 
 /** Where inputs, steps and measures stand on the Workings sheet, at the left of its tables. */
-export const INPUT_COLUMNS = { label: 0, used: 1, least: 2, most: 3, value: 4, unit: 5 } as const;
+export const INPUT_COLUMNS = {
+  label: 0,
+  used: 1,
+  least: 2,
+  most: 3,
+  value: 4,
+  unit: 5,
+  wrong: 6,
+} as const;
 export const QUANTITY_HEADER_ROW = FIRST_ROW + INPUTS.length + 1;
 
 export const QUANTITY_NAMES: readonly QuantityName[] = [
@@ -21,6 +29,11 @@ export function inputRow(key: InputKey): number {
 /** The checked value of an input. */
 export function inputAddress(key: InputKey): string {
   return a1(inputRow(key), INPUT_COLUMNS.value, "absolute");
+}
+
+/** Where Workings says what is wrong with what was typed for an input, and "" where nothing is. */
+export function wrongInput(key: InputKey, { workings }: { readonly workings: string }): string {
+  return onSheet(workings, a1(inputRow(key), INPUT_COLUMNS.wrong, "absolute"));
 }
 
 /** The checked values of all inputs, in the order in which they stand on Inputs. */

@@ -1,6 +1,6 @@
 import { centralNumber } from "../layout/central-number";
 import { type InputDefinition, INPUTS } from "../../economics/inputs";
-import { a1 } from "../description/a1";
+import { a1, onSheet } from "../description/a1";
 import type { Block, Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { NO_NUMBER } from "../layout/cells";
@@ -8,7 +8,7 @@ import { text } from "../layout/calls";
 import type { WorkbookContent } from "../layout/content";
 import { dashBlock } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
-import { followedFormula, missingInputs, usedInput } from "../layout/inputs-layout";
+import { followedFormula, inputValueCell, missingInputs, usedInput } from "../layout/inputs-layout";
 import type { WrittenSheet } from "../description/written-sheet";
 import { type NativeSheets, onWorkings, QUANTITIES, workingsFormula } from "./native-model";
 import { rateBlocks } from "./rate-tables";
@@ -89,7 +89,7 @@ function inputsBlock(names: SheetNames, written: WorkbookContent["inputs"]): Blo
     row: HEADER_ROW,
     column: INPUT_COLUMNS.label,
     cells: [
-      headings("Input", "Used", "From", "To", "Checked", "Unit"),
+      headings("Input", "Used", "From", "To", "Checked", "Unit", ""),
       ...INPUTS.map((input): Cell[] => [
         { value: input.label, style: "label" },
         {
@@ -104,9 +104,19 @@ function inputsBlock(names: SheetNames, written: WorkbookContent["inputs"]): Blo
           numberFormat: formatFor(input.unit),
         },
         { value: input.unit, style: "unit" },
+        { formula: `=${wrong(input, names)}`, style: "calculation" },
       ]),
     ],
   };
+}
+
+/** What was typed for an input and does not read, or is out of its range. */
+function wrong({ key, label, allowed }: InputDefinition, names: SheetNames): string {
+  const { row, column } = inputValueCell(key);
+  const typed = onSheet(names.inputs, a1(row, column, "absolute"));
+  const checkedCell = a1(inputRow(key), INPUT_COLUMNS.value);
+  const says = `${label} (${names.inputs} ${a1(row, column)}) must be ${allowed}; `;
+  return `IF(AND(${typed}<>"",${checkedCell}="${NO_NUMBER}"),${text(says)},"")`;
 }
 
 function limits(input: InputDefinition): Cell[] {
