@@ -69,7 +69,8 @@ test("every cell of a sensitivity table is one formula on its own row and column
     formula.includes('"programmeContribution"'),
   );
   expect(bodies).toHaveLength(5 * 7 * 7 + 7);
-  const replaced = /"revshare",\$B\d+(,"\w+",(1-)?[A-Z]+\$\d+)?(,"deals",\$B\$\d+)?\)\),'Workings'!\$E\$3\)$/;
+  const replaced =
+    /"revshare",\$B\d+(,"\w+",(1-)?[A-Z]+\$\d+)?(,"deals",\$B\$\d+)?\)\),'Workings'!\$E\$3\)$/;
   expect(bodies.filter((formula) => !replaced.test(formula))).toEqual([]);
 });
 
