@@ -1,4 +1,5 @@
-import { type Model, parseModelInputs } from "../src/economics/parse";
+import { parseModelInputs } from "../src/economics/parse-object";
+import { type Model } from "../src/economics/parse";
 import type { Result } from "../src/result";
 import { SAMPLE_MODEL } from "../src/case/sample";
 

@@ -1,6 +1,7 @@
 import { Case } from "../src/case/case";
 import { isCase, readGivenCase } from "../src/case/given-case";
-import { type Model, parseModelInputs } from "../src/economics/parse";
+import { parseModelInputs } from "../src/economics/parse-object";
+import { type Model } from "../src/economics/parse";
 import { ok, type Result } from "../src/result";
 import type { RunOptions } from "./command";
 import { readElement } from "./element";

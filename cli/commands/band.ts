@@ -1,4 +1,4 @@
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import type { GivenInputs } from "../../src/economics/inputs";
 import { offerFor } from "../../src/partner/offer";
 import { parseBandRequest } from "../../src/partner/share-band";

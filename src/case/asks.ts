@@ -1,6 +1,7 @@
 import { isKnown } from "../partner/intake-record";
 import { TIERS, type Tier } from "../policy/names";
-import { CHOICE_NAMES, TIER_NAMES } from "../policy/display-names";
+import { CHOICE_NAMES } from "../policy/intake-names";
+import { TIER_NAMES } from "../policy/display-names";
 import { EXCLUSIVITY_FROM, EXCLUSIVITY_TERM_MONTHS } from "../policy/asks";
 import { moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";

@@ -1,7 +1,8 @@
 import { isBlank } from "../reading/blank";
 import { evaluateModel, type ModelResult } from "../economics/measures";
 import type { InputKey } from "../economics/inputs";
-import { type Model, parseModelInputs, type WrittenInputs } from "../economics/parse";
+import { parseModelInputs } from "../economics/parse-object";
+import { type Model, type WrittenInputs } from "../economics/parse";
 import { type Answers, parseAnswers } from "../partner/answers";
 import { type Intake, isKnown } from "../partner/intake-record";
 import { type Offer, offerFor } from "../partner/offer";

@@ -1,6 +1,6 @@
 import { unknownDemand } from "../partner/demand";
 import { isKnown } from "../partner/intake-record";
-import { evidenceOf } from "../partner/tier-evidence";
+import { evidenceOf } from "../partner/evidence-of-record";
 import type { FinalVerdict } from "../partner/verdict";
 import { SHORTEST_REASON, type QuestionId } from "../policy/forcing-questions";
 import type { CaseParts } from "./case-parts";

@@ -1,10 +1,10 @@
 import { EVIDENCE } from "../policy/evidence";
-import { PARTNER_TYPE_NAMES } from "../policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../policy/intake-names";
 import { MEASURED_EVIDENCE, type MeasuredEvidence, type PartnerType } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { asNumber } from "../wording";
 import { isKnown, UNKNOWN, type Answer } from "../partner/intake-record";
-import { evidenceOf } from "../partner/tier-evidence";
+import { evidenceOf } from "../partner/evidence-of-record";
 import type { CaseParts } from "./case-parts";
 import type { MemoSection } from "./memo-page";
 

@@ -26,26 +26,6 @@ export interface Model {
 /** What was written, checked value by value, before anything in it is replaced. */
 export type WrittenInputs = Pick<Model, "given" | "ranges">;
 
-/**
- * A JSON object with the keys (or labels) of the inputs; `null` and blank text mean not given.
- *
- * @param varied Names of inputs that a grid or a search is going to set, and that may be missing.
- */
-export function parseModelInputs(raw: unknown, varied: readonly unknown[] = []): Result<Model> {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    return invalid(`The inputs are ${asTyped(raw)}, but must be an object of names and values.`, {
-      allowed: 'an object such as {"acv": 50000, "revshare": 0.2}',
-    });
-  }
-  const pairs = Object.entries(raw as Record<string, unknown>).map(([name, value]) => ({
-    name,
-    value,
-  }));
-  if (pairs.length === 0) return invalid("The inputs are empty: give at least acv and revshare.");
-  const written = checkPairs(pairs, "is given twice");
-  return written.ok ? modelOf(written.value, [], varied) : written;
-}
-
 const INPUT_BLOCK: BlockOf = { what: "inputs", isName: (cell) => findInput(cell).ok };
 
 /** A block of cells: two columns (label, value) or two rows (header over values). */
@@ -104,7 +84,8 @@ export function modelOf(
   });
 }
 
-function checkPairs(pairs: readonly NameAndValue[], twice: string): Result<WrittenInputs> {
+/** What was written, one pair after another; `twice` says what is wrong with a second one. */
+export function checkPairs(pairs: readonly NameAndValue[], twice: string): Result<WrittenInputs> {
   const given: Partial<Record<InputKey, InputValue>> = {};
   const ranges = new Map<InputKey, Distribution>();
   const seen = new Set<InputKey>();

@@ -1,6 +1,6 @@
 import type { NumberStyle } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
-import { asNumber, asPercent, asTyped } from "../wording";
+import { asTyped } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Distribution } from "./distribution";
 import type { ChoiceInput } from "./inputs";
@@ -41,19 +41,6 @@ function partsOfNormal(text: string): readonly string[] | undefined {
   const inside = /^N\s*\((.*)\)$/iu.exec(text)?.[1] ?? "";
   const mark = Math.max(inside.lastIndexOf(","), inside.lastIndexOf(";"));
   return mark > 0 ? [inside.slice(0, mark), inside.slice(mark + 1)] : undefined;
-}
-
-/** A range in the one form that everybody reads, whatever decimal mark it was typed with. */
-export function rangeText({ kind }: NumberField, range: Distribution): string {
-  const shown = kind === "fraction" ? asPercent : asNumber;
-  switch (range.kind) {
-    case "uniform":
-      return `${shown(range.low)} to ${shown(range.high)}`;
-    case "pert":
-      return `${shown(range.low)} to ${shown(range.high)} likely ${shown(range.likely)}`;
-    case "normal":
-      return `N(${shown(range.mean)}, ${shown(range.deviation)})`;
-  }
 }
 
 function between(

@@ -1,6 +1,7 @@
 import { isBlank } from "../reading/blank";
 import { checkInput } from "../economics/check-input";
-import { rangeText, readRange } from "../economics/read-range";
+import { rangeText } from "../economics/range-text";
+import { readRange } from "../economics/read-range";
 import type { NumberStyle } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";

@@ -2,8 +2,8 @@ import { QUESTION_IDS, type QuestionId } from "../policy/forcing-questions";
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
+import { accounts } from "./account-list";
 import {
-  accounts,
   choice,
   fraction,
   isUnanswered,

@@ -1,6 +1,6 @@
 import { PARTNER_TYPES } from "../policy/names";
+import { accounts } from "./account-list";
 import {
-  accounts,
   choice,
   count,
   date,

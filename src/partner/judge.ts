@@ -11,7 +11,7 @@ import { nextSteps } from "./next-steps";
 import { recordWarnings } from "./record-warnings";
 import { certificationCondition, promisedCertification } from "./promised-certification";
 import { redFlagEffect } from "./red-flags";
-import { evidenceOf } from "./tier-evidence";
+import { evidenceOf } from "./evidence-of-record";
 import {
   CAP_SOURCES,
   type AppliedCap,

@@ -1,5 +1,5 @@
 import { EVIDENCE } from "../policy/evidence";
-import { PARTNER_TYPE_NAMES } from "../policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../policy/intake-names";
 import { TIER_CONDITIONS } from "../policy/tier-floors";
 import type { MeasuredEvidence, PartnerType, Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";

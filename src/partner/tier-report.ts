@@ -9,7 +9,7 @@ import { certificationCondition, promisedCertification } from "./promised-certif
 import { recordWarnings } from "./record-warnings";
 import { redFlagEffect } from "./red-flags";
 import type { Requirement } from "./requirements";
-import { evidenceOf } from "./tier-evidence";
+import { evidenceOf } from "./evidence-of-record";
 
 /** What the record alone says of a prospect, its red flags too, before any of the seven questions. */
 export interface TierReport {

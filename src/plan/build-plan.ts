@@ -8,6 +8,7 @@ import { isoFromExcelDay } from "../calendar";
 import { planMilestones, type Milestone } from "./milestones";
 import { againstModel, type FloorAgainstModel } from "./floors-against-model";
 import { parsePlanRequest, type PlanRequest } from "./plan-request";
+import { milestonesWithPromise } from "./promised-certification";
 import { planWarnings } from "./plan-warnings";
 import { planTargets, type PlanTargets } from "./targets";
 
@@ -53,7 +54,11 @@ function planFor(request: PlanRequest, policy: Policy): Plan {
     launchDate: launchDay === undefined ? null : isoFromExcelDay(launchDay),
     ...targets,
     mdfTerms: mdfTerms(targets.mdf),
-    milestones: planMilestones(request, policy),
+    milestones: planMilestones(
+      request,
+      policy,
+      milestonesWithPromise(request.certifiedBy, launchDay),
+    ),
     successCriteria: successCriteria(request, targets),
     floorsAgainstModel: againstModel(request, targets),
     warnings: planWarnings(request, targets.mdf),

@@ -3,7 +3,6 @@ import { MILESTONES, ROLES, type MilestoneRule, type Phase, type Role } from "..
 import type { Motion, Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { isoFromExcelDay, nextWorkingDay, type ExcelDay } from "../calendar";
-import { promisedMilestone, promiseInWords, type CertifiedBy } from "./promised-certification";
 import { planTargets, targetsInWords } from "./targets";
 
 export interface Milestone {
@@ -31,22 +30,15 @@ export interface PlanScope {
   readonly averageDeal?: number | undefined;
   readonly launchDay?: ExcelDay | undefined;
   readonly owners?: Owners | undefined;
-  /** Where a certification is promised. */
-  readonly certifiedBy?: CertifiedBy;
 }
 
-/** The milestone that a promised certification without a day of its own is part of. */
-const CERTIFICATION = "certification";
-
 /** Every milestone of a plan in the order of its days; co-marketing work joins by motion. */
-export function planMilestones(scope: PlanScope, policy: Policy): Milestone[] {
+export function planMilestones(
+  scope: PlanScope,
+  policy: Policy,
+  rules: readonly MilestoneRule[] = MILESTONES,
+): Milestone[] {
   const words = targetsInWords(planTargets(scope.tier, scope.averageDeal, policy));
-  const { certifiedBy, launchDay } = scope;
-  const promise = promiseInWords(certifiedBy, launchDay);
-  const own = MILESTONES.map((rule) =>
-    rule.id === CERTIFICATION ? { ...rule, milestone: `${rule.milestone}${promise}` } : rule,
-  );
-  const rules = [...own, ...promisedMilestone(certifiedBy, launchDay)];
   const joint = select(rules, scope, "Joint plan", words);
   const marketing = select(CO_MARKETING, scope, "Co-marketing", words);
   // The sort is stable, so on one day the joint plan stands before the co-marketing work.

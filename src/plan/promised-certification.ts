@@ -1,6 +1,6 @@
 import { isoFromExcelDay, readDay, type ExcelDay } from "../calendar";
 import { PLAN_RULES } from "../policy/plan-rules";
-import type { MilestoneRule, Phase } from "../policy/milestones";
+import { MILESTONES, type MilestoneRule, type Phase } from "../policy/milestones";
 import { ok, type Result } from "../result";
 
 /** A date, or that none is known yet; undefined where no certification is promised. */
@@ -22,11 +22,26 @@ export function readCertifiedBy(typed: unknown): Result<CertifiedBy> {
   return typed === "unknown" ? ok("unknown") : readDay(typed, "certifiedBy");
 }
 
+/** The milestone that a promise without a day of its own is part of. */
+const CERTIFICATION = "certification";
+
+/** The milestones of every plan, with a promised certification among them. */
+export function milestonesWithPromise(
+  certifiedBy: CertifiedBy,
+  launchDay: ExcelDay | undefined,
+): readonly MilestoneRule[] {
+  const promise = promiseInWords(certifiedBy, launchDay);
+  const own = MILESTONES.map((rule) =>
+    rule.id === CERTIFICATION ? { ...rule, milestone: `${rule.milestone}${promise}` } : rule,
+  );
+  return [...own, ...promisedMilestone(certifiedBy, launchDay)];
+}
+
 /**
  * The promise as a milestone of its own, on its date. Without a date, or without a launch to count
  * from, it is part of the plan's own certification milestone and has no day.
  */
-export function promisedMilestone(
+function promisedMilestone(
   certifiedBy: CertifiedBy,
   launchDay: ExcelDay | undefined,
 ): MilestoneRule[] {
@@ -47,7 +62,7 @@ export function promisedMilestone(
 }
 
 /** What the plan's own certification milestone says of a promise that has no day of its own. */
-export function promiseInWords(certifiedBy: CertifiedBy, launchDay: ExcelDay | undefined): string {
+function promiseInWords(certifiedBy: CertifiedBy, launchDay: ExcelDay | undefined): string {
   if (certifiedBy === undefined || (certifiedBy !== "unknown" && launchDay !== undefined)) {
     return "";
   }

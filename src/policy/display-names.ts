@@ -1,8 +1,9 @@
-import type { BandPreset, Contribution, Motion, PartnerType, ProfileName, Tier } from "./names";
+import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "./names";
 
 /**
  * What the names of the code are called where people read them: in sentences, on sheets, in the
- * pane. Files, functions and JSON keep the names of the code. This is the one place for it.
+ * pane. Files, functions and JSON keep the names of the code. This and
+ * intake-names.ts are the places for it.
  */
 
 export const TIER_NAMES: Readonly<Record<Tier, string>> = {
@@ -11,15 +12,6 @@ export const TIER_NAMES: Readonly<Record<Tier, string>> = {
   SI_CONSULTING: "SI or consulting partner",
   RESELLER: "Reseller",
   REFERRAL: "Referral partner",
-};
-
-export const PARTNER_TYPE_NAMES: Readonly<Record<PartnerType, string>> = {
-  referral: "Referral",
-  reseller: "Reseller",
-  oem: "OEM",
-  si_consultant: "SI or consulting firm",
-  technology: "Technology",
-  strategic_alliance: "Strategic alliance",
 };
 
 export const MOTION_NAMES: Readonly<Record<Motion, string>> = {
@@ -63,20 +55,3 @@ const INPUT_CHOICE_NAMES: Readonly<Record<string, string>> = {
 export function inputChoiceName(choice: string): string {
   return INPUT_CHOICE_NAMES[choice] ?? choice;
 }
-
-/** What the choices of the intake record are called. */
-export const CHOICE_NAMES = {
-  brandLift: { strong: "Strong", mid: "Some", none: "None" },
-  exclusivity: {
-    none: "None",
-    account: "By account",
-    segment: "By segment",
-    territory: "By territory",
-  },
-  integration: {
-    none: "None",
-    self_serve: "Self-serve",
-    joint_development: "Joint development",
-    co_development: "Co-development",
-  },
-} as const satisfies Record<string, Readonly<Record<string, string>>>;

@@ -1,6 +1,7 @@
 import { checkNumber } from "../../src/economics/check-input";
 import type { NumberInput } from "../../src/economics/inputs";
-import { rangeText, readRange } from "../../src/economics/read-range";
+import { rangeText } from "../../src/economics/range-text";
+import { readRange } from "../../src/economics/read-range";
 import type { AnswerKind } from "../../src/partner/answer-kinds";
 import type { AskedNumber } from "../../src/reading/entry";
 

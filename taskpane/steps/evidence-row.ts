@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { JsonValue } from "../../src/case/draft";
 import { SCHEDULED, UNKNOWN } from "../../src/partner/intake-record";
 import type { IntakeField } from "../../src/partner/intake-fields";
-import { CHOICE_NAMES, PARTNER_TYPE_NAMES } from "../../src/policy/display-names";
+import { CHOICE_NAMES, PARTNER_TYPE_NAMES } from "../../src/policy/intake-names";
 import { isBlank } from "../../src/reading/blank";
 import { type DescribedBy, errorLine, textBox } from "../controls/field";
 import { type NumberBox, numberAnswers, numberBox, numberProblem } from "../controls/number-field";

@@ -4,7 +4,8 @@ import type { FinalVerdict } from "../../src/partner/verdict";
 import { findName, PARTNER_TYPES, type Tier, TIERS, tiersAbove } from "../../src/policy/names";
 import { disclosure } from "../controls/cards";
 import { icon } from "../controls/icons";
-import { PARTNER_TYPE_NAMES, TIER_NAMES } from "../../src/policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../../src/policy/intake-names";
+import { TIER_NAMES } from "../../src/policy/display-names";
 
 /** The floors of the tier that was earned and of the next one; the rest behind a disclosure. */
 export function floorsTable({ classified }: FinalVerdict): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { caseOf } from "../../src/case/case";
 import { whatToAsk } from "../../src/partner/demand";
-import { evidenceOf } from "../../src/partner/tier-evidence";
+import { evidenceOf } from "../../src/partner/evidence-of-record";
 import type { FinalVerdict } from "../../src/partner/verdict";
 import { PROFILE_NAMES } from "../../src/policy/names";
 import { chosenAnswer } from "../controls/answer-field";

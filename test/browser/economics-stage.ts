@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { type InputKey, INPUTS } from "../../src/economics/inputs";
-import { type Model, parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
+import { type Model } from "../../src/economics/parse";
 import type { Result } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { moneyForPeople } from "../../src/wording";

@@ -1,5 +1,5 @@
 import { measure } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { CellValue } from "../../src/sheets/description/description";

@@ -1,5 +1,5 @@
 import cases from "../cases/bands-with-model.json";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { offerFor } from "../../src/partner/offer";
 import { parseBandRequest } from "../../src/partner/share-band";
 import { expectValue } from "../economics/expect-result";

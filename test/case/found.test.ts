@@ -2,7 +2,7 @@ import { buildMemo } from "../../src/case/memo";
 import found from "../cases/found/found.json";
 import { Case } from "../../src/case/case";
 import { SAMPLE_CASE } from "../../src/case/sample";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { offerFor } from "../../src/partner/offer";
 import { parseBandRequest } from "../../src/partner/share-band";
 import { expectValue } from "../economics/expect-result";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { evaluateModel } from "../../src/economics/measures";
 import { oneYearBreakEven } from "../../src/economics/one-year";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { asNumber } from "../../src/wording";
 import { expectValue } from "../economics/expect-result";
 

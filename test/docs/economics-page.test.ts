@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { INPUTS } from "../../src/economics/inputs";
 import { MEASURE_DESCRIPTIONS } from "../../src/economics/measure-descriptions";
 import { evaluateModel, MEASURES, type MeasureValue } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { expectValue } from "../economics/expect-result";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { classify } from "../../src/partner/classify";
 import { parseIntake } from "../../src/partner/parse-intake";
-import { evidenceOf } from "../../src/partner/tier-evidence";
+import { evidenceOf } from "../../src/partner/evidence-of-record";
 import { PROFILE_NAMES } from "../../src/policy/names";
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";

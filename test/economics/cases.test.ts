@@ -1,5 +1,5 @@
 import { evaluateModel, measure, MEASURES } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { payout } from "../../src/economics/payout";
 import economics from "../cases/economics.json";
 import schedules from "../cases/schedules.json";

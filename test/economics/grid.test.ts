@@ -1,6 +1,6 @@
 import { grid } from "../../src/economics/grid";
 import { measure } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { expectProblem, expectValue } from "./expect-result";
 import { workedExample } from "./named-situations";
 

@@ -1,4 +1,5 @@
-import { parseModelInputs, type Model } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
+import { type Model } from "../../src/economics/parse";
 import { expectValue } from "./expect-result";
 
 /** The worked example of docs: a partner deal that pays, with every kind of input given. */

@@ -1,4 +1,4 @@
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { expectProblem, expectValue } from "./expect-result";
 
 const refusal = (inputs: unknown) => expectProblem(parseModelInputs(inputs));

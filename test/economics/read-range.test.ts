@@ -1,6 +1,7 @@
 import { numberInput } from "../../src/economics/inputs";
-import { parseModelInputs } from "../../src/economics/parse";
-import { rangeText, readRange } from "../../src/economics/read-range";
+import { parseModelInputs } from "../../src/economics/parse-object";
+import { rangeText } from "../../src/economics/range-text";
+import { readRange } from "../../src/economics/read-range";
 import { expectProblem, expectValue } from "./expect-result";
 
 const parse = (changes: Readonly<Record<string, unknown>>) =>

@@ -1,5 +1,5 @@
 import { measure, MEASURES, type MeasureName } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { solve } from "../../src/economics/solve";
 import { expectProblem, expectValue } from "./expect-result";
 import found from "../cases/found/found.json";

@@ -1,8 +1,8 @@
 import { classify } from "../../src/partner/classify";
 import { whatToAsk } from "../../src/partner/demand";
 import { parseIntake } from "../../src/partner/parse-intake";
-import { evidenceOf, type TierEvidence } from "../../src/partner/tier-evidence";
-import { shown } from "../../src/partner/requirements";
+import { evidenceOf } from "../../src/partner/evidence-of-record";
+import type { TierEvidence } from "../../src/partner/tier-evidence";
 import { readTierArguments } from "../../src/partner/tier-arguments";
 import { tierReport } from "../../src/partner/tier-report";
 import { policyFor } from "../../src/policy/policy";
@@ -237,14 +237,4 @@ describe("what is missing", () => {
     expect(verdict.tier).toBe("STRATEGIC");
     expect(verdict.gaps).toEqual([]);
   });
-});
-
-test.each([
-  [true, "yes"],
-  [false, "no"],
-  [50_000, "50,000"],
-  ["unknown", "unknown"],
-  ["above 0", "above 0"],
-])("a requirement's %p is shown as %s", (value, text) => {
-  expect(shown(value)).toBe(text);
 });

@@ -1,6 +1,6 @@
 import type { GivenInputs, InputKey } from "../../src/economics/inputs";
 import { MEASURES } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { a1 } from "../../src/sheets/description/a1";
 import type { SheetKind } from "../../src/sheets/description/description";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";

@@ -1,5 +1,5 @@
 import { evaluateModel } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { calculate } from "../../src/sheets/calculate";
 import { CellError } from "../../src/formula/values";

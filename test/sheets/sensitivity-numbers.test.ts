@@ -1,5 +1,5 @@
 import { measure } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { calculate } from "../../src/sheets/calculate";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";

@@ -1,6 +1,6 @@
 import { explain } from "../../src/economics/explain";
 import { measure } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { shortAmount, shortLabel } from "../../taskpane/pictures/amounts";
 import { breakEvenAt, sharesUpTo } from "../../taskpane/pictures/break-even-curve";

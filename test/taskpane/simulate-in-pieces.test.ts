@@ -1,4 +1,4 @@
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { simulate } from "../../src/economics/simulate";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { simulateInPieces, TRIALS } from "../../taskpane/simulate-in-pieces";

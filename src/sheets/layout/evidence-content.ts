@@ -1,5 +1,5 @@
 import { type Answer, type IntakeRecord, isKnown } from "../../partner/intake-record";
-import { evidenceOf } from "../../partner/tier-evidence";
+import { evidenceOf } from "../../partner/evidence-of-record";
 import type { EvidenceContent } from "./content";
 
 const PERCENT = 100;

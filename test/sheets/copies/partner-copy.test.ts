@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { inputDefinition, type InputKey, INPUTS } from "../../../src/economics/inputs";
 import { evaluateModel, MEASURES } from "../../../src/economics/measures";
-import { parseModelInputs } from "../../../src/economics/parse";
+import { parseModelInputs } from "../../../src/economics/parse-object";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { makeCopy } from "../../../src/xlsx/make-copy";
 import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";

@@ -1,5 +1,5 @@
 import { cashflow, cashflowRows } from "../../../src/economics/cashflow";
-import { parseModelInputs } from "../../../src/economics/parse";
+import { parseModelInputs } from "../../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../../src/case/sample";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { DEFAULT_SHEETS } from "../../../src/sheets/description/sheet-groups";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type GivenInputs, INPUTS } from "../../../src/economics/inputs";
 import { evaluateModel, MEASURES } from "../../../src/economics/measures";
-import { parseModelInputs } from "../../../src/economics/parse";
+import { parseModelInputs } from "../../../src/economics/parse-object";
 import { calculate } from "../../../src/sheets/calculate";
 import { nativeFormula, takesRows } from "../../../src/sheets/native/native-model";
 import economics from "../../cases/economics.json";

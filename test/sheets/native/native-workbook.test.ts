@@ -14,7 +14,7 @@ import { parseIntake } from "../../../src/partner/parse-intake";
 import { evidenceContent } from "../../../src/sheets/layout/evidence-content";
 import { expectValue } from "../../economics/expect-result";
 import { equivalentRows, equivalents } from "../../../src/economics/equivalents";
-import { parseModelInputs } from "../../../src/economics/parse";
+import { parseModelInputs } from "../../../src/economics/parse-object";
 import { inputsArgument, inputValueCell } from "../../../src/sheets/layout/inputs-layout";
 import { isClose, shownAs } from "./native-cells";
 
