@@ -1,5 +1,5 @@
 import { evaluateModel } from "../../../src/economics/measures";
-import { parseModelInputs } from "../../../src/economics/parse";
+import { parseModelInputs } from "../../../src/economics/parse-object";
 import { calculate } from "../../../src/sheets/calculate";
 import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
