@@ -10,7 +10,7 @@ import { isUnanswered, readAnswer } from "../partner/answer-kinds";
 import { UNKNOWN } from "../partner/intake-record";
 import { bare } from "../nearest";
 import { CSV_PARTNER_TYPES } from "../policy/csv-headers";
-import { PARTNER_TYPE_NAMES } from "../policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../policy/intake-names";
 import { PARTNER_TYPES } from "../policy/names";
 import { accountsInCell } from "./accounts-cell";
 import type { CsvField } from "./csv-fields";

@@ -166,7 +166,9 @@ function findInRows([wanted, table, column, approximately]: Given): FormulaValue
 /** Thousands in groups, with as many decimals as the number has; other formats are not known. */
 function formatted(value: number, format: string): string {
   if (!/^#,##0(?:\.#+)?$/.test(format)) throw new NotComputable(`TEXT with ${format}`);
-  return asNumber(format.includes(".") ? value : Math.round(value));
+  if (!format.includes(".")) return asNumber(Math.round(value));
+  // As Excel has it, the point of the format stays behind a whole number.
+  return Number.isInteger(value) ? `${asNumber(value)}.` : asNumber(value);
 }
 
 /** Position of an equal value, or in a sorted list of the last one that is not larger. */

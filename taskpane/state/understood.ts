@@ -1,7 +1,8 @@
 import { CSV_FIELDS, type CsvField } from "../../src/exchange/csv-fields";
 import type { ImportedPartner } from "../../src/exchange/import-outcome";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import { inputChoiceName, PARTNER_TYPE_NAMES } from "../../src/policy/display-names";
+import { inputChoiceName } from "../../src/policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../../src/policy/intake-names";
 import { findName, PARTNER_TYPES } from "../../src/policy/names";
 import { asNumber, asPercent, inWords } from "../../src/wording";
 import { shownInput } from "./model";

@@ -2,7 +2,7 @@ import type { KillCriterion } from "../../partner/kill-criteria";
 import { CURE_FIGURE, type KillFigure } from "../../policy/kill-criteria";
 import type { Cell } from "../description/description";
 import { computed } from "../layout/cells";
-import { text } from "../layout/calls";
+import { numberInWords, text } from "../layout/calls";
 import type { KillRow } from "./kill-criteria-rows";
 import { ruleOf } from "./kill-criteria-rows";
 
@@ -57,7 +57,7 @@ function amountInWords({ unit, words }: KillFigure, cell: string): string {
       case "cases":
         return `${cell}&""`;
       case "currency":
-        return `TEXT(${cell},"#,##0.##########")`;
+        return numberInWords(cell);
       case "people":
         return `${cell}&IF(${cell}=1," person"," people")`;
       case "date":

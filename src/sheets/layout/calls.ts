@@ -13,3 +13,8 @@ export function call(
 export function text(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
+
+/** A number as sentences show it: no point behind a whole one. */
+export function numberInWords(number: string): string {
+  return `IF(INT(${number})=${number},TEXT(${number},"#,##0"),TEXT(${number},"#,##0.#########"))`;
+}

@@ -4,7 +4,7 @@ import { type MeasuredEvidence, PROFILE_NAMES, TIERS } from "../../policy/names"
 import { TIER_CONDITIONS } from "../../policy/tier-floors";
 import { a1, areaA1 } from "../description/a1";
 import type { Block, Cell } from "../description/description";
-import { text } from "../layout/calls";
+import { numberInWords, text } from "../layout/calls";
 import { headings } from "../layout/frame";
 import {
   COLUMNS,
@@ -139,16 +139,11 @@ function condition(
 function floorWords(evidence: MeasuredEvidence, cell: CellOfRow): string {
   const { label, unit, missing } = EVIDENCE[evidence];
   const words = (isOne: boolean): string => missing("", isOne);
-  const unknown = `${text(`${label.toLowerCase()} known and at least `)}&${amount(cell("required"))}&${text(` ${unit}`)}`;
+  const unknown = `${text(`${label.toLowerCase()} known and at least `)}&${numberInWords(cell("required"))}&${text(` ${unit}`)}`;
   return `IF(${evidenceAddress(evidence, "known")},${counted(cell("lacking"), words(true), words(false))},${unknown})`;
 }
 
 function counted(number: string, one: string, many: string): string {
   const noun = one === many ? text(many) : `IF(${number}=1,${text(one)},${text(many)})`;
-  return `${amount(number)}&${noun}`;
-}
-
-/** A number as sentences show it: no point behind a whole one. */
-function amount(number: string): string {
-  return `IF(INT(${number})=${number},TEXT(${number},"#,##0"),TEXT(${number},"#,##0.#########"))`;
+  return `${numberInWords(number)}&${noun}`;
 }

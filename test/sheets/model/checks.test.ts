@@ -1,5 +1,5 @@
 import { evaluateModel } from "../../../src/economics/measures";
-import { parseModelInputs } from "../../../src/economics/parse";
+import { parseModelInputs } from "../../../src/economics/parse-object";
 import { toNativeWorkbook } from "../../../src/sheets/copies/native-workbook";
 import { a1 } from "../../../src/sheets/description/a1";
 import { mapBlock } from "../../../src/sheets/description/map-block";
