@@ -1,5 +1,4 @@
 import { invalid, ok, type Result } from "../result";
-import { asTyped } from "../wording";
 import { type Assumption, assumptionsOf, rangeAssumptions } from "./assumptions";
 import { isBlank } from "../reading/blank";
 import { checkInput } from "./check-input";
