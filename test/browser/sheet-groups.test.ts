@@ -81,6 +81,7 @@ test("the sheets about all partners have the core's figures, and are the same wh
   );
   expect(names.filter((name) => /^(Partners|Portfolio|Comparison) \(/.test(name))).toEqual([]);
   await openPartner(pane, SAMPLE);
+  await openStep(pane, "plan");
   expect(
     await pane.locator("#sheets-partners").evaluate((box) => "checked" in box && box.checked),
   ).toBe(true);
