@@ -36,9 +36,16 @@ export function findInput(name: unknown): Result<InputDefinition> {
   });
 }
 
+/** Twice the longest label, which leaves room for its unit: what is longer names nothing. */
+const LONGEST_NAME = 100;
+
 /** The same without a word on what may have been meant, for labels by the thousand. */
 export function inputNamed(text: string): InputDefinition | undefined {
-  return BY_NAME.get(text) ?? BY_NAME.get(bare(text)) ?? BY_NAME.get(bare(withoutUnit(text)));
+  if (text.length > LONGEST_NAME) return undefined;
+  const found = BY_NAME.get(text) ?? BY_NAME.get(bare(text));
+  if (found !== undefined) return found;
+  const name = withoutUnit(text);
+  return name === text ? undefined : BY_NAME.get(bare(name));
 }
 
 function withoutUnit(label: string): string {
