@@ -77,8 +77,12 @@ test.each(["light", "dark"] as const)(
     await pane.locator("#check-rows").click();
     await pane.locator("#take-import").waitFor();
     await look();
+    await pane.locator("#repeats-each").click();
     await pane.locator("#same-name-add").click();
     await pane.locator("#take-import").click();
+    await pane.locator("#undo-import").waitFor();
+    await look();
+    await openExchange(pane);
     await exportedText(pane, { whose: "all", format: "csv" });
     await look();
   },
