@@ -26,11 +26,15 @@ export class InputsSheetLink {
     this.sheetId = sheetId;
     await stopFollowing?.();
     if (sheetId === undefined) return;
-    await this.read();
     const stop = await this.subscribe(sheetId);
     // Another partner's sheet may have been asked for meanwhile.
-    if (this.sheetId === sheetId) this.stopFollowing = stop;
-    else await stop?.();
+    if (this.sheetId !== sheetId) {
+      await stop?.();
+      return;
+    }
+    this.stopFollowing = stop;
+    // Read once it is listened to: what is typed in between is seen by one or the other.
+    await this.read();
   }
 
   private async subscribe(sheetId: string): Promise<(() => Promise<void>) | undefined> {
