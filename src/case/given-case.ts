@@ -51,6 +51,15 @@ export function isCase(raw: unknown): boolean {
   return isObject(raw) && ["intake", "answers", "model", "plan"].some((part) => part in raw);
 }
 
+/** A case that was read by an earlier version has its milestones beside the plan. */
+function withMilestonesInPlan(
+  raw: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { milestones, ...rest } = raw;
+  if (milestones === undefined || !(isObject(raw.plan) || isNothing(raw.plan))) return raw;
+  return { ...rest, plan: { milestones, ...(isObject(raw.plan) ? raw.plan : {}) } };
+}
+
 /** Reads the outer shape of a case; what stands in each part is read when it is asked for. */
 export function readGivenCase(raw: unknown): Result<GivenCase> {
   if (!isObject(raw)) {
@@ -59,8 +68,9 @@ export function readGivenCase(raw: unknown): Result<GivenCase> {
       allowed: CASE_SHAPE,
     });
   }
-  const stranger = Object.keys(raw).find((key) => CASE_FIELDS.every((field) => field !== key));
-  if (stranger === undefined) return ok(raw as GivenCase);
+  const given = withMilestonesInPlan(raw);
+  const stranger = Object.keys(given).find((key) => CASE_FIELDS.every((field) => field !== key));
+  if (stranger === undefined) return ok(given as GivenCase);
   const likely = nearest(stranger, CASE_FIELDS);
   const hint = likely === undefined ? "" : ` Did you mean ${likely}?`;
   return invalid(
