@@ -1,3 +1,5 @@
+import type { DescribedFigure } from "./described-figure";
+
 /** By what deals are attributed; docs/attribution.md shows each with unit, source and year. */
 export const ATTRIBUTION = {
   contactDays: 60,
@@ -7,20 +9,11 @@ export const ATTRIBUTION = {
   longList: 30,
 } as const;
 
-interface AttributionFigure {
-  readonly label: string;
-  readonly unit: string;
-  /** What holds on the figure itself. */
-  readonly onIt: string;
-  readonly source: string;
-  readonly year: string;
-}
-
 const HOUSE = { source: "docs/attribution.md, house policy", year: "2026" };
 const WILSON = { source: "Wilson (1927), J. Am. Stat. Assoc. 22: 209-212", year: "1927" };
 
 /** What each figure is, apart from it: a worksheet function carries no more than it reads. */
-export const ATTRIBUTION_FIGURES: Readonly<Record<keyof typeof ATTRIBUTION, AttributionFigure>> = {
+export const ATTRIBUTION_FIGURES: Readonly<Record<keyof typeof ATTRIBUTION, DescribedFigure>> = {
   contactDays: {
     label: "Our contact counts for",
     unit: "days",

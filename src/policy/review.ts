@@ -1,3 +1,5 @@
+import type { DescribedFigure } from "./described-figure";
+
 /** By what a partnership is reviewed; docs/review.md shows each with unit, source and year. */
 export const REVIEW = {
   doubleDownPart: 1.2,
@@ -8,18 +10,9 @@ export const REVIEW = {
   agreeDays: 30,
 } as const;
 
-interface ReviewFigure {
-  readonly label: string;
-  readonly unit: string;
-  /** What holds on the figure itself. */
-  readonly onIt: string;
-  readonly source: string;
-  readonly year: string;
-}
-
 const HOUSE = { source: "docs/review.md, house policy", year: "2026" };
 
-export const REVIEW_FIGURES: Readonly<Record<keyof typeof REVIEW, ReviewFigure>> = {
+export const REVIEW_FIGURES: Readonly<Record<keyof typeof REVIEW, DescribedFigure>> = {
   doubleDownPart: {
     label: "Double down from this part of the floors",
     unit: "ratio",

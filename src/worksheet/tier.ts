@@ -6,39 +6,27 @@ import type { AnswerTable } from "./answer";
 import { single, singleButZero } from "./cells";
 import { policyArgument } from "./policy-argument";
 
-/** What the functions on a partner's tier are given, one cell each. */
-export type TierArguments = [
-  namedAccounts: unknown,
-  endCustomerShare: unknown,
-  salesTeam: unknown,
-  dedicatedStaff: unknown,
-  jointMarketing: unknown,
-  commitmentMonths: unknown,
-  certified: unknown,
-  partnerType?: unknown,
-  embedsProduct?: unknown,
-  strategicValues?: unknown,
-  policy?: unknown,
-];
+/** What the functions on a partner's tier are given, one cell each, in the order of their signatures. */
+type Given = readonly unknown[];
 
-export function partnerTier(...given: TierArguments): Result<string> {
+export function partnerTier(...given: unknown[]): Result<string> {
   const verdict = verdictOn(given);
   return verdict.ok ? ok(verdict.value.tier) : verdict;
 }
 
-export function partnerScores(...given: TierArguments): Result<AnswerTable> {
+export function partnerScores(...given: unknown[]): Result<AnswerTable> {
   const verdict = verdictOn(given);
   return verdict.ok ? ok(scoreRows(verdict.value)) : verdict;
 }
 
-export function partnerGaps(...given: TierArguments): Result<AnswerTable> {
+export function partnerGaps(...given: unknown[]): Result<AnswerTable> {
   const verdict = verdictOn(given);
   return verdict.ok ? ok(gapRows(verdict.value)) : verdict;
 }
 
-function verdictOn(given: TierArguments): Result<TierVerdict> {
-  const [accounts, customers, sales, staff, marketing, months, certified] = given;
-  const [, , , , , , , type, embeds, values, policy] = given;
+function verdictOn(given: Given): Result<TierVerdict> {
+  const [accounts, customers, sales, staff, marketing, months, certified, ...more] = given;
+  const [type, embeds, values, policy] = more;
   const evidence = readTierArguments({
     named_accounts: single(accounts),
     end_customer_share: single(customers),
