@@ -41,9 +41,11 @@ beforeAll(async () => {
   for (const [kind, copy] of Object.entries(COPIES)) {
     files[kind] = expectValue(await writeXlsx(copy, options));
   }
+  const whole = describeWorkbook(content, names, Object.keys(SHEET_TITLES) as SheetKind[]);
+  const full = expectValue(await writeXlsx(whole, { ...options, mayCallOurFunctions: true }));
   const texts = [...HARD_TEXTS, LONGEST_TEXT].map((value) => [{ value }]);
   files.texts = expectValue(await writeXlsx([sheetOf(texts)], options));
-  recalculated = await recalculate(files);
+  recalculated = await recalculate({ ...files, full });
 }, 300_000);
 
 function shown(value: Scalar | undefined): string | number {
@@ -51,6 +53,15 @@ function shown(value: Scalar | undefined): string | number {
   if (value instanceof CellError) return value.code;
   return typeof value === "number" ? value : String(value ?? "");
 }
+
+test.each([names.memo, names.cover, names.verdict])(
+  "where the add-in is missing, %s says so and shows no verdict",
+  (name) => {
+    const texts = Object.values(recalculated.full?.[name] ?? {}).map(String);
+    expect(texts.some((text) => text.includes("Partner Desk is not loaded here"))).toBe(true);
+    expect(texts.filter((text) => /^(Sign as|Offer \d|No deal)/.test(text))).toEqual([]);
+  },
+);
 
 describe.each(Object.keys(COPIES))("the %s copy", (kind) => {
   const copy = COPIES[kind] ?? [];
