@@ -5,8 +5,13 @@ import { type Lever, type TurningPoint, turningPoints } from "./turning-points";
 
 /** What would change the economic half of a decision: the values at which it turns. */
 export function whereItTurns(economics: EconomicCase): readonly string[] {
-  return turningPoints(economics).flatMap((point) => sentenceFor(point));
+  const sentences = turningPoints(economics).flatMap((point) => sentenceFor(point));
+  return sentences.length === 0 ? [] : [...sentences, ON_WHICH_TERMS];
 }
+
+/** The offer and the base case may stand on other terms; nothing is said across them. */
+const ON_WHICH_TERMS =
+  "Each of these holds for the offer and the base case, both on their own terms.";
 
 /** What is still to be given before anything can turn. */
 export function inputsToGive(missing: readonly InputKey[]): readonly string[] {
