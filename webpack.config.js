@@ -67,7 +67,7 @@ const addin = {
     // Arguments that no function reads go as well; Excel counts none of them.
     minimizeOptions: { html: false, javascript: { compress: { passes: 4, keep_fargs: false } } },
     mangleExports: "size",
-    moduleIds: "size",
+    moduleIds: "natural",
   },
   target: ["web", "es2020"],
   // Parts of the pane are beside its page; functions.js then needs no page to find its own address.

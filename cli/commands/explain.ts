@@ -1,3 +1,4 @@
+import { warningsOf } from "../../src/economics/warnings";
 import { explain } from "../../src/economics/explain";
 import { explainRows } from "../../src/economics/explain-rows";
 import { ok } from "../../src/result";
@@ -15,7 +16,8 @@ export const explainCommand: DeskCommand = {
   reply(element, options) {
     const model = readModel(element, options);
     if (!model.ok) return model;
-    const { inputs, warnings } = model.value;
+    const { inputs } = model.value;
+    const warnings = warningsOf(model.value);
     const lines = explain(inputs);
     return ok({
       answer: { lines, warnings },

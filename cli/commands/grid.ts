@@ -1,3 +1,4 @@
+import { warningsOf } from "../../src/economics/warnings";
 import { grid, type GridCell } from "../../src/economics/grid";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
@@ -29,7 +30,7 @@ export const gridCommand: DeskCommand = {
     const { measure, rowName, columnName } = read.value.fields;
     const rowValues = asList(read.value.fields.rowValues);
     const columnValues = asList(read.value.fields.columnValues);
-    const { warnings } = read.value.model;
+    const warnings = warningsOf(read.value.model);
     const names = { measure, rowName, columnName };
     const cells = grid(read.value.model, { ...names, rowValues, columnValues });
     if (!cells.ok) return cells;

@@ -1,3 +1,5 @@
+import { warningsOf } from "../../src/economics/warnings";
+import { assumptionsOf } from "../../src/economics/assumptions";
 import { MEASURE_DESCRIPTIONS } from "../../src/economics/measure-descriptions";
 import { evaluateModel, MEASURES } from "../../src/economics/measures";
 import { ok } from "../../src/result";
@@ -16,7 +18,9 @@ export const modelCommand: DeskCommand = {
   reply(element, options) {
     const model = readModel(element, options);
     if (!model.ok) return model;
-    const { inputs, assumptions, warnings } = model.value;
+    const { inputs } = model.value;
+    const assumptions = assumptionsOf(model.value);
+    const warnings = warningsOf(model.value);
     const result = evaluateModel(inputs);
     const measures = MEASURES.map(({ name, unit }) => [
       name,

@@ -1,3 +1,4 @@
+import { warningsOf } from "../../src/economics/warnings";
 import { simulate } from "../../src/economics/simulate";
 import type { Estimate } from "../../src/economics/summarize";
 import { ok } from "../../src/result";
@@ -24,7 +25,7 @@ export const simulateCommand: DeskCommand = {
     const run = simulate(read.value.model, { measure, trials, seed });
     if (!run.ok) return run;
     const { mean, p10, p50, p90, chanceBelowZero, ...rest } = run.value;
-    const { warnings } = read.value.model;
+    const warnings = warningsOf(read.value.model);
     const figures = { mean, p10, p50, p90, chanceBelowZero };
     const estimates = Object.entries(figures).map(
       ([name, figure]) => [name, spelled(figure)] as const,

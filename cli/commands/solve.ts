@@ -1,3 +1,4 @@
+import { warningsOf } from "../../src/economics/warnings";
 import { solve } from "../../src/economics/solve";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
@@ -23,7 +24,7 @@ export const solveCommand: DeskCommand = {
     const solution = solve(read.value.model, { measure, target, name, low, high });
     if (!solution.ok) return solution;
     const { values, method } = solution.value;
-    const { warnings } = read.value.model;
+    const warnings = warningsOf(read.value.model);
     return ok({
       answer: { measure, target, name, ...solution.value, warnings },
       tables: [

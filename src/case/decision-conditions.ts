@@ -1,3 +1,4 @@
+import { warningsOf } from "../economics/warnings";
 import { type InputKey, inputDefinition } from "../economics/inputs";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
 import { inWords, moneyForPeople, shareForPeople } from "../wording";
@@ -22,7 +23,7 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
     ...answersToAsks(given)
       .filter(({ ask, isGranted }) => ask !== "share" && !isGranted)
       .map(({ sentence }) => sentence),
-    ...(given.model.ok ? given.model.value.warnings : []),
+    ...(given.model.ok ? warningsOf(given.model.value) : []),
     ...(facts.offer?.warnings ?? []),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index);
 

@@ -1,3 +1,5 @@
+import { warningsOf } from "../economics/warnings";
+import { assumptionsOf } from "../economics/assumptions";
 import { inputChoiceName } from "../policy/display-names";
 import { evaluateModel, type MeasureValue } from "../economics/measures";
 import { dealZone } from "../economics/deal-zone";
@@ -50,7 +52,7 @@ export function economicsSection({
       ["Part that must be truly new", truly(result.breakevenCannibalization)],
       ["Payback, months", valueOf(result.paybackMonths, asNumber)],
     ],
-    sentences: [zone.ok ? zone.value.sentence : zone.problem.message, ...model.value.warnings],
+    sentences: [zone.ok ? zone.value.sentence : zone.problem.message, ...warningsOf(model.value)],
   };
 }
 
@@ -98,7 +100,8 @@ export function stressSection({ model }: CaseParts): Content {
 export function inputsSection(memo: CaseParts): Content {
   const { model } = memo;
   if (!model.ok) return { sentences: [model.problem.message] };
-  const { given, assumptions } = model.value;
+  const { given } = model.value;
+  const assumptions = assumptionsOf(model.value);
   const measured = cannibalizationSource(memo);
   const assumed = new Set(assumptions.map(({ key }) => key));
   const rows = INPUTS.filter(({ key }) => given[key] !== undefined && !assumed.has(key)).map(

@@ -1,14 +1,13 @@
 import { inputChoiceName } from "../policy/display-names";
 import { asNumber, asPercent } from "../wording";
-import type { Ranges } from "./distribution";
 import {
   inputDefinition,
   type GivenInputs,
   type InputDefinition,
   type InputKey,
   INPUTS,
-  type ModelInputs,
 } from "./inputs";
+import type { Model } from "./parse";
 
 /** A figure that nobody wrote as it stands, listed wherever an answer is shown. */
 export interface Assumption {
@@ -23,7 +22,12 @@ export interface Assumption {
   readonly flatters: boolean;
 }
 
-export function assumptionsOf(given: GivenInputs, inputs: ModelInputs): readonly Assumption[] {
+/** What a model takes for granted. No cell asks for it, so it is not part of the model itself. */
+export function assumptionsOf(model: Model): readonly Assumption[] {
+  return [...assumedValues(model), ...rangeAssumptions(model)];
+}
+
+function assumedValues({ given, inputs }: Model): readonly Assumption[] {
   return INPUTS.filter((input) => isAssumed(input, given)).map((input) => {
     const { key, label, unit, source, flatters, follows } = input;
     const value = inputs[key] ?? (follows === undefined ? undefined : inputs[follows.key]) ?? "";
@@ -35,7 +39,7 @@ export function assumptionsOf(given: GivenInputs, inputs: ModelInputs): readonly
 }
 
 /** An input written as a range is a single number everywhere but in a simulation. */
-export function rangeAssumptions(ranges: Ranges, given: GivenInputs): readonly Assumption[] {
+function rangeAssumptions({ ranges, given }: Model): readonly Assumption[] {
   return [...ranges].map(([key]) => {
     const input = inputDefinition(key);
     const value = given[key] ?? "";

@@ -1,5 +1,4 @@
 import { invalid, ok, type Result } from "../result";
-import { type Assumption, assumptionsOf, rangeAssumptions } from "./assumptions";
 import { isBlank } from "../reading/blank";
 import { checkInput } from "./check-input";
 import { completeInputs } from "./complete";
@@ -8,7 +7,6 @@ import { findInput } from "./find-input";
 import type { GivenInputs, InputDefinition, InputKey, InputValue, ModelInputs } from "./inputs";
 import { type BlockOf, type NameAndValue, readPairs } from "./read-block";
 import { readRange } from "./read-range";
-import { warningsOf } from "./warnings";
 
 /** Checked inputs, ready for every measure. */
 export interface Model {
@@ -17,9 +15,6 @@ export interface Model {
   readonly given: GivenInputs;
   /** Inputs written as a range; `inputs` and `given` hold the central value of each. */
   readonly ranges: Ranges;
-  /** Made when somebody reads them: ten thousand cells ask for a number and for nothing else. */
-  readonly assumptions: readonly Assumption[];
-  readonly warnings: readonly string[];
 }
 
 /** What was written, checked value by value, before anything in it is replaced. */
@@ -65,22 +60,7 @@ export function modelOf(
   const ranges: Ranges = new Map([...kept, ...replaced.value.ranges]);
   const inputs = completeInputs(given, keysNamed(varied));
   if (!inputs.ok) return inputs;
-  let assumptions: readonly Assumption[] | undefined;
-  let warnings: readonly string[] | undefined;
-  return ok({
-    inputs: inputs.value,
-    given,
-    ranges,
-    get assumptions() {
-      return (assumptions ??= [
-        ...assumptionsOf(given, inputs.value),
-        ...rangeAssumptions(ranges, given),
-      ]);
-    },
-    get warnings() {
-      return (warnings ??= warningsOf(given, inputs.value));
-    },
-  });
+  return ok({ inputs: inputs.value, given, ranges });
 }
 
 /** What was written, one pair after another; `twice` says what is wrong with a second one. */

@@ -3,9 +3,10 @@ import { netOfDiscount } from "./complete";
 import { dealZone } from "./deal-zone";
 import { Evaluation } from "./evaluate";
 import type { GivenInputs, ModelInputs } from "./inputs";
+import type { Model } from "./parse";
 
 /** What a careful reader would ask about these inputs before trusting the answer. */
-export function warningsOf(given: GivenInputs, inputs: ModelInputs): readonly string[] {
+export function warningsOf({ given, inputs }: Model): readonly string[] {
   return [
     directLoss(inputs),
     disagreeingPrice(given, inputs),

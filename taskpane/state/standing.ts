@@ -1,3 +1,4 @@
+import { assumptionsOf } from "../../src/economics/assumptions";
 import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
 import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
@@ -64,7 +65,7 @@ function economics(partner: PartnerDraft): Standing {
   const { model } = caseOf(partner);
   const base = { id: "economics", title: "Economics" } as const;
   if (!model.ok) return { ...base, words: "not yet", state: "open", place: "deal" };
-  const { length } = model.value.assumptions;
+  const { length } = assumptionsOf(model.value);
   const words = length === 0 ? "all given" : `${length} assumed`;
   return { ...base, words, state: "detail", place: "economics" };
 }

@@ -1,3 +1,5 @@
+import { warningsOf } from "../../src/economics/warnings";
+import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { bullets, card, disclosure, message } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
@@ -36,13 +38,13 @@ export function economicsStep(pane: Pane): TemplateResult {
     )}
     ${now === undefined ? nothing : inDetail(pane, now)}
     ${disclosure("Figures of a profile", profileFigures(pane))}
-    ${now === undefined ? nothing : assumptionsList(now.model.assumptions)}`,
+    ${now === undefined ? nothing : assumptionsList(assumptionsOf(now.model))}`,
   });
 }
 
 /** What finance asks next, on the numbers that are tried. */
 function inDetail(pane: Pane, economics: Economics): TemplateResult {
-  const { warnings } = economics.model;
+  const warnings = warningsOf(economics.model);
   return html`${warnings.length > 0 ? card("The numbers", bullets(warnings), { symbol: "warning" }) : nothing}
     ${zoneCard(economics)} ${stressCard(economics)}
     <div class="stack">

@@ -1,3 +1,4 @@
+import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, type TemplateResult } from "lit/html.js";
 import type { InputKey } from "../../src/economics/inputs";
 import { disclosure } from "../controls/cards";
@@ -36,6 +37,6 @@ export function moreInputsStep(pane: Pane): TemplateResult {
         </div>`,
       ),
     )}
-    ${economics.ok ? assumptionsList(economics.value.model.assumptions) : ""}`,
+    ${economics.ok ? assumptionsList(assumptionsOf(economics.value.model)) : ""}`,
   });
 }

@@ -1,3 +1,5 @@
+import { warningsOf } from "../../src/economics/warnings";
+import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { answersToAsks, type AskAnswer } from "../../src/case/asks";
 import { baseTerms } from "../../src/case/base-terms";
@@ -103,18 +105,15 @@ function moneyShown(value: number | "never" | null): string {
 }
 
 function breakEven(economics: Economics): TemplateResult {
+  const warnings = warningsOf(economics.model);
   return html`${card(
     "Break-even",
     html`<p class="answer" aria-live="polite">${breakEvenSentence(economics)}</p>
       <p>${channelSentence(economics)}</p>
       ${breakEvenPicture(economics)}`,
   )}
-  ${
-    economics.model.warnings.length > 0
-      ? card("The numbers", bullets(economics.model.warnings), { symbol: "warning" })
-      : nothing
-  }
-  ${assumptionsList(economics.model.assumptions)}`;
+  ${warnings.length > 0 ? card("The numbers", bullets(warnings), { symbol: "warning" }) : nothing}
+  ${assumptionsList(assumptionsOf(economics.model))}`;
 }
 
 function contribution(pane: Pane, tier: Tier | undefined): TemplateResult {

@@ -1,3 +1,4 @@
+import { warningsOf } from "../../src/economics/warnings";
 import { evaluateModel, findMeasure, measure, MEASURES } from "../../src/economics/measures";
 import { expectProblem, expectValue } from "./expect-result";
 import found from "../cases/found/found.json";
@@ -156,7 +157,7 @@ describe("found by trying it", () => {
       expect(at(k).programmeContribution).toBeCloseTo(505274.51, 2);
       expect(at(k).breakevenDeals).toBe(at(0).breakevenDeals);
     }
-    expect(modelOf(input).warnings[0]).toContain("Check the direct figures first");
+    expect(warningsOf(modelOf(input))[0]).toContain("Check the direct figures first");
   });
 
   test("a share schedule is in the zone that it is judged by", () => {

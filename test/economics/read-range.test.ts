@@ -1,3 +1,4 @@
+import { assumptionsOf } from "../../src/economics/assumptions";
 import { numberInput } from "../../src/economics/inputs";
 import { parseModelInputs } from "../../src/economics/parse-object";
 import { rangeText } from "../../src/economics/range-text";
@@ -22,7 +23,7 @@ describe("an input written as a range", () => {
 
     expect(model.ranges.get("deals")).toEqual(distribution);
     expect(model.inputs.deals).toBe(centre);
-    expect(model.assumptions.map(({ key }) => key)).toContain("deals");
+    expect(assumptionsOf(model).map(({ key }) => key)).toContain("deals");
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { assumptionsOf } from "../../economics/assumptions";
 import { INPUTS } from "../../economics/inputs";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
@@ -83,7 +84,11 @@ function inputValues(partner: PartnerEntry): Partial<Record<PartnerColumnKey, Ce
 }
 
 function assumedInputs({ case: { model } }: PartnerEntry): string {
-  return model.ok ? model.value.assumptions.map(({ label }) => label).join("; ") : "";
+  return model.ok
+    ? assumptionsOf(model.value)
+        .map(({ label }) => label)
+        .join("; ")
+    : "";
 }
 
 function yesNo(answer: boolean | typeof SCHEDULED | undefined): string {
