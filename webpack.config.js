@@ -12,7 +12,7 @@ import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
 const ADDIN = path.join(BUILD, "addin");
 
 /** Kilobytes after gzip: what Excel loads before a function answers, and for the pane. */
-const BUDGETS = { functions: 51, pane: 110 };
+const BUDGETS = { functions: 48, pane: 110 };
 
 const EXTENSIONS = [".ts", ".mjs", ".js"];
 
@@ -67,6 +67,7 @@ const addin = {
     // Arguments that no function reads go as well; Excel counts none of them.
     minimizeOptions: { html: false, javascript: { compress: { passes: 4, keep_fargs: false } } },
     mangleExports: "size",
+    // In the order of use, like stands beside like, and gzip finds it.
     moduleIds: "natural",
   },
   target: ["web", "es2020"],

@@ -1,3 +1,4 @@
+import { bandWarnings } from "../../src/partner/band-warnings";
 import { parseModelInputs } from "../../src/economics/parse-object";
 import type { GivenInputs } from "../../src/economics/inputs";
 import { offerFor } from "../../src/partner/offer";
@@ -28,7 +29,8 @@ export const bandCommand: DeskCommand = {
     if (!given.ok) return given;
     const band = offerFor({ ...request.value, given: given.value });
     if (!band.ok) return band;
-    const { low, high, base, term, warnings } = band.value;
+    const { low, high, base, term } = band.value;
+    const warnings = bandWarnings(band.value);
     return ok({
       answer: { low, high, base, term, warnings },
       tables: [

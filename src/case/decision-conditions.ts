@@ -1,3 +1,4 @@
+import { bandWarnings } from "../partner/band-warnings";
 import { warningsOf } from "../economics/warnings";
 import { type InputKey, inputDefinition } from "../economics/inputs";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
@@ -24,7 +25,7 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
       .filter(({ ask, isGranted }) => ask !== "share" && !isGranted)
       .map(({ sentence }) => sentence),
     ...(given.model.ok ? warningsOf(given.model.value) : []),
-    ...(facts.offer?.warnings ?? []),
+    ...(facts.offer === undefined ? [] : bandWarnings(facts.offer)),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index);
 
   function capOf(source: string): readonly string[] {

@@ -1,6 +1,5 @@
-import type { Contribution, Tier } from "../policy/names";
-import type { ShareBandRule } from "../policy/share-bands";
 import { asNumber, asPercent } from "../wording";
+import type { DealZone, ShareBand } from "./share-band";
 
 /** What is known of the deal besides its band; each is checked when it is given. */
 export interface DealTerms {
@@ -24,19 +23,15 @@ export interface SecondTierSupport {
   readonly supportCost: number;
 }
 
-interface Ends {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Warnings on a band and the deal it is for. */
-export function bandWarnings(
-  deal: DealTerms & { readonly tier: Tier; readonly contribution: Contribution },
-  rule: ShareBandRule,
-  half: Ends,
-  cut: Ends,
-): string[] {
+/** What is to be known of a band and of the deal it is for. No cell asks for it. */
+export function bandWarnings(cut: ShareBand): readonly string[] {
+  const { request: deal, rule, band: half } = cut;
   const warnings: string[] = [];
+  if (deal.contribution === "delivered") {
+    warnings.push(
+      "Delivered only: the lower half is a ceiling, not an offer; a services fee is the usual answer.",
+    );
+  }
   if (cut.low > half.low || cut.high < half.high) {
     warnings.push(
       `The band of ${asPercent(half.low)} to ${asPercent(half.high)} was cut to the deal zone.`,
@@ -74,7 +69,7 @@ export function bandWarnings(
   return warnings;
 }
 
-function supportWarnings(support: SecondTierSupport | undefined, band: Ends): string[] {
+function supportWarnings(support: SecondTierSupport | undefined, band: DealZone): string[] {
   if (support === undefined) {
     return [
       "OEM leaves second-tier support with us: check on the model that our part of a deal pays for it.",

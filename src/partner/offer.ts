@@ -20,8 +20,6 @@ export interface OfferRequest extends DealTerms {
 
 /** The share to offer, with what it comes to on its own base and term. */
 export interface Offer extends ShareBand {
-  /** The part of the tier's band that the contribution earns, before the zone cuts it. */
-  readonly band: { readonly low: number; readonly high: number };
   /** Years of the horizon in which the offered share is paid. */
   readonly termYears: number;
   readonly firstYearOnly: boolean;
@@ -54,10 +52,12 @@ export function offerFor(request: OfferRequest): Result<Offer> {
   const ends = bandEnds(bandRequest(request));
   if (!ends.ok) return ends;
   const { rule, half } = ends.value;
-  const base = { band: half, firstYearOnly: rule.firstYearOnly === true };
+  const firstYearOnly = rule.firstYearOnly === true;
   if (request.given === undefined) {
     const whole = shareBand(bandRequest(request));
-    return whole.ok ? ok({ ...whole.value, ...base, termYears: 1, onOffer: undefined }) : whole;
+    return whole.ok
+      ? ok({ ...whole.value, firstYearOnly, termYears: 1, onOffer: undefined })
+      : whole;
   }
   const inputs = onOfferTerms(request.given, rule, half.low);
   if (!inputs.ok) return inputs;
@@ -67,7 +67,7 @@ export function offerFor(request: OfferRequest): Result<Offer> {
   if (!cut.ok) return cut;
   return ok({
     ...cut.value,
-    ...base,
+    firstYearOnly,
     termYears: Math.min(inputs.value.revshareYears, inputs.value.horizonYears),
     onOffer: {
       zone: { lowest: zone.value.low, highest: zone.value.high },

@@ -17,7 +17,7 @@ import { isBlank } from "../reading/blank";
 import { BAND_PRESET_NAMES, TIER_NAMES } from "../policy/display-names";
 import { invalid, ok, unavailable, type Result } from "../result";
 import { asPercent, asTyped, inWords, shareForPeople } from "../wording";
-import { bandWarnings, type DealTerms } from "./band-warnings";
+import type { DealTerms } from "./band-warnings";
 
 /** Lowest share the partner can live on and highest we can afford, fractions of one base. */
 export interface DealZone {
@@ -39,30 +39,26 @@ export interface ShareBand {
   readonly high: number;
   readonly base: string;
   readonly term: string;
-  readonly warnings: readonly string[];
+  /** The part of the tier's band that the contribution earns, before the zone cuts it. */
+  readonly band: DealZone;
+  readonly rule: ShareBandRule;
+  /** What the band was asked for; `bandWarnings` says what is to be known of it. */
+  readonly request: ShareBandRequest;
 }
 
 /** The part of the tier's band that this contribution earns, cut to the deal zone when one is given. */
 export function shareBand(request: ShareBandRequest): Result<ShareBand> {
-  const { contribution, dealZone } = request;
+  const { dealZone } = request;
   const ends = bandEnds(request);
   if (!ends.ok) {
     return ends;
   }
   const { rule, half } = ends.value;
   const cut = dealZone === undefined ? ok(half) : cutToZone(half, dealZone);
-  if (!cut.ok) {
-    return cut;
-  }
-  const warnings = [
-    ...(contribution === "delivered" ? [ONLY_A_CEILING] : []),
-    ...bandWarnings(request, rule, half, cut.value),
-  ];
-  return ok({ ...cut.value, base: rule.base, term: rule.term, warnings });
+  return cut.ok
+    ? ok({ ...cut.value, base: rule.base, term: rule.term, band: half, rule, request })
+    : cut;
 }
-
-const ONLY_A_CEILING =
-  "Delivered only: the lower half is a ceiling, not an offer; a services fee is the usual answer.";
 
 /** The rule of a tier and the part of its band that a contribution earns, before any zone. */
 export function bandEnds({

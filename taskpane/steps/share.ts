@@ -1,3 +1,4 @@
+import { bandWarnings } from "../../src/partner/band-warnings";
 import { warningsOf } from "../../src/economics/warnings";
 import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
@@ -28,6 +29,7 @@ import { breakEvenSentence, channelSentence } from "./break-even-words";
 export function shareStep(pane: Pane): TemplateResult {
   const given = caseOf(pane.partner);
   const { offer, verdict, decision } = given;
+  const warnings = decision.offer === undefined ? [] : bandWarnings(decision.offer);
   const economics = economicsOf(pane.partner);
   const tier = verdict.ok ? verdict.value.tier : undefined;
   return stepFrame({
@@ -44,9 +46,9 @@ export function shareStep(pane: Pane): TemplateResult {
           : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
       }
       ${
-        decision.offer === undefined || decision.offer.warnings.length === 0
+        warnings.length === 0
           ? nothing
-          : card("Before you offer it", bullets(decision.offer.warnings), { symbol: "warning" })
+          : card("Before you offer it", bullets(warnings), { symbol: "warning" })
       }
       ${contribution(pane, tier)} ${disclosure("Which table of bands", preset(pane))}
     `,
