@@ -1,27 +1,5 @@
 import { asNumber, asPercent } from "../wording";
-import type { DealZone, ShareBand } from "./share-band";
-
-/** What is known of the deal besides its band; each is checked when it is given. */
-export interface DealTerms {
-  /** The share under discussion, a fraction of the band's base. */
-  readonly offeredShare?: number | undefined;
-  /** Margin promised at signing, before any volume is reached. */
-  readonly marginBeforeVolume?: boolean | undefined;
-  readonly mdf?: number | undefined;
-  readonly mdfHasPlan?: boolean | undefined;
-  /** For how many years the model that gave the deal zone pays the share. */
-  readonly modelShareYears?: number | undefined;
-  /** What a deal leaves us a year at the band's top, before second-tier support. */
-  readonly secondTierSupport?: SecondTierSupport | undefined;
-}
-
-/** OEM: whether what we keep of a deal pays for the support that stays with us. */
-export interface SecondTierSupport {
-  readonly acv: number;
-  readonly grossMargin: number;
-  /** Per customer and year. */
-  readonly supportCost: number;
-}
+import type { DealZone, SecondTierSupport, ShareBand } from "./share-band";
 
 /** What is to be known of a band and of the deal it is for. No cell asks for it. */
 export function bandWarnings(cut: ShareBand): readonly string[] {

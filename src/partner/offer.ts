@@ -5,8 +5,7 @@ import type { BandPreset, Contribution, Tier } from "../policy/names";
 import type { Policy } from "../policy/policy";
 import { SHARE_BANDS, type ShareBandRule } from "../policy/share-bands";
 import { ok, type Result } from "../result";
-import type { DealTerms } from "./band-warnings";
-import { bandEnds, type DealZone, type ShareBand, shareBand } from "./share-band";
+import { bandEnds, type DealTerms, type DealZone, type ShareBand, shareBand } from "./share-band";
 
 export interface OfferRequest extends DealTerms {
   readonly tier: Tier;

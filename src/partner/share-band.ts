@@ -17,12 +17,33 @@ import { isBlank } from "../reading/blank";
 import { BAND_PRESET_NAMES, TIER_NAMES } from "../policy/display-names";
 import { invalid, ok, unavailable, type Result } from "../result";
 import { asPercent, asTyped, inWords, shareForPeople } from "../wording";
-import type { DealTerms } from "./band-warnings";
 
 /** Lowest share the partner can live on and highest we can afford, fractions of one base. */
 export interface DealZone {
   readonly low: number;
   readonly high: number;
+}
+
+/** What is known of the deal besides its band; each is checked when it is given. */
+export interface DealTerms {
+  /** The share under discussion, a fraction of the band's base. */
+  readonly offeredShare?: number | undefined;
+  /** Margin promised at signing, before any volume is reached. */
+  readonly marginBeforeVolume?: boolean | undefined;
+  readonly mdf?: number | undefined;
+  readonly mdfHasPlan?: boolean | undefined;
+  /** For how many years the model that gave the deal zone pays the share. */
+  readonly modelShareYears?: number | undefined;
+  /** What a deal leaves us a year at the band's top, before second-tier support. */
+  readonly secondTierSupport?: SecondTierSupport | undefined;
+}
+
+/** OEM: whether what we keep of a deal pays for the support that stays with us. */
+export interface SecondTierSupport {
+  readonly acv: number;
+  readonly grossMargin: number;
+  /** Per customer and year. */
+  readonly supportCost: number;
 }
 
 export interface ShareBandRequest extends DealTerms {
