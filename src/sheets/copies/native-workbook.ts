@@ -7,7 +7,6 @@ import { sheetCells } from "../description/sheet-cells";
 import { freeNames, type SheetNames } from "../description/sheet-names";
 import { withProgram } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
-import { bandBlocks } from "../native/band-block";
 import { withCentralValues } from "./central-values";
 import { type OwnCall, ownCalls, readTornadoCall } from "../native/read-calls";
 import { describeTierWorkings } from "../native/tier-workings";
@@ -15,7 +14,6 @@ import { describeTornadoWorkings } from "../native/tornado-workings";
 import {
   nativeCall,
   nativeSpill,
-  readBandCells,
   readEvidenceCells,
   type TranslationContext,
 } from "../native/translate-calls";
@@ -58,16 +56,8 @@ export function toNativeWorkbook(request: NativeRequest): NativeWorkbook {
   const translated = withCentralValues(sheets, names, fixed).map((sheet) =>
     translateSheet(sheet, { context, calculated, functionPrefix, fixed }),
   );
-  const { evidence, band } = context;
-  const tier =
-    evidence &&
-    describeTierWorkings(
-      context.sheets.tier,
-      partnerName,
-      names,
-      evidence,
-      band === undefined ? [] : bandBlocks(band),
-    );
+  const { evidence } = context;
+  const tier = evidence && describeTierWorkings(context.sheets.tier, partnerName, names, evidence);
   const hasWorkings = sheets.some(({ name }) => name === names.workings);
   const workings = hasWorkings ? [] : [describeWorkings(partnerName, names, names)];
   const tornado =
@@ -87,13 +77,10 @@ function contextOf(
   const [tier = "", tornado = ""] = freeNames(["Tier workings", "Tornado workings"], taken);
   const nativeSheets = { inputs: names.inputs, workings: names.workings, tier, tornado };
   const tierCall = calls.find(({ name }) => TIER_FUNCTIONS.includes(name));
-  const bandCall = calls.find(({ name }) => name === "REVSHARE.BAND");
   const evidence = tierCall && readEvidenceCells(tierCall);
-  // The bands stand on the sheet of the tier's workings.
-  const band = evidence && bandCall && readBandCells(bandCall, { names, sheets: nativeSheets });
   const tornadoCall = calls.find(({ name }) => name === "REVSHARE.TORNADO");
   const question = tornadoCall && readTornadoCall(tornadoCall, names);
-  return { names, sheets: nativeSheets, evidence, band, tornado: question };
+  return { names, sheets: nativeSheets, evidence, tornado: question };
 }
 
 interface Translation {

@@ -1,7 +1,9 @@
+import type { InputKey } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { Block, Cell, ChartDescription } from "../description/description";
 import { formulaOf, type Layout } from "../native/native-model";
 import type { QuantityName } from "../native/quantity";
+import { NO_NUMBER } from "../layout/cells";
 import { headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import {
@@ -19,9 +21,6 @@ const BASE_INDEX = CHANGES.indexOf(0);
 const VOLUME_ROW = GRID_ROW + 2;
 const BODY_ROW = VOLUME_ROW + 1;
 const CHART_ROW = BODY_ROW + CHANGES.length + 1;
-
-/** Stands where there is no number; the reason stands beside it. */
-const NO_NUMBER = "–";
 
 /** Profit, return and break-even of the partner, live, and nothing from which ours could be told. */
 export function describePartnerEconomics(partnerName: string, horizonYears: number): WrittenSheet {
@@ -74,9 +73,12 @@ function linesBlock(layout: Layout): Block {
     breakEven: dealsFor(investment),
     wantedReturn: dealsFor(`(1+${input("partnerRequiredRoi")})*${investment}`),
   };
-  const hasDeals: Condition = [
-    `ISNUMBER(${input("deals")})`,
-    `Give the deals a year, ${termsPlace("deals")}.`,
+  const isNumber = (key: InputKey): string => `ISNUMBER(${input(key)})`;
+  const hasDeals: Condition = [isNumber("deals"), `Give the deals a year, ${termsPlace("deals")}.`];
+  const hasShare: Condition = [isNumber("revshare"), `Give the share, ${termsPlace("revshare")}.`];
+  const hasBase: Condition = [
+    `IF(${input("revshareBase")}="NET",${isNumber("partnerAcv")},${isNumber("listPrice")})`,
+    `Give what a deal brings a year, ${termsPlace("acv")}.`,
   ];
   const hasInvestment: Condition = [
     `${investment}>0`,
@@ -84,11 +86,13 @@ function linesBlock(layout: Layout): Block {
   ];
   const brings: Condition = [`${perDeal}>0`, "A deal brings you nothing on these terms."];
   const conditions: Partial<Record<LineName, readonly Condition[]>> = {
-    partnerProfit: [hasDeals],
-    partnerRoi: [hasDeals, hasInvestment],
-    minRevshare: [hasDeals],
-    breakEven: [brings],
-    wantedReturn: [brings],
+    base: [hasBase],
+    revsharePv: [hasBase, hasShare],
+    partnerProfit: [hasBase, hasShare, hasDeals],
+    partnerRoi: [hasBase, hasShare, hasDeals, hasInvestment],
+    minRevshare: [hasBase, hasDeals],
+    breakEven: [hasBase, hasShare, brings],
+    wantedReturn: [hasBase, hasShare, brings],
   };
   return {
     row: FIRST_LINE - 1,
@@ -100,10 +104,19 @@ function linesBlock(layout: Layout): Block {
         const formula = own[name] ?? formulaOf(name as QuantityName, layout);
         return [
           { value: label, style: "label" },
-          { formula: `=${where(needed, formula, () => NO_NUMBER)}`, style: "result", numberFormat },
+          {
+            formula: `=${orDash(where(needed, formula, () => NO_NUMBER))}`,
+            style: "result",
+            numberFormat,
+          },
           ...(needed.length === 0
             ? []
-            : [{ formula: `=${where(needed, '""', (reason) => reason)}`, style: "note" } as const]),
+            : [
+                {
+                  formula: `=IFERROR(${where(needed, '""', (reason) => reason)},"")`,
+                  style: "note",
+                } as const,
+              ]),
         ];
       }),
     ],
@@ -129,7 +142,7 @@ function gridBlock(layout: Layout): Block {
   const percent = (value: number): Cell => ({ value, style: "input", numberFormat: "percent" });
   const nothing = CHANGES.map(() => null);
   const volumes = CHANGES.map((_, at): Cell => ({
-    formula: `=${whenDeals(`${termsInput("deals")}*(1+${a1(VOLUME_ROW - 1, at + 1)})`)}`,
+    formula: `=${orDash(`${termsInput("deals")}*(1+${a1(VOLUME_ROW - 1, at + 1)})`)}`,
     style: "heading",
     numberFormat: "decimal",
   }));
@@ -152,15 +165,16 @@ function gridBlock(layout: Layout): Block {
           ...CHANGES.map((_, at) =>
             profitCell(layout, row, at + 1, index === BASE_INDEX && at === BASE_INDEX),
           ),
-          { formula: `=${changed}`, style: "calculation", numberFormat: "percentExact" },
+          { formula: `=${orDash(changed)}`, style: "calculation", numberFormat: "percentExact" },
         ];
       }),
     ],
   };
 }
 
-function whenDeals(formula: string): string {
-  return `IF(ISNUMBER(${termsInput("deals")}),${formula},"${NO_NUMBER}")`;
+/** Where something is not given, there is nothing to multiply. */
+function orDash(formula: string): string {
+  return `IFERROR(${formula},"${NO_NUMBER}")`;
 }
 
 function profitCell(layout: Layout, row: number, column: number, isBase: boolean): Cell {
@@ -169,7 +183,7 @@ function profitCell(layout: Layout, row: number, column: number, isBase: boolean
     ["deals", a1(VOLUME_ROW, column, "row")],
   ] as const);
   return {
-    formula: `=${whenDeals(formulaOf("partnerProfit", layout, undefined, replaced))}`,
+    formula: `=${orDash(formulaOf("partnerProfit", layout, undefined, replaced))}`,
     style: isBase ? "baseCase" : "calculation",
     numberFormat: "money",
   };

@@ -2,6 +2,7 @@ import type { Cell, NumberFormatName } from "../description/description";
 import { formulaOf, type Layout } from "../native/native-model";
 import type { YearlyName } from "../native/quantity";
 import { YEARLY } from "../native/yearly";
+import { NO_NUMBER } from "../layout/cells";
 import { headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import { PARTNER_YEARS_SHEET, partnerLayout, YEAR_NAMES, YEARS_HEADER_ROW } from "./partner-layout";
@@ -61,19 +62,23 @@ export function describePartnerYears(partnerName: string, horizonYears: number):
 
 function yearRow(year: number, layout: Layout): Cell[] {
   const of = (name: YearlyName): string => layout.yearly(name, year) ?? "";
-  const deals = termsInput("deals");
-  const factors = [deals, of("partnerKept"), of("shareRate"), layout.quantity("base") ?? ""];
-  const paid = `IF(ISNUMBER(${deals}),${factors.join("*")},"–")`;
+  const factors = [
+    termsInput("deals"),
+    of("partnerKept"),
+    of("shareRate"),
+    layout.quantity("base") ?? "",
+  ];
+  const orDash = (formula: string): string => `=IFERROR(${formula},"${NO_NUMBER}")`;
   return [
     ...YEAR_NAMES.map((name): Cell =>
       name === "year"
         ? { value: year, style: "label" }
         : {
-            formula: `=${formulaOf(name, layout, year)}`,
+            formula: orDash(formulaOf(name, layout, year)),
             style: "calculation",
             numberFormat: FORMATS[name] ?? "general",
           },
     ),
-    { formula: `=${paid}`, style: "result", numberFormat: "money" },
+    { formula: orDash(factors.join("*")), style: "result", numberFormat: "money" },
   ];
 }

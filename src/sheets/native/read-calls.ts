@@ -95,7 +95,7 @@ export function readTornadoCall(
 }
 
 /** Whether a parameter is the block of inputs on the Inputs sheet. */
-export function isInputs(call: OwnCall, parameter: Syntax | undefined, names: SheetNames): boolean {
+function isInputs(call: OwnCall, parameter: Syntax | undefined, names: SheetNames): boolean {
   const block = parseFormula(inputsArgument(names));
   if (!block.ok || block.value.kind !== "reference" || parameter?.kind !== "reference")
     return false;

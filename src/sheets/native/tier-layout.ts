@@ -88,7 +88,6 @@ const SCORE_ROW = EVIDENCE_ROW + EVIDENCE_NAMES.length + 2;
 const REQUIREMENT_ROW = SCORE_ROW + SCORE_PARTS.length + 2;
 const TIER_ROW = REQUIREMENT_ROW + REQUIREMENTS.length + 2;
 const RESULT_ROW = TIER_ROW + TIERS.length + 2;
-const BAND_ROW = RESULT_ROW + 10;
 
 /** First rows of the tables on the Tier workings sheet; a heading stands above each. */
 export const ROWS = {
@@ -97,7 +96,6 @@ export const ROWS = {
   requirement: REQUIREMENT_ROW,
   tier: TIER_ROW,
   result: RESULT_ROW,
-  band: BAND_ROW,
 } as const;
 
 export const COLUMNS = {
@@ -109,7 +107,6 @@ export const COLUMNS = {
   },
   tier: { tier: 0, rank: 1, base: 2, score: 3, floorsMet: 4, assigned: 5 },
   result: { label: 0, value: 1 },
-  band: { tier: 0, presets: 1 },
   /** Names that the evidence may hold, to the right of it. */
   types: 8,
 } as const;
@@ -140,6 +137,17 @@ export function evidenceAddress(
 export function requirementColumn(column: keyof typeof COLUMNS.requirement): string {
   return columnOf(ROWS.requirement, COLUMNS.requirement[column], REQUIREMENTS.length);
 }
+
+/** Amounts of the evidence and what is shown of it: a dash there does not read. */
+export const READ_EVIDENCE = areaA1(
+  {
+    row: EVIDENCE_ROW,
+    column: COLUMNS.evidence.amount,
+    rows: EVIDENCE_NAMES.length,
+    columns: COLUMNS.evidence.shown - COLUMNS.evidence.amount + 1,
+  },
+  "absolute",
+);
 
 export function tierColumn(column: keyof typeof COLUMNS.tier): string {
   return columnOf(ROWS.tier, COLUMNS.tier[column], TIERS.length);

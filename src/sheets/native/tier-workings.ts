@@ -3,7 +3,10 @@ import { TIERS } from "../../policy/names";
 import { SCORE_WEIGHTS } from "../../policy/score-weights";
 import { a1 } from "../description/a1";
 import type { Block, Cell } from "../description/description";
+import { mapBlock } from "../description/map-block";
 import type { SheetNames } from "../description/sheet-names";
+import { text } from "../layout/calls";
+import { NO_NUMBER } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import { evidenceBlocks } from "./tier-evidence-blocks";
@@ -13,6 +16,7 @@ import {
   type EvidenceName,
   requirementColumn,
   resultAddress,
+  READ_EVIDENCE,
   RESULTS,
   ROWS,
   scoreColumn,
@@ -32,7 +36,6 @@ export function describeTierWorkings(
   partnerName: string,
   names: SheetNames,
   evidence: Readonly<Record<EvidenceName, string>>,
-  more: readonly Block[] = [],
 ): WrittenSheet {
   return {
     name,
@@ -40,14 +43,12 @@ export function describeTierWorkings(
     blocks: [
       frameBlock(
         `${name}: ${partnerName}`,
-        "How the tier and the band come about, in functions that every spreadsheet program has.",
+        "How the tier comes about, in functions that every spreadsheet program has.",
         names,
       ),
-      ...evidenceBlocks(evidence),
-      requirementBlock(),
-      tiersBlock(),
-      resultsBlock(),
-      ...more,
+      ...[...evidenceBlocks(evidence), requirementBlock(), tiersBlock(), resultsBlock()].map(
+        withoutErrors,
+      ),
     ],
     tables: [],
     validations: [],
@@ -56,6 +57,15 @@ export function describeTierWorkings(
     freeze: { rows: FRAME_ROWS, columns: 0 },
     print: printSetup(name, partnerName),
   };
+}
+
+/** A dash where there is nothing; whether there is a tier at all, its own cell says. */
+function withoutErrors(block: Block): Block {
+  return mapBlock(block, (_row, _column, cell) =>
+    cell?.formula === undefined
+      ? cell
+      : { ...cell, formula: `=IFERROR(${cell.formula.slice(1)},${text(NO_NUMBER)})` },
+  );
 }
 
 function tiersBlock(): Block {
@@ -89,6 +99,9 @@ function resultsBlock(): Block {
   const amounts = DEMAND_RULES.map(({ evidence }) => evidenceAddress(evidence, "amount"));
   const known = DEMAND_RULES.map(({ evidence }) => evidenceAddress(evidence, "known"));
   const earned = `INDEX(${tierColumn("tier")},MATCH(TRUE,${tierColumn("floorsMet")},0))`;
+  const doNotRead = [READ_EVIDENCE, requirementColumn("required")].map(
+    (cells) => `COUNTIF(${cells},${text(NO_NUMBER)})`,
+  );
   const tier = `IF(${resultAddress("absentDemand")}>0,"${NO_EVIDENCE_CAP}",${resultAddress("earned")})`;
   const contents: Record<(typeof RESULTS)[number], readonly [string, Cell | string]> = {
     tolerance: ["Rounding that does not count", { value: TOLERANCE, style: "unit" }],
@@ -104,7 +117,7 @@ function resultsBlock(): Block {
     earned: ["Highest tier whose floors are met", earned],
     tier: [
       "Tier by the evidence",
-      `IF(${resultAddress("unknownDemand")}>=${resultAddress("unknownsThatStop")},NA(),${tier})`,
+      `IF(OR(${resultAddress("unknownDemand")}>=${resultAddress("unknownsThatStop")},${doNotRead.join("+")}>0),NA(),${tier})`,
     ],
     gaps: ["Requirements missing above it", `SUMPRODUCT(${requirementColumn("listed")}*1)`],
   };

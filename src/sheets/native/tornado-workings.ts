@@ -4,7 +4,7 @@ import { DEFAULT_SWING, HALF_STEP, SMALLEST_PART } from "../../economics/tornado
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Block, Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { computed } from "../layout/cells";
+import { computed, NO_NUMBER } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import { followsAnother, nativeFormula, type NativeSheets, typedAddress } from "./native-model";
@@ -109,7 +109,9 @@ function row(input: NumberInput, at: number, measure: MeasureName, names: SheetN
   const workings = (address: string): string => onSheet(names.workings, address);
   const ifGiven = (text: string): string => `IF(ISNUMBER(${cell("value")}),${text},"")`;
   const atEnd = (end: "low" | "high"): string =>
-    ifGiven(nativeFormula(measure, names, new Map([[key, cell(end)]])) ?? "NA()");
+    ifGiven(
+      `IFERROR(${nativeFormula(measure, names, new Map([[key, cell(end)]])) ?? "NA()"},"${NO_NUMBER}")`,
+    );
   const numbers = `AND(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
   const oneNumber = `OR(ISNUMBER(${cell("atLow")}),ISNUMBER(${cell("atHigh")}))`;
   const distance = `ABS(${cell("atHigh")}-${cell("atLow")})`;
@@ -163,6 +165,11 @@ function end({ kind }: NumberInput, value: string, sign: "+" | "-"): string {
     : `INT(${moved}+${setting("halfStep")})`;
 }
 
+/** What the measure comes to; the list has a word for where it comes to nothing. */
+function isEnd(column: Column): boolean {
+  return column === "atLow" || column === "atHigh";
+}
+
 /** The list as REVSHARE.TORNADO fills it: a heading, and the largest swing first. */
 export function tornadoSpill(sheetName: string): string[][] {
   const column = (name: Column): string => onSheet(sheetName, wholeColumn(name));
@@ -178,7 +185,8 @@ export function tornadoSpill(sheetName: string): string[][] {
     ...rows.map((position) =>
       columns.map((name) => {
         const found = `INDEX(${column(name)},MATCH(${position},${column("position")},0))`;
-        return `IF(${count}>=${position},IFERROR(${found},"never"),"")`;
+        const shown = isEnd(name) ? `IF(ISNUMBER(${found}),${found},"never")` : found;
+        return `IF(${count}>=${position},${shown},"")`;
       }),
     ),
   ];

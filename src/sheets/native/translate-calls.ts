@@ -2,11 +2,11 @@ import { TIERS } from "../../policy/names";
 import { a1, onSheet } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { BAND_RESULT, type BandCells } from "./band-block";
-import { type NativeSheets, nativeFormula, nativeValue } from "./native-model";
+import { text } from "../layout/calls";
+import { NO_NUMBER } from "../layout/cells";
+import { type NativeSheets, nativeFormula } from "./native-model";
 import {
   type OwnCall,
-  isInputs,
   readModelCall,
   readTornadoCall,
   seenFromAnywhere,
@@ -23,12 +23,11 @@ import {
 } from "./tier-layout";
 import { type TornadoQuestion, tornadoSpill } from "./tornado-workings";
 
-/** What the sheets of workings are built for: the first evidence and the first band in the sheets. */
+/** What the sheets of workings are built for: the first evidence and the first tornado in the sheets. */
 export interface TranslationContext {
   readonly names: SheetNames;
   readonly sheets: NativeSheets & { readonly tier: string; readonly tornado: string };
   readonly evidence: Readonly<Record<EvidenceName, string>> | undefined;
-  readonly band: BandCells | undefined;
   readonly tornado: TornadoQuestion | undefined;
 }
 
@@ -43,7 +42,7 @@ export function nativeCall(call: OwnCall, context: TranslationContext): string |
       return oneYear(call);
     case "PARTNER.TIER":
       return hasEvidence(call, context)
-        ? onSheet(context.sheets.tier, resultAddress("tier"))
+        ? judged(onSheet(context.sheets.tier, resultAddress("tier")))
         : undefined;
     default:
       return undefined;
@@ -58,8 +57,8 @@ export function nativeSpill(call: OwnCall, context: TranslationContext): Cell[][
   const formulas = spillFormulas(call, context);
   const truths = call.name === "PARTNER.SCORES" ? SCORE_TRUTHS : [];
   return formulas?.map((line) =>
-    line.map((text, column): Cell => ({
-      formula: `=${text}`,
+    line.map((shown, column): Cell => ({
+      formula: `=${shown}`,
       ...(truths.includes(column) ? { numberFormat: "truth" } : {}),
     })),
   );
@@ -71,12 +70,6 @@ const SCORE_TRUTHS: readonly number[] = [2, 3];
 function spillFormulas(call: OwnCall, context: TranslationContext): string[][] | undefined {
   const tierSheet = (address: string): string => onSheet(context.sheets.tier, address);
   switch (call.name) {
-    case "REVSHARE.BAND":
-      // Cut by a zone on the band's own terms it has no native form yet: a copy holds its value.
-      if (call.parameters.length > 3) return undefined;
-      return isAlike(readBandCells(call, context), context.band)
-        ? [[tierSheet(BAND_RESULT.low), `IFERROR(${tierSheet(BAND_RESULT.high)},"")`]]
-        : undefined;
     case "REVSHARE.TORNADO":
       return isAlike(readTornadoCall(call, context.names), context.tornado)
         ? tornadoSpill(context.sheets.tornado)
@@ -97,24 +90,6 @@ export function readEvidenceCells(call: OwnCall): TranslationContext["evidence"]
   );
   if (cells.some(([, cell]) => cell === undefined)) return undefined;
   return Object.fromEntries(cells) as Record<EvidenceName, string>;
-}
-
-export function readBandCells(
-  call: OwnCall,
-  { names, sheets }: Pick<TranslationContext, "names" | "sheets">,
-): BandCells | undefined {
-  const [tier, contribution, preset] = [0, 1, 2].map((index) =>
-    seenFromAnywhere(call, call.parameters[index]),
-  );
-  const inputs = call.parameters[3];
-  if (tier === undefined || contribution === undefined || preset === undefined) return undefined;
-  if (inputs === undefined) return { tier, contribution, preset, zone: undefined };
-  if (!isInputs(call, inputs, names)) return undefined;
-  const zone = {
-    low: nativeValue("minRevshare", sheets),
-    high: nativeValue("maxRevshare", sheets),
-  };
-  return { tier, contribution, preset, zone };
 }
 
 function hasEvidence(call: OwnCall, { evidence }: TranslationContext): boolean {
@@ -166,12 +141,18 @@ function gaps(tierSheet: (address: string) => string): string[][] {
   ]);
 }
 
+/** The tier that stands there; a function answers #N/A where a sheet has a dash. */
+function judged(tier: string): string {
+  return `IF(${tier}=${text(NO_NUMBER)},NA(),${tier})`;
+}
+
 /** Without enough evidence the first cell shows #N/A and the others nothing. */
 function whenJudged(tierSheet: (address: string) => string, cells: string[][]): string[][] {
   const tier = tierSheet(resultAddress("tier"));
   return cells.map((row, down) =>
-    row.map((text, right) =>
-      down === 0 && right === 0 ? `IF(ISNA(${tier}),NA(),${text})` : `IF(ISNA(${tier}),"",${text})`,
+    row.map(
+      (shown, right) =>
+        `IF(${tier}=${text(NO_NUMBER)},${down === 0 && right === 0 ? "NA()" : '""'},${shown})`,
     ),
   );
 }

@@ -1,10 +1,11 @@
 import type { MeasureName } from "../../economics/measures";
 import { MEASURED_EVIDENCE } from "../../policy/names";
 import type { WorkbookContent } from "../layout/content";
-import type { Cell } from "../description/description";
+import type { Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { computed } from "../layout/cells";
+import { orDash } from "../layout/dashes";
 import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./partners-columns";
 import { NOT_JUDGED } from "./partners-inputs";
 import { channelRevenue, sharedInputs, tierOrder } from "./portfolio-layout";
@@ -24,22 +25,24 @@ export function answerCells(
   const replaced = [layout.ownInputs(PARTNERS_ROW), layout.ownInputs(row)];
   const model = (measure: MeasureName): string =>
     call(content, "REVSHARE.MODEL", sharedInputs(layout.inputs, names), text(measure), ...replaced);
+  const shown = (formula: string, numberFormat?: NumberFormatName): Cell =>
+    computed(orDash(formula, names), numberFormat);
   const [deals, acv] = [cell("input deals"), cell("input acv")];
   const isGiven = `AND(ISNUMBER(${deals}),ISNUMBER(${acv}))`;
   const part = `IF(${isGiven},${deals}*${acv}/${channelRevenue(names)},"")`;
   return {
-    evidenceTier: computed(call(content, "PARTNER.TIER", ...evidence)),
+    evidenceTier: shown(call(content, "PARTNER.TIER", ...evidence)),
     tier: {
       ...computed(
         `IFERROR(INDEX(${order},MAX(${rank("evidenceTier")},${rank("allowed")})),${text(NOT_JUDGED)})`,
       ),
       style: "result",
     },
-    breakeven: computed(model("breakevenDeals"), "integer"),
-    lowest: computed(model("minRevshare"), "percentExact"),
-    highest: computed(model("maxRevshare"), "percentExact"),
-    width: computed(`${cell("highest")}-${cell("lowest")}`, "percentExact"),
-    contribution: computed(model("programmeContribution"), "money"),
+    breakeven: shown(model("breakevenDeals"), "integer"),
+    lowest: shown(model("minRevshare"), "percentExact"),
+    highest: shown(model("maxRevshare"), "percentExact"),
+    width: shown(`${cell("highest")}-${cell("lowest")}`, "percentExact"),
+    contribution: shown(model("programmeContribution"), "money"),
     partOfChannel: computed(part, "percentExact"),
     decision: { ...computed(asDecided(cell)), style: "result" },
   };

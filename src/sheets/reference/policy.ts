@@ -5,8 +5,9 @@ import { a1, areaA1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell, SheetDescription, TableDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { call } from "../layout/calls";
-import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
+import { call, text } from "../layout/calls";
+import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../layout/cells";
+import { orDash } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
 import { answerCell } from "../decision/verdict";
 import { evidenceArguments } from "../decision/verdict-evidence";
@@ -98,12 +99,15 @@ function answerBlock(
     [`Tier by the profile ${content.profile}`, fromElsewhere(byProfile)],
     [
       "Tier by this table",
-      { ...computed(call(content, "PARTNER.TIER", ...evidence, range)), style: "result" },
+      {
+        ...computed(orDash(call(content, "PARTNER.TIER", ...evidence, range), names)),
+        style: "result",
+      },
     ],
     [
       "The table is",
       computed(
-        `IF(AND(ISERROR(${byTable}),NOT(ISERROR(${byProfile}))),"refused: point at the cell above for the reason","in order")`,
+        `IF(AND(${byTable}=${text(NO_NUMBER)},${byProfile}<>${text(NO_NUMBER)}),"refused: it does not read as a policy","in order")`,
       ),
     ],
     ["Figures that differ from the published ones", computed(differ, "integer")],

@@ -5,7 +5,7 @@ import { sampleContent } from "../../../src/sheets/sample-content";
 import { MANY, partner } from "../many-partners";
 import { seen, type SeenSheet } from "../described";
 
-const BEHIND = ["inputs", "portfolio"] as const;
+const BEHIND = ["inputs", "portfolio", "workings"] as const;
 
 function partners(entries: readonly PartnerEntry[]): SeenSheet {
   return seen("partners", { ...sampleContent(), partners: entries }, [], BEHIND);

@@ -6,7 +6,7 @@ import { seen, type SeenSheet, type Typed } from "../described";
 const content = { ...sampleContent(), partners: MANY };
 
 function portfolio(typed: readonly Typed[] = []): SeenSheet {
-  return seen("portfolio", content, typed, ["inputs", "partners"]);
+  return seen("portfolio", content, typed, ["inputs", "partners", "workings"]);
 }
 
 const sheet = portfolio();
@@ -58,7 +58,7 @@ test.each([
 );
 
 test("the comparison shows up to five side by side, by the names that are typed", () => {
-  const compared = seen("comparison", content, [], ["inputs", "partners", "portfolio"]);
+  const compared = seen("comparison", content, [], ["inputs", "partners", "portfolio", "workings"]);
   const figures = (name: string): unknown[] =>
     [1, 2, 3, 4, 5].map((column) => compared.at(compared.rowOf(name), column));
   expect(figures("Partner")).toEqual(["Alder", "Birch", "Cedar", "Dogwood", "Elm"]);
@@ -77,7 +77,7 @@ test("the comparison shows up to five side by side, by the names that are typed"
   const typed = ["Juniper", "Nobody", "", "", ""].map((value, index) => ({
     ...{ row: choice, column: index + 1, value },
   }));
-  const other = seen("comparison", content, typed, ["inputs", "partners", "portfolio"]);
+  const other = seen("comparison", content, typed, ["inputs", "partners", "portfolio", "workings"]);
   const row = other.rowOf("Tier");
   expect([1, 2, 3].map((column) => other.at(row, column))).toEqual([
     "SI_CONSULTING",
@@ -88,6 +88,11 @@ test("the comparison shows up to five side by side, by the names that are typed"
 
 test("a portfolio of one partner, and of none that is judged, stands without an error", () => {
   const unknown = partner("A", { record: { independent_demand_evidence: {} } });
-  const alone = seen("portfolio", { ...content, partners: [unknown] }, [], ["inputs", "partners"]);
+  const alone = seen(
+    "portfolio",
+    { ...content, partners: [unknown] },
+    [],
+    ["inputs", "partners", "workings"],
+  );
   expect(alone.at(alone.rowOf("All partners"), 1)).toBe(1);
 });
