@@ -5,6 +5,7 @@ export const DRAFT_MIGRATIONS: Readonly<Record<number, (document: Document) => D
   1: withSheetsOfEachPartner,
   2: withCaseOfEachPartner,
   3: withDealsOfEachPartner,
+  4: withScenariosOfEachPartner,
 };
 
 /** Version 1 knew one set of sheets in a workbook, which was the open partner's. */
@@ -54,6 +55,15 @@ function withCaseOfEachPartner(document: Document): Document {
 /** Version 3 knew no deals of a partner we have. */
 function withDealsOfEachPartner(document: Document): Document {
   return { ...withEachPartner(document, (partner) => ({ ...partner, deals: [] })), version: 4 };
+}
+
+/** Version 4 kept the step that was open, which nobody asked for, and knew no offers side by side. */
+function withScenariosOfEachPartner(document: Document): Document {
+  const after = ({ step: _step, ...partner }: Document): Document => ({
+    ...partner,
+    scenarios: {},
+  });
+  return { ...withEachPartner(document, after), version: 5 };
 }
 
 /** Changes every partner of a draft, those that were put aside whole among them. */

@@ -13,6 +13,7 @@ export function draftOfCase(given: GivenCase): Draft {
     plan: json(given.plan),
     decision: json(given.decision),
     deals: Array.isArray(given.deals) ? given.deals.map(json) : [],
+    scenarios: json(given.scenarios),
     contribution: text(given.contribution),
     preset: text(given.preset),
     profile: text(given.profile),
@@ -22,7 +23,7 @@ export function draftOfCase(given: GivenCase): Draft {
 
 /** The parts of a draft's partner that make its case, without those in which nothing stands. */
 export function caseInDraft(partner: ReturnType<typeof emptyPartnerDraft>): GivenCase {
-  const { programme: _programme, step: _step, sheetIds: _sheetIds, ...given } = partner;
+  const { programme: _programme, sheetIds: _sheetIds, ...given } = partner;
   return Object.fromEntries(
     Object.entries(given).filter(([, part]) =>
       typeof part === "string" ? part !== "" : Object.keys(part).length > 0,

@@ -16,12 +16,8 @@ export function withNewPartner(draft: Draft, id: string): Draft {
   return { ...draft, partners, currentPartnerId: id };
 }
 
-/** Nothing was answered, whichever step is open. */
-export function isBlankPartner({
-  step: _step,
-  sheetIds: _sheets,
-  ...given
-}: PartnerDraft): boolean {
+/** Nothing was answered. */
+export function isBlankPartner({ sheetIds: _sheets, ...given }: PartnerDraft): boolean {
   return Object.values(given).every(
     (part) => part === "" || (typeof part === "object" && Object.keys(part).length === 0),
   );

@@ -13,7 +13,7 @@ export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
-export const DRAFT_VERSION = 4;
+export const DRAFT_VERSION = 5;
 
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
@@ -60,14 +60,14 @@ const caseSchema = v.object({
   decision: answersByName,
   /** Deals of a partner we have, in the columns of their table; none before there are any. */
   deals: v.array(answersByName),
+  /** Two offers beside the base case, and which of them is chosen. */
+  scenarios: answersByName,
 });
 
 const partnerDraftSchema = v.object({
   ...caseSchema.entries,
   /** Answers to the judgements that are about this partner, by the judgement's name. */
   programme: v.record(v.string(), answersByName),
-  /** The step of the intake that was open. */
-  step: v.string(),
   /** Worksheet ids of this partner's sheets by kind, so that writing again updates them. */
   sheetIds: v.record(v.string(), v.string()),
 });
@@ -99,8 +99,9 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 
 export function emptyPartnerDraft(): PartnerDraft {
   const given = { intake: {}, answers: {}, overrides: {}, model: {}, plan: {}, decision: {} };
+  const scenarios = {};
   const terms = { contribution: "", preset: "", profile: "" };
-  return { ...given, deals: [], ...terms, programme: {}, step: "", sheetIds: {} };
+  return { ...given, scenarios, deals: [], ...terms, programme: {}, sheetIds: {} };
 }
 
 export function emptyDraft(): Draft {

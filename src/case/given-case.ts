@@ -25,6 +25,8 @@ export interface GivenCase {
   readonly decision?: unknown;
   /** Deals of a partner we have, each with who did what: whose they were is attributed. */
   readonly deals?: unknown;
+  /** Two offers beside the base case, and which of them is chosen. */
+  readonly scenarios?: unknown;
 }
 
 const CASE_FIELDS = [
@@ -38,13 +40,14 @@ const CASE_FIELDS = [
   "overrides",
   "decision",
   "deals",
+  "scenarios",
 ] as const satisfies readonly (keyof GivenCase)[];
 
 /** A case as help texts and refusals show it. */
 export const CASE_SHAPE =
   '{"intake"?: {…}, "answers"?: {…}, "model"?: {…}, "plan"?: {…}, "contribution"?: "sourced", ' +
   '"preset"?: "default", "profile"?: "saas", "overrides"?: {…}, "decision"?: {"by", "on"}, ' +
-  '"deals"?: [{…}]}';
+  '"deals"?: [{…}], "scenarios"?: {…}}';
 
 /** Whether an object is a case by its parts, and not a bare record, model or plan request. */
 export function isCase(raw: unknown): boolean {

@@ -10,6 +10,7 @@ import { asNumber, asPercent, dealsForPeople, moneyForPeople, shareForPeople } f
 import type { TermFigures } from "../partner/offer";
 import { baseTerms } from "./base-terms";
 import type { CaseParts } from "./case-parts";
+import { chosenScenario } from "./scenarios";
 import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
 import { cannibalizationSource } from "./measured";
@@ -22,11 +23,8 @@ const CURVE_STEP = 0.02;
 const CURVE_POINTS = 30;
 
 /** Break-even, contribution and zone, of the offer and of the base case, each on its own terms. */
-export function economicsSection({
-  model,
-  measures,
-  decision,
-}: CaseParts & { readonly decision: Decision }): Content {
+export function economicsSection(given: CaseParts & { readonly decision: Decision }): Content {
+  const { model, measures, decision } = given;
   if (!model.ok || !measures.ok) {
     return { sentences: [model.ok ? "The economics are not complete." : model.problem.message] };
   }
@@ -48,12 +46,31 @@ export function economicsSection({
             offered.atLow,
           )),
       ...base,
+      ...chosenRows(given),
       ["Deals a year, planned", inputs.deals === undefined ? "not given" : asNumber(inputs.deals)],
       ["Part that must be truly new", truly(result.breakevenCannibalization)],
       ["Payback, months", valueOf(result.paybackMonths, asNumber)],
     ],
     sentences: [zone.ok ? zone.value.sentence : zone.problem.message, ...warningsOf(model.value)],
   };
+}
+
+/** The offer that somebody chose among the scenarios, beside the two others that always stand here. */
+function chosenRows(given: CaseParts): readonly (readonly [string, string])[] {
+  const chosen = chosenScenario(given);
+  if (chosen === undefined) return [];
+  const { name, model, measures } = chosen;
+  if (!model.ok || !measures.ok) {
+    return [[name, model.ok ? "not complete" : model.problem.message]];
+  }
+  const { inputs } = model.value;
+  const { deals, cannibalization } = inputs;
+  const terms = baseTerms(inputs);
+  return [
+    ...figureRows(`${name}, ${terms}`, { ...measures.value, share: inputs.revshare }),
+    ...(deals === undefined ? [] : [[`${name}: deals a year`, asNumber(deals)] as const]),
+    [`${name}: part truly new`, shareForPeople(1 - cannibalization)],
+  ];
 }
 
 function figureRows(name: string, figures: TermFigures): (readonly [string, string])[] {

@@ -29,8 +29,8 @@ export function nameKey(name: string): string {
 }
 
 /**
- * The draft with these partners in it. A new one has no open step, so that it opens at its first
- * question. The blank partner that a new workbook begins with makes way for them.
+ * The draft with these partners in it. The blank partner that a new workbook begins with makes way
+ * for them.
  */
 export function takeImported(draft: Draft, taken: readonly TakenPartner[]): Draft {
   const partners = { ...draft.partners };

@@ -16,9 +16,12 @@ export interface Equivalent {
   readonly presentValue: number;
   /** Whether more than all of the base would have to be shared. */
   readonly isOver: boolean;
+  /** The inputs that put these terms in force; undefined where no share does. */
+  readonly inputs: Partial<ModelInputs> | undefined;
 }
 
 const YEARS = [1, 2, 3];
+const HALF = 0.5;
 const BASES = [
   ["NET", "net contract value"],
   ["LIST", "list price"],
@@ -51,31 +54,38 @@ export function equivalents(inputs: ModelInputs): Result<readonly Equivalent[]> 
       inProportion(offer, `On ${words}, the schedule kept`, base),
     ),
     shareThatCosts(offer, `Halved at every renewal, for ${counted(term, "year", "years")}`, {
-      renewalRevshare: 0.5,
-      revshareDecay: 0.5,
+      ...{ revshareYears: term, renewalRevshare: HALF, revshareDecay: HALF },
     }),
     flat("Nothing on renewals", 1),
     lumpSum(offer),
   ]);
 }
 
-/** The change says the schedule for a first year's share of 100%. */
+type Schedule = Pick<ModelInputs, "revshareYears" | "renewalRevshare" | "revshareDecay">;
+
+/** The schedule is that of a first year's share of 100%; renewals keep their part of the share. */
 function shareThatCosts(
   { inputs, share: presentValue }: Evaluation,
   terms: string,
-  change: Partial<ModelInputs>,
+  schedule: Schedule,
 ): Equivalent {
-  const whole = new Evaluation({ ...inputs, ...change, revshare: 1 });
+  const whole = new Evaluation({ ...inputs, ...schedule, revshare: 1 });
   const share = presentValue / whole.share;
-  return ofShare(terms, share, share * whole.base, presentValue, share);
+  const renewalRevshare = share * (schedule.renewalRevshare ?? 1);
+  const inForce = { ...schedule, revshare: share, renewalRevshare };
+  return ofShare(terms, share, share * whole.base, presentValue, { inForce, highest: share });
 }
 
 /** Every year's share on another base: as much money, whatever the schedule. */
 function inProportion(offer: Evaluation, terms: string, revshareBase: ShareBase): Equivalent {
   const { inputs, base, share: presentValue } = offer;
   const factor = base / new Evaluation({ ...inputs, revshareBase }).base;
-  const highest = Math.max(inputs.revshare, inputs.renewalRevshare ?? 0) * factor;
-  return ofShare(terms, inputs.revshare * factor, inputs.revshare * base, presentValue, highest);
+  const share = inputs.revshare * factor;
+  const renewalRevshare = (inputs.renewalRevshare ?? inputs.revshare) * factor;
+  return ofShare(terms, share, inputs.revshare * base, presentValue, {
+    inForce: { revshare: share, revshareBase, renewalRevshare },
+    highest: Math.max(share, inputs.renewalRevshare === undefined ? 0 : renewalRevshare),
+  });
 }
 
 function ofShare(
@@ -83,16 +93,17 @@ function ofShare(
   share: number,
   cashInYear1: number,
   presentValue: number,
-  highest: number,
+  { inForce, highest }: { readonly inForce: Partial<ModelInputs>; readonly highest: number },
 ): Equivalent {
   // Rounding may leave a share of exactly 100% a digit above it.
   const isOver = highest > 1 + 1e-12;
-  return { terms, share, amount: null, cashInYear1, presentValue, isOver };
+  const inputs = isOver ? undefined : inForce;
+  return { terms, share, amount: null, cashInYear1, presentValue, isOver, inputs };
 }
 
 function lumpSum({ share: presentValue }: Evaluation): Equivalent {
   const paid = { amount: presentValue, cashInYear1: presentValue, presentValue };
-  return { terms: "A lump sum at signing", share: null, ...paid, isOver: false };
+  return { terms: "A lump sum at signing", share: null, ...paid, isOver: false, inputs: undefined };
 }
 
 /** The terms under their heading; one that nobody can offer says so in place of its share. */

@@ -19,6 +19,7 @@ import { describePortfolio } from "./partners/portfolio";
 import { describePlan } from "./plan/plan";
 import { describePolicy } from "./reference/policy";
 import { describeProgramme } from "./programme/programme";
+import { describeScenarios } from "./model/scenarios";
 import { describeSensitivity } from "./model/sensitivity";
 import { describeVerdict } from "./decision/verdict";
 
@@ -39,6 +40,7 @@ const DESCRIBE: Readonly<
   verdict: describeVerdict,
   economics: describeEconomics,
   sensitivity: describeSensitivity,
+  scenarios: describeScenarios,
   plan: describePlan,
   killCriteria: describeKillCriteria,
   charter: describeCharter,

@@ -2,6 +2,7 @@ import { buildMemo } from "../case/memo";
 import type { Case } from "../case/case";
 import { contentHash } from "../case/content-hash";
 import { isNothing, isObject } from "../case/given-case";
+import { offersOf } from "../case/scenarios";
 import type { PartnerEntry } from "../case/portfolio-row";
 import { readDay } from "../calendar";
 import { findInput } from "../economics/find-input";
@@ -45,6 +46,7 @@ export function gatherContent(given: Case, context: WritingContext = {}): Workbo
     preset: terms.ok ? terms.value.preset : "default",
     highestTierAllowed: verdict.ok ? highestTierAllowed(verdict.value) : TIERS[0],
     decision,
+    scenarios: offersOf(given),
     measures: measures.ok ? measures.value : undefined,
     changes,
     offer: offer.ok ? offer.value : undefined,

@@ -10,6 +10,7 @@ type DraftPart =
   | "preset"
   | "profile"
   | "decision"
+  | "scenarios"
   | "programme";
 
 /** Where an answer stands in a partner's draft, such as `["model", "revshare"]`. */

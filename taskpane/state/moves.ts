@@ -31,13 +31,11 @@ export function goTo(state: PaneState, place: PlaceId): PaneState {
   return {
     ...state,
     place,
-    draft: withPartner(state.draft, { ...partner, step: place }),
     page: undefined,
     isFirstVisit: !state.visited.has(place) && progressAt(place, partner) === "open",
     visited: new Set([...state.visited, state.place]),
     leftFields: new Set(),
     announcement: "",
-    saving: { kind: "pending" },
   };
 }
 

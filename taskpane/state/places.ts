@@ -86,6 +86,7 @@ export const PLACES = {
   plan: { section: "plan", title: "The first 90 days" },
   verdict: { section: "detail", title: "Tier and conditions" },
   share: { section: "detail", title: "Offer and asks" },
+  scenarios: { section: "detail", title: "Scenarios" },
   economics: { section: "detail", title: "Economics" },
   moreInputs: {
     section: "detail",

@@ -208,7 +208,7 @@ function changeDraft(state: PaneState, draft: Draft): PaneState {
 }
 
 function opened(state: PaneState, draft: Draft): PaneState {
-  const isNew = currentPartner(draft).step === "";
+  const isNew = isBlankPartner(currentPartner(draft));
   const at = { ...openedAt(state, draft), opening: undefined, olderDraft: undefined };
   return { ...at, saving: { kind: isNew ? "nothingToSave" : "saved" } };
 }

@@ -1,4 +1,5 @@
 import { economicsStep } from "./economics";
+import { scenariosStep } from "./scenarios";
 import { shareStep } from "./share";
 import type { LaterPlace, View } from "./views";
 
@@ -6,4 +7,5 @@ import type { LaterPlace, View } from "./views";
 export const ECONOMICS_VIEWS = {
   economics: economicsStep,
   share: shareStep,
+  scenarios: scenariosStep,
 } as const satisfies Partial<Record<LaterPlace, View>>;

@@ -45,6 +45,18 @@ export function shareStep(pane: Pane): TemplateResult {
           ? breakEven(economics.value)
           : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
       }
+      <div>
+        <button
+          type="button"
+          class="button"
+          id="open-scenarios"
+          @click=${() => {
+            pane.send({ kind: "goTo", place: "scenarios" });
+          }}
+        >
+          Set two offers side by side
+        </button>
+      </div>
       ${
         warnings.length === 0
           ? nothing

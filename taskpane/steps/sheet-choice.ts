@@ -13,6 +13,7 @@ import type { Pane } from "../state/pane-state";
 
 const LABELS: Readonly<Record<FurtherGroup, string>> = {
   decision: "For the people who decide",
+  scenarios: "Two offers beside the base case",
   programme: "For running the programme",
   partners: "All partners together",
 };

@@ -29,6 +29,7 @@ const ANSWERS = lazyPart<Views>(async () => {
 const LATER: Readonly<Record<LaterPlace, LazyPart<Views>>> = {
   economics: WITH_PICTURES,
   share: WITH_PICTURES,
+  scenarios: WITH_PICTURES,
   verdict: ANSWERS,
   plan: ANSWERS,
 };

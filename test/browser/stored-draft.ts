@@ -4,7 +4,6 @@ import {
   type Draft,
   draftFromXml,
   draftToXml,
-  emptyPartnerDraft,
   type PartnerDraft,
 } from "../../src/case/draft";
 import { expectValue } from "../economics/expect-result";
@@ -47,7 +46,6 @@ export function namesake(
     ...partner,
     intake: { ...partner.intake, partner_name: name },
     model: { ...partner.model, ...model },
-    step: emptyPartnerDraft().step,
     sheetIds: {},
   };
 }

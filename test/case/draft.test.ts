@@ -146,6 +146,20 @@ test("a damaged draft of version 1 is refused, and not mended", () => {
   expect(read.ok ? "" : read.problem.message).toContain("damaged at partners");
 });
 
+test("a draft of version 3 forgets the step that was open, also of a partner that was removed", () => {
+  const { scenarios: _new, ...before } = { ...emptyPartnerDraft(), model: { acv: 1 } };
+  const partner = { ...before, step: "deal" };
+  const stored = {
+    ...{ ...emptyDraft(), version: 3, currentPartnerId: "p1", partners: { p1: partner } },
+    history: [{ path: "partners/p0", value: partner, replacedAt: "2030-01-02T03:04:05Z" }],
+  };
+  const read = parseDraft(JSON.stringify(stored));
+  if (!read.ok) throw new Error(read.problem.message);
+  const migrated = { ...emptyPartnerDraft(), model: { acv: 1 } };
+  expect(read.value.partners).toEqual({ p1: migrated });
+  expect(read.value.history[0]?.value).toEqual(migrated);
+});
+
 test("a draft of version 2 says as a case what it kept with the plan, and forgets what the model answers", () => {
   const partner = {
     record: { partner_name: "Alder" },
@@ -180,7 +194,6 @@ test("a draft of version 2 says as a case what it kept with the plan, and forget
     contribution: "influenced",
     profile: "api",
     decision: { by: "Dana" },
-    step: "deal",
   };
   expect(read.value.partners).toEqual({ p1: migrated });
   expect(read.value.history[0]?.value).toEqual(migrated);

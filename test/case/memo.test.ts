@@ -43,6 +43,18 @@ test("the offer and the base case each stand on their own terms", () => {
   );
 });
 
+test("an offer that was chosen among the scenarios stands beside them, and no other does", () => {
+  const scenarios = { offerA: { name: "Launch", revshare: 0.3, trulyNew: 0.9 }, offerB: {} };
+  const labelsWith = (chosen: string) =>
+    section("economics", new Case({ ...SAMPLE_CASE, scenarios: { ...scenarios, chosen } }));
+  const { rows } = labelsWith("offerA");
+  expect(rows.map(([label]) => label)).toContain(
+    "Launch, 30% of net contract value for 3 years: break-even, deals a year",
+  );
+  expect(rows).toContainEqual(["Launch: part truly new", "90%"]);
+  expect(labelsWith("").rows.some(([label]) => label.startsWith("Launch"))).toBe(false);
+});
+
 test("an input says whether it was given or is a default", () => {
   const given = new Case({ ...SAMPLE_CASE, model: { acv: 50_000, revshare: "20%" } });
   expect(valueOf("inputs", "Net annual contract value", given)).toBe("50,000, given");

@@ -11,7 +11,7 @@ function imported(given: Partial<ImportedPartner>): ImportedPartner {
 }
 
 function draftWith(intake: Draft["partners"][string]["intake"]): Draft {
-  const partner = { ...emptyPartnerDraft(), intake, step: "verdict" };
+  const partner = { ...emptyPartnerDraft(), intake };
   return { ...emptyDraft(), partners: { "partner-1": partner } };
 }
 
@@ -22,7 +22,6 @@ test("the blank partner of a new workbook makes way, and the first that comes in
   ]);
   expect(Object.keys(begun.partners)).toEqual(["a", "b"]);
   expect(begun.currentPartnerId).toBe("a");
-  expect(currentPartner(begun).step).toBe("");
 });
 
 test("a partner that was begun stays open beside those that come in", () => {
@@ -62,7 +61,6 @@ test("an update takes what the file gives, and leaves what it has blank, unknown
       commitments: { dedicated_resources: "some" },
     },
     model: { acv: 50_000 },
-    step: "verdict",
   });
 });
 

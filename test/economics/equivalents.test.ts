@@ -30,6 +30,21 @@ describe("other terms that cost the same", () => {
     ]);
   });
 
+  test.each([{}, { renewalRevshare: 0.1 }, { revshareYears: 5, revshareDecay: 0.8 }])(
+    "cost the same with the inputs that put them in force, %j",
+    (changes) => {
+      const base = workedExample({ listPrice: 60000, ...changes }).inputs;
+      const inForce = expectValue(equivalents(base)).filter(({ inputs }) => inputs !== undefined);
+      expect(inForce.length).toBeGreaterThan(6);
+      for (const { inputs, presentValue } of inForce) {
+        expect(expectValue(measure({ ...base, ...inputs }, "revsharePv"))).toBeCloseTo(
+          presentValue,
+          6,
+        );
+      }
+    },
+  );
+
   test("cost the same when the model is asked about them", () => {
     const presentValue = costOf({});
     const share = (name: string) => termsOf(name)?.share;

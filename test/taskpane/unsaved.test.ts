@@ -71,7 +71,10 @@ test("of many partners only those that changed are kept, with the one that is op
     ["a", "b", "c"].map((id) => [id, { ...emptyPartnerDraft(), model: { acv: id } }]),
   );
   const base = { ...EMPTY, currentPartnerId: "a", partners };
-  const mine = { ...base, partners: { ...partners, b: { ...emptyPartnerDraft(), step: "deal" } } };
+  const mine = {
+    ...base,
+    partners: { ...partners, b: { ...emptyPartnerDraft(), model: { acv: "new" } } },
+  };
   unsavedTyping(kept, "").keep("part", base, mine);
   const [text = ""] = [...kept.entries.values()];
   const stored = JSON.parse(text) as { mine: string };

@@ -16,9 +16,9 @@ test("a workbook of an older version is read with its draft brought up to date",
   const old = {
     ...{ version: 1, currentPartnerId, history, sheetIds: { inputs: "sheet-1" } },
     partners: Object.fromEntries(
-      Object.entries(partners).map(([id, { intake, answers, overrides, model, plan, step }]) => [
+      Object.entries(partners).map(([id, { intake, answers, overrides, model, plan }]) => [
         id,
-        { record: intake, answers, overrides, model, plan, step },
+        { record: intake, answers, overrides, model, plan, step: "deal" },
       ]),
     ),
   };

@@ -152,6 +152,7 @@ export type SheetKind =
   | "verdict"
   | "economics"
   | "sensitivity"
+  | "scenarios"
   | "plan"
   | "killCriteria"
   | "charter"

@@ -15,6 +15,8 @@ export const SHEET_GROUPS = {
   ],
   /** For the people who decide: what is known, what is agreed, one page to decide on. */
   decision: ["cover", "evidence", "killCriteria", "charter", "memo"],
+  /** Two offers beside the base case. */
+  scenarios: ["scenarios"],
   /** How the programme is run, and by which figures. */
   programme: ["programme", "policy"],
   /** Every partner of the workbook. */
@@ -23,7 +25,7 @@ export const SHEET_GROUPS = {
 export type SheetGroup = keyof typeof SHEET_GROUPS;
 
 /** What people choose from: the sheets of the plan are always written. */
-export const FURTHER_GROUPS = ["decision", "programme", "partners"] as const;
+export const FURTHER_GROUPS = ["decision", "scenarios", "programme", "partners"] as const;
 export type FurtherGroup = (typeof FURTHER_GROUPS)[number];
 
 export const DEFAULT_SHEETS: readonly SheetKind[] = SHEET_GROUPS.plan;

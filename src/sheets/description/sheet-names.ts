@@ -8,6 +8,7 @@ export const SHEET_TITLES = {
   verdict: "Verdict",
   economics: "Economics",
   sensitivity: "Sensitivity",
+  scenarios: "Scenarios",
   plan: "90-day plan",
   killCriteria: "Kill criteria",
   charter: "Charter",

@@ -8,6 +8,7 @@ export const SHEET_PURPOSES: Readonly<Record<SheetKind, string>> = {
   verdict: "Tier, share band, what is missing for a higher tier, next steps",
   economics: "Deal zone, stress, waterfall, cash flow and break-even curve",
   sensitivity: "What moves the result: two inputs at a time, and one by one",
+  scenarios: "Two offers beside the base case, to change and to compare",
   plan: "The 90-day plan with dates, owners and floors against actuals",
   killCriteria: "Clauses for the contract, held against actuals",
   charter: "What three sides agree on, to fill in and to sign",

@@ -3,6 +3,7 @@ import type { InputKey } from "../../economics/inputs";
 import type { SCHEDULED } from "../../partner/intake-record";
 import type { ModelResult } from "../../economics/measures";
 import type { Decision } from "../../case/decision";
+import type { Offers } from "../../case/scenarios";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import type { Offer } from "../../partner/offer";
 import type { ExcelDay } from "../../calendar";
@@ -76,6 +77,8 @@ export interface WorkbookContent {
   /** The highest tier that the forcing questions allow, after overrides. */
   readonly highestTierAllowed: Tier;
   readonly decision: Decision;
+  /** Two offers beside the base case, as they were typed. */
+  readonly scenarios: Offers;
   /** Every measure of the base case; undefined without a model. */
   readonly measures: ModelResult | undefined;
   /** What would change it. */
