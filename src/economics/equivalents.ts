@@ -16,12 +16,11 @@ export interface Equivalent {
   readonly presentValue: number;
   /** Whether more than all of the base would have to be shared. */
   readonly isOver: boolean;
-  /** The inputs that put these terms in force; undefined where no share does. */
-  readonly inputs: Partial<ModelInputs> | undefined;
+  /** What it changes but the share, said for a first year's share of 100%. */
+  readonly change: Partial<ModelInputs>;
 }
 
 const YEARS = [1, 2, 3];
-const HALF = 0.5;
 const BASES = [
   ["NET", "net contract value"],
   ["LIST", "list price"],
@@ -54,56 +53,51 @@ export function equivalents(inputs: ModelInputs): Result<readonly Equivalent[]> 
       inProportion(offer, `On ${words}, the schedule kept`, base),
     ),
     shareThatCosts(offer, `Halved at every renewal, for ${counted(term, "year", "years")}`, {
-      ...{ revshareYears: term, renewalRevshare: HALF, revshareDecay: HALF },
+      revshareYears: term,
+      renewalRevshare: 0.5,
+      revshareDecay: 0.5,
     }),
     flat("Nothing on renewals", 1),
     lumpSum(offer),
   ]);
 }
 
-type Schedule = Pick<ModelInputs, "revshareYears" | "renewalRevshare" | "revshareDecay">;
-
-/** The schedule is that of a first year's share of 100%; renewals keep their part of the share. */
+/** The change says the schedule for a first year's share of 100%. */
 function shareThatCosts(
   { inputs, share: presentValue }: Evaluation,
   terms: string,
-  schedule: Schedule,
+  change: Partial<ModelInputs>,
 ): Equivalent {
-  const whole = new Evaluation({ ...inputs, ...schedule, revshare: 1 });
+  const whole = new Evaluation({ ...inputs, ...change, revshare: 1 });
   const share = presentValue / whole.share;
-  const renewalRevshare = share * (schedule.renewalRevshare ?? 1);
-  const inForce = { ...schedule, revshare: share, renewalRevshare };
-  return ofShare(terms, share, share * whole.base, presentValue, { inForce, highest: share });
+  return ofShare({ terms, share, presentValue, change }, share * whole.base, share);
 }
 
 /** Every year's share on another base: as much money, whatever the schedule. */
 function inProportion(offer: Evaluation, terms: string, revshareBase: ShareBase): Equivalent {
   const { inputs, base, share: presentValue } = offer;
   const factor = base / new Evaluation({ ...inputs, revshareBase }).base;
+  const highest = Math.max(inputs.revshare, inputs.renewalRevshare ?? 0) * factor;
   const share = inputs.revshare * factor;
-  const renewalRevshare = (inputs.renewalRevshare ?? inputs.revshare) * factor;
-  return ofShare(terms, share, inputs.revshare * base, presentValue, {
-    inForce: { revshare: share, revshareBase, renewalRevshare },
-    highest: Math.max(share, inputs.renewalRevshare === undefined ? 0 : renewalRevshare),
-  });
+  return ofShare(
+    { terms, share, presentValue, change: { revshareBase } },
+    inputs.revshare * base,
+    highest,
+  );
 }
 
 function ofShare(
-  terms: string,
-  share: number,
+  found: Pick<Equivalent, "terms" | "share" | "presentValue" | "change">,
   cashInYear1: number,
-  presentValue: number,
-  { inForce, highest }: { readonly inForce: Partial<ModelInputs>; readonly highest: number },
+  highest: number,
 ): Equivalent {
   // Rounding may leave a share of exactly 100% a digit above it.
-  const isOver = highest > 1 + 1e-12;
-  const inputs = isOver ? undefined : inForce;
-  return { terms, share, amount: null, cashInYear1, presentValue, isOver, inputs };
+  return { ...found, amount: null, cashInYear1, isOver: highest > 1 + 1e-12 };
 }
 
 function lumpSum({ share: presentValue }: Evaluation): Equivalent {
   const paid = { amount: presentValue, cashInYear1: presentValue, presentValue };
-  return { terms: "A lump sum at signing", share: null, ...paid, isOver: false, inputs: undefined };
+  return { terms: "A lump sum at signing", share: null, ...paid, isOver: false, change: {} };
 }
 
 /** The terms under their heading; one that nobody can offer says so in place of its share. */
@@ -116,4 +110,19 @@ export function equivalentRows(found: readonly Equivalent[]): (string | number)[
         : [terms, share ?? amount ?? "", cashInYear1, presentValue],
     ),
   ];
+}
+
+/** The inputs that put these terms in force in place of the offer; undefined where no share does. */
+export function inForce(
+  offer: ModelInputs,
+  { share, isOver, change }: Equivalent,
+): Partial<ModelInputs> | undefined {
+  if (share === null || isOver) return undefined;
+  if (change.revshareBase === undefined) {
+    return { ...change, revshare: share, renewalRevshare: share * (change.renewalRevshare ?? 1) };
+  }
+  // On another base every year's share moves by one factor.
+  const { revshare, renewalRevshare = revshare } = offer;
+  const factor = revshare === 0 ? 1 : share / revshare;
+  return { ...change, revshare: share, renewalRevshare: renewalRevshare * factor };
 }

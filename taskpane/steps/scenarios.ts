@@ -13,7 +13,7 @@ import {
   TRULY_NEW,
   TRULY_NEW_INPUT,
 } from "../../src/case/scenarios";
-import { type Equivalent, equivalents } from "../../src/economics/equivalents";
+import { type Equivalent, equivalents, inForce } from "../../src/economics/equivalents";
 import { inputDefinition, type ModelInputs, type NumberInput } from "../../src/economics/inputs";
 import type { JsonValue } from "../../src/case/draft";
 import { moneyForPeople, shareForPeople } from "../../src/wording";
@@ -30,16 +30,15 @@ import type { Pane } from "../state/pane-state";
 export function scenariosStep(pane: Pane): TemplateResult {
   const given = caseOf(pane.partner);
   const scenarios = scenariosOf(given);
-  const [base] = scenarios;
+  const { model } = given;
   return stepFrame({
     eyebrow: "Scenarios",
     heading: "What would another offer come to?",
     lead: "A blank stands as in the base case. Nothing here changes the base case or the decision.",
-    body:
-      base === undefined || !base.model.ok
-        ? message("warning", base?.model.ok === false ? base.model.problem.message : "")
-        : html`${offers(pane, base.model.value.inputs)} ${sideBySide(scenarios)}
-          ${forMemo(pane, scenarios)} ${sameCost(pane, chosenScenario(given) ?? base)}`,
+    body: model.ok
+      ? html`${offers(pane, model.value.inputs)} ${sideBySide(scenarios)}
+        ${forMemo(pane, scenarios)} ${sameCost(pane, chosenScenario(given) ?? scenarios[0])}`
+      : message("warning", model.problem.message),
   });
 }
 
@@ -140,8 +139,9 @@ function forMemo({ send, partner }: Pane, scenarios: readonly Scenario[]): Templ
 }
 
 /** Other terms that cost us as much, each one press away from being offer B. */
-function sameCost(pane: Pane, { name, model }: Scenario): TemplateResult | typeof nothing {
-  if (!model.ok) return nothing;
+function sameCost(pane: Pane, scenario: Scenario | undefined): TemplateResult | typeof nothing {
+  if (scenario?.model.ok !== true) return nothing;
+  const { name, model } = scenario;
   const found = equivalents(model.value.inputs);
   if (!found.ok) return message("warning", found.problem.message);
   const [onTable, ...others] = found.value;
@@ -153,13 +153,19 @@ function sameCost(pane: Pane, { name, model }: Scenario): TemplateResult | typeo
         gets in the first year.
       </p>
       <ul class="lines" id="equivalents">
-        ${others.map((each, index) => html`<li>${equivalentRow(pane, each, index)}</li>`)}
+        ${others.map((each, index) => html`<li>${equivalentRow(pane, model.value.inputs, each, index)}</li>`)}
       </ul>`,
   );
 }
 
-function equivalentRow({ send }: Pane, each: Equivalent, index: number): TemplateResult {
-  const { terms, share, amount, cashInYear1, isOver, inputs } = each;
+function equivalentRow(
+  { send }: Pane,
+  offer: ModelInputs,
+  each: Equivalent,
+  index: number,
+): TemplateResult {
+  const { terms, share, amount, cashInYear1, isOver } = each;
+  const inputs = inForce(offer, each);
   const worth = isOver
     ? "more than 100%"
     : share === null

@@ -1,4 +1,4 @@
-import { equivalentRows, equivalents } from "../../src/economics/equivalents";
+import { equivalentRows, equivalents, inForce } from "../../src/economics/equivalents";
 import { measure } from "../../src/economics/measures";
 import { expectProblem, expectValue } from "./expect-result";
 import { workedExample } from "./named-situations";
@@ -34,13 +34,14 @@ describe("other terms that cost the same", () => {
     "cost the same with the inputs that put them in force, %j",
     (changes) => {
       const base = workedExample({ listPrice: 60000, ...changes }).inputs;
-      const inForce = expectValue(equivalents(base)).filter(({ inputs }) => inputs !== undefined);
-      expect(inForce.length).toBeGreaterThan(6);
-      for (const { inputs, presentValue } of inForce) {
-        expect(expectValue(measure({ ...base, ...inputs }, "revsharePv"))).toBeCloseTo(
-          presentValue,
-          6,
-        );
+      const found = expectValue(equivalents(base)).flatMap((each) => {
+        const inputs = inForce(base, each);
+        return inputs === undefined ? [] : [{ inputs: { ...base, ...inputs }, each }];
+      });
+      expect(found.length).toBeGreaterThan(6);
+      for (const { inputs, each } of found) {
+        const cost = expectValue(measure(inputs, "revsharePv"));
+        expect(cost).toBeCloseTo(each.presentValue, 6);
       }
     },
   );
