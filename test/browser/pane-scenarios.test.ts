@@ -38,6 +38,7 @@ test("two offers stand beside the base case, are kept with the partner, and the 
   await saved(pane);
 
   const again = await reloadWorkbook(stage);
+  await stage.page.locator('[data-shows="pane"]').click();
   await openStep(again, "scenarios");
   expect(await again.inputValue("#scenarios-offerA-name")).toBe("Launch");
   await openPage(again, "memo", "Sign ");
