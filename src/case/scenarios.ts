@@ -1,7 +1,8 @@
 import { checkNumber } from "../economics/check-input";
 import { type InputKey, inputDefinition, type NumberInput } from "../economics/inputs";
 import { evaluateModel, type MeasureValue, type ModelResult } from "../economics/measures";
-import { type Model, parseModelInputs } from "../economics/parse";
+import type { Model } from "../economics/parse";
+import { parseModelInputs } from "../economics/parse-object";
 import { isBlank } from "../reading/blank";
 import { ok, type Result, unavailable } from "../result";
 import { dealsForPeople, moneyForPeople, shareForPeople } from "../wording";

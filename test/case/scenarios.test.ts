@@ -7,7 +7,7 @@ import {
   scenariosOf,
 } from "../../src/case/scenarios";
 import { evaluateModel } from "../../src/economics/measures";
-import { parseModelInputs } from "../../src/economics/parse";
+import { parseModelInputs } from "../../src/economics/parse-object";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 const caseWith = (scenarios: object, model: object = SAMPLE_MODEL): Case =>

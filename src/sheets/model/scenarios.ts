@@ -10,11 +10,13 @@ import { inputDefinition } from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { Block, Cell, NumberFormatName, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { modelCall, orDash, text } from "../layout/calls";
-import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../layout/cells";
+import { text } from "../layout/calls";
+import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
+import { orDash, whereNumbers } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
-import { effectiveInput } from "../layout/inputs-layout";
+import { modelCall } from "../native/model-call";
+import { modelInput } from "../native/workings-layout";
 
 const NAME_COLUMN = 0;
 const BASE_COLUMN = 1;
@@ -106,9 +108,7 @@ function typedBlock(lines: readonly Line[], scenarios: Offers, names: SheetNames
 }
 
 function baseOf(key: Line["key"], names: SheetNames): string {
-  return key === TRULY_NEW
-    ? `1-${effectiveInput("cannibalization", names)}`
-    : effectiveInput(key, names);
+  return key === TRULY_NEW ? `1-${modelInput("cannibalization", names)}` : modelInput(key, names);
 }
 
 /** What the figures below are worked out from: the offer's own, else the base case's. */
@@ -191,14 +191,17 @@ function figuresBlock(
         const numberFormat = FIGURE_FORMATS[measure];
         return [
           label(name),
-          computed(orDash(modelCall(content, names, measure)), numberFormat),
+          computed(orDash(modelCall(content, names, measure), names), numberFormat),
           ...OFFER_IDS.map((id, offer) => {
             const inForce = replaced(content.scenarios[id], BASE_COLUMN + 1 + offer);
-            return computed(orDash(modelCall(content, names, measure, ...inForce)), numberFormat);
+            return computed(
+              orDash(modelCall(content, names, measure, ...inForce), names),
+              numberFormat,
+            );
           }),
           ...pairs.map(([of, less]) =>
             computed(
-              `IF(COUNT(${a1(row, of)},${a1(row, less)})=2,${a1(row, of)}-${a1(row, less)},${text(NO_NUMBER)})`,
+              whereNumbers([a1(row, of), a1(row, less)], `${a1(row, of)}-${a1(row, less)}`, names),
               numberFormat,
             ),
           ),
