@@ -2,17 +2,18 @@ import { notLoaded } from "../controls/not-loaded";
 import { type LazyPart, lazyPart } from "../lazy-part";
 import { type PageId, PAGES } from "../state/pages";
 import type { View } from "../steps/views";
-import { overview } from "./overview";
-
-type LaterPage = Exclude<PageId, "overview">;
 
 let onChange: () => void = () => undefined;
 const changed = () => {
   onChange();
 };
 
-/** Each page is fetched when somebody first opens it. */
-const PARTS: Readonly<Record<LaterPage, LazyPart<View>>> = {
+/** Each page is fetched when somebody first opens it; the list of all steps after the first screen. */
+const PARTS: Readonly<Record<PageId, LazyPart<View>>> = {
+  overview: lazyPart(
+    async () => (await import(/* webpackChunkName: "overview" */ "./overview")).overview,
+    changed,
+  ),
   partners: lazyPart(
     async () => (await import(/* webpackChunkName: "partners" */ "./partners")).partnersPage,
     changed,
@@ -42,10 +43,10 @@ const PARTS: Readonly<Record<LaterPage, LazyPart<View>>> = {
 /** `show` is called whenever a page has come and there is something else to see. */
 export function showPagesThatCome(show: () => void): void {
   onChange = show;
+  void PARTS.overview.load();
 }
 
 export function pageView(page: PageId): View {
-  if (page === "overview") return overview;
   const part = PARTS[page];
   const state = part.state();
   if (state.kind === "loaded") return state.part;
