@@ -27,7 +27,7 @@ const sheetNames = (page: Page): Promise<readonly string[]> =>
 
 test("every group of sheets is written with no error in a cell, and stays chosen", async () => {
   const { page, pane, faults } = await openPane(session, { start: "sample" });
-  await writeWith(pane, ["decision", "programme", "partners"]);
+  await writeWith(pane, FURTHER_GROUPS);
   const names = await sheetNames(page);
   expect(names).toEqual(expect.arrayContaining(Object.values(SHEET_TITLES)));
   await page.evaluate(() => window.workbench.calculated());
