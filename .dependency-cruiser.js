@@ -13,6 +13,7 @@ const CORE = {
   programme: ["policy", "economics", "partner"],
   exchange: ["policy", "economics", "partner"],
   case: JUDGEMENTS,
+  element: [...JUDGEMENTS, "case"],
   worksheet: [...JUDGEMENTS, "case"],
   sheets: [...JUDGEMENTS, "case", "formula", "worksheet"],
   xlsx: [...JUDGEMENTS, "case", "formula", "worksheet", "sheets"],

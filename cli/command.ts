@@ -1,13 +1,6 @@
-import type { Policy } from "../src/policy/policy";
+import type { Defaults } from "../src/element/defaults";
 import type { Result } from "../src/result";
 import type { Table } from "./table";
-
-export interface RunOptions {
-  /** The profile for elements that name none themselves; already known to exist. */
-  readonly profile: string | undefined;
-  /** A company's own table, in a profile's place. */
-  readonly policy: Policy | undefined;
-}
 
 /** The answer for one element, as JSON holds it and as people read it. */
 export interface Reply {
@@ -27,5 +20,5 @@ export interface DeskCommand {
   readonly needsInput: boolean;
   /** Whether a company's own policy changes the answer. */
   readonly takesPolicy?: true;
-  readonly reply: (element: unknown, options: RunOptions) => Result<Reply>;
+  readonly reply: (element: unknown, options: Defaults) => Result<Reply>;
 }

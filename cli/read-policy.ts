@@ -5,7 +5,7 @@ import { readPolicyTable } from "../src/policy/policy-table";
 import { POLICY_COLUMNS } from "../src/policy/policy-rows";
 import { EN_US } from "../src/reading/number";
 import { invalid, type Result } from "../src/result";
-import { isObject } from "./element";
+import { isObject } from "../src/element/fields";
 import { parseInput, readText, sourceName } from "./read-input";
 
 /** A company's own policy out of a file: CSV, or JSON, as the command `policy` writes either. */

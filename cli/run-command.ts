@@ -1,7 +1,8 @@
+import type { Defaults } from "../src/element/defaults";
 import { Readable } from "node:stream";
 import { type Policy, policyFor } from "../src/policy/policy";
 import { ok, type Result } from "../src/result";
-import type { DeskCommand, RunOptions } from "./command";
+import type { DeskCommand } from "./command";
 import { type Input, parseInput, readText, sourceName } from "./read-input";
 import { readPolicyFile } from "./read-policy";
 import { inputStream, streamAnswers, type Write } from "./stream";
@@ -35,7 +36,7 @@ export async function runCommand(
   if (given.output === "ndjson") return runStream(command, given, policy.value, write);
   const input = await inputOf(command, given);
   if (!input.ok) return notStarted(input.problem.message);
-  const options: RunOptions = { profile: given.profile, policy: policy.value };
+  const options: Defaults = { profile: given.profile, policy: policy.value };
   const replies = input.value.elements.map((element) =>
     element.ok ? command.reply(element.value, options) : element,
   );
@@ -53,7 +54,7 @@ async function runStream(
   policy: Policy | undefined,
   write: Write,
 ): Promise<Ending> {
-  const options: RunOptions = { profile: given.profile, policy };
+  const options: Defaults = { profile: given.profile, policy };
   const input = given.sample
     ? Readable.from([`${JSON.stringify(command.sample)}\n`])
     : inputStream(given.input);

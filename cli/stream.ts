@@ -1,9 +1,10 @@
+import type { Defaults } from "../src/element/defaults";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import type { DeskCommand, RunOptions } from "./command";
+import type { DeskCommand } from "./command";
 import { parseLine } from "./read-input";
-import { asError } from "./write-output";
+import { asError } from "../src/element/as-error";
 
 /** How many answers are written at a time: a call for each line would take longer than the line. */
 const LINES_A_WRITE = 256;
@@ -31,7 +32,7 @@ const MOST_TOLD = 20;
  */
 export async function streamAnswers(
   command: DeskCommand,
-  options: RunOptions,
+  options: Defaults,
   input: Readable,
   write: Write,
 ): Promise<Streamed> {
@@ -66,7 +67,7 @@ export async function streamAnswers(
 
 function answerTo(
   command: DeskCommand,
-  options: RunOptions,
+  options: Defaults,
   text: string,
   number: number,
 ): ReturnType<DeskCommand["reply"]> {

@@ -1,5 +1,6 @@
 import type { Reply } from "./command";
-import type { Problem, Result } from "../src/result";
+import { asError } from "../src/element/as-error";
+import type { Result } from "../src/result";
 import { asCsv, asMarkdown, asText, type Table, type TableValue } from "./table";
 
 /** What is put together once every element has its answer. */
@@ -32,11 +33,6 @@ export function render({ isList, replies }: Outcome, format: WholeFormat): strin
     case "table":
       return asText(withErrors(tables, replies));
   }
-}
-
-/** A bad element, in the place where its answer would stand. */
-export function asError({ message, field, allowed }: Problem) {
-  return { error: { message, field, allowed } };
 }
 
 function withErrors(tables: readonly Table[], replies: readonly Result<unknown>[]): Table[] {

@@ -1,3 +1,4 @@
+import type { Defaults } from "../../src/element/defaults";
 import { isCase } from "../../src/case/given-case";
 import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import {
@@ -13,9 +14,9 @@ import { BAND_PRESETS, TIERS } from "../../src/policy/names";
 import { isBlank } from "../../src/reading/blank";
 import { invalid, ok, type Result } from "../../src/result";
 import { asTyped } from "../../src/wording";
-import { readCase } from "../case-element";
-import type { DeskCommand, RunOptions } from "../command";
-import { readElement } from "../element";
+import { readCase } from "../../src/element/case-element";
+import type { DeskCommand } from "../command";
+import { readElement } from "../../src/element/fields";
 import { listTable, type Table } from "../table";
 
 export const attributionCommand: DeskCommand = {
@@ -42,7 +43,7 @@ export const attributionCommand: DeskCommand = {
 };
 
 /** Deals with what an influenced one earns, or a case that has deals: its tier says the rest. */
-function readAsked(element: unknown, options: RunOptions): Result<Record<string, unknown>> {
+function readAsked(element: unknown, options: Defaults): Result<Record<string, unknown>> {
   if (!isCase(element)) {
     return readElement(element, ["deals", "tier", "preset", "influencedShare"]);
   }

@@ -3,7 +3,7 @@ import { explain } from "../../src/economics/explain";
 import { explainRows } from "../../src/economics/explain-rows";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
-import { readModel } from "../case-element";
+import { readModel } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
 import { listTable, tableOf } from "../table";
 

@@ -3,9 +3,9 @@ import { grid, type GridCell } from "../../src/economics/grid";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../case-element";
+import { readModelElement } from "../../src/element/case-element";
 import { listTable, type TableValue } from "../table";
-import { asError } from "../write-output";
+import { asError } from "../../src/element/as-error";
 
 const FIELDS = ["measure", "rowName", "rowValues", "columnName", "columnValues"];
 

@@ -3,9 +3,9 @@ import type { Memo, MemoSection } from "../../src/case/memo-page";
 import { CASE_SHAPE } from "../../src/case/given-case";
 import { SAMPLE_CASE } from "../../src/case/sample";
 import { ok } from "../../src/result";
-import { readCase } from "../case-element";
+import { readCase } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
-import { refusedPart } from "../refused-part";
+import { refusedPart } from "../../src/element/refused-part";
 import type { Table } from "../table";
 
 export const memoCommand: DeskCommand = {

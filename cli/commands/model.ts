@@ -1,10 +1,8 @@
-import { warningsOf } from "../../src/economics/warnings";
-import { assumptionsOf } from "../../src/economics/assumptions";
 import { MEASURE_DESCRIPTIONS } from "../../src/economics/measure-descriptions";
-import { evaluateModel, MEASURES } from "../../src/economics/measures";
-import { ok } from "../../src/result";
+import { MEASURES } from "../../src/economics/measures";
 import { SAMPLE_MODEL } from "../../src/case/sample";
-import { readModel } from "../case-element";
+import { answerModel } from "../../src/element/model";
+import { ok } from "../../src/result";
 import type { DeskCommand } from "../command";
 import { listTable } from "../table";
 
@@ -15,13 +13,10 @@ export const modelCommand: DeskCommand = {
     'a case, or the inputs by key, such as {"acv": 50000, "revshare": 0.2, "programmeCost": 180000}',
   sample: SAMPLE_MODEL,
   needsInput: true,
-  reply(element, options) {
-    const model = readModel(element, options);
-    if (!model.ok) return model;
-    const { inputs } = model.value;
-    const assumptions = assumptionsOf(model.value);
-    const warnings = warningsOf(model.value);
-    const result = evaluateModel(inputs);
+  reply(element, defaults) {
+    const answer = answerModel(element, defaults);
+    if (!answer.ok) return answer;
+    const { assumptions, warnings, ...result } = answer.value;
     const measures = MEASURES.map(({ name, unit }) => [
       name,
       result[name],
@@ -29,7 +24,7 @@ export const modelCommand: DeskCommand = {
       MEASURE_DESCRIPTIONS[name],
     ]);
     return ok({
-      answer: { ...result, assumptions, warnings },
+      answer: answer.value,
       tables: [
         {
           title: "Measures",

@@ -2,7 +2,7 @@ import { payout } from "../../src/economics/payout";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readElement } from "../element";
+import { readElement } from "../../src/element/fields";
 
 const FIELDS = ["amount", "thresholds", "rates", "method", "minimum", "maximum"];
 

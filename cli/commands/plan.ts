@@ -2,10 +2,10 @@ import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { ok } from "../../src/result";
 import { SAMPLE_PLAN } from "../../src/case/sample";
 import { isCase } from "../../src/case/given-case";
-import { readCase } from "../case-element";
+import { readCase } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
-import { isObject } from "../element";
-import { policyOf } from "../policy-of";
+import { isObject } from "../../src/element/fields";
+import { policyOf } from "../../src/element/policy-of";
 import { listTable, type Table } from "../table";
 
 export const planCommand: DeskCommand = {

@@ -3,7 +3,7 @@ import { policyTable } from "../../src/policy/policy-table";
 import { ok } from "../../src/result";
 import { SAMPLE_PROFILE } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readElement } from "../element";
+import { readElement } from "../../src/element/fields";
 import { tableOf } from "../table";
 
 export const policyCommand: DeskCommand = {

@@ -4,7 +4,7 @@ import type { Estimate } from "../../src/economics/summarize";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../case-element";
+import { readModelElement } from "../../src/element/case-element";
 import { listTable } from "../table";
 
 export const simulateCommand: DeskCommand = {

@@ -4,7 +4,7 @@ import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import { asTyped } from "../../src/wording";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../case-element";
+import { readModelElement } from "../../src/element/case-element";
 import { listTable } from "../table";
 
 const FIELDS = ["measure", "target", "name", "low", "high"];

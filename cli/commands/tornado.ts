@@ -4,7 +4,7 @@ import { tornadoRows } from "../../src/economics/tornado-rows";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../case-element";
+import { readModelElement } from "../../src/element/case-element";
 import { listTable, tableOf } from "../table";
 
 export const tornadoCommand: DeskCommand = {

@@ -13,8 +13,8 @@ import { previewPartnerCopy } from "../../src/sheets/copies/visibility";
 import { readBack } from "../../src/sheets/read-back";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
-import { readCase } from "../case-element";
-import { refusedPart } from "../refused-part";
+import { readCase } from "../../src/element/case-element";
+import { refusedPart } from "../../src/element/refused-part";
 import type { Ending } from "../run-command";
 import { writeWhole } from "../write-whole";
 

@@ -1,5 +1,5 @@
-import { invalid, ok, type Result } from "../src/result";
-import { asTyped } from "../src/wording";
+import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
 
 /** An element with nothing but the named fields; an unknown one is refused by name. */
 export function readElement(

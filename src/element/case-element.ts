@@ -1,13 +1,13 @@
-import { Case } from "../src/case/case";
-import { isCase, readGivenCase } from "../src/case/given-case";
-import { parseModelInputs } from "../src/economics/parse-object";
-import { type Model } from "../src/economics/parse";
-import { ok, type Result } from "../src/result";
-import type { RunOptions } from "./command";
-import { readElement } from "./element";
+import { Case } from "../case/case";
+import { isCase, readGivenCase } from "../case/given-case";
+import { parseModelInputs } from "../economics/parse-object";
+import { type Model } from "../economics/parse";
+import { ok, type Result } from "../result";
+import type { Defaults } from "./defaults";
+import { readElement } from "./fields";
 
 /** An element as the case that it is; what it does not say, the command line does. */
-export function readCase(element: unknown, { policy, profile }: RunOptions): Result<Case> {
+export function readCase(element: unknown, { policy, profile }: Defaults): Result<Case> {
   const given = readGivenCase(element);
   if (!given.ok) return given;
   const isNamed = given.value.profile !== undefined && given.value.profile !== null;
@@ -15,7 +15,7 @@ export function readCase(element: unknown, { policy, profile }: RunOptions): Res
 }
 
 /** The model of a case, or of bare inputs. */
-export function readModel(element: unknown, options: RunOptions): Result<Model> {
+export function readModel(element: unknown, options: Defaults): Result<Model> {
   if (!isCase(element)) return parseModelInputs(element);
   const read = readCase(element, options);
   return read.ok ? read.value.model : read;

@@ -1,5 +1,5 @@
-import type { Case } from "../src/case/case";
-import type { Result } from "../src/result";
+import type { Case } from "../case/case";
+import type { Result } from "../result";
 
 /**
  * A part of a case that does not read, to be refused by its name: an answer that leaves it out

@@ -1,0 +1,38 @@
+import { answersToAsks } from "../case/asks";
+import { beatsDirect } from "../case/beats-direct";
+import type { Case } from "../case/case";
+import { ok, type Result } from "../result";
+import { readCase } from "./case-element";
+import type { Defaults } from "./defaults";
+import { refusedPart } from "./refused-part";
+
+export type DecisionAnswer = ReturnType<typeof decisionOn>;
+
+/** The decision on a case, with the offer, the asks and what would change it. */
+export function answerDecision(element: unknown, defaults: Defaults): Result<DecisionAnswer> {
+  const read = readCase(element, defaults);
+  if (!read.ok) return read;
+  return refusedPart(read.value) ?? ok(decisionOn(read.value));
+}
+
+function decisionOn(given: Case) {
+  const { decision, changes } = given;
+  const { code, headline, reason, conditions, tier, offer, completeness } = decision;
+  return {
+    decision: { code, headline, reason, conditions, changes },
+    tier: tier ?? null,
+    offer:
+      offer === undefined
+        ? null
+        : {
+            ...{ low: offer.low, high: offer.high, base: offer.base, term: offer.term },
+            zone: offer.onOffer?.zone ?? null,
+            atLow: offer.onOffer?.atLow ?? null,
+          },
+    asks: answersToAsks(given).map(({ ask, asked, answer, why, isGranted }) => ({
+      ...{ ask, asked, answer, why, granted: isGranted },
+    })),
+    direct: beatsDirect(given),
+    completeness,
+  };
+}
