@@ -1,5 +1,5 @@
 /** Folders that are each one program; what two of them need lives in src/. */
-const PROGRAMS = ["functions", "taskpane", "workbench", "cli"];
+const PROGRAMS = ["functions", "taskpane", "workbench", "cli", "warehouse"];
 
 /** What each part of the core may use besides itself, src/reading/ and the small files at the top of src/. */
 const JUDGEMENTS = ["policy", "economics", "partner", "plan", "programme", "exchange"];
@@ -69,7 +69,7 @@ export default {
       comment:
         "src/ computes and touches nothing: it cannot know a program, a test or a script. Turn the import round.",
       from: { path: "^src/" },
-      to: { path: "^(functions|taskpane|workbench|cli|bench|test|scripts)/" },
+      to: { path: "^(functions|taskpane|workbench|cli|warehouse|bench|test|scripts)/" },
     },
     {
       name: "src-is-pure",
@@ -127,7 +127,7 @@ export default {
       severity: "error",
       comment:
         "What Excel or the command line runs may not lean on a development dependency. Move the package to `dependencies`.",
-      from: { path: "^(src|functions|taskpane|cli)/" },
+      from: { path: "^(src|functions|taskpane|cli|warehouse)/" },
       to: {
         dependencyTypes: ["npm-dev"],
         dependencyTypesNot: ["type-only"],

@@ -1,5 +1,5 @@
 /** Packages that are published as ES modules only; jest runs the tests as CommonJS. */
-const ES_MODULES = ["@lit", "@lit-labs", "d3-", "hucre", "internmap", "lit"];
+const ES_MODULES = ["@jitl", "@lit", "@lit-labs", "d3-", "hucre", "internmap", "lit"];
 
 const shared = {
   testEnvironment: "node",

@@ -11,8 +11,8 @@ import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
 
 const ADDIN = path.join(BUILD, "addin");
 
-/** Kilobytes after gzip: what Excel loads before a function answers, and for the pane. */
-const BUDGETS = { functions: 48, pane: 110 };
+/** Kilobytes after gzip: what Excel loads before a function answers, for the pane, and what a warehouse keeps. */
+const BUDGETS = { functions: 48, pane: 110, warehouse: 48 };
 
 const EXTENSIONS = [".ts", ".mjs", ".js"];
 
@@ -141,6 +141,29 @@ const commandLine = {
 };
 
 /**
+ * One classic script that needs neither modules nor Node nor a page: a warehouse's engine has none.
+ * @type {import("webpack").Configuration}
+ */
+const warehouse = {
+  ...program("warehouse", path.join(BUILD, "warehouse"), "es2020"),
+  target: ["web", "es2020"],
+  entry: { "partner-desk": "./warehouse/index.ts" },
+  output: {
+    path: path.join(BUILD, "warehouse"),
+    filename: "[name].js",
+    library: { type: "var", name: "partnerDesk" },
+  },
+  devtool: false,
+  plugins: [
+    new GzipBudget({
+      name: "The warehouse's script",
+      limit: BUDGETS.warehouse,
+      files: () => ["partner-desk.js"],
+    }),
+  ],
+};
+
+/**
  * HTTPS on this machine for desktop Excel; only `webpack serve` asks for the certificate.
  * @returns {Promise<import("webpack-dev-server").Configuration>}
  */
@@ -164,7 +187,7 @@ async function developmentServer() {
  * @returns {Promise<import("webpack").Configuration[]>}
  */
 export default async function configurations(environment) {
-  const all = [addin, workbench, commandLine];
+  const all = [addin, workbench, commandLine, warehouse];
   if (!environment.WEBPACK_SERVE) return all;
   return [{ ...addin, devServer: await developmentServer() }];
 }

@@ -2,10 +2,9 @@ import { readCsvText } from "../src/exchange/csv-text";
 import { findDecimalMark } from "../src/exchange/decimal-mark";
 import type { Policy } from "../src/policy/policy";
 import { readPolicyTable } from "../src/policy/policy-table";
-import { POLICY_COLUMNS } from "../src/policy/policy-rows";
+import { policyFromRows } from "../src/element/own-policy";
 import { EN_US } from "../src/reading/number";
 import { invalid, type Result } from "../src/result";
-import { isObject } from "../src/element/fields";
 import { parseInput, readText, sourceName } from "./read-input";
 
 /** A company's own policy out of a file: CSV, or JSON, as the command `policy` writes either. */
@@ -35,22 +34,7 @@ function fromJson(text: string, file: string): Result<Policy> {
   const rows: unknown[] = [];
   for (const element of input.value.elements) {
     if (!element.ok) return element;
-    const { value } = element;
-    rows.push(...figuresOf(value));
+    rows.push(element.value);
   }
-  return readPolicyTable(
-    rows.every(Array.isArray) ? rows : [[...POLICY_COLUMNS], ...rows.map((row) => cellsOf(row))],
-  );
-}
-
-/** The rows of an answer of the command `policy`; anything else is a row itself. */
-function figuresOf(value: unknown): readonly unknown[] {
-  return isObject(value) && Array.isArray(value.figures) ? value.figures : [value];
-}
-
-/** A row as an object, with its columns' names in any case. */
-function cellsOf(row: unknown): unknown[] {
-  const fields = Object.entries(isObject(row) ? row : {});
-  const named = new Map(fields.map(([name, value]) => [name.toLowerCase(), value]));
-  return POLICY_COLUMNS.map((column) => named.get(column.toLowerCase()));
+  return policyFromRows(rows);
 }

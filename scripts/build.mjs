@@ -7,12 +7,13 @@ import { writeHelpPages } from "./help-pages.mjs";
 import { originFrom, UNCHOSEN_ORIGIN } from "./origin.mjs";
 import { BUILD, DIST } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
+import { writeWarehouse } from "./warehouse.mjs";
 import { writeWorkbenchPane } from "./workbench-pane.mjs";
 
 const origin = originOrExit();
 const started = Date.now();
 
-for (const old of ["built-from", "addin", "workbench"]) {
+for (const old of ["built-from", "addin", "workbench", "warehouse"]) {
   rmSync(path.join(BUILD, old), { recursive: true, force: true });
 }
 
@@ -35,13 +36,14 @@ function webpack(...names) {
 }
 
 // Side by side: the grid's code takes longest, and the add-in does not depend on it.
-const codes = await Promise.all([webpack("addin"), webpack("workbench", "cli")]);
+const codes = await Promise.all([webpack("addin"), webpack("workbench", "cli", "warehouse")]);
 exitUnlessZero(Math.max(...codes));
 
 await writeFunctionsMetadata(path.join(BUILD, "addin"));
 await writeHelpPages(path.join(BUILD, "addin"));
 writeWorkbenchPane();
 writeDistribution(origin);
+writeWarehouse();
 markBuilt();
 
 const seconds = ((Date.now() - started) / 1000).toFixed(0);

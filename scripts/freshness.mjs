@@ -13,6 +13,7 @@ const SOURCES = [
   "scripts",
   "src",
   "taskpane",
+  "warehouse",
   "webpack.config.js",
   "workbench",
 ];
