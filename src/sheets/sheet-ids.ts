@@ -7,6 +7,18 @@ export type SheetIds = Readonly<Partial<Record<SheetKind, string>>>;
 
 const SHARED: readonly string[] = SHEET_GROUPS.partners;
 
+/** Whether a sheet is about all partners. */
+export function isShared(kind: string): boolean {
+  return SHARED.includes(kind);
+}
+
+/** Ids of the sheets of all partners but the open one. */
+export function othersSheetIds({ partners, currentPartnerId }: Draft): string[] {
+  return Object.entries(partners).flatMap(([id, { sheetIds }]) =>
+    id === currentPartnerId ? [] : Object.values(sheetIds),
+  );
+}
+
 /** The sheets of the open partner, with those about all partners. */
 export function sheetIdsOf(draft: Draft): SheetIds {
   return { ...draft.sheetIds, ...currentPartner(draft).sheetIds };
@@ -17,10 +29,10 @@ export function withSheetIds(draft: Draft, partnerId: string, sheetIds: SheetIds
   const ids = Object.entries(sheetIds);
   const partner = draft.partners[partnerId];
   if (partner === undefined) return draft;
-  const own = Object.fromEntries(ids.filter(([kind]) => !SHARED.includes(kind)));
+  const own = Object.fromEntries(ids.filter(([kind]) => !isShared(kind)));
   return {
     ...draft,
-    sheetIds: Object.fromEntries(ids.filter(([kind]) => SHARED.includes(kind))),
+    sheetIds: Object.fromEntries(ids.filter(([kind]) => isShared(kind))),
     partners: { ...draft.partners, [partnerId]: { ...partner, sheetIds: own } },
   };
 }

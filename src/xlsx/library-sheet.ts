@@ -13,7 +13,7 @@ import { fileFormula } from "../formula/file-formula";
 import type { LibraryCell, LibraryChart, LibrarySheet, LibraryTable } from "./hucre";
 import { libraryStyle, rgb } from "./library-style";
 import { conditionalRules, validations } from "./library-rules";
-import { rowHeights } from "./row-heights";
+import { rowHeights } from "../sheets/row-heights";
 import { encodeText, ERROR_MARK, TEXT_MARK } from "./text";
 import type { WrittenSheet } from "../sheets/description/written-sheet";
 

@@ -15,10 +15,30 @@ export function onCellEdit(told: (isCellEdited: boolean) => void): void {
 }
 
 /** Work that can be begun anew: nothing of it has taken effect when Excel refuses its first change. */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return whenNotEdited(() => Excel.run(work));
+}
+
+/** What mends a workbook is tried more than once: Excel often takes a moment later what it refused. */
+const TRIES = 3;
+const TRY_AGAIN_AFTER_MILLISECONDS = 400;
+
+export async function insistently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await whenNotEdited(work);
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      await new Promise((passed) => setTimeout(passed, tried * TRY_AGAIN_AFTER_MILLISECONDS));
+    }
+  }
+}
+
+/** One request, or some that only read before the last of them changes something. */
+export async function whenNotEdited<T>(work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await Excel.run(work);
+      return await work();
     } catch (error) {
       if (codeOf(error) !== CELL_EDIT) throw error;
       await editingEnded();
@@ -44,7 +64,7 @@ async function editingEnded(): Promise<void> {
 }
 
 /** Excel's name for what went wrong, such as `AccessDenied`. */
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   const isExcels = typeof error === "object" && error !== null && "code" in error;
   return isExcels && typeof error.code === "string" ? error.code : undefined;
 }

@@ -1,7 +1,9 @@
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { Draft } from "../../src/case/draft";
+import { calculate } from "../../src/sheets/calculate";
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
-import { type SheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
+import { rowHeights } from "../../src/sheets/row-heights";
+import { othersSheetIds, type SheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
 import { workbookContentOf } from "../state/workbook-content";
 import type { Writing } from "../state/pane-state";
 import { coverNow } from "./cover-now";
@@ -32,8 +34,14 @@ export async function writePlan(
     return undefined;
   }
   const outcome = await writeSheets({
+    partnerId: draft.currentPartnerId,
     sheetIds: sheetIdsOf(draft),
+    othersSheetIds: othersSheetIds(draft),
     describe: (names) => describeWorkbook(content.value, names, kinds),
+    rowHeights: (sheets) => {
+      const calculated = calculate(sheets, functionPrefix());
+      return (sheet) => rowHeights(sheet, calculated);
+    },
     onProgress: ({ phase, phases, doing }) => {
       onWriting({ kind: "running", done: phase / phases, doing });
     },
@@ -41,7 +49,7 @@ export async function writePlan(
   });
   switch (outcome.kind) {
     case "written":
-      onWriting({ kind: "written", sheets: outcome.sheets });
+      onWriting(outcome);
       return { sheetIds: outcome.sheetIds };
     case "cancelled":
       onWriting({ kind: "cancelled" });

@@ -29,9 +29,18 @@ export type Opening =
 export type Writing =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly done: number; readonly doing: string }
-  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  | WrittenSheets
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string };
+
+export interface WrittenSheets {
+  readonly kind: "written";
+  readonly sheets: readonly string[];
+  /** What was not done of the rest, each as a sentence. */
+  readonly remarks: readonly string[];
+  /** Whether Excel does not know our functions in the cells that were just written. */
+  readonly isStuck: boolean;
+}
 
 /** The Inputs sheet of this workbook, when there is one: its tab and what stands in its cells. */
 export interface InputsSheet {

@@ -1,12 +1,16 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { message } from "../controls/cards";
 import { icon } from "../controls/icons";
 import { stepFrame } from "../controls/step-frame";
 import { showSheet } from "../excel/show-sheet";
 import { reasonOf } from "../reason-of";
-import type { Pane } from "../state/pane-state";
+import type { Pane, WrittenSheets } from "../state/pane-state";
 
 /** What was made, where it is, and what comes next. */
-export function planWritten(pane: Pane, sheets: readonly string[]): TemplateResult {
+export function planWritten(
+  pane: Pane,
+  { sheets, remarks, isStuck }: WrittenSheets,
+): TemplateResult {
   const { send } = pane;
   return stepFrame({
     heading: "The plan is written",
@@ -15,6 +19,7 @@ export function planWritten(pane: Pane, sheets: readonly string[]): TemplateResu
         ${icon("check")}
         <div>Written: ${sheets.join(", ")}.</div>
       </div>
+      ${remarks.map((remark) => message("warning", remark))} ${isStuck ? stuck(pane) : nothing}
       <ul class="step-list" id="written-sheets" aria-label="Sheets that were written">
         ${sheets.map(
           (name) =>
@@ -53,6 +58,26 @@ export function planWritten(pane: Pane, sheets: readonly string[]): TemplateResu
         </button>
       </div>`,
   });
+}
+
+/** Such cells stay as they are until their formulas are entered again. */
+function stuck({ send }: Pane): TemplateResult {
+  return html`${message(
+      "warning",
+      "Cells show #NAME?: Excel does not know our functions yet. Wait a moment, then repair the cells.",
+    )}
+    <div class="row">
+      <button
+        type="button"
+        class="button"
+        id="go-to-repair"
+        @click=${() => {
+          send({ kind: "showPage", page: "handover" });
+        }}
+      >
+        Repair the cells
+      </button>
+    </div>`;
 }
 
 async function show({ send }: Pane, name: string): Promise<void> {

@@ -19,7 +19,7 @@ import { MOTION_NAMES } from "../../src/policy/display-names";
 
 export function planStep(pane: Pane): TemplateResult {
   const { writing } = pane.state;
-  if (writing.kind === "written") return planWritten(pane, writing.sheets);
+  if (writing.kind === "written") return planWritten(pane, writing);
   const { plan } = caseOf(pane.partner);
   return stepFrame({
     eyebrow: stepWords(pane.state.place),

@@ -23,6 +23,14 @@ export function cellProperties(range: HostRangeBase, wanted: unknown): unknown[]
   );
 }
 
+/** The wanted traits of every row of a range, such as its height. */
+export function rowProperties(range: HostRangeBase, wanted: unknown): unknown[] {
+  const { row, rows } = range.area;
+  return Array.from({ length: rows }, (_, down) =>
+    traits(range.at({ ...range.area, row: row + down, rows: 1 }), wanted),
+  );
+}
+
 function traits(object: HostObject, given: unknown): Record<string, unknown> {
   const { scalars = {}, children = {} } = object.members;
   if (object instanceof BorderCollection) {

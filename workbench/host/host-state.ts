@@ -7,6 +7,8 @@ export interface SheetState {
   /** Print set-up by property name; nothing is printed here, it is only kept. */
   pageLayout: Record<string, unknown>;
   charts: ChartState[];
+  /** What add-ins note of the sheet; it is saved and copied with it. */
+  customProperties?: Record<string, string>;
 }
 
 export interface TableState {

@@ -4,6 +4,7 @@ import {
   type IBorderData,
   type IBorderStyleData,
   type Nullable,
+  type Worksheet,
 } from "@univerjs/core";
 import { invalidArgument, notImplemented } from "./host-error";
 import { HostCollection, HostObject, type Members, readOnly } from "./host-object";
@@ -19,6 +20,14 @@ const SIDES: Readonly<Record<string, readonly [BorderType, keyof IBorderData]>> 
   EdgeRight: [BorderType.RIGHT, "r"],
   InsideHorizontal: [BorderType.HORIZONTAL, "b"],
   InsideVertical: [BorderType.VERTICAL, "r"],
+};
+
+/** Where the neighbour lies that has the same line, and on which side of it. */
+const FACING: Readonly<Record<string, readonly [number, number, keyof IBorderData]>> = {
+  EdgeTop: [-1, 0, "b"],
+  EdgeBottom: [1, 0, "t"],
+  EdgeLeft: [0, -1, "r"],
+  EdgeRight: [0, 1, "l"],
 };
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
@@ -97,7 +106,17 @@ class RangeBorder extends HostObject {
     const [, key] = this.sides;
     const row = this.side === "EdgeBottom" ? area.row + area.rows - 1 : area.row;
     const column = this.side === "EdgeRight" ? area.column + area.columns - 1 : area.column;
-    return ownStyle(sheetById(model, sheetId).getSheet(), row, column).bd?.[key];
+    const sheet = sheetById(model, sheetId).getSheet();
+    return ownStyle(sheet, row, column).bd?.[key] ?? this.neighbours(sheet, row, column);
+  }
+
+  /** The grid keeps a line between two cells with either of them; Excel tells it of both. */
+  private neighbours(sheet: Worksheet, row: number, column: number): Nullable<IBorderStyleData> {
+    const facing = FACING[this.side];
+    if (facing === undefined) return undefined;
+    const [down, right, key] = facing;
+    if (row + down < 0 || column + right < 0) return undefined;
+    return ownStyle(sheet, row + down, column + right).bd?.[key];
   }
 
   private get sides(): readonly [BorderType, keyof IBorderData] {

@@ -1,6 +1,6 @@
 import { HostRangeBase } from "./model";
 import { type Members, readOnly } from "./host-object";
-import { cellProperties } from "./cell-properties";
+import { cellProperties, rowProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { HostDataValidation } from "./data-validation";
 import { contents } from "./range-contents";
@@ -37,6 +37,7 @@ export class HostRange extends HostRangeBase {
         ...rangeEdits(this),
         ...rangeCopy(this),
         GetCellProperties: (wanted) => cellProperties(this, wanted),
+        GetRowProperties: (wanted) => rowProperties(this, wanted),
       },
     };
   }

@@ -18,6 +18,7 @@ import { rangeAt } from "./range-lookup";
 import { colour } from "./range-style";
 import { TableCollection } from "./table-collection";
 import { ensureStructure } from "./workbook-protection";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-properties";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
@@ -91,6 +92,7 @@ export class HostWorksheet extends HostObject {
         FreezePanes: () => new FreezePanes(model, sheetId),
         PageLayout: () => new PageLayout(model, sheetId),
         Protection: () => new WorksheetProtection(model, sheetId),
+        CustomProperties: () => new WorksheetCustomPropertyCollection(model, sheetId),
       },
       methods: {
         Activate: () => this.activate(),

@@ -9,6 +9,8 @@ export interface Failing {
   readonly times: number;
   /** Only requests that name this member count, such as `SetXml`, in the protocol's spelling. */
   readonly member?: string;
+  /** Only requests that change something count. */
+  readonly changing?: boolean;
 }
 
 /** Newest set of requirements that is offered: today's Excel, Excel 2024, Excel 2021, our minimum. */

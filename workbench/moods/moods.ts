@@ -64,7 +64,7 @@ export class Moods {
   async answer(sent: SentRequest, run: Run): Promise<Answer> {
     const { request } = sent;
     if (!isForWorkbook(request)) return { reply: await run(request, () => undefined) };
-    const how = this.failureOf(request);
+    const how = this.failureOf(sent);
     this.requests += 1;
     if (this.isCellEdited(this.requests))
       return { reply: refusal("InvalidOperationInCellEditMode") };
@@ -92,10 +92,11 @@ export class Moods {
     return cellEditFrom !== undefined && request >= cellEditFrom;
   }
 
-  private failureOf(request: WireRequest): FailureKind | undefined {
+  private failureOf({ request, flags }: SentRequest): FailureKind | undefined {
     const { failing } = this.present;
     if (failing === undefined) return undefined;
-    const { from, times, how, member } = failing;
+    const { from, times, how, member, changing = false } = failing;
+    if (changing && (flags & CHANGES_SOMETHING) === 0) return undefined;
     if (member !== undefined && !names(request).includes(member)) return undefined;
     this.failures += 1;
     return this.failures >= from && this.failures < from + times ? how : undefined;

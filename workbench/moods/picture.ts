@@ -17,10 +17,11 @@ export function pictureOf(model: Model): string {
   const { state } = model;
   const lines = workbook.getSheets().flatMap((sheet) => {
     const id = sheet.getSheetId();
-    const { charts = [], ...rest } = state.current.sheets[id] ?? {};
+    const { charts = [], pageLayout = {}, ...rest } = state.current.sheets[id] ?? {};
     const accepts = sheet.getDataValidations().map(({ rule }): Told => {
       const ranges = (rule.ranges as readonly GridRange[]).map(placeOf);
-      return ["accepts", { ...rule, uid: "", ranges }];
+      const { allowBlank = true } = rule;
+      return ["accepts", { ...rule, allowBlank, uid: "", ranges }];
     });
     const about: Told[] = [
       ["hidden", sheet.isSheetHidden()],
@@ -33,6 +34,7 @@ export function pictureOf(model: Model): string {
         .map((rule): Told => ["format", { ...rule, cfId: "", ranges: rule.ranges.map(placeOf) }]),
       ...accepts.sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1)),
       ...charts.map((chart): Told => ["chart", chartByNames(chart, model)]),
+      ["printed", pageLayout],
       ["state", rest],
     ];
     return about.map(([what, it]) => `${sheet.getSheetName()}: ${what} ${textOf(it)}`);
@@ -58,11 +60,15 @@ function* cellsOf(
   const sheet = model.grid.workbook().getSheetBySheetId(id);
   if (sheet === null) return;
   const read = cellReader(model.grid, sheet);
+  const styleAt: StyleAt = (row, column) => {
+    const own = (cellData as Cells)[row]?.[column]?.s;
+    return withoutDefaults((typeof own === "string" ? styles[own] : own) ?? {});
+  };
   const [rows, columns] = [sheet.getLastRow() + 1, sheet.getLastColumn() + 1];
   for (let row = 0; row <= rows; row += 1) {
     for (let column = 0; column <= columns; column += 1) {
       const { value, kind, formula } = read(row, column);
-      const look = lookOf((cellData as Cells)[row]?.[column], styles);
+      const look = textOf({ ...styleAt(row, column), bd: linesAt(styleAt, row, column) });
       if (kind === "Empty" && formula === "" && look === "{}") continue;
       yield [a1(row, column), { ...(formula === "" ? {} : { formula }), value, kind, look }];
     }
@@ -71,12 +77,13 @@ function* cellsOf(
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
-function lookOf(
-  cell: Nullable<ICellData>,
-  styles: Readonly<Record<string, Nullable<IStyleData>>>,
-): string {
-  const style = typeof cell?.s === "string" ? styles[cell.s] : cell?.s;
-  return textOf(withoutDefaults(style ?? {}));
+type StyleAt = (row: number, column: number) => Partial<IStyleData>;
+
+/** The lines above and left of a cell, whichever of the two cells it lies between has it. */
+function linesAt(styleAt: StyleAt, row: number, column: number): unknown {
+  const top = styleAt(row, column).bd?.t ?? styleAt(row - 1, column).bd?.b;
+  const left = styleAt(row, column).bd?.l ?? styleAt(row, column - 1).bd?.r;
+  return top || left ? { top, left } : undefined;
 }
 
 /** What a cell without any look has anyway. */
@@ -91,7 +98,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   bd: "{}",
 };
 
-function withoutDefaults(style: object): object {
+function withoutDefaults(style: object): Partial<IStyleData> {
   return Object.fromEntries(
     Object.entries(style).filter(([key, value]) => {
       const text = textOf(value);

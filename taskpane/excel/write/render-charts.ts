@@ -16,32 +16,50 @@ const CHART_TYPES = {
 } as const satisfies Record<ChartDescription["kind"], `${Excel.ChartType}`>;
 
 /** What a chart of ours is called; by this name the next writing finds and replaces it. */
-function chartName({ title }: Pick<ChartDescription, "title">): string {
+export function chartName({ title }: Pick<ChartDescription, "title">): string {
   return `Partner Desk: ${title}`;
 }
 
-/** Draws the charts of one sheet anew; charts that people added are left alone. */
-export function renderCharts(
-  sheet: Excel.Worksheet,
-  description: SheetDescription,
-  presentChartNames: readonly string[],
-): void {
-  for (const chart of description.charts) {
-    const name = chartName(chart);
-    if (presentChartNames.includes(name)) sheet.charts.getItem(name).delete();
-    renderChart(sheet, chart, name);
-  }
+/** Until the chart that it replaces is gone. */
+export function provisional(name: string): string {
+  return `${name} (new)`;
 }
 
-function renderChart(sheet: Excel.Worksheet, description: ChartDescription, name: string): void {
-  const [first, ...others] = description.series;
-  if (first === undefined) return;
+/** A chart that was added, and which of its series is to be which. */
+export interface DrawnChart {
+  readonly sheet: Excel.Worksheet;
+  readonly description: ChartDescription;
+  readonly series: Excel.ChartSeriesCollection;
+}
+
+/**
+ * Adds the charts of one sheet; their series come when the series that Excel guessed are loaded.
+ * Those that are there already stay until everything else is written.
+ */
+export function addCharts(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  areReplaced: boolean,
+): DrawnChart[] {
+  return description.charts.flatMap((chart): DrawnChart[] => {
+    const name = areReplaced ? provisional(chartName(chart)) : chartName(chart);
+    const added = addChart(sheet, chart, name);
+    return added === undefined ? [] : [{ sheet, description: chart, series: added.series }];
+  });
+}
+
+function addChart(
+  sheet: Excel.Worksheet,
+  description: ChartDescription,
+  name: string,
+): Excel.Chart | undefined {
+  const [first] = description.series;
+  if (first === undefined) return undefined;
   const source = sheet.getRange(areaA1(first.values));
   const chart = sheet.charts.add(CHART_TYPES[description.kind], source, "Columns");
   chart.name = name;
   chart.title.text = description.title;
-  fill(sheet, chart.series.getItemAt(0), first);
-  for (const series of others) fill(sheet, chart.series.add(series.name), series);
+  chart.series.load("items/name");
   chart.legend.visible = description.series.length > 1;
   chart.legend.position = "Bottom";
   setTitle(chart.axes.categoryAxis, description.categoryAxisTitle);
@@ -52,6 +70,16 @@ function renderChart(sheet: Excel.Worksheet, description: ChartDescription, name
   // Office.js cannot give a chart a text alternative: it stands in the cell that the chart covers,
   // where a screen reader that goes through the cells reads it.
   area.getCell(0, 0).values = [[`'${description.alternativeText}`]];
+  return chart;
+}
+
+/** Exactly the series that are wanted: Excel makes of some columns none, or one too many. */
+export function setSeries({ sheet, description, series }: DrawnChart): void {
+  for (const guessed of [...series.items].reverse().slice(0, -1)) guessed.delete();
+  for (const [index, wanted] of description.series.entries()) {
+    const isThere = index === 0 && series.items.length > 0;
+    fill(sheet, isThere ? series.getItemAt(0) : series.add(wanted.name), wanted);
+  }
 }
 
 function fill(sheet: Excel.Worksheet, series: Excel.ChartSeries, description: ChartSeries): void {

@@ -1,73 +1,93 @@
-import { a1, areaA1 } from "../../../src/sheets/description/a1";
+import { areaA1 } from "../../../src/sheets/description/a1";
 import type {
+  Area,
   Block,
   Cell,
   SheetDescription,
   TableDescription,
 } from "../../../src/sheets/description/description";
 import { mergeTable } from "../../../src/sheets/description/merge-table";
+import { cellsOf, holds, rectanglesOf } from "../../../src/sheets/description/rectangles";
+import { rangeOf } from "../cells/read-cells";
+import { contentOf } from "./cell-content";
 import type { PresentTable } from "./present-sheets";
+import { resizeTable, TABLE_STYLE } from "./resize-table";
 
 /** Writes values, formulas and tables of one sheet, each rectangle in one call. */
 export function renderContents(
   sheet: Excel.Worksheet,
   description: SheetDescription,
   presentTables: readonly PresentTable[],
-  freeTableName: (wanted: string) => string,
+  newTableNames: ReadonlyMap<string, string>,
 ): void {
   for (const block of description.blocks) {
-    rangeOf(sheet, block, block.cells).formulas = block.cells.map((row) => row.map(contentOf));
+    const contents = block.cells.map((row) => row.map(contentOf));
+    rangeOf({ sheet, area: areaOfCells(block, block.cells) }).formulas = contents;
   }
   for (const table of description.tables) {
-    renderTable(sheet, table, presentTables, freeTableName);
+    const present = presentTables.find(({ name }) => name.startsWith(table.name));
+    renderTable(sheet, table, present, newTableNames);
   }
+}
+
+/** What a table will cover once what people added to it is brought along. */
+export function mergedArea(description: TableDescription, present: PresentTable | undefined): Area {
+  const { headers, rows } = mergeTable(description, present);
+  const { row, column } = description;
+  return { row, column, rows: rows.length + 1, columns: headers.length };
 }
 
 function renderTable(
   sheet: Excel.Worksheet,
   description: TableDescription,
-  presentTables: readonly PresentTable[],
-  freeTableName: (wanted: string) => string,
+  present: PresentTable | undefined,
+  newTableNames: ReadonlyMap<string, string>,
 ): void {
-  const present = presentTables.find(({ name }) => name.startsWith(description.name));
   const { headers, rows } = mergeTable(description, present);
   const cells = [headers.map((value): Cell => ({ value })), ...rows];
-  const address = areaA1({
-    row: description.row,
-    column: description.column,
-    rows: cells.length,
-    columns: headers.length,
-  });
-  const keepsItsPlace = present?.address === address;
-  const isReplaced =
-    present !== undefined && !keepsItsPlace && present.address.startsWith(topLeft(description));
-  if (isReplaced) sheet.tables.getItem(present.name).delete();
-  rangeOf(sheet, description, cells).formulas = cells.map((row) => row.map(contentOf));
-  if (keepsItsPlace) return;
-  const table = sheet.tables.add(address, true);
-  table.name = isReplaced ? present.name : freeTableName(description.name);
-  table.style = "TableStyleLight1";
-}
-
-function topLeft({ row, column }: TableDescription): string {
-  return `${a1(row, column)}:`;
-}
-
-function rangeOf(
-  sheet: Excel.Worksheet,
-  { row, column }: Pick<Block, "row" | "column">,
-  cells: Block["cells"],
-): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
+  const area = areaOfCells(description, cells);
+  if (present !== undefined && areaA1(present.area) !== areaA1(area)) {
+    resizeTable(sheet, present.name, area);
+    clearAround(sheet, present.area, area);
+  }
+  const contents = cells.map((line, down) =>
+    line.map((cell, right) =>
+      isPeoplesAndThere(description, present, cell, down, right) ? null : contentOf(cell),
+    ),
+  );
+  rangeOf({ sheet, area }).formulas = contents;
+  if (present !== undefined) return;
+  const table = sheet.tables.add(areaA1(area), true);
+  table.name = newTableNames.get(description.name) ?? description.name;
+  table.style = TABLE_STYLE;
 }
 
 /**
- * What goes into `range.formulas`: null leaves a cell alone. Every text gets Excel's text mark, so
- * that nothing a person wrote turns into a formula, a date or a number.
+ * What people wrote and where it already stands is not entered again: Excel takes a formula entered
+ * into a table for that of the whole column, and writes it over the others.
  */
-function contentOf(cell: Cell | null): string | number | boolean | null {
-  if (cell === null) return null;
-  if (cell.formula !== undefined) return cell.formula;
-  if (typeof cell.value === "string") return cell.value === "" ? "" : `'${cell.value}`;
-  return cell.value ?? "";
+function isPeoplesAndThere(
+  { columns }: TableDescription,
+  present: PresentTable | undefined,
+  cell: Cell,
+  down: number,
+  right: number,
+): boolean {
+  if (present === undefined || down === 0 || columns[right]?.owner === "ours") return false;
+  const there = present.rows[down - 1]?.[right];
+  return there?.formula === cell.formula && there?.value === cell.value;
+}
+
+/** What a table that has become smaller leaves beside it is no longer part of anything. */
+function clearAround(sheet: Excel.Worksheet, before: Area, now: Area): void {
+  const left = cellsOf(before).filter((cell) => !holds(now, cell));
+  for (const area of rectanglesOf(left)) {
+    const range = rangeOf({ sheet, area });
+    range.clear(Excel.ClearApplyTo.contents);
+    range.clear(Excel.ClearApplyTo.formats);
+  }
+}
+
+function areaOfCells({ row, column }: Pick<Block, "row" | "column">, cells: Block["cells"]): Area {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

@@ -26,12 +26,26 @@ const VERTICAL = { top: "Top" } as const;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const INNER_EDGES = ["InsideHorizontal", "InsideVertical"] as const;
 
-/** Formats one sheet: styles, lists, conditional formats, frozen panes and print set-up. */
-export function renderFormats(sheet: Excel.Worksheet, description: SheetDescription): void {
-  description.columnWidthsInCharacters.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
-      characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
-  });
+/** What a sheet of ours is to be like that others see first here. */
+export interface FormatTask {
+  readonly description: SheetDescription;
+  readonly rowHeightsInPoints: ReadonlyMap<number, number>;
+  /** Whether nobody has had the sheet yet: widths and frozen panes are people's from then on. */
+  readonly isNew: boolean;
+}
+
+/** Formats one sheet: styles, heights, lists and conditional formats. Those of people stay. */
+export function renderFormats(
+  sheet: Excel.Worksheet,
+  { description, rowHeightsInPoints, isNew }: FormatTask,
+): void {
+  if (isNew) {
+    description.columnWidthsInCharacters.forEach((characters, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
+        characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+    });
+    freeze(sheet, description);
+  }
   for (const block of [...description.blocks, ...description.tables.map(tableBlock)]) {
     for (const { area, style, numberFormat } of styleRuns(block)) {
       const range = sheet.getRange(areaA1(area));
@@ -41,14 +55,14 @@ export function renderFormats(sheet: Excel.Worksheet, description: SheetDescript
       if (style !== undefined) applyStyle(range, area, STYLES[style]);
     }
   }
+  for (const [row, points] of rowHeightsInPoints) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  }
   for (const rule of entryRules(description)) renderEntryRule(sheet, rule);
-  sheet.getRange().conditionalFormats.clearAll();
   // Excel puts each one before those that are there, and the first that applies wins.
   for (const format of [...description.conditionalFormats].reverse()) {
     renderConditionalFormat(sheet, format);
   }
-  freeze(sheet, description);
-  setUpPrinting(sheet, description);
 }
 
 function applyStyle(range: Excel.Range, area: Area, style: Style): void {
@@ -60,10 +74,7 @@ function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.fill !== undefined) fill.color = style.fill;
   if (style.unlocked === true) range.format.protection.locked = false;
-  if (style.wrap === true) {
-    range.format.wrapText = true;
-    range.format.autofitRows();
-  }
+  if (style.wrap === true) range.format.wrapText = true;
   if (style.border === undefined) return;
   const inner = INNER_EDGES.filter((edge) =>
     edge === "InsideHorizontal" ? area.rows > 1 : area.columns > 1,
@@ -135,7 +146,8 @@ function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetDesc
   }
 }
 
-function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): void {
+/** Excel refuses this where it knows no printer; nothing else depends on it. */
+export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";

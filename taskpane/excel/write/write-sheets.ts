@@ -1,26 +1,33 @@
-import { a1 } from "../../../src/sheets/description/a1";
 import type { SheetDescription } from "../../../src/sheets/description/description";
 import type { SheetIds } from "../../../src/sheets/sheet-ids";
-import { sheetNames, type SheetNames } from "../../../src/sheets/description/sheet-names";
+import { inWords } from "../../../src/wording";
+import { reasonOf } from "../../reason-of";
+import type { WrittenSheets } from "../../state/pane-state";
 import { asOneStep } from "../as-one-step";
-import { Cancelled } from "../cancelled";
+import { Cancelled, stopIfCancelled } from "../cancelled";
+import { whenNotEdited } from "../in-excel";
+import { decide, freeTableNames } from "./decide-sheets";
+import { finish, setUpPages } from "./finish-writing";
+import { isStuck } from "./is-stuck";
+import { keepPeoplesColours } from "./looks";
+import { markSheet, type OwnSheetsRequest } from "./own-sheets";
 import {
   lookAtWorkbook,
-  movedSheets,
-  namesByKind,
   type PresentSheet,
   type PresentWorkbook,
+  type SheetTask,
 } from "./present-sheets";
-import { putBack } from "./put-back";
-import { renderCharts } from "./render-charts";
+import { putBack, type Traces } from "./put-back";
+import { addCharts, setSeries } from "./render-charts";
 import { renderContents } from "./render-contents";
 import { renderFormats } from "./render-formats";
+import { placeOf, readStates } from "./sheet-state";
 
-export interface WriteRequest {
-  /** Worksheet ids of sheets that an earlier write made; those that still exist are updated. */
-  readonly sheetIds: SheetIds;
-  /** Describes the sheets once their final names are known. */
-  readonly describe: (names: SheetNames) => readonly SheetDescription[];
+export interface WriteRequest extends OwnSheetsRequest {
+  /** How high rows are so that their texts can be read, whether or not cells are calculated. */
+  readonly rowHeights: (
+    sheets: readonly SheetDescription[],
+  ) => (sheet: SheetDescription) => ReadonlyMap<number, number>;
   readonly onProgress: (progress: WriteProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -31,10 +38,12 @@ export interface WriteProgress {
   readonly doing: string;
 }
 
+export interface Written extends WrittenSheets {
+  readonly sheetIds: SheetIds;
+}
+
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly sheetIds: SheetIds; readonly sheets: readonly string[] }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly message: string };
+  Written | { readonly kind: "cancelled" } | { readonly kind: "failed"; readonly message: string };
 
 const PHASES = [
   "Looking at the workbook",
@@ -42,7 +51,11 @@ const PHASES = [
   "Writing contents",
   "Formatting",
   "Drawing charts",
+  "Finishing",
 ] as const;
+
+/** A reason to write nothing that Excel need not be asked about. */
+class NotWritten extends Error {}
 
 /**
  * Writes the described sheets into the open workbook: one batch and one sync per phase, all of it
@@ -50,125 +63,161 @@ const PHASES = [
  * the user cancels, everything is put back as it was.
  */
 export async function writeSheets(request: WriteRequest): Promise<WriteOutcome> {
-  return asOneStep((context) => new SheetWriting(context, request).run());
+  let doing = "";
+  let left: readonly string[] = [];
+  const onProgress = (progress: WriteProgress): void => {
+    doing = progress.doing.toLowerCase();
+    request.onProgress(progress);
+  };
+  try {
+    return await asOneStep(async (context) => {
+      const traces: Traces = { before: [], sheetIds: [], addedNames: [] };
+      try {
+        return await new SheetWriting(context, { ...request, onProgress }, traces).write();
+      } catch (error) {
+        left = await putBack(traces);
+        throw error;
+      }
+    });
+  } catch (error) {
+    if (error instanceof NotWritten) return { kind: "failed", message: error.message };
+    const isCancelled = error instanceof Cancelled;
+    if (isCancelled && left.length === 0) return { kind: "cancelled" };
+    const why = isCancelled ? "Cancelled." : `Excel refused while ${doing}: ${reasonOf(error)}`;
+    return { kind: "failed", message: `${why} ${whatIsLeft(left)}` };
+  }
+}
+
+function whatIsLeft(sheets: readonly string[]): string {
+  if (sheets.length === 0) return "The workbook was put back as it was.";
+  const named = inWords(sheets.map((name) => `“${name}”`));
+  return sheets.length === 1
+    ? `The sheet ${named} could not be put back and holds a part of it; write again to complete it, or delete it.`
+    : `The sheets ${named} could not be put back and hold a part of it; write again to complete them, or delete them.`;
 }
 
 class SheetWriting {
   private phase = 0;
-  private updated: PresentSheet[] = [];
-  private readonly added: Excel.Worksheet[] = [];
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly request: WriteRequest,
+    private readonly traces: Traces,
   ) {}
 
-  async run(): Promise<WriteOutcome> {
-    try {
-      return await this.write();
-    } catch (error) {
-      await putBack(this.context, this.updated, this.added);
-      if (error instanceof Cancelled) return { kind: "cancelled" };
-      const doing = PHASES[this.phase - 1]?.toLowerCase() ?? "writing";
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        kind: "failed",
-        message: `Excel refused while ${doing}: ${reason} The workbook was put back as it was.`,
-      };
-    }
-  }
-
-  private async write(): Promise<WriteOutcome> {
+  async write(): Promise<Written> {
     this.beginPhase();
-    const present = await lookAtWorkbook(this.context, this.request.sheetIds);
-    const { descriptions, inPlace } = this.decide(present);
-    const locked = inPlace.find(({ isProtected }) => isProtected);
-    if (locked !== undefined) {
-      return {
-        kind: "failed",
-        message: `The sheet “${locked.name}” is protected, so nothing was written. Unprotect it and write again.`,
-      };
-    }
-
-    this.beginPhase();
-    const sheets = descriptions.map((description) => {
-      const before = inPlace.find(({ kind }) => kind === description.kind);
-      const sheet = this.findOrAdd(description, before);
-      sheet.load("id");
-      return { description, sheet };
+    const { context, request, traces } = this;
+    const present = await whenNotEdited(() => lookAtWorkbook(context, request));
+    const { descriptions, inPlace } = decide(present, request);
+    refuseWhatIsProtected(present, inPlace, descriptions);
+    stopIfCancelled(request.signal);
+    const places = inPlace.flatMap((sheet) => {
+      const description = descriptions.find(({ kind }) => kind === sheet.kind);
+      return description === undefined ? [] : [placeOf(description, sheet)];
     });
-    await this.context.sync();
+    traces.before = await whenNotEdited(() => readStates(context, places));
+    const heightsOf = request.rowHeights(descriptions);
 
     this.beginPhase();
-    this.updated = [...inPlace];
-    const usedTableNames = new Set(present.tableNames.map((name) => name.toLowerCase()));
-    this.context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { description, sheet } of sheets) {
-      const tables = present.ours.find(({ kind }) => kind === description.kind)?.tables ?? [];
-      renderContents(sheet, description, tables, (wanted) => freeName(wanted, usedTableNames));
-    }
-    await this.context.sync();
-
-    this.beginPhase();
-    this.context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { description, sheet } of sheets) renderFormats(sheet, description);
-    await this.context.sync();
-
-    this.beginPhase();
-    this.context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { description, sheet } of sheets) {
+    const added = descriptions.filter(({ kind }) => !inPlace.some((sheet) => sheet.kind === kind));
+    const ids = await this.add(added, present);
+    const tasks = descriptions.map((description): SheetTask => {
       const before = inPlace.find(({ kind }) => kind === description.kind);
-      renderCharts(sheet, description, before?.chartNames ?? []);
-    }
-    sheets.find(({ description }) => description.kind === "plan")?.sheet.activate();
-    await this.context.sync();
+      return { description, present: before, id: before?.id ?? ids.get(description.kind) ?? "" };
+    });
 
-    const ids = sheets.map(({ description, sheet }) => [description.kind, sheet.id] as const);
+    this.beginPhase();
+    const tableNames = freeTableNames(descriptions, present);
+    await this.inOneRequest(tasks, (sheet, { description, present: before }) => {
+      renderContents(sheet, description, before?.tables ?? [], tableNames);
+    });
+
+    this.beginPhase();
+    await this.inOneRequest(tasks, (sheet, { description, present: before }) => {
+      const isNew = before?.used === undefined;
+      renderFormats(sheet, { description, isNew, rowHeightsInPoints: heightsOf(description) });
+      const state = traces.before.find(({ id }) => id === before?.id);
+      if (state !== undefined) keepPeoplesColours(sheet, state.area, state.looks);
+    });
+
+    this.beginPhase();
+    const charts = await this.inOneRequest(tasks, (sheet, { description, present: before }) =>
+      addCharts(sheet, description, before !== undefined),
+    );
+    for (const chart of charts.flat()) setSeries(chart);
+    await context.sync();
+
+    this.beginPhase();
+    const remarks = await finish(context, tasks, traces.before);
+    remarks.push(...(await setUpPages(context, tasks, request.partnerId)));
+    const sheetIds = Object.fromEntries(tasks.map(({ description, id }) => [description.kind, id]));
     return {
       kind: "written",
-      sheetIds: { ...this.request.sheetIds, ...Object.fromEntries(ids) },
+      sheetIds: { ...request.sheetIds, ...sheetIds },
       sheets: descriptions.map(({ name }) => name),
+      remarks,
+      isStuck: await isStuck(context, tasks),
     };
   }
 
-  /** Names and descriptions, and which present sheets are updated in place. */
-  private decide(present: PresentWorkbook): {
-    descriptions: readonly SheetDescription[];
-    inPlace: readonly PresentSheet[];
-  } {
-    const wanted = this.request.describe(sheetNames(namesByKind(present.ours), present.otherNames));
-    const moved = movedSheets(present, wanted, a1);
-    const staying = present.ours.filter((sheet) => !moved.includes(sheet));
-    const taken = [...present.otherNames, ...moved.map(({ name }) => name)];
-    const descriptions = this.request.describe(sheetNames(namesByKind(staying), taken));
-    // Sheets of ours that are not asked for this time stay as they are.
-    const inPlace = staying.filter((sheet) => descriptions.some(({ kind }) => kind === sheet.kind));
-    return { inPlace, descriptions };
+  /** Each sheet says from the first moment whose it is, so that the next writing finds it again. */
+  private async add(
+    descriptions: readonly SheetDescription[],
+    present: PresentWorkbook,
+  ): Promise<ReadonlyMap<string, string>> {
+    const { context, traces, request } = this;
+    traces.sheetIds = present.sheetIds;
+    traces.addedNames = descriptions.map(({ name }) => name);
+    const added = await whenNotEdited(async () => {
+      const sheets = descriptions.map(({ kind, name }) => {
+        const sheet = context.workbook.worksheets.add(name);
+        markSheet(sheet, kind, request.partnerId);
+        sheet.load("id");
+        return { kind, sheet };
+      });
+      await context.sync();
+      return sheets;
+    });
+    return new Map(added.map(({ kind, sheet }) => [kind, sheet.id]));
+  }
+
+  /** Waits while a cell is edited: what is refused for that has not begun. */
+  private inOneRequest<Made>(
+    tasks: readonly SheetTask[],
+    render: (sheet: Excel.Worksheet, task: SheetTask) => Made,
+  ): Promise<Made[]> {
+    const { context } = this;
+    return whenNotEdited(async () => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      const made = tasks.map((task) => render(context.workbook.worksheets.getItem(task.id), task));
+      await context.sync();
+      return made;
+    });
   }
 
   private beginPhase(): void {
-    if (this.request.signal.aborted) throw new Cancelled();
+    stopIfCancelled(this.request.signal);
     const doing = PHASES[this.phase] ?? "";
     this.request.onProgress({ phase: this.phase, phases: PHASES.length, doing });
     this.phase += 1;
   }
-
-  private findOrAdd(
-    description: SheetDescription,
-    before: PresentSheet | undefined,
-  ): Excel.Worksheet {
-    const { worksheets } = this.context.workbook;
-    if (before !== undefined) return worksheets.getItem(before.id);
-    const sheet = worksheets.add(description.name);
-    this.added.push(sheet);
-    return sheet;
-  }
 }
 
-/** Table names are unique in a workbook; upper and lower case count as the same. */
-function freeName(wanted: string, used: Set<string>): string {
-  let name = wanted;
-  for (let copy = 2; used.has(name.toLowerCase()); copy += 1) name = `${wanted}_${copy}`;
-  used.add(name.toLowerCase());
-  return name;
+function refuseWhatIsProtected(
+  { isStructureProtected }: PresentWorkbook,
+  inPlace: readonly PresentSheet[],
+  descriptions: readonly SheetDescription[],
+): void {
+  const locked = inPlace.find(({ isProtected }) => isProtected);
+  if (locked !== undefined) {
+    throw new NotWritten(
+      `The sheet “${locked.name}” is protected, so nothing was written. Unprotect it and write again.`,
+    );
+  }
+  if (isStructureProtected && inPlace.length < descriptions.length) {
+    throw new NotWritten(
+      "The workbook’s structure is protected, so no sheet can be added and nothing was written. Unprotect the workbook and write again.",
+    );
+  }
 }

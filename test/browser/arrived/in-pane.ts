@@ -11,7 +11,10 @@ export function writeEverySheet(): Promise<WriteOutcome> {
   const content = hardContent();
   const kinds = Object.keys(SHEET_TITLES) as SheetKind[];
   return writeSheets({
+    partnerId: "partner-1",
     sheetIds: {},
+    othersSheetIds: [],
+    rowHeights: () => () => new Map(),
     describe: (names): readonly SheetDescription[] => describeWorkbook(content, names, kinds),
     onProgress: () => undefined,
     signal: new AbortController().signal,

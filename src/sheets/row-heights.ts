@@ -1,7 +1,7 @@
-import type { CalculatedWorkbook } from "../sheets/calculate";
-import { sheetCells } from "../sheets/description/sheet-cells";
-import { STYLES } from "../sheets/description/styles";
-import type { WrittenSheet } from "../sheets/description/written-sheet";
+import type { CalculatedWorkbook } from "./calculate";
+import { sheetCells } from "./description/sheet-cells";
+import { STYLES } from "./description/styles";
+import type { WrittenSheet } from "./description/written-sheet";
 
 const DEFAULT_POINTS = 15;
 const DEFAULT_FONT_SIZE = 11;

@@ -1,0 +1,114 @@
+import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
+import {
+  SHEET_TITLES,
+  sheetNames,
+  type SheetNames,
+} from "../../../src/sheets/description/sheet-names";
+import { isShared, type SheetIds } from "../../../src/sheets/sheet-ids";
+
+export interface OwnSheetsRequest {
+  /** Whose sheets they are, but for those about all partners. */
+  readonly partnerId: string;
+  /** Worksheet ids of sheets that an earlier write made; those that still exist are updated. */
+  readonly sheetIds: SheetIds;
+  /** Ids of the sheets of other partners. */
+  readonly othersSheetIds: readonly string[];
+  /** Describes the sheets once their final names are known. */
+  readonly describe: (names: SheetNames) => readonly SheetDescription[];
+}
+
+/** The sheet's own note of what it is. Never renamed after release. */
+const MARK = "PartnerDeskSheet";
+
+/** To be put on a sheet with the request that adds it: it is then never lost, blank or not. */
+export function markSheet(sheet: Excel.Worksheet, kind: SheetKind, partnerId: string): void {
+  sheet.customProperties.add(MARK, markOf(kind, partnerId));
+}
+
+function markOf(kind: SheetKind, partnerId: string): string {
+  return isShared(kind) ? kind : `${kind} ${partnerId}`;
+}
+
+/**
+ * Which sheets are ours. Ids change when a workbook is copied, and in some Excels when it is opened
+ * again: what has none that we know is known by its mark, or by its name together with our table or
+ * with our footer for this partner, as in a copy that was made as a file.
+ */
+export async function findOwnSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  request: OwnSheetsRequest,
+): Promise<ReadonlyMap<string, SheetKind>> {
+  const { sheetIds, othersSheetIds, partnerId } = request;
+  const kindOfId = new Map(Object.entries(sheetIds).map(([kind, id]) => [id, kind as SheetKind]));
+  const found = new Map(
+    sheets.flatMap(({ id }): [string, SheetKind][] => {
+      const kind = kindOfId.get(id);
+      return kind === undefined ? [] : [[id, kind]];
+    }),
+  );
+  const missing = request
+    .describe(sheetNames())
+    .filter(({ kind }) => ![...found.values()].includes(kind));
+  const unknown = sheets.filter(({ id }) => !found.has(id) && !othersSheetIds.includes(id));
+  if (missing.length === 0 || unknown.length === 0) return found;
+
+  const looked = unknown.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(MARK);
+    mark.load("value");
+    sheet.tables.load("items/name");
+    return { sheet, mark };
+  });
+  await context.sync();
+  const footers = await footersOf(context, unknown);
+
+  for (const { kind, tables } of missing) {
+    const marked = looked.find(
+      ({ mark }) => !mark.isNullObject && mark.value === markOf(kind, partnerId),
+    );
+    const named = looked.find(({ sheet, mark }) => {
+      if (!mark.isNullObject || !isNameOf(kind, sheet.name)) return false;
+      const wanted = request
+        .describe(sheetNames({ [kind]: sheet.name }))
+        .find((one) => one.kind === kind);
+      const footer = footers.get(sheet.id) ?? "";
+      const hasTable = sheet.tables.items.some(({ name }) =>
+        tables.some((table) => name.startsWith(table.name)),
+      );
+      const hasFooter =
+        footer !== "" && withoutProgram(footer) === withoutProgram(wanted?.print.footer ?? "");
+      return hasFooter || (hasTable && othersSheetIds.length === 0);
+    });
+    const own = marked ?? named;
+    if (own !== undefined) found.set(own.sheet.id, kind);
+  }
+  return found;
+}
+
+/** `Inputs`, or `Inputs (2)` where the name was taken. */
+function isNameOf(kind: SheetKind, name: string): boolean {
+  return name.replace(/ \(\d+\)$/, "") === SHEET_TITLES[kind];
+}
+
+/** The footer without the version that wrote it. */
+function withoutProgram(footer: string): string {
+  return footer.replace(/^[^:]*: /, "");
+}
+
+/** Where Excel does not tell how sheets are printed, none is known by its footer. */
+async function footersOf(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const all = sheets.map((sheet) => {
+      const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+      footer.load("centerFooter");
+      return { id: sheet.id, footer };
+    });
+    await context.sync();
+    return new Map(all.map(({ id, footer }) => [id, footer.centerFooter]));
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,152 @@
+import type { Failing } from "../../workbench/moods/mood-settings";
+import { WorkbenchSession } from "./harness";
+import { calm, mood } from "./moods-stage";
+import { openStep, saved } from "./pane-stage";
+import { storedDraft, storeDraft } from "./stored-draft";
+import { type WritingStage, writingStage } from "./writing-stage";
+import { currentPartner } from "../../src/case/draft";
+import { reloadPane } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+const session = new WorkbenchSession();
+let stage: WritingStage;
+
+beforeAll(async () => {
+  await session.begin();
+  stage = await writingStage(session);
+}, 120_000);
+beforeEach(() => stage.putBack());
+afterEach(() => calm(stage.page));
+afterAll(() => session.end());
+
+/** Does this to the workbook as another add-in, or a person, would. */
+function change(work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  return stage.pane.evaluate(async (source) => {
+    const run = (0, eval)(`(${source})`) as typeof work;
+    await Excel.run(run);
+  }, work.toString());
+}
+
+test("texts that look like formulas or numbers stay texts on every further writing", async () => {
+  const draft = await storedDraft(stage.pane);
+  const partner = currentPartner(draft);
+  const intake = { ...partner.intake, partner_name: '=HYPERLINK("http://x.test","pay")' };
+  const partners = { ...draft.partners, [draft.currentPartnerId]: { ...partner, intake } };
+  await storeDraft(stage.pane, { ...draft, partners, sheetGroups: ["partners"] });
+  await reloadPane(stage);
+  await openStep(stage.pane, "plan");
+  expect(await stage.write()).toContain("Written");
+  await change(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("90-day plan");
+    sheet.getRange("H15:H16").formulas = [["'=1+1"], ["'007"]];
+    await context.sync();
+  });
+  expect(await stage.write()).toContain("Written");
+  const found = await stage.page.evaluate(() =>
+    window.workbench.sheetNames().flatMap((name) => {
+      const at = (address: string) => `'${name}'!${address}`;
+      return ["A", "B", "C", "D", "E", "F"].flatMap((column) =>
+        Array.from({ length: 40 }, (_, row) => window.workbench.formula(at(`${column}${row + 1}`))),
+      );
+    }),
+  );
+  expect(found.filter((formula) => formula.includes("HYPERLINK"))).toEqual([]);
+  expect(
+    await stage.page.evaluate(() => [
+      window.workbench.values("'90-day plan'!H15:H16").flat(),
+      window.workbench.formula("'90-day plan'!H15"),
+    ]),
+  ).toEqual([["=1+1", "007"], ""]);
+});
+
+/** What people add to a sheet of ours, and what a writing must not lose of it. */
+async function peoplesWork(): Promise<void> {
+  await change(async (context) => {
+    const plan = context.workbook.worksheets.getItem("90-day plan");
+    plan.getRange("H15:H17").formulas = [["'007"], ["'=1+1"], ["waits for legal"]];
+    plan.getRange("H17").format.fill.color = "#FF00FF";
+    const inputs = context.workbook.worksheets.getItem("Inputs");
+    inputs.getRange("H3:H4").formulas = [["'12%"], ["=SEQUENCE(3)"]];
+    const own = inputs.getRange("H3:H9").conditionalFormats.add("Custom");
+    own.custom.rule.formula = "=$H3>2";
+    own.custom.format.fill.color = "#00FFFF";
+    await context.sync();
+  });
+}
+
+test("a second writing that is cancelled leaves every cell, look and chart as it was", async () => {
+  await peoplesWork();
+  const before = await stage.picture();
+  await stage.pane.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.querySelector(".writing")?.textContent.includes("Drawing charts") !== true)
+        return;
+      document.querySelector<HTMLElement>(".writing button")?.click();
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  expect(await stage.write()).toContain("Cancelled. The workbook is as it was before.");
+  expect(await stage.picture()).toBe(before);
+});
+
+test("what people added to our sheets is there after a second writing, and nothing is there twice", async () => {
+  await peoplesWork();
+  expect(await stage.write()).toContain("Written");
+  const once = await stage.picture();
+  expect(once).toContain('"=$H3>2"');
+  expect(once).toContain("#FF00FF");
+  expect(await stage.write()).toContain("Written");
+  expect(await stage.picture()).toBe(once);
+  await saved(stage.pane);
+});
+
+/** Which request fails and how: of those that change something, and one that only reads. */
+const FAULTS: readonly Omit<Failing, "times">[] = [
+  ...[1, 2, 3, 4, 5].map((from) => ({ how: "refused" as const, from, changing: true })),
+  ...[2, 3, 4].map((from) => ({ how: "halfway" as const, from, changing: true })),
+  ...[1, 3].map((from) => ({ how: "lost" as const, from, changing: true })),
+  { how: "timeout", from: 2, changing: true },
+  { how: "refused", from: 3, changing: false },
+];
+
+/** The sheets of the plan are gone, and the pane knows nothing of them. */
+async function withoutSheets(): Promise<void> {
+  await change(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Own notes").getRange("A1").values = [["mine"]];
+    worksheets.load("items/name");
+    await context.sync();
+    for (const sheet of worksheets.items) if (sheet.name !== "Own notes") sheet.delete();
+    await context.sync();
+  });
+}
+
+let firstWritten = "";
+let againWritten = "";
+
+async function wanted(prepare: () => Promise<void>): Promise<string> {
+  await prepare();
+  expect(await stage.write()).toContain("Written");
+  const picture = await stage.picture();
+  await stage.putBack();
+  return picture;
+}
+
+describe.each(["first", "again"] as const)("a writing for the %s time", (time) => {
+  const prepare = time === "first" ? withoutSheets : peoplesWork;
+  test.each(FAULTS)("of which request $from is $how (changing: $changing)", async (failing) => {
+    if (firstWritten === "") firstWritten = await wanted(withoutSheets);
+    if (againWritten === "") againWritten = await wanted(peoplesWork);
+    await prepare();
+    const before = await stage.picture();
+    await mood(stage.page, { failing: { ...failing, times: 1 } });
+    const said = await stage.write();
+    await calm(stage.page);
+    const isWritten = said.includes("Written");
+    const complete = time === "first" ? firstWritten : againWritten;
+    expect(await stage.picture()).toBe(isWritten ? complete : before);
+    expect(said).toMatch(isWritten ? /Written/ : /was put back as it was/);
+    expect(await stage.write()).toContain("Written");
+    expect(await stage.picture()).toBe(complete);
+  });
+});

@@ -1,0 +1,50 @@
+import type { WorkbenchSession } from "./harness";
+import { type MoodStage, moodStage } from "./moods-stage";
+import { openStep, saved } from "./pane-stage";
+
+/** The sample partner's plan, ready to be written, and what became of it. */
+export interface WritingStage extends MoodStage {
+  /** Presses *Write plan* and waits for what the pane says in the end. */
+  readonly write: () => Promise<string>;
+  /** All that the workbook holds but for the draft, which says when it was saved. */
+  readonly picture: () => Promise<string>;
+}
+
+export async function writingStage(session: WorkbenchSession): Promise<WritingStage> {
+  const stage = await moodStage(session);
+  const { page, pane } = stage;
+  return {
+    ...stage,
+    putBack: async () => {
+      await stage.putBack();
+      await openStep(pane, "plan");
+      await saved(pane);
+    },
+    write: async () => {
+      const again = pane.locator("#change-plan");
+      if ((await again.count()) > 0) await again.click();
+      await pane.evaluate(
+        () =>
+          new Promise<void>((ended) => {
+            let isRunning = false;
+            const observer = new MutationObserver(() => {
+              const isNow = document.querySelector(".pane-footer .writing") !== null;
+              if (isRunning && !isNow) {
+                observer.disconnect();
+                ended();
+              }
+              isRunning ||= isNow;
+            });
+            observer.observe(document.body, { childList: true, subtree: true });
+            document.getElementById("forward-button")?.click();
+          }),
+      );
+      const said = await pane.locator(".message").allInnerTexts();
+      return said.map((one) => one.trim()).join(" ");
+    },
+    picture: async () => {
+      const lines = (await page.evaluate(() => window.workbench.picture())).split("\n");
+      return lines.filter((line) => !line.startsWith("part ")).join("\n");
+    },
+  };
+}
