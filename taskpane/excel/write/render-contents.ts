@@ -7,6 +7,7 @@ import type {
   TableDescription,
 } from "../../../src/sheets/description/description";
 import { mergeTable } from "../../../src/sheets/description/merge-table";
+import { hasOneFormula } from "../../../src/sheets/description/one-formula";
 import { cellsOf, holds, rectanglesOf } from "../../../src/sheets/description/rectangles";
 import { rangeOf } from "../cells/read-cells";
 import { contentOf } from "./cell-content";
@@ -50,9 +51,14 @@ function renderTable(
     resizeTable(sheet, present.name, area);
     clearAround(sheet, present.area, area);
   }
+  const mayEnter = headers.map(
+    (_header, right) => description.columns[right]?.owner === "ours" && hasOneFormula(rows, right),
+  );
   const contents = cells.map((line, down) =>
     line.map((cell, right) =>
-      isPeoplesAndThere(description, present, cell, down, right) ? null : contentOf(cell),
+      isToLeave(present, cell, { down, right, mayEnter: mayEnter[right] === true })
+        ? null
+        : contentOf(cell),
     ),
   );
   rangeOf({ sheet, area }).formulas = contents;
@@ -63,19 +69,20 @@ function renderTable(
 }
 
 /**
- * What people wrote and where it already stands is not entered again: Excel takes a formula entered
- * into a table for that of the whole column, and writes it over the others.
+ * What already stands where it belongs is not entered again in a column of people's, or in one whose
+ * rows differ: Excel takes a formula entered into a table for that of the whole column, and writes it
+ * over the others.
  */
-function isPeoplesAndThere(
-  { columns }: TableDescription,
+function isToLeave(
   present: PresentTable | undefined,
   cell: Cell,
-  down: number,
-  right: number,
+  { down, right, mayEnter }: { down: number; right: number; mayEnter: boolean },
 ): boolean {
-  if (present === undefined || down === 0 || columns[right]?.owner === "ours") return false;
+  if (present === undefined || down === 0 || mayEnter) return false;
   const there = present.rows[down - 1]?.[right];
-  return there?.formula === cell.formula && there?.value === cell.value;
+  return (
+    there?.formula === cell.formula && (cell.formula !== undefined || there?.value === cell.value)
+  );
 }
 
 /** What a table that has become smaller leaves beside it is no longer part of anything. */
