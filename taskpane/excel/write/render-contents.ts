@@ -6,7 +6,7 @@ import type {
   SheetDescription,
   TableDescription,
 } from "../../../src/sheets/description/description";
-import { mergeTable } from "../../../src/sheets/description/merge-table";
+import { type MergedTable, mergeTable } from "../../../src/sheets/description/merge-table";
 import { hasOneFormula } from "../../../src/sheets/description/one-formula";
 import { cellsOf, holds, rectanglesOf } from "../../../src/sheets/description/rectangles";
 import { rangeOf } from "../cells/read-cells";
@@ -14,11 +14,17 @@ import { contentOf } from "./cell-content";
 import type { PresentTable } from "./present-sheets";
 import { resizeTable, TABLE_STYLE } from "./resize-table";
 
+/** Tables with what people wrote in them, on this sheet or on one that they made their own. */
+export interface FormerTables {
+  readonly tables: readonly PresentTable[];
+  readonly areOnThisSheet: boolean;
+}
+
 /** Writes values, formulas and tables of one sheet, each rectangle in one call. */
 export function renderContents(
   sheet: Excel.Worksheet,
   description: SheetDescription,
-  presentTables: readonly PresentTable[],
+  former: FormerTables,
   newTableNames: ReadonlyMap<string, string>,
 ): void {
   for (const block of description.blocks) {
@@ -26,8 +32,10 @@ export function renderContents(
     rangeOf({ sheet, area: areaOfCells(block, block.cells) }).formulas = contents;
   }
   for (const table of description.tables) {
-    const present = presentTables.find(({ name }) => name.startsWith(table.name));
-    renderTable(sheet, table, present, newTableNames);
+    const words = former.tables.find(({ name }) => name.startsWith(table.name));
+    const merged = mergeTable(table, words);
+    const present = former.areOnThisSheet ? words : undefined;
+    renderTable(sheet, table, merged, present, newTableNames);
   }
 }
 
@@ -41,10 +49,10 @@ export function mergedArea(description: TableDescription, present: PresentTable 
 function renderTable(
   sheet: Excel.Worksheet,
   description: TableDescription,
+  { headers, rows }: MergedTable,
   present: PresentTable | undefined,
   newTableNames: ReadonlyMap<string, string>,
 ): void {
-  const { headers, rows } = mergeTable(description, present);
   const cells = [headers.map((value): Cell => ({ value })), ...rows];
   const area = areaOfCells(description, cells);
   if (present !== undefined && areaA1(present.area) !== areaA1(area)) {

@@ -130,7 +130,10 @@ class SheetWriting {
     this.beginPhase();
     const tableNames = freeTableNames(descriptions, present);
     await this.inOneRequest(tasks, (sheet, { description, present: before }) => {
-      renderContents(sheet, description, before?.tables ?? [], tableNames);
+      const former = present.ours.find(({ kind }) => kind === description.kind);
+      const tables = former?.tables ?? [];
+      const areOnThisSheet = before !== undefined;
+      renderContents(sheet, description, { tables, areOnThisSheet }, tableNames);
     });
 
     this.beginPhase();
