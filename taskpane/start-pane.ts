@@ -41,17 +41,20 @@ export async function startPane(root: HTMLElement): Promise<Commands> {
   const unsent = partId === undefined ? {} : unsaved.inputs(partId);
 
   const saver = new Saver(store, drafts, unsaved, opened);
-  const inputs = new InputsSheetLink((sheet) => {
-    store.send({ kind: "inputsSheet", sheet });
-    void saver.lookForOlder();
-  });
+  const inputs = new InputsSheetLink(
+    (sheet) => {
+      store.send({ kind: "inputsSheet", sheet });
+      void saver.lookForOlder();
+    },
+    (error) => {
+      const message = `The Inputs sheet was not read. ${reasonOf(error)}`;
+      store.send({ kind: "saving", saving: { kind: "failed", message } });
+    },
+  );
   const writing = new PlanWriting(store, saver, inputs);
   const followInputs = () => {
     const { sheetIds } = currentPartner(store.state().draft);
-    inputs.follow(sheetIds.inputs).catch((error: unknown) => {
-      const message = `The Inputs sheet was not read. ${reasonOf(error)}`;
-      store.send({ kind: "saving", saving: { kind: "failed", message } });
-    });
+    void inputs.follow(sheetIds.inputs);
   };
   actions = {
     send: store.send,

@@ -3,7 +3,7 @@ import type { InputKey } from "../../src/economics/inputs";
 import { isBlank } from "../../src/reading/blank";
 import { INPUT_COLUMNS } from "../../src/sheets/layout/inputs-layout";
 import type { InputsSheet } from "../state/pane-state";
-import { inExcel } from "./in-excel";
+import { inExcel, insistently } from "./in-excel";
 
 /**
  * The Inputs sheet that *Write plan* made: read when the pane opens, followed while it is open. Rows
@@ -13,10 +13,25 @@ export class InputsSheetLink {
   private sheetId: string | undefined;
   private stopFollowing: (() => Promise<void>) | undefined;
 
-  constructor(private readonly onChange: (sheet: InputsSheet | undefined) => void) {}
+  constructor(
+    private readonly onChange: (sheet: InputsSheet | undefined) => void,
+    private readonly onFailure: (error: unknown) => void,
+  ) {}
 
   /** Reads the sheet with this id, and again whenever one of its cells changes. */
-  async follow(sheetId: string | undefined): Promise<void> {
+  follow(sheetId: string | undefined): Promise<void> {
+    return this.attempt(() => this.listenTo(sheetId));
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.onFailure(error);
+    }
+  }
+
+  private async listenTo(sheetId: string | undefined): Promise<void> {
     if (sheetId === this.sheetId && this.stopFollowing !== undefined) {
       await this.read();
       return;
@@ -26,7 +41,7 @@ export class InputsSheetLink {
     this.sheetId = sheetId;
     await stopFollowing?.();
     if (sheetId === undefined) return;
-    const stop = await this.subscribe(sheetId);
+    const stop = await insistently(() => this.subscribe(sheetId));
     // Another partner's sheet may have been asked for meanwhile.
     if (this.sheetId !== sheetId) {
       await stop?.();
@@ -42,27 +57,16 @@ export class InputsSheetLink {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       await context.sync();
       if (sheet.isNullObject) return undefined;
-      const subscription = sheet.onChanged.add(() => this.read());
+      const subscription = sheet.onChanged.add(() => this.attempt(() => this.read()));
       await context.sync();
-      return async () => {
-        await Excel.run(subscription.context, async (own) => {
-          subscription.remove();
-          await own.sync();
-        });
-      };
+      return () => unsubscribe(subscription);
     });
   }
 
   private async read(): Promise<void> {
     const { sheetId } = this;
     if (sheetId === undefined) return;
-    const found = await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      sheet.load("name");
-      await context.sync();
-      if (sheet.isNullObject) return undefined;
-      return { name: sheet.name, cells: await inputCells(context, sheet) };
-    });
+    const found = await insistently(() => inExcel((context) => readSheet(context, sheetId)));
     if (this.sheetId !== sheetId) return;
     this.onChange(found && { name: found.name, values: valuesOf(found.cells) });
   }
@@ -87,6 +91,31 @@ export async function sendInputs(
     }
     await context.sync();
   });
+}
+
+async function readSheet(
+  context: Excel.RequestContext,
+  sheetId: string,
+): Promise<{ name: string; cells: Awaited<ReturnType<typeof inputCells>> } | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  return { name: sheet.name, cells: await inputCells(context, sheet) };
+}
+
+/** A sheet that somebody deleted has nobody who listens, and Excel may say so. */
+async function unsubscribe(
+  subscription: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
+  try {
+    await Excel.run(subscription.context, async (own) => {
+      subscription.remove();
+      await own.sync();
+    });
+  } catch {
+    // What is still heard of it has the sheet that is followed now read once more.
+  }
 }
 
 interface InputCell {

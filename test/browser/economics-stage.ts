@@ -51,6 +51,16 @@ export async function inputCell(page: Page, key: InputKey): Promise<string> {
   return `Inputs!C${rows.findIndex(([first]) => first === label) + 1}`;
 }
 
+/** Types an input into its cell, as a person does beside the pane. */
+export async function typeOnInputs(page: Page, key: InputKey, typed: number): Promise<void> {
+  await page.evaluate(
+    ([address, number]) => {
+      window.workbench.enter(address, number);
+    },
+    [await inputCell(page, key), typed] as const,
+  );
+}
+
 export async function openDetails(pane: Frame): Promise<void> {
   await pane.evaluate(() => {
     for (const each of document.querySelectorAll("details")) each.open = true;

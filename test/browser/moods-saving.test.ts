@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import type { InputKey } from "../../src/economics/inputs";
-import type { FailureKind } from "../../workbench/moods/mood-settings";
 import { currentPartner } from "../../src/case/draft";
 import { asNumber } from "../../src/wording";
 import { WorkbenchSession } from "./harness";
 import { calm, mood, type MoodStage, moodStage, sentences } from "./moods-stage";
-import { inputCell } from "./economics-stage";
+import { inputCell, typeOnInputs } from "./economics-stage";
 import { expectShown, openStep, reloadPane, saved } from "./pane-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
 
@@ -61,14 +60,15 @@ test("a refused setXml is tried again, and what was typed is not taken for someb
   expect(await stage.pane.inputValue("#model-acv")).toBe(asNumber(acv));
 });
 
-const HOW: readonly FailureKind[] = ["refused", "halfway", "timeout", "lost"];
 /** What the three requests of a save name; the look for an older draft names the first two as well. */
 const REQUESTS = [
   { member: "GetByNamespace", times: 2 },
   { member: "GetXml", times: 2 },
   { member: "SetXml", times: 1 },
 ];
-const FAILURES = HOW.flatMap((how) => REQUESTS.map((request) => ({ how, ...request })));
+const FAILURES = (["refused", "halfway", "timeout", "lost"] as const).flatMap((how) =>
+  REQUESTS.map((request) => ({ how, ...request })),
+);
 
 test.each(FAILURES)(
   "the request for $member of a save that fails as $how loses nothing and doubles nothing",
@@ -183,6 +183,30 @@ test("a number whose field was not left when the pane closed is there when it op
   await expectCell(stage.page, "acv", acv);
   await openStep(stage.pane, "deal");
   expect(await stage.pane.inputValue("#model-acv")).toBe(asNumber(acv));
+});
+
+/** Two read the draft, one asks for the decimal mark, two listen to Inputs, two read it, one looks again. */
+const OPENING_REQUESTS = 8;
+
+test("what is typed on Inputs between any two requests of a pane that opens is seen", async () => {
+  const { page, pane } = stage;
+  for (let from = 1; from <= OPENING_REQUESTS; from += 1) {
+    await mood(page, { cellEditFrom: from });
+    await pane.evaluate(() => {
+      window.location.reload();
+    });
+    await expectShown(pane, "body", "Press Enter or Esc in the cell");
+    const value = 70_000 + from;
+    await typeOnInputs(page, "acv", value);
+    await calm(page);
+    await expectShown(pane, "#partner-button", "Brightwater Integrators");
+    await openStep(pane, "deal");
+    await pane.waitForFunction(
+      (shown) => document.querySelector<HTMLInputElement>("#model-acv")?.value === shown,
+      asNumber(value),
+    );
+    await saved(pane);
+  }
 });
 
 test("a refused write to the Inputs sheet is told, never called saved, and tried again", async () => {

@@ -1,11 +1,11 @@
 import type { Failing } from "../../workbench/moods/mood-settings";
 import { WorkbenchSession } from "./harness";
 import { calm, mood } from "./moods-stage";
-import { openStep, saved } from "./pane-stage";
+import { expectShown, openStep, reloadPane, saved } from "./pane-stage";
+import { typeOnInputs } from "./economics-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
 import { type WritingStage, writingStage } from "./writing-stage";
 import { currentPartner } from "../../src/case/draft";
-import { reloadPane } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -74,6 +74,19 @@ async function peoplesWork(): Promise<void> {
     await context.sync();
   });
 }
+
+test("sheets that people deleted are written anew, and the new Inputs is followed", async () => {
+  const { page, pane } = stage;
+  await withoutSheets();
+  expect(await stage.write()).toContain("Written");
+  await typeOnInputs(page, "acv", 61_234);
+  await openStep(pane, "deal");
+  await pane.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("#model-acv")?.value === "61,234",
+  );
+  await openStep(pane, "plan");
+  await expectShown(pane, "#step-heading", "The plan is written");
+});
 
 test("a second writing that is cancelled leaves every cell, look and chart as it was", async () => {
   await peoplesWork();
