@@ -14,6 +14,7 @@ export function writeWarehouse() {
   cpSync(built, path.join(folder, "partner-desk.js"));
   cpSync(source("bigquery.sql"), path.join(folder, "bigquery.sql"));
   const script = readFileSync(built, "utf8");
+  cpSync(source("spark"), path.join(folder, "spark"), { recursive: true });
   if (script.includes(QUOTES)) {
     throw new Error(`${built} holds ${QUOTES}, which would end the statement for Snowflake.`);
   }

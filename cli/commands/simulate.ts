@@ -1,10 +1,7 @@
-import { warningsOf } from "../../src/economics/warnings";
-import { simulate } from "../../src/economics/simulate";
-import type { Estimate } from "../../src/economics/summarize";
-import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
+import { answerSimulation } from "../../src/element/simulation";
+import { ok } from "../../src/result";
 import type { DeskCommand } from "../command";
-import { readModelElement } from "../../src/element/case-element";
 import { listTable } from "../table";
 
 export const simulateCommand: DeskCommand = {
@@ -19,19 +16,12 @@ export const simulateCommand: DeskCommand = {
   },
   needsInput: true,
   reply(element) {
-    const read = readModelElement(element, ["measure", "trials", "seed"]);
-    if (!read.ok) return read;
-    const { measure, trials, seed } = read.value.fields;
-    const run = simulate(read.value.model, { measure, trials, seed });
-    if (!run.ok) return run;
-    const { mean, p10, p50, p90, chanceBelowZero, ...rest } = run.value;
-    const warnings = warningsOf(read.value.model);
-    const figures = { mean, p10, p50, p90, chanceBelowZero };
-    const estimates = Object.entries(figures).map(
-      ([name, figure]) => [name, spelled(figure)] as const,
-    );
+    const answer = answerSimulation(element);
+    if (!answer.ok) return answer;
+    const { mean, p10, p50, p90, chanceBelowZero, histogram, notes, warnings } = answer.value;
+    const estimates = Object.entries({ mean, p10, p50, p90, chanceBelowZero });
     return ok({
-      answer: { measure, ...Object.fromEntries(estimates), ...rest, warnings },
+      answer: answer.value,
       tables: [
         {
           title: "Simulation",
@@ -41,17 +31,11 @@ export const simulateCommand: DeskCommand = {
         {
           title: "Histogram",
           columns: ["From", "To", "Trials"],
-          rows: run.value.histogram.map(({ from, to, count }) => [from, to, count]),
+          rows: histogram.map(({ from, to, count }) => [from, to, count]),
         },
-        { title: "Notes", columns: ["Note"], rows: run.value.notes.map((note) => [note]) },
+        { title: "Notes", columns: ["Note"], rows: notes.map((note) => [note]) },
         listTable("Warnings", warnings),
       ],
     });
   },
 };
-
-/** JSON knows no infinity: a figure that is never is written so, one that does not apply is null. */
-function spelled({ value, error }: Estimate) {
-  const number = (given: number) => (Number.isFinite(given) ? given : null);
-  return { value: value === Infinity ? ("never" as const) : number(value), error: number(error) };
-}
