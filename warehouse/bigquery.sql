@@ -1,6 +1,6 @@
 -- Partner Desk in BigQuery. Upload partner-desk.js to a bucket that BigQuery may read, put the
 -- bucket's name in the place of YOUR_BUCKET and a dataset of yours in that of partner_desk, and run
--- the four statements once. BigQuery has no INT64 for JavaScript, so elements and answers are text:
+-- the five statements once. BigQuery has no INT64 for JavaScript, so elements and answers are text:
 -- the JSON that `partner-desk` reads and writes. A row that does not read is answered with its error.
 --
 -- The last argument is a policy: NULL for ours, a profile's name, or what `partner-desk policy` writes.
@@ -24,6 +24,11 @@ CREATE OR REPLACE FUNCTION partner_desk.decide(element STRING, policy STRING)
 RETURNS STRING DETERMINISTIC LANGUAGE js
 OPTIONS (library = ["gs://YOUR_BUCKET/partner-desk.js"])
 AS r"""return partnerDesk.decide(element, policy);""";
+
+CREATE OR REPLACE FUNCTION partner_desk.simulate(element STRING, policy STRING)
+RETURNS STRING DETERMINISTIC LANGUAGE js
+OPTIONS (library = ["gs://YOUR_BUCKET/partner-desk.js"])
+AS r"""return partnerDesk.simulate(element, policy);""";
 
 -- A table scored: a row for each partner, from a column that holds its case as JSON text.
 WITH answered AS (

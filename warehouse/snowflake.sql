@@ -1,4 +1,4 @@
--- Partner Desk in Snowflake: run the five statements once, in a schema of your own. The script is
+-- Partner Desk in Snowflake: run the six statements once, in a schema of your own. The script is
 -- inside the first one, because Snowflake takes JavaScript from nowhere else. Elements and answers
 -- are text: the JSON that `partner-desk` reads and writes. A row that does not read is answered
 -- with its error.
@@ -27,6 +27,9 @@ RETURNS VARCHAR IMMUTABLE AS 'PARTNER_DESK(''band'', ELEMENT, POLICY)';
 
 CREATE OR REPLACE FUNCTION PARTNER_DESK_DECIDE(ELEMENT VARCHAR, POLICY VARCHAR)
 RETURNS VARCHAR IMMUTABLE AS 'PARTNER_DESK(''decide'', ELEMENT, POLICY)';
+
+CREATE OR REPLACE FUNCTION PARTNER_DESK_SIMULATE(ELEMENT VARCHAR, POLICY VARCHAR)
+RETURNS VARCHAR IMMUTABLE AS 'PARTNER_DESK(''simulate'', ELEMENT, POLICY)';
 
 -- A table scored: a row for each partner, from a column that holds its case as JSON text.
 WITH ANSWERED AS (

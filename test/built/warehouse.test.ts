@@ -13,7 +13,7 @@ import { answersTo, partnerDesk } from "./partner-desk";
 
 jest.setTimeout(180_000);
 
-const DOORS = ["model", "tier", "band", "decide"] as const;
+const DOORS = ["model", "tier", "band", "decide", "simulate"] as const;
 type Door = (typeof DOORS)[number];
 
 /** An engine of JavaScript and nothing besides, with the script of the bundle in it. */
@@ -60,6 +60,9 @@ const ELEMENTS: Readonly<Record<Door, readonly unknown[]>> = {
     ...bandsWithModel.map(({ tier, contribution, inputs }) => ({ tier, contribution, inputs })),
   ],
   decide: decisions.map(({ input }) => input),
+  simulate: economics
+    .slice(0, 12)
+    .map(({ input }) => ({ inputs: { ...input, deals: "8 to 16" }, measure: "npv", trials: 512 })),
 };
 
 describe.each(DOORS)("every case of an independent program, %s", (door) => {
