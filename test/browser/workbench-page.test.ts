@@ -29,6 +29,23 @@ test("the page says on its face that it is not Excel, and has no faults a checke
   expect(unnamed).toEqual([]);
 });
 
+test("before any script has run there is something to read and a bar, which goes once the grid stands", async () => {
+  let read = "";
+  const { page } = await session.open({
+    functions: "fixture",
+    prepare: (before) =>
+      before.route("**/workbench.js", async (route) => {
+        read = await before.locator("#opening").innerText();
+        expect(await before.locator("#opening progress").isVisible()).toBe(true);
+        await route.continue();
+      }),
+  });
+  expect(read).toContain("A partner asks for terms");
+  expect(await page.locator("#opening").count()).toBe(0);
+  expect(await page.locator(".wb-grid canvas").count()).toBeGreaterThan(0);
+  await page.close();
+});
+
 test("the table view holds the text of the active sheet and follows it", async () => {
   const { page } = opened;
   await page.evaluate(async () => {

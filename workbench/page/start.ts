@@ -5,6 +5,7 @@ import { Readiness } from "../functions/readiness";
 import { createGrid, emptyWorkbook } from "../grid/grid";
 import { drawMoods } from "../moods/moods-menu";
 import { openDroppedFiles } from "./drop-file";
+import { openingIsOver, openingReached } from "./opening";
 import { Workbench } from "./workbench";
 import { drawShell, type Shell, showPart, showStatus } from "./shell";
 import { loadWorkbook } from "./storage";
@@ -60,9 +61,11 @@ export function startWorkbench(): void {
   const ready = open(shell, theme).then((workbench) => {
     page.workbench = workbench;
     Object.assign(window.workbench, workbench.api());
+    openingIsOver();
     showStatus("");
   });
   ready.catch((failure: unknown) => {
+    openingIsOver();
     showStatus(`The workbench could not start: ${String(failure)}`, true);
     console.error(failure);
   });
@@ -75,12 +78,15 @@ async function open(shell: Shell, theme: Theme): Promise<Workbench> {
     loadWorkbook("current"),
     findPaneOrigin(),
   ]);
+  openingReached(0.3);
   const grid = createGrid(shell.grid, theme.current === "dark");
   grid.open(saved?.snapshot ?? emptyWorkbook());
   const messages = new ErrorMessages();
   const readiness = new Readiness();
+  openingReached(0.6);
   registerFunctions(grid.injector, functions, messages, readiness);
   const workbench = new Workbench(shell, theme, grid, messages, readiness, paneOrigin);
+  openingReached(0.8);
   await workbench.begin(saved);
   return workbench;
 }
