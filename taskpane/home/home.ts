@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Case, caseOf } from "../../src/case/case";
 import { counted } from "../../src/wording";
 import { icon, type IconName } from "../controls/icons";
+import { capitalised } from "../controls/sentences";
 import { DECISION_LOOKS } from "../state/decision-look";
 import type { Pane } from "../state/pane-state";
 import { type Standing, standingsOf } from "../state/standing";
@@ -30,12 +31,16 @@ function answer(pane: Pane): TemplateResult {
 
 /** What weighs most of all that is not in order, and the way to the rest of it. */
 function gravest({ send }: Pane, { decision }: Case): TemplateResult | typeof nothing {
-  const [first, ...others] = decision.conditions;
+  const { conditions, reason } = decision;
+  // What the sentence above says already is not said again under it.
+  const [first, ...others] = conditions.filter(
+    (each) => !reason.toLowerCase().includes(each.toLowerCase()),
+  );
   if (first === undefined) return nothing;
   return html`<div class="gravest">
     ${icon("warning")}
     <p>
-      <span id="gravest-condition">${first}</span>
+      <span id="gravest-condition">${capitalised(first)}</span>
       <button
         type="button"
         class="link-button"
