@@ -1,5 +1,5 @@
 import { exitUnlessZero, run } from "./run.mjs";
-import { CHROMIUM, LIBREOFFICE, findTool, howToInstall, onPath } from "./test-tools.mjs";
+import { CHROMIUM, LIBREOFFICE, OPENPYXL, findTool, howToInstall, onPath } from "./test-tools.mjs";
 
 /** @typedef {import("./test-tools.mjs").Tool} Tool */
 
@@ -12,31 +12,40 @@ async function asRoot() {
   return code === 0 ? ["sudo", "-n"] : undefined;
 }
 
-/** @param {Tool[]} tools */
+/** @param {Tool[]} tools @returns {Promise<number>} 0 unless something failed */
 async function installOnDebian(tools) {
   const prefix = await asRoot();
-  if (prefix === undefined) return;
+  if (prefix === undefined) return 0;
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   /** @param {string[]} words */
   const apt = async (...words) => {
     const [command = "", ...parameters] = [...prefix, "apt-get", "-q", ...words];
-    exitUnlessZero(await run(command, parameters, { env: environment }));
+    return run(command, parameters, { env: environment });
   };
-  await apt("update");
-  await apt("install", "-y", "--no-install-recommends", ...tools.map(({ debian }) => debian));
+  const packages = tools.map(({ debian }) => debian);
+  const code = await apt("update");
+  return code === 0 ? apt("install", "-y", "--no-install-recommends", ...packages) : code;
 }
 
 /** Finds what the tests drive and installs what is missing where that takes no question. */
 export async function prepareTests() {
+  await prepareSecondReader();
   const missing = [CHROMIUM, LIBREOFFICE].filter((tool) => findTool(tool) === undefined);
   if (missing.length === 0) return;
   console.log(`Installing for the tests: ${missing.map(({ name }) => name).join(", ")}`);
   if (onPath("apt-get") !== undefined) {
-    await installOnDebian(missing);
+    exitUnlessZero(await installOnDebian(missing));
   } else if (onPath("brew") !== undefined) {
-    await run("brew", ["install", "--cask", ...missing.map(({ brew }) => brew)]);
+    await run("brew", ["install", "--cask", ...missing.map(({ brew = "" }) => brew)]);
   }
   const stillMissing = missing.filter((tool) => findTool(tool) === undefined);
   for (const tool of stillMissing) console.error(howToInstall(tool));
   exitUnlessZero(stillMissing.length);
+}
+
+/** Its absence is said and stops nothing: LibreOffice reads every file in any case. */
+async function prepareSecondReader() {
+  if (findTool(OPENPYXL) !== undefined) return;
+  if (onPath("apt-get") !== undefined) await installOnDebian([OPENPYXL]);
+  if (findTool(OPENPYXL) === undefined) console.warn(howToInstall(OPENPYXL));
 }

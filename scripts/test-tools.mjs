@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
 
@@ -9,7 +10,8 @@ import path from "node:path";
  * @property {readonly string[]} commands Names to look for on the PATH.
  * @property {readonly string[]} places Files where installers put it.
  * @property {string} debian Debian package.
- * @property {string} brew Homebrew cask.
+ * @property {string} [brew] Homebrew cask, where there is one.
+ * @property {readonly string[]} [answers] What it must be able to run, where its name is not enough.
  */
 
 /** @type {Tool} */
@@ -44,6 +46,20 @@ export const LIBREOFFICE = {
   brew: "libreoffice",
 };
 
+/**
+ * A second reader of workbooks beside LibreOffice. A Python of one's own may not have it, so every
+ * one on the machine is asked.
+ * @type {Tool}
+ */
+export const OPENPYXL = {
+  name: "openpyxl for Python",
+  variable: "OPENPYXL_PYTHON",
+  commands: ["python3", "python"],
+  places: ["/usr/bin/python3", "/opt/homebrew/bin/python3", "/usr/local/bin/python3"],
+  debian: "python3-openpyxl",
+  answers: ["-c", "import openpyxl"],
+};
+
 /** @param {string} file */
 function isProgram(file) {
   try {
@@ -67,11 +83,14 @@ export function onPath(command) {
 export function findTool(tool) {
   const named = process.env[tool.variable];
   if (named) return isProgram(named) ? named : undefined;
-  for (const command of tool.commands) {
-    const found = onPath(command);
-    if (found !== undefined) return found;
-  }
-  return tool.places.find(isProgram);
+  const onThisPath = tool.commands.flatMap((command) => onPath(command) ?? []);
+  return [...onThisPath, ...tool.places.filter(isProgram)].find((file) => answers(tool, file));
+}
+
+/** @param {Tool} tool @param {string} file */
+function answers(tool, file) {
+  if (tool.answers === undefined) return true;
+  return spawnSync(file, tool.answers, { stdio: "ignore" }).status === 0;
 }
 
 /** The file to start, or an error that says how to get one; for tests.

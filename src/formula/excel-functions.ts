@@ -24,6 +24,8 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ABS: oneNumber(Math.abs),
   INT: oneNumber(Math.floor),
   LOG10: oneNumber(Math.log10),
+  LN: oneNumber(Math.log),
+  EXP: oneNumber(Math.exp),
   ROUND: rounding((value) => Math.sign(value) * Math.round(Math.abs(value))),
   ROUNDUP: rounding((value) => Math.sign(value) * Math.ceil(Math.abs(value))),
   ROUNDDOWN: rounding(Math.trunc),

@@ -1,7 +1,5 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { a1 } from "../../src/sheets/description/a1";
-import { readDay } from "../../src/calendar";
-import { expectValue } from "../economics/expect-result";
 
 /** What a cell holds: errors as their text, such as "#N/A"; dates as Excel's serial numbers. */
 export type RecalculatedCell = string | number | boolean;
@@ -15,6 +13,10 @@ const TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 const OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 const TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 const CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** A date cell that holds a number which is no day of ours is a finding, and must be readable. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** Reads a flat OpenDocument spreadsheet; numbers stand in it to 15 digits. */
 export function readFlatSheets(xml: string): RecalculatedWorkbook {
@@ -74,7 +76,7 @@ function contentOf(cell: Element): RecalculatedCell | undefined {
     case "boolean":
       return attribute("boolean-value") === "true";
     case "date":
-      return expectValue(readDay(attribute("date-value").slice(0, 10), "date"));
+      return (Date.parse(attribute("date-value").slice(0, 10)) - DAY_ZERO) / MILLISECONDS_A_DAY;
     case "string":
       return textOf(cell);
     default:

@@ -30,6 +30,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
     fill: "#FFF9E5",
     border: "thin",
     borderColour: "#BFBFBF",
+    wrap: true,
     unlocked: true,
   },
   calculation: { fontColour: "#000000" },

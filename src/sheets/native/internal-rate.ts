@@ -18,9 +18,12 @@ type RateStep = Extract<
   | "factorOfReturn"
 >;
 
-/** What the programme is worth when each step of time takes a factor off. */
+/**
+ * What the programme is worth when each step of time takes a factor off. Written as a power, what is
+ * too small for a number would be an error in LibreOffice, where Excel takes it for nothing.
+ */
 const worth = (factor: string): string =>
-  `SUMPRODUCT(${rateAddress("flow", 0, FLOWS)}*${factor}^${rateAddress("step", 0, FLOWS)})`;
+  `SUMPRODUCT(${rateAddress("flow", 0, FLOWS)}*EXP(${rateAddress("step", 0, FLOWS)}*LN(${factor})))`;
 
 export const RATE_STEPS: Readonly<Record<RateStep, Quantity>> = {
   highestRate: {

@@ -39,7 +39,7 @@ export function settingsBlock(
         style: "input",
         numberFormat: "money",
       }),
-      line("Pipeline floor, deals", {
+      line("Pipeline deals", {
         value: plan.pipelineDeals,
         style: "input",
         numberFormat: "general",
@@ -61,7 +61,7 @@ export function floorsOfModel(content: WorkbookContent, names: SheetNames): (Cel
     null,
   ];
   return [
-    line("Deals a year that pay for the programme", "breakevenDeals"),
+    line("Deals that pay for the programme", "breakevenDeals"),
     line("Pipeline a year that they need", "pipelineNeeded"),
   ];
 }

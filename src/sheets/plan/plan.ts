@@ -25,6 +25,10 @@ import { answerCell } from "../decision/verdict";
 
 const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
 
+/** Up to the evidence a row fits a page at 9 points; note and timeline follow on a second one. */
+const WIDTHS = [13, 12, 10, 29, 18, 12, 30, 20, 16, 2] as const;
+const PAGES_WIDE = 2;
+
 /** Dates of all milestones; the Checks sheet looks for weekends among them. */
 export function planDatesArea({ plan }: WorkbookContent): {
   readonly row: number;
@@ -66,14 +70,18 @@ export function planSheet(
     ...plainSheet({
       kind: "plan",
       name,
-      columnWidthsInCharacters: [22, 16, 14, 52, 28, 16, 60, 30, 16, 2, ...weeks.map(() => 4)],
+      columnWidthsInCharacters: [...WIDTHS, ...weeks.map(() => 3)],
       blocks: [
         frame,
         settingsBlock(content, { tier, motion }),
         floorsBlock(content, furtherFloors),
         timelineHeader(weeks),
       ],
-      print: printSetup(name, content.partnerName, TABLE_ROW),
+      print: {
+        ...printSetup(name, content.partnerName, TABLE_ROW),
+        fitToPagesWide: PAGES_WIDE,
+        repeatColumns: { first: DAY_COLUMN, last: DATE_COLUMN },
+      },
     }),
     tables: [table],
     validations: [

@@ -1,5 +1,7 @@
+import { sheetNames } from "../../../src/sheets/description/sheet-names";
 import { FLOORS_COLUMN, SETTINGS_ROW } from "../../../src/sheets/layout/plan-layout";
 import { sampleContent } from "../../../src/sheets/sample-content";
+import { describePlan } from "../../../src/sheets/plan/plan";
 import { seen } from "../described";
 
 const CONTENT = sampleContent();
@@ -25,4 +27,21 @@ test("MDF is a budget, and kept by spending no more", () => {
   expect([-1, 0, 1].map((more) => met("MDF released, up to", mdf + more))).toEqual([
     ...["yes", "yes", "no"],
   ]);
+});
+
+test("by its page set-up the plan is nine points or more on paper", () => {
+  const usualPoints = 11;
+  // Calibri 11 draws a digit 7 pixels wide and leaves 5 beside it; A4 across, without its margins.
+  const pixels = (width: number): number => 7 * width + 5;
+  const page = (11.69 - 2 * 0.7) * 96;
+  const { columnWidthsInCharacters, print } = describePlan(sampleContent(), sheetNames());
+  const widths = columnWidthsInCharacters.map(pixels);
+  const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
+  const repeated = sum(widths.slice(0, (print.repeatColumns?.last ?? -1) + 1));
+  const scales = widths.map((_, at) => {
+    const [first, second] = [sum(widths.slice(0, at)), repeated + sum(widths.slice(at))];
+    return Math.min(1, page / Math.max(first, second));
+  });
+  expect(print).toMatchObject({ orientation: "landscape", fitToPagesWide: 2 });
+  expect(Math.max(...scales) * usualPoints).toBeGreaterThanOrEqual(9);
 });
