@@ -19,8 +19,8 @@ import type { RecalculatedWorkbook } from "./flat-document";
 import { recalculate } from "./libreoffice";
 import { readWithOpenpyxl, type SecondReading } from "./second-reader";
 
-/** Every fourth case with all the sheets there are. */
-const WITH_ALL_SHEETS = 4;
+/** Every fifth case with all the sheets there are. */
+const WITH_ALL_SHEETS = 5;
 
 interface Written {
   readonly id: string;
@@ -29,6 +29,14 @@ interface Written {
   readonly isNative: boolean;
   readonly bytes: Uint8Array;
   readonly workbook: ReadWorkbook;
+}
+
+/** A sum that is nothing but for its rounding, of amounts of some hundred thousands: at the rate found. */
+const REST = 1e-6;
+
+function isRest(sheet: string, one: number | string, other: number | string): boolean {
+  const areNumbers = typeof one === "number" && typeof other === "number";
+  return areNumbers && sheet === "Workings" && Math.abs(one) < REST && Math.abs(other) < REST;
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), "partner-desk-varied-"));
@@ -103,7 +111,7 @@ test("every formula's result in a file is what LibreOffice computes, and none is
           const isSame =
             typeof there === "boolean" || typeof value === "boolean"
               ? String(there).toUpperCase() === String(value).toUpperCase()
-              : isClose(there, value);
+              : isClose(there, value) || isRest(name, there, value);
           const isError = /^(?:#|Err:)/.test(String(there)) || String(value).startsWith("#");
           return isSame && !isError ? [] : [{ id, cell: `${name}!${at}`, value, there, formula }];
         }),

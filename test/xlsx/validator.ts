@@ -27,7 +27,7 @@ export function validatorMessages(
       { cwd: ROOT, maxBuffer: 50_000_000 },
       (failure, output) => {
         if (failure === null) resolve(JSON.parse(output) as Record<string, unknown>);
-        else reject(failure);
+        else reject(new Error("The validator ended with an error.", { cause: failure }));
       },
     );
   });
