@@ -56,6 +56,27 @@ export function shareForPeople(fraction: number): string {
   return asPercent(roundHalfAway(fraction * 1e3) / 1e3);
 }
 
+/*
+ * A limit is rounded to the side on which it still holds: who takes the printed number at its word
+ * must not find that it does not.
+ */
+
+/** The most that may be spent, to three digits, never more than it is. */
+export function mostMoneyForPeople(amount: number): string {
+  const step = 10 ** (Math.floor(Math.log10(Math.max(1, Math.abs(amount)))) - 2);
+  return asNumber(Number((Math.floor(withoutNoise(amount / step)) * step).toPrecision(3)));
+}
+
+/** The highest share, to a tenth of a percent, never more than it is. */
+export function mostShareForPeople(fraction: number): string {
+  return asPercent(Math.floor(withoutNoise(fraction * 1e3)) / 1e3);
+}
+
+/** The least share, to a tenth of a percent, never less than it is. */
+export function leastShareForPeople(fraction: number): string {
+  return asPercent(Math.ceil(withoutNoise(fraction * 1e3)) / 1e3);
+}
+
 /** Deals as whole ones; how many are needed has been rounded up before it comes here. */
 export function dealsForPeople(deals: number): string {
   return asNumber(roundHalfAway(deals));
@@ -63,5 +84,10 @@ export function dealsForPeople(deals: number): string {
 
 /** A half goes away from zero on both sides, also where binary fractions put it just below. */
 function roundHalfAway(value: number): number {
-  return Math.sign(value) * Math.round(Number(Math.abs(value).toPrecision(12)));
+  return Math.sign(value) * Math.round(withoutNoise(Math.abs(value)));
+}
+
+/** Without what binary fractions add behind the digits that anybody wrote. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -1,5 +1,5 @@
 import { TIER_NAMES } from "../policy/display-names";
-import { counted, inWords, shareForPeople } from "../wording";
+import { asPercent, counted, inWords, shareForPeople } from "../wording";
 import type { Offer } from "../partner/offer";
 import type { DecisionFacts } from "./decision";
 import { rangeOf } from "./offer-words";
@@ -49,8 +49,16 @@ function stillOpen({ open }: HeadlineFacts): string {
 function counterOffer({ offer, failing, askedShare }: HeadlineFacts): string {
   const range = offerIn(offer);
   return failing.includes("asked above offer") && askedShare !== undefined
-    ? `Offer ${range}, not the ${shareForPeople(askedShare)} asked`
+    ? `Offer ${range}, not the ${askedIn(askedShare, offer)} asked`
     : `Offer ${range}, not the terms of the base case`;
+}
+
+/** To the last digit where a tenth of a percent would make it look like the offer. */
+function askedIn(askedShare: number, offer: Offer | undefined): string {
+  const shown = shareForPeople(askedShare);
+  return offer !== undefined && shown === shareForPeople(offer.high)
+    ? asPercent(askedShare)
+    : shown;
 }
 
 function offerIn(offer: Offer | undefined): string {

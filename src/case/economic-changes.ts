@@ -1,5 +1,12 @@
 import { inputDefinition, type InputKey } from "../economics/inputs";
-import { asNumber, moneyForPeople, shareForPeople } from "../wording";
+import {
+  asNumber,
+  leastShareForPeople,
+  moneyForPeople,
+  mostMoneyForPeople,
+  mostShareForPeople,
+  shareForPeople,
+} from "../wording";
 import type { EconomicCase } from "./economic-decision";
 import { type Lever, type TurningPoint, turningPoints } from "./turning-points";
 
@@ -18,21 +25,31 @@ export function inputsToGive(missing: readonly InputKey[]): readonly string[] {
   return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}.`);
 }
 
-const SHOWN: Readonly<Record<Lever, (value: number) => string>> = {
-  share: shareForPeople,
-  deals: asNumber,
-  trulyNew: shareForPeople,
-  programmeCost: moneyForPeople,
+interface Shown {
+  readonly limit: (value: number) => string;
+  readonly now: (value: number) => string;
+}
+
+const SHOWN: Readonly<Record<Lever, Shown>> = {
+  share: { limit: mostShareForPeople, now: shareForPeople },
+  baseShare: { limit: mostShareForPeople, now: shareForPeople },
+  deals: { limit: asNumber, now: asNumber },
+  trulyNew: { limit: leastShareForPeople, now: shareForPeople },
+  programmeCost: { limit: mostMoneyForPeople, now: moneyForPeople },
 };
 
 /** A limit at the end of the range is none: "it stands at any programme cost". */
 function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly string[] {
   if (limit === undefined) return stands ? [] : [`${ALONE[lever]} alone does not change it.`];
-  const shown = SHOWN[lever];
-  const today = now === undefined ? "" : ` (${shown(now)} now)`;
+  const shown = SHOWN[lever].limit;
+  const today = now === undefined ? "" : ` (${SHOWN[lever].now(now)} now)`;
   switch (lever) {
     case "share":
       return [`A share of up to ${shown(limit)} can be agreed${today.replace("now", "asked")}.`];
+    case "baseShare":
+      return stands
+        ? []
+        : [`With a share of at most ${shown(limit)} in the base case it would stand${today}.`];
     case "deals":
       return [
         stands
@@ -53,7 +70,8 @@ function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly stri
 }
 
 const ALONE: Readonly<Record<Lever, string>> = {
-  share: "A lower share",
+  share: "A lower share than is asked",
+  baseShare: "A lower share in the base case",
   deals: "A higher number of deals",
   trulyNew: "A larger part truly new",
   programmeCost: "A lower programme cost",

@@ -113,16 +113,27 @@ function failuresOf(
   if (economics.volumeIsAccepted !== true && isOutOfReach(offer, economics)) {
     failures.push("volume");
   }
-  if (baseContribution < 0) failures.push("base case loses");
+  if (isLoss(baseContribution)) failures.push("base case loses");
   const { askedShare } = economics;
-  if (askedShare !== undefined && askedShare > offer.high + ROUNDING) {
+  if (askedShare !== undefined && isAbove(askedShare, offer.high)) {
     failures.push("asked above offer");
   }
   return failures;
 }
 
-/** Shares are fractions; noise of binary fractions is no difference. */
+/** Noise of binary fractions is no difference. */
 const ROUNDING = 1e-9;
+
+/** Less than a cent is nothing: at the highest share that we can afford, what is left is zero. */
+const CENT = 0.01;
+
+export function isLoss(contribution: number): boolean {
+  return contribution <= -CENT;
+}
+
+export function isAbove(share: number, most: number): boolean {
+  return share > most + ROUNDING;
+}
 
 function isOutOfReach({ onOffer }: Offer, economics: EconomicCase): boolean {
   const needed = onOffer?.atLow.breakevenShareOfChannel;
@@ -136,7 +147,7 @@ export function isInReach(
   { plausibleShareOfChannel }: Pick<EconomicCase, "plausibleShareOfChannel">,
 ): boolean {
   const plausible = plausibleShareOfChannel ?? QUESTION_FIGURES.plausibleShareOfChannel;
-  return needed <= Math.max(QUESTION_FIGURES.mostShareOfChannel, plausible);
+  return !isAbove(needed, Math.max(QUESTION_FIGURES.mostShareOfChannel, plausible));
 }
 
 function codeOf(failing: readonly EconomicFailure[]): EconomicCode {

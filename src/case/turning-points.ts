@@ -1,7 +1,14 @@
 import type { InputKey, ModelInputs } from "../economics/inputs";
 import { measure } from "../economics/measures";
 import { insideZone } from "../partner/share-band";
-import { basisOf, type EconomicBasis, type EconomicCase, isInReach } from "./economic-decision";
+import {
+  basisOf,
+  type EconomicBasis,
+  type EconomicCase,
+  isAbove,
+  isInReach,
+  isLoss,
+} from "./economic-decision";
 
 /** Where the economics turn from yes to no, one lever at a time, everything else as it is. */
 export interface TurningPoint {
@@ -14,7 +21,7 @@ export interface TurningPoint {
   readonly limit: number | undefined;
 }
 
-export const LEVERS = ["share", "deals", "trulyNew", "programmeCost"] as const;
+export const LEVERS = ["share", "baseShare", "deals", "trulyNew", "programmeCost"] as const;
 export type Lever = (typeof LEVERS)[number];
 
 interface LeverRule {
@@ -38,6 +45,7 @@ const RULES: Readonly<Record<Lever, LeverRule>> = {
     best: 0,
     worst: 1,
   },
+  baseShare: { now: ({ revshare }) => revshare, input: "revshare", best: 0, worst: 1 },
   deals: { now: ({ deals }) => deals, input: "deals", best: MOST_DEALS, worst: 1, whole: true },
   trulyNew: {
     now: ({ cannibalization }) => 1 - cannibalization,
@@ -61,14 +69,16 @@ export function turningPoints(economics: EconomicCase): readonly TurningPoint[] 
   const basis = basisOf(economics);
   if (!basis.ok) return [];
   const stands = standsWith(basis.value, economics, undefined, 0);
-  return LEVERS.map((lever) => {
+  return LEVERS.flatMap((lever) => {
     const rule = RULES[lever];
     const now = rule.now(basis.value.base, economics);
     const standsAt = (value: number): boolean =>
       rule.input === undefined
         ? standsWith(basis.value, { ...economics, askedShare: value }, undefined, 0)
         : standsWith(basis.value, economics, rule.input, lever === "trulyNew" ? 1 - value : value);
-    return { lever, now, stands, limit: limitOf(rule, standsAt) };
+    // Where no share is asked for, the one in the base case is the share under discussion.
+    if (lever === "share" && now === undefined && !standsAt(rule.best)) return [];
+    return [{ lever, now, stands, limit: limitOf(rule, standsAt) }];
   });
 }
 
@@ -86,17 +96,14 @@ function standsWith(
   const offer = insideZone(half, { low: low.value, high: high.value });
   if (offer === undefined) return false;
   const { askedShare } = economics;
-  if (askedShare !== undefined && askedShare > offer.high + ROUNDING) return false;
+  if (askedShare !== undefined && isAbove(askedShare, offer.high)) return false;
   const worth = measure({ ...base, ...change }, "programmeContribution");
-  if (!worth.ok || worth.value < 0) return false;
+  if (!worth.ok || isLoss(worth.value)) return false;
   if (economics.volumeIsAccepted === true || offered.channelDeals === undefined) return true;
   const atLow = { ...offered, revshare: offer.low, renewalRevshare: offer.low };
   const needed = measure(atLow, "breakevenShareOfChannel");
   return needed.ok && isInReach(needed.value, economics);
 }
-
-/** Shares are fractions; noise of binary fractions is no difference. */
-const ROUNDING = 1e-9;
 
 function limitOf(
   { best, worst, whole }: LeverRule,

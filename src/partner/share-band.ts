@@ -124,11 +124,15 @@ function halfOf(rule: ShareBandRule, contribution: Contribution): DealZone | und
   return contribution === "sourced" ? { low: middle, high } : { low, high: middle };
 }
 
+/** Noise of binary fractions is no difference: two ends that touch leave one share. */
+const ROUNDING = 1e-12;
+
 /** The shares of a band that lie inside the zone; undefined when none does. */
 export function insideZone(band: DealZone, zone: DealZone): DealZone | undefined {
   const low = Math.max(band.low, zone.low);
   const high = Math.min(band.high, zone.high);
-  return low <= high && zone.low <= zone.high ? { low, high } : undefined;
+  if (low - high > ROUNDING || zone.low - zone.high > ROUNDING) return undefined;
+  return { low, high: Math.max(low, high) };
 }
 
 /** What is left of a band inside the deal zone; when nothing is, by how much the two miss. */
