@@ -1,6 +1,5 @@
-import type { Failing } from "../../workbench/moods/mood-settings";
 import { WorkbenchSession } from "./harness";
-import { calm, mood } from "./moods-stage";
+import { calm } from "./moods-stage";
 import { expectShown, openStep, reloadPane, saved } from "./pane-stage";
 import { typeOnInputs } from "./economics-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
@@ -113,13 +112,6 @@ test("what people added to our sheets is there after a second writing, and nothi
   await saved(stage.pane);
 });
 
-/** Which request fails and how: of those that change something, and one that only reads. */
-const FAULTS: readonly Omit<Failing, "times">[] = [
-  { how: "refused", from: 3, changing: true },
-  { how: "lost", from: 2, changing: true },
-  { how: "refused", from: 3, changing: false },
-];
-
 /** The sheets of the plan are gone, and the pane knows nothing of them. */
 async function withoutSheets(): Promise<void> {
   await change(async (context) => {
@@ -131,33 +123,3 @@ async function withoutSheets(): Promise<void> {
     await context.sync();
   });
 }
-
-let firstWritten = "";
-let againWritten = "";
-
-async function wanted(prepare: () => Promise<void>): Promise<string> {
-  await prepare();
-  expect(await stage.write()).toContain("Written");
-  const picture = await stage.picture();
-  await stage.putBack();
-  return picture;
-}
-
-describe.each(["first", "again"] as const)("a writing for the %s time", (time) => {
-  const prepare = time === "first" ? withoutSheets : peoplesWork;
-  test.each(FAULTS)("of which request $from is $how (changing: $changing)", async (failing) => {
-    if (firstWritten === "") firstWritten = await wanted(withoutSheets);
-    if (againWritten === "") againWritten = await wanted(peoplesWork);
-    await prepare();
-    const before = await stage.picture();
-    await mood(stage.page, { failing: { ...failing, times: 1 } });
-    const said = await stage.write();
-    await calm(stage.page);
-    const isWritten = said.includes("Written");
-    const complete = time === "first" ? firstWritten : againWritten;
-    expect(await stage.picture()).toBe(isWritten ? complete : before);
-    expect(said).toMatch(isWritten ? /Written/ : /was put back as it was/);
-    expect(await stage.write()).toContain("Written");
-    expect(await stage.picture()).toBe(complete);
-  });
-});

@@ -19,6 +19,8 @@ export interface MoodsApi {
   readonly setMoods: (change: Partial<MoodSettings>) => Promise<void>;
   /** Requests of the pane to the workbook since the moods were set last. */
   readonly requests: () => number;
+  /** Requests since the page was opened that a calm Excel would have answered otherwise. */
+  readonly faults: () => number;
   /** As after closing the workbook and opening it again: sheets and XML parts have other ids. */
   readonly reopen: () => Promise<void>;
   /** As Ctrl+Z may: the XML parts hold what they held before they were changed last. */
@@ -56,6 +58,7 @@ export class MoodActions {
       moods: () => this.moods.settings,
       setMoods: (change) => this.set(change),
       requests: () => this.moods.counted,
+      faults: () => this.moods.faults,
       reopen: () => this.reopen(),
       undoParts: () => this.undoParts(),
       clickBeforePane: (action) => {

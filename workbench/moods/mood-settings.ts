@@ -11,6 +11,8 @@ export interface Failing {
   readonly member?: string;
   /** Only requests that change something count. */
   readonly changing?: boolean;
+  /** Only requests that are to be one step of Undo count. */
+  readonly grouped?: boolean;
 }
 
 /** Newest set of requirements that is offered: today's Excel, Excel 2024, Excel 2021, our minimum. */

@@ -24,6 +24,7 @@ export class Moods {
   private present = CALM;
   private requests = 0;
   private failures = 0;
+  private injected = 0;
   private readonly listeners = new Set<(settings: MoodSettings) => void>();
 
   get settings(): MoodSettings {
@@ -47,6 +48,11 @@ export class Moods {
     return this.requests;
   }
 
+  /** Requests, since the page was opened, that were not answered as a calm Excel would. */
+  get faults(): number {
+    return this.injected;
+  }
+
   /** Settles at once, or when nobody is typing in a cell any more, for a request that waits. */
   async admitted({ request, flags }: SentRequest): Promise<void> {
     if (!isForWorkbook(request) || (flags & WAITS_FOR_CELL_EDIT) === 0) return;
@@ -66,12 +72,16 @@ export class Moods {
     if (!isForWorkbook(request)) return { reply: await run(request, () => undefined) };
     const how = this.failureOf(sent);
     this.requests += 1;
-    if (this.isCellEdited(this.requests))
+    if (this.isCellEdited(this.requests)) {
+      this.injected += 1;
       return { reply: refusal("InvalidOperationInCellEditMode") };
+    }
     if (this.present.isReadOnly && (sent.flags & CHANGES_SOMETHING) !== 0) {
+      this.injected += 1;
       return { reply: refusal("AccessDenied") };
     }
     const guard = this.guard(sent.isGroup);
+    if (how !== undefined) this.injected += 1;
     switch (how) {
       case undefined:
         return { reply: await run(request, guard) };
@@ -92,10 +102,11 @@ export class Moods {
     return cellEditFrom !== undefined && request >= cellEditFrom;
   }
 
-  private failureOf({ request, flags }: SentRequest): FailureKind | undefined {
+  private failureOf({ request, flags, isGroup }: SentRequest): FailureKind | undefined {
     const { failing } = this.present;
     if (failing === undefined) return undefined;
-    const { from, times, how, member, changing = false } = failing;
+    const { from, times, how, member, changing = false, grouped = false } = failing;
+    if (grouped && !isGroup) return undefined;
     if (changing && (flags & CHANGES_SOMETHING) === 0) return undefined;
     if (member !== undefined && !names(request).includes(member)) return undefined;
     this.failures += 1;
@@ -107,7 +118,10 @@ export class Moods {
     const grouped = isGroup ? this.groupGuard() : undefined;
     return (owner, member, value) => {
       const since = NEWER_MEMBERS[`${owner.typeName}.${member}`];
-      if (since !== undefined && minorOf(since) > minorOf(newestSet)) throw apiNotFound();
+      if (since !== undefined && minorOf(since) > minorOf(newestSet)) {
+        this.injected += 1;
+        throw apiNotFound();
+      }
       grouped?.(owner, member, value);
     };
   }
@@ -126,7 +140,9 @@ export class Moods {
         NOT_UNDOABLE.test(name) ||
         (undoGroups === "refusedForSheets" && ADDS_OR_DELETES_SHEETS.test(name)) ||
         (undoGroups === "refusedForManyFormulas" && formulas > MOST_GROUPED_FORMULAS);
-      if (isRefused) throw new HostError("UndoNotSupported", `${name} is in no undo group.`);
+      if (!isRefused) return;
+      this.injected += 1;
+      throw new HostError("UndoNotSupported", `${name} is in no undo group.`);
     };
   }
 }
