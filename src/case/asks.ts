@@ -3,7 +3,9 @@ import { TIERS, type Tier } from "../policy/names";
 import { CHOICE_NAMES } from "../policy/intake-names";
 import { TIER_NAMES } from "../policy/display-names";
 import { EXCLUSIVITY_FROM, EXCLUSIVITY_TERM_MONTHS } from "../policy/asks";
-import { moneyForPeople, shareForPeople } from "../wording";
+import { inputDefinition } from "../economics/inputs";
+import { inWords, moneyForPeople, shareForPeople } from "../wording";
+import { missingInputs } from "./economic-decision";
 import type { CaseParts } from "./case-parts";
 import { rangeOf, termsOf } from "./offer-words";
 
@@ -50,7 +52,7 @@ const NAMES: Readonly<Record<AskAnswer["ask"], string>> = {
   integration: "Integration",
 };
 
-function shareAnswer(asked: number, { offer }: CaseParts): AskAnswer {
+function shareAnswer(asked: number, { offer, written }: CaseParts): AskAnswer {
   const base = { ask: "share", asked: shareForPeople(asked) } as const;
   if (!offer.ok) {
     return told({
@@ -60,8 +62,21 @@ function shareAnswer(asked: number, { offer }: CaseParts): AskAnswer {
       isGranted: false,
     });
   }
-  const { low, high } = offer.value;
-  const range = `${rangeOf(offer.value)} ${termsOf(offer.value)}`;
+  const { low, high, base: ofWhat } = offer.value;
+  const missing = written.ok ? missingInputs(written.value.given) : [];
+  const open = missing.map((key) => inputDefinition(key).label.toLowerCase());
+  if (open.length > 0 && asked <= high + 1e-9) {
+    return told({
+      ...base,
+      answer: "open",
+      why: `the band is ${rangeOf(offer.value)} of ${ofWhat}, and whether that stands needs ${inWords(open)}`,
+      isGranted: false,
+    });
+  }
+  const range =
+    open.length > 0
+      ? `${rangeOf(offer.value)} of ${ofWhat}`
+      : `${rangeOf(offer.value)} ${termsOf(offer.value)}`;
   if (asked > high + 1e-9) {
     return told({
       ...base,

@@ -1,9 +1,11 @@
 import { asNumber, counted, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { baseTerms } from "./base-terms";
+import { withoutProgrammeCost } from "./programme-cost";
 
 /** Whether and from what volume the partnership is worth more than the same deals won direct. */
-export function beatsDirect({ model, measures }: CaseParts): readonly string[] {
+export function beatsDirect(given: CaseParts): readonly string[] {
+  const { model, measures } = given;
   if (!model.ok || !measures.ok) {
     return [model.ok ? "The economics are not complete." : model.problem.message];
   }
@@ -14,6 +16,8 @@ export function beatsDirect({ model, measures }: CaseParts): readonly string[] {
   const { horizonYears, cannibalization, deals } = model.value.inputs;
   const years = counted(horizonYears, "year", "years");
   const worth = `The same deal is worth ${moneyForPeople(directPv)} won direct and ${moneyForPeople(partnerPv)} through the partner, in present value over ${years} (${baseTerms(model.value.inputs)}).`;
+  const waits = withoutProgrammeCost(given);
+  if (waits !== undefined) return [worth, waits];
   if (directPv <= 0) {
     return [
       worth,
@@ -28,10 +32,14 @@ export function beatsDirect({ model, measures }: CaseParts): readonly string[] {
       }.`,
     ];
   }
+  const never = "Never on a customer we would have won direct";
+  if (deals === undefined) {
+    return [worth, `${never}; whether the new ones pay for it needs the number of deals.`];
+  }
   const newPart = shareForPeople(1 - cannibalization);
   const because =
     typeof programmeContribution === "number" && programmeContribution >= 0
       ? `; it pays because ${newPart} of the deals are new.`
       : `, and with ${newPart} of the deals new it does not pay either.`;
-  return [worth, `Never on a customer we would have won direct${because}`];
+  return [worth, `${never}${because}`];
 }

@@ -15,6 +15,7 @@ import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
 import { cannibalizationSource } from "./measured";
 import { termsOf } from "./offer-words";
+import { withoutProgrammeCost } from "./programme-cost";
 
 type Content = Partial<Pick<MemoSection, "rows" | "sentences">>;
 
@@ -29,6 +30,12 @@ export function economicsSection(given: CaseParts & { readonly decision: Decisio
     return { sentences: [model.ok ? "The economics are not complete." : model.problem.message] };
   }
   const { inputs } = model.value;
+  const planned = [
+    "Deals a year, planned",
+    inputs.deals === undefined ? "not given" : asNumber(inputs.deals),
+  ] as const;
+  const waits = withoutProgrammeCost(given);
+  if (waits !== undefined) return { rows: [planned], sentences: [waits] };
   const { offer } = decision;
   const result = measures.value;
   const zone = dealZone(inputs);
@@ -47,7 +54,7 @@ export function economicsSection(given: CaseParts & { readonly decision: Decisio
           )),
       ...base,
       ...chosenRows(given),
-      ["Deals a year, planned", inputs.deals === undefined ? "not given" : asNumber(inputs.deals)],
+      planned,
       ["Part that must be truly new", truly(result.breakevenCannibalization)],
       ["Payback, months", valueOf(result.paybackMonths, asNumber)],
     ],
@@ -103,8 +110,11 @@ function valueOf(value: MeasureValue, shown: (value: number) => string): string 
 }
 
 /** The economics if 100%, 70% or 40% of the deals are truly new. */
-export function stressSection({ model }: CaseParts): Content {
+export function stressSection(given: CaseParts): Content {
+  const { model } = given;
   if (!model.ok) return { sentences: [model.problem.message] };
+  const waits = withoutProgrammeCost(given);
+  if (waits !== undefined) return { sentences: [waits] };
   const stressed = stress(model.value.inputs);
   return {
     sentences: stressed.ok

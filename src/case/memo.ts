@@ -1,3 +1,4 @@
+import { withoutProgrammeCost } from "./programme-cost";
 import { ACCOUNTING_QUESTIONS } from "../policy/accounting-questions";
 import {
   BAND_PRESET_NAMES,
@@ -73,7 +74,8 @@ export function buildMemo(memo: MemoCase): Memo {
       const { heading, of } = SECTIONS[id];
       return { id, heading, rows: [], sentences: [], ...of(memo) };
     }),
-    picture: model.ok ? memoPicture(model.value) : undefined,
+    picture:
+      model.ok && withoutProgrammeCost(memo) === undefined ? memoPicture(model.value) : undefined,
   };
 }
 
