@@ -15,7 +15,25 @@ export function termsOfBase({ revshareBase, revshareYears, horizonYears }: BaseT
   return `of ${BASES[revshareBase]} for ${years}`;
 }
 
+type ShareSchedule = Pick<ModelInputs, "revshare" | "renewalRevshare" | "revshareDecay">;
+
 /** "20% of net contract value for 3 years": the terms that the base case stands on. */
-export function baseTerms(inputs: BaseTerms & Pick<ModelInputs, "revshare">): string {
-  return `${shareForPeople(inputs.revshare)} ${termsOfBase(inputs)}`;
+export function baseTerms(inputs: BaseTerms & ShareSchedule): string {
+  return `${shareForPeople(inputs.revshare)}${onRenewals(inputs)} ${termsOfBase(inputs)}`;
+}
+
+/** Said where renewals are paid otherwise than the first year, and paid at all. */
+function onRenewals(inputs: BaseTerms & ShareSchedule): string {
+  const {
+    revshare,
+    renewalRevshare = revshare,
+    revshareDecay,
+    revshareYears,
+    horizonYears,
+  } = inputs;
+  const years = Math.min(revshareYears, horizonYears);
+  if (years < 2 || (renewalRevshare === revshare && (revshareDecay === 1 || years < 3))) return "";
+  const falling =
+    revshareDecay === 1 || years < 3 ? "" : `, times ${shareForPeople(revshareDecay)} a year`;
+  return `, then ${shareForPeople(renewalRevshare)} on renewals${falling},`;
 }

@@ -1,14 +1,8 @@
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
-import {
-  asNumber,
-  counted,
-  dealsForPeople,
-  inWords,
-  moneyForPeople,
-  shareForPeople,
-} from "../wording";
+import { asNumber, dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import type { DecisionFacts } from "./decision";
+import { baseTerms } from "./base-terms";
 import { openItems } from "./open-items";
 import { termsOf } from "./offer-words";
 
@@ -20,7 +14,10 @@ export function reasonOf(facts: DecisionFacts, given: CaseParts): string {
       return `There is not enough substance to judge: ask ${inWords(facts.ask.map(asked))}.`;
     case "UNDECIDED": {
       const open = openItems(facts);
-      if (problem !== undefined) return problem.message;
+      // What the economics say stands elsewhere: while something is open, that is why.
+      if (problem !== undefined && (problem.kind === "invalid" || open.length === 0)) {
+        return problem.message;
+      }
       return `Still to be given: ${inWords(open)}${zeroHint(facts)}.`;
     }
     case "TAKE_TO_MA":
@@ -68,24 +65,9 @@ function counterReason(facts: DecisionFacts, given: CaseParts): string {
     return payingSentence(facts, given);
   }
   const lost = moneyForPeople(Math.abs(baseContribution));
-  const base = given.model.ok ? `${baseTermsOf(given)} ` : "";
+  const base = given.model.ok ? `(${baseTerms(given.model.value.inputs)}) ` : "";
   return `The base case ${base}loses ${lost} in present value on one year's deals; ${lowerFirst(payingSentence(facts, given))}`;
 }
-
-/** "(20% of net contract value for 3 years)": the terms that the base case stands on. */
-function baseTermsOf({ model }: CaseParts): string {
-  if (!model.ok) return "";
-  const { revshare, revshareBase, revshareYears, horizonYears } = model.value.inputs;
-  const years = Math.min(revshareYears, horizonYears);
-  const paid = counted(years, "year", "years");
-  return `(${shareForPeople(revshare)} of ${BASES[revshareBase]} for ${paid})`;
-}
-
-const BASES = {
-  NET: "net contract value",
-  LIST: "list price",
-  GROSS_PROFIT: "gross profit",
-} as const;
 
 /** "At 27.5% of net contract value for 3 years it breaks even at 7 of 12 deals a year …" */
 function payingSentence({ offer }: DecisionFacts, given: CaseParts): string {
