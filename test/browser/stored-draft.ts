@@ -7,7 +7,6 @@ import {
   type PartnerDraft,
 } from "../../src/case/draft";
 import { expectValue } from "../economics/expect-result";
-import { EVEN_WHERE_HIDDEN } from "./harness";
 
 /** The draft as it lies in the workbook. */
 export async function storedDraft(pane: Frame): Promise<Draft> {
@@ -24,19 +23,10 @@ export async function storedDraft(pane: Frame): Promise<Draft> {
   return expectValue(draftFromXml(xml));
 }
 
-/** Waits until the draft that lies in the workbook holds a text. */
+/** Waits until the draft that lies in the workbook holds a text; the test's own bound ends it. */
 export async function draftHolding(pane: Frame, text: string): Promise<void> {
-  await pane.waitForFunction(
-    ([namespace = "", wanted = ""]) =>
-      Excel.run(async (context) => {
-        const parts = context.workbook.customXmlParts.getByNamespace(namespace);
-        const xml = parts.getOnlyItem().getXml();
-        await context.sync();
-        return xml.value.includes(wanted);
-      }),
-    [DRAFT_NAMESPACE, text],
-    EVEN_WHERE_HIDDEN,
-  );
+  let stored = "";
+  while (!stored.includes(text)) stored = JSON.stringify(await storedDraft(pane));
 }
 
 /** As another author's pane does it, without a word to this one. */
