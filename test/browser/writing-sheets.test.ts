@@ -140,6 +140,8 @@ test("the plan that was written reads back through Office.js as the core made it
 test("a workbook that keeps our draft asks nobody to trust an add-in that they do not have", async () => {
   const { pane } = await samplePlan();
   await goOn(pane);
+  // The pane has said "Saved" since it opened; what is written is saved with the draft.
+  await expectShown(pane, ".message", "Written");
   await saved(pane);
   const setting = await pane.evaluate(() =>
     Excel.run(async (context) => {
