@@ -3,6 +3,7 @@ import { WorkbenchSession } from "./harness";
 import { inputCell } from "./input-cell";
 import { expectShown, openPane } from "./pane-stage";
 import { bytesOf, read } from "./saved-file";
+import { draftHolding } from "./stored-draft";
 
 const session = new WorkbenchSession();
 
@@ -33,7 +34,7 @@ test("a copy for the partner is made after its preview, and holds no figure of o
     window.workbench.enter(address, 45_678.25);
     await window.workbench.calculated();
   }, inputCell("directCac"));
-  await pane.locator("#save-state", { hasText: "Saved" }).waitFor();
+  await draftHolding(pane, "45678.25");
   await page.locator('[data-tool="partner"]').press("Enter");
   const make = pane.locator("#make-copy");
   await make.waitFor();
