@@ -23,9 +23,9 @@ const COLUMNS: Readonly<Record<string, (row: PortfolioRow) => unknown>> = {
   "Contribution a year": ({ programmeContribution }) => programmeContribution,
 };
 
-/** An error cell stands for a figure that there is not. */
+/** A dash stands for a figure that there is not. */
 function figure(value: CellValue | undefined): CellValue | undefined {
-  return typeof value === "string" && value.startsWith("#") ? undefined : value;
+  return value === "–" ? undefined : value;
 }
 
 function isSame(shown: CellValue | undefined, expected: unknown): boolean {
