@@ -5,7 +5,7 @@ import { TIER_NAMES } from "../policy/display-names";
 import { EXCLUSIVITY_FROM, EXCLUSIVITY_TERM_MONTHS } from "../policy/asks";
 import { inputDefinition } from "../economics/inputs";
 import { inWords, moneyForPeople, shareForPeople } from "../wording";
-import { missingInputs } from "./economic-decision";
+import { isAbove, missingInputs } from "./economic-decision";
 import type { CaseParts } from "./case-parts";
 import { rangeOf, termsOf } from "./offer-words";
 
@@ -65,7 +65,7 @@ function shareAnswer(asked: number, { offer, written }: CaseParts): AskAnswer {
   const { low, high, base: ofWhat } = offer.value;
   const missing = written.ok ? missingInputs(written.value.given) : [];
   const open = missing.map((key) => inputDefinition(key).label.toLowerCase());
-  if (open.length > 0 && asked <= high + 1e-9) {
+  if (open.length > 0 && !isAbove(asked, high)) {
     return told({
       ...base,
       answer: "open",
@@ -77,7 +77,7 @@ function shareAnswer(asked: number, { offer, written }: CaseParts): AskAnswer {
     open.length > 0
       ? `${rangeOf(offer.value)} of ${ofWhat}`
       : `${rangeOf(offer.value)} ${termsOf(offer.value)}`;
-  if (asked > high + 1e-9) {
+  if (isAbove(asked, high)) {
     return told({
       ...base,
       answer: `up to ${shareForPeople(high)}`,
