@@ -73,6 +73,7 @@ test("a share in the base case that is too high is what would change it", () => 
   const limit = Number(/at most ([\d.]+)%/.exec(sentence ?? "")?.[1]) / 100;
 
   expect(sentence).toContain("(90% now)");
+  expect(whereItTurns(tooHigh).join(" ")).not.toContain("than is asked");
   expect(economicDecision(reseller({ revshare: limit })).code).toBe("SIGN");
   expect(economicDecision(reseller({ revshare: limit + 0.001 })).code).toBe("COUNTER_OFFER");
 });
