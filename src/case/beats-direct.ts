@@ -1,4 +1,4 @@
-import { asNumber, counted, moneyForPeople, shareForPeople } from "../wording";
+import { counted, dealsForPeople, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { baseTerms } from "./base-terms";
 import { withoutProgrammeCost } from "./programme-cost";
@@ -28,7 +28,7 @@ export function beatsDirect(given: CaseParts): readonly string[] {
     return [
       worth,
       `Even if every deal had been ours, the partner wins from ${counted(crossoverDeals, "deal", "deals")} a year on${
-        deals === undefined ? "" : ` (${asNumber(deals)} planned)`
+        deals === undefined ? "" : ` (${dealsForPeople(deals)} planned)`
       }.`,
     ];
   }

@@ -1,5 +1,5 @@
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
-import { asNumber, dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
+import { dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import type { DecisionFacts } from "./decision";
 import { baseTerms } from "./base-terms";
@@ -74,7 +74,7 @@ function payingSentence({ offer }: DecisionFacts, given: CaseParts): string {
   const low = offer?.onOffer?.atLow;
   if (offer === undefined || low === undefined || !given.model.ok) return "";
   const { deals } = given.model.value.inputs;
-  const planned = deals === undefined ? "" : ` of ${asNumber(deals)} planned`;
+  const planned = deals === undefined ? "" : ` of ${dealsForPeople(deals)} planned`;
   const needed =
     typeof low.breakevenDeals === "number"
       ? `breaks even at ${dealsForPeople(low.breakevenDeals)}${planned} deals a year`

@@ -1,6 +1,7 @@
 import { inputDefinition, type InputKey } from "../economics/inputs";
 import {
   asNumber,
+  dealsForPeople,
   leastShareForPeople,
   moneyForPeople,
   mostMoneyForPeople,
@@ -33,7 +34,7 @@ interface Shown {
 const SHOWN: Readonly<Record<Lever, Shown>> = {
   share: { limit: mostShareForPeople, now: shareForPeople },
   baseShare: { limit: mostShareForPeople, now: shareForPeople },
-  deals: { limit: asNumber, now: asNumber },
+  deals: { limit: asNumber, now: dealsForPeople },
   trulyNew: { limit: leastShareForPeople, now: shareForPeople },
   programmeCost: { limit: mostMoneyForPeople, now: moneyForPeople },
 };

@@ -1,7 +1,7 @@
 import { type InputKey, INPUTS } from "../economics/inputs";
 import type { MeasureValue } from "../economics/measures";
 import type { Problem } from "../result";
-import { asNumber, dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
+import { dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { baseTerms } from "./base-terms";
 import { missingInputs } from "./economic-decision";
@@ -102,7 +102,7 @@ function breakeven(values: Values | undefined, planned: number | undefined): Sho
   const deals = dealsForPeople(needed);
   return planned === undefined
     ? { shown: deals, isGood: undefined }
-    : { shown: `${deals} of ${asNumber(planned)}`, isGood: needed <= planned };
+    : { shown: `${deals} of ${dealsForPeople(planned)}`, isGood: needed <= planned };
 }
 
 function contribution(values: Values | undefined): Shown {

@@ -32,7 +32,7 @@ export function economicsSection(given: CaseParts & { readonly decision: Decisio
   const { inputs } = model.value;
   const planned = [
     "Deals a year, planned",
-    inputs.deals === undefined ? "not given" : asNumber(inputs.deals),
+    inputs.deals === undefined ? "not given" : dealsForPeople(inputs.deals),
   ] as const;
   const waits = withoutProgrammeCost(given);
   if (waits !== undefined) return { rows: [planned], sentences: [waits] };
@@ -75,7 +75,7 @@ function chosenRows(given: CaseParts): readonly (readonly [string, string])[] {
   const terms = baseTerms(inputs);
   return [
     ...figureRows(`${name}, ${terms}`, { ...measures.value, share: inputs.revshare }),
-    ...(deals === undefined ? [] : [[`${name}: deals a year`, asNumber(deals)] as const]),
+    ...(deals === undefined ? [] : [[`${name}: deals a year`, dealsForPeople(deals)] as const]),
     [`${name}: part truly new`, shareForPeople(1 - cannibalization)],
   ];
 }

@@ -1,3 +1,8 @@
+import { beatsDirect } from "../../src/case/beats-direct";
+import { Case } from "../../src/case/case";
+import { keyFiguresOf } from "../../src/case/key-figures";
+import { buildMemo } from "../../src/case/memo";
+import { SAMPLE_CASE, SAMPLE_MODEL } from "../../src/case/sample";
 import { whereItTurns } from "../../src/case/economic-changes";
 import { economicDecision, type EconomicCase } from "../../src/case/economic-decision";
 import { turningPoints } from "../../src/case/turning-points";
@@ -105,4 +110,20 @@ describe("noise of binary fractions turns no decision", () => {
     expect(shareForPeople(offer?.low ?? NaN)).toBe("27.5%");
     expect(offer?.low).toBe(offer?.high);
   });
+});
+
+test("deals that are a mean of a range are whole ones wherever people read them", () => {
+  const given = new Case({
+    ...SAMPLE_CASE,
+    model: { ...SAMPLE_MODEL, deals: "8 to 16 likely 14" },
+  });
+  const memo = buildMemo(given).sections.flatMap(({ rows, sentences }) => [
+    ...rows.flat(),
+    ...sentences,
+  ]);
+  const texts = [given.decision.reason, ...given.changes, ...beatsDirect(given), ...memo];
+  const figures = keyFiguresOf(given).figures.map(({ shown }) => shown);
+  expect(given.decision.reason).toContain("of 13 planned");
+  expect(figures[0]).toMatch(/^\d+ of 13$/);
+  expect(texts.filter((text) => text.includes("12.6") && !text.includes("the mean"))).toEqual([]);
 });
