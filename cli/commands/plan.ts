@@ -1,11 +1,12 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
-import { ok } from "../../src/result";
+import { ok, type Result } from "../../src/result";
 import { SAMPLE_PLAN } from "../../src/case/sample";
 import { isCase } from "../../src/case/given-case";
 import { readCase } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
 import { isObject } from "../../src/element/fields";
-import { policyOf } from "../../src/element/policy-of";
+import type { Defaults } from "../../src/element/defaults";
+import { type Policy, policyFor } from "../../src/policy/policy";
 import { listTable, type Table } from "../table";
 
 export const planCommand: DeskCommand = {
@@ -31,6 +32,12 @@ export const planCommand: DeskCommand = {
     return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;
   },
 };
+
+/** Of the profile that the element names, else what the command line says. */
+function policyOf(named: unknown, { policy, profile }: Defaults): Result<Policy> {
+  const isNamed = named !== undefined && named !== null;
+  return !isNamed && policy !== undefined ? ok(policy) : policyFor(named ?? profile);
+}
 
 function tables(plan: Plan): Table[] {
   return [
