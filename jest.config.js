@@ -1,4 +1,4 @@
-/** Packages that are published as ES modules only; jest runs the tests as CommonJS. */
+/** Packages that are ES modules, or import one while they run; jest runs the tests as CommonJS. */
 const ES_MODULES = ["@jitl", "@lit", "@lit-labs", "d3-", "hucre", "internmap", "lit"];
 
 const shared = {

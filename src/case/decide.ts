@@ -92,14 +92,8 @@ function codeOf(
 }
 
 /** The economic half of a case, as the decision and what would change it take it. */
-export function economicsOf({
-  verdict,
-  terms,
-  policy,
-  written,
-  intake,
-  answers,
-}: CaseParts): EconomicCase | undefined {
+export function economicsOf(parts: CaseParts): EconomicCase | undefined {
+  const { verdict, terms, policy, written, intake, answers } = parts;
   if (!verdict.ok || !terms.ok || !policy.ok || !intake.ok || !answers.ok) return undefined;
   const { share } = intake.value.record.asks;
   const plausible = answers.value.economics?.plausibleShareOfChannel;
@@ -108,10 +102,17 @@ export function economicsOf({
     ...terms.value,
     policy: policy.value,
     given: written.ok ? written.value.given : undefined,
+    ...marketingFunds(parts),
     askedShare: isKnown(share) ? share : undefined,
     plausibleShareOfChannel: plausible !== undefined && isKnown(plausible) ? plausible : undefined,
     volumeIsAccepted: (verdict.value.overrides.economics?.trim().length ?? 0) >= SHORTEST_REASON,
   };
+}
+
+/** MDF is released against a plan; a warning says so where there is none. */
+function marketingFunds(parts: CaseParts): Pick<EconomicCase, "mdf" | "mdfHasPlan"> {
+  const mdf = parts.written.ok ? parts.written.value.given.mdf : undefined;
+  return mdf === undefined || mdf === 0 ? {} : { mdf, mdfHasPlan: parts.plan.ok };
 }
 
 type Evidence = ReturnType<typeof evidenceOf>;
