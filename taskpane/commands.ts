@@ -1,15 +1,17 @@
-/** What the pane does for buttons outside of it, once it has started. */
-export interface Commands {
-  readonly writePlan: () => Promise<void>;
-  readonly portableCopy: () => Promise<void>;
-  readonly partnerCopy: () => Promise<void>;
-}
+/** Buttons outside of the pane: of the ribbon, of a cell's menu, and actions without a button. */
+export const ACTIONS = [
+  "WritePlan",
+  "Sensitivity",
+  "HandOver",
+  "Help",
+  "Explain",
+  "PortableCopy",
+  "PartnerCopy",
+] as const;
+export type ActionName = (typeof ACTIONS)[number];
 
-const ACTIONS: Readonly<Record<string, keyof Commands>> = {
-  WritePlan: "writePlan",
-  PortableCopy: "portableCopy",
-  PartnerCopy: "partnerCopy",
-};
+/** What the pane does for one of them, once it has started. */
+export type Act = (action: ActionName) => Promise<void>;
 
 /**
  * To be called while the script runs, before anything is awaited: Excel starts the pane for the
@@ -17,13 +19,13 @@ const ACTIONS: Readonly<Record<string, keyof Commands>> = {
  * associated by then is never called. The pane comes to the front, so that somebody sees what it
  * asks or what it did.
  */
-export function associateCommands(started: Promise<Commands>): void {
-  for (const [action, name] of Object.entries(ACTIONS)) {
+export function associateCommands(started: Promise<Act>): void {
+  for (const action of ACTIONS) {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
       void started
-        .then(async (commands) => {
+        .then(async (act) => {
           await Office.addin.showAsTaskpane();
-          await commands[name]();
+          await act(action);
         })
         .finally(() => {
           event.completed();

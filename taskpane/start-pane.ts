@@ -1,7 +1,6 @@
 import { render } from "lit/html.js";
 import { currentPartner } from "../src/case/draft";
-import { type Commands } from "./commands";
-import { copyCommands } from "./copy-actions";
+import type { Act } from "./commands";
 import { decimalMark } from "./excel/decimal-mark";
 import { DraftStore } from "./excel/draft-store";
 import { onCellEdit } from "./excel/in-excel";
@@ -21,7 +20,7 @@ import { loadLaterViews } from "./steps/view-of";
 import { keepTabInPane } from "./tab-key";
 
 /** Opens the workbook's draft, shows the pane in `root` and keeps the two together. */
-export async function startPane(root: HTMLElement): Promise<Commands> {
+export async function startPane(root: HTMLElement): Promise<Act> {
   const store = createStore(initialState(), reduce);
   const drafts = new DraftStore();
   const unsaved = unsavedTyping(localStorageIfAny(), Office.context.partitionKey);
@@ -99,7 +98,11 @@ export async function startPane(root: HTMLElement): Promise<Commands> {
   window.addEventListener("focus", () => void saver.lookForOlder());
   followInputs();
   saver.changed({ atOnce: true });
-  return { ...copyCommands(store), writePlan: () => writing.startFromRibbon() };
+  return async (action) => {
+    if (action === "WritePlan") return writing.startFromRibbon();
+    const { RIBBON } = await import(/* webpackChunkName: "ribbon" */ "./ribbon");
+    await RIBBON[action](store);
+  };
 }
 
 /** Before the draft is read there is nothing to write, to cancel or to choose. */

@@ -1,9 +1,9 @@
 import { invalid, ok, type Result } from "../../src/result";
 
-/** Brings a sheet to the front, as a person would to look at it. */
-export async function showSheet(name: string): Promise<Result<void>> {
+/** Brings a sheet to the front, as a person would to look at it; `key` is its id or its name. */
+export async function showSheet(key: string, name = key): Promise<Result<void>> {
   return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("visibility");
     await context.sync();
     if (sheet.isNullObject) return invalid(`The sheet “${name}” is gone. Write the plan again.`);

@@ -34,6 +34,10 @@ const PARTS: Readonly<Record<PageId, LazyPart<View>>> = {
     async () => (await import(/* webpackChunkName: "handover" */ "./handover")).handoverPage,
     changed,
   ),
+  explain: lazyPart(
+    async () => (await import(/* webpackChunkName: "explain" */ "./explain")).explainPage,
+    changed,
+  ),
   exchange: lazyPart(
     async () => (await import(/* webpackChunkName: "exchange" */ "./exchange")).exchangePage,
     changed,

@@ -1,16 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import type { TemplateResult } from "lit/html.js";
-import { explain } from "../../src/economics/explain";
+import type { ExplainLine } from "../../src/economics/explain";
 import { asNumber, moneyForPeople } from "../../src/wording";
-import type { Economics } from "../state/economics";
 import { shortAmount } from "./amounts";
 import { barRows, heightOf } from "./bar-rows";
 import { figure, numbersTable, WIDTH } from "./figure";
 import { reachOf, type Waterfall, waterfalls } from "./waterfall";
 
 /** From list price to what we keep: one partner deal, and the deals of a year. */
-export function waterfallPictures({ model }: Economics): TemplateResult[] {
-  const lines = explain(model.inputs);
+export function waterfallPictures(lines: readonly ExplainLine[]): TemplateResult[] {
   return waterfalls(lines).map((part, index) => {
     const ends = reachOf(part.bars);
     const x = scaleLinear(ends, [0, WIDTH - 1]);

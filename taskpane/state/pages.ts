@@ -1,4 +1,5 @@
 import type { ExchangeStates } from "./exchange";
+import type { ExplainStates } from "./explained";
 import type { HandoverStates } from "./handover";
 import type { PartnersStates } from "./partners-page";
 
@@ -13,6 +14,7 @@ export const PAGES = {
   deals: { title: "Attribution", about: "Whose the deals of a partner we have are" },
   memo: { title: "Decision memo", about: "One page for the people who decide" },
   handover: { title: "Hand over", about: "Copies for others, and cells that travel" },
+  explain: { title: "Explain this number", about: "The selected cell, and what it rests on" },
   exchange: { title: "Import and export", about: "JSON and CSV, in and out" },
 } as const satisfies Record<string, { title: string; about?: string }>;
 
@@ -26,7 +28,7 @@ export type Job =
   | { readonly kind: "failed"; readonly message: string };
 
 /** What pages remember while the pane is open, each under its own name. */
-export interface PageStates extends ExchangeStates, HandoverStates, PartnersStates {
+export interface PageStates extends ExchangeStates, ExplainStates, HandoverStates, PartnersStates {
   /** The judgement that is open on the programme page; undefined while its list is. */
   readonly judgement?: string | undefined;
   /** A table of deals that was pasted and not read yet, and why it could not be. */

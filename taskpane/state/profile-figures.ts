@@ -28,7 +28,8 @@ export function sourcedFigures(
   if (profile !== PROFILE_WITH_FIGURES) return [];
   const margin = benchmark("margin-subscription");
   const ratio = benchmark("cac-ratio");
-  const { model } = caseOf(partner);
+  const { written } = caseOf(partner);
+  const acv = written.ok ? written.value.given.acv : undefined;
   const figures: Omit<SourcedFigure, "isGiven">[] = [
     {
       key: "grossMargin",
@@ -37,8 +38,8 @@ export function sourcedFigures(
       source: sourceOf(margin),
     },
   ];
-  if (model.ok) {
-    const cost = ratio.low * model.value.inputs.acv;
+  if (acv !== undefined) {
+    const cost = ratio.low * acv;
     figures.push({
       key: "directCac",
       value: cost,

@@ -1,6 +1,7 @@
 import { warningsOf } from "../../src/economics/warnings";
 import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { explain } from "../../src/economics/explain";
 import { bullets, card, disclosure, message } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
 import { breakEvenPicture } from "../pictures/break-even-picture";
@@ -48,7 +49,7 @@ function inDetail(pane: Pane, economics: Economics): TemplateResult {
   return html`${warnings.length > 0 ? card("The numbers", bullets(warnings), { symbol: "warning" }) : nothing}
     ${zoneCard(economics)} ${stressCard(economics)}
     <div class="stack">
-      ${disclosure("From list price to what we keep", waterfallPictures(economics))}
+      ${disclosure("From list price to what we keep", waterfallPictures(explain(economics.model.inputs)))}
       ${disclosure("Cash year by year", cashflowPicture(economics))}
       ${disclosure("What moves the answer most", tornadoPicture(economics))}
       ${disclosure("How uncertain it is", simulationView(pane, economics))}

@@ -1,9 +1,7 @@
 import { PLACE_IDS, type PlaceId } from "../../taskpane/state/places";
 import { axeViolations } from "./axe-violations";
 import { WorkbenchSession } from "./harness";
-import { openPage } from "./partner-from-empty";
-import { choose, goOn, openPane, openStep, type PaneStage } from "./pane-stage";
-import { addPartner, openList } from "./partners-stage";
+import { goOn, openPane, openStep, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(180_000);
 
@@ -32,26 +30,6 @@ async function narrowPane(): Promise<PaneStage> {
   await stage.page.locator('[data-shows="pane"]').click();
   return stage;
 }
-
-test.each(["light", "dark"] as const)(
-  "axe finds nothing wrong on any step in the %s theme",
-  async (theme) => {
-    const stage = await openPane(session, { start: "sample" });
-    if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();
-    const look = theme === "dark" ? "black" : "white";
-    await stage.pane.locator(`html[data-office-look="${look}"]`).waitFor();
-    const found: Record<string, string[]> = {};
-    await onEachStep(stage, async (place) => {
-      await stage.pane.evaluate(() => {
-        for (const each of document.querySelectorAll("details")) each.open = true;
-      });
-      const here = await axeViolations(stage.pane);
-      if (here.length > 0) found[place] = here;
-    });
-    expect(found).toEqual({});
-    expect(stage.faults).toEqual([]);
-  },
-);
 
 test("axe finds nothing wrong where answers are missing or wrong", async () => {
   const stage = await openPane(session, { start: "empty" });
@@ -91,69 +69,6 @@ test("at 320 pixels nothing scrolls sideways, and Office's corner stays free", a
   });
   expect(wide).toEqual([]);
 });
-
-/** The pages that judge, decide and hand over, with a judgement of every kind of answer open. */
-async function onEachPage(
-  { pane }: PaneStage,
-  look: (page: string) => Promise<void>,
-): Promise<void> {
-  await openPage(pane, "memo", "Sign ");
-  await look("memo");
-  await openPage(pane, "programme", "Programme");
-  await look("programme");
-  for (const judgement of ["charter", "level", "warning-signs"]) {
-    await pane.locator(`#${judgement}-judgement`).click();
-    await pane.locator("#decision").waitFor();
-    await look(judgement);
-    await pane.locator("#all-judgements").click();
-  }
-  await openPage(pane, "handover", "Hand over");
-  await choose(pane, "copy-kind", "partner");
-  await pane.locator("#partner-preview").waitFor();
-  await look("partner copy");
-  await pane.locator("#list-calls").click();
-  await pane.locator("#found-calls").waitFor();
-  await look("found cells");
-  for (const name of [
-    "Northwind",
-    "Contoso",
-    "A name as long as those of old trading houses are",
-  ]) {
-    await addPartner(pane, name);
-  }
-  await openList(pane);
-  await look("partners");
-  for (const view of ["comparison", "portfolio"]) {
-    await pane.locator(`#${view}-view`).click();
-    await look(view);
-    await pane.locator("#partners-list").click();
-  }
-  await pane.locator('[aria-label="Remove Contoso"]').click();
-  await look("removing");
-  await pane.locator("#remove-partner").click();
-  await look("removed");
-}
-
-test.each(["light", "dark"] as const)(
-  "memo, judgements, handing over and partners pass axe and fit into 320 pixels in the %s theme",
-  async (theme) => {
-    const stage = await narrowPane();
-    if (theme === "dark") await stage.page.locator('[data-tool="theme"]').click();
-    const look = theme === "dark" ? "black" : "white";
-    await stage.pane.locator(`html[data-office-look="${look}"]`).waitFor();
-    const found: Record<string, readonly (string | number)[]> = {};
-    await onEachPage(stage, async (page) => {
-      const overflow = await stage.pane.evaluate(() => {
-        for (const each of document.querySelectorAll("details")) each.open = true;
-        const main = document.querySelector(".pane-main");
-        return (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0);
-      });
-      const here = [...(await axeViolations(stage.pane)), ...(overflow > 0 ? [overflow] : [])];
-      if (here.length > 0) found[page] = here;
-    });
-    expect(found).toEqual({});
-  },
-);
 
 test("a low pane, as at 400% zoom, scrolls as one page", async () => {
   const stage = await narrowPane();

@@ -2,6 +2,7 @@ import { DECISION_CODES } from "../../src/case/decision";
 import type { PartnerDraft } from "../../src/case/draft";
 import { CASES_BY_CODE } from "../taskpane/partners-by-code";
 import { axeViolations } from "./axe-violations";
+import { fitPane } from "./every-view";
 import { WorkbenchSession } from "./harness";
 import { expectShown, heading, openPane, openStep, type PaneStage, reloadPane } from "./pane-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
@@ -14,15 +15,6 @@ afterAll(() => session.end());
 
 /** A task pane as Excel opens it on the web. */
 const WIDTH = 350;
-const HEIGHT = 633;
-
-/** The pane's frame at a size of its own, whatever the page around it leaves it. */
-async function fitPane({ page }: PaneStage, width = WIDTH, height = HEIGHT): Promise<void> {
-  await page.addStyleTag({
-    content: `iframe.wb-pane { position: fixed !important; inset: 0 auto auto 0; z-index: 99999;
-      width: ${width}px !important; height: ${height}px !important; }`,
-  });
-}
 
 async function openedOn(stage: PaneStage, partner: PartnerDraft): Promise<void> {
   const draft = await storedDraft(stage.pane);
@@ -43,7 +35,7 @@ const overflow = ({ pane }: PaneStage): Promise<{ down: number; across: number }
 test("the answer fits one screen in every decision, passes axe, and its button leads on", async () => {
   const stage = await openPane(session, { start: "sample" });
   const { pane } = stage;
-  await fitPane(stage);
+  await fitPane(stage, WIDTH);
   const found: Record<string, unknown> = {};
   for (const code of DECISION_CODES) {
     await openedOn(stage, CASES_BY_CODE[code]);
@@ -67,7 +59,7 @@ test("at 270 pixels nothing of the answer scrolls sideways", async () => {
 test("four fields give the first number, and it follows each key", async () => {
   const stage = await openPane(session, { start: "empty" });
   const { pane } = stage;
-  await fitPane(stage);
+  await fitPane(stage, WIDTH);
   expect((await overflow(stage)).down).toBe(0);
   for (const [key, value] of [
     ["acv", "50k"],

@@ -47,7 +47,7 @@ async function answerFirstQuestions(
   await choose(pane, "answers-jointValue-beyondEitherSide", "true");
 }
 
-test("the intake is answered by keyboard alone, from the first number to the written plan", async () => {
+test("the intake is answered by keyboard alone, from the first number to the partner's copy", async () => {
   const { page, pane } = await emptyPane();
   const keyboard = new Keyboard(page, pane);
   const expectFocusOnHeading = async (part: string) => {
@@ -117,13 +117,16 @@ test("the intake is answered by keyboard alone, from the first number to the wri
 
   await expectFocusOnHeading("first 90 days");
   await keyboard.choose("plan-motion", "co_sell");
-  await pane.fill("#plan-launchDate", "2030-03-04");
+  await keyboard.type("plan-launchDate", "03042030");
+  expect(await pane.inputValue("#plan-launchDate")).toBe("2030-03-04");
   await keyboard.type("plan-segments", "Banks");
   await keyboard.press("forward-button");
   await expectShown(pane, "#step-heading", "The plan is written");
   await keyboard.press("forward-button");
   await expectShown(pane, "#step-heading", "Hand over");
   expect(await pane.locator("#copy-kind-partner").isChecked()).toBe(true);
+  await keyboard.press("make-copy");
+  await expectShown(pane, "#copy-outcome .message", "Excel opens the partner copy");
 });
 
 test("questions 4 to 7 and the plan refuse to open before questions 1 to 3", async () => {

@@ -1,4 +1,5 @@
 import packageJson from "../../package.json";
+import { ACTIONS } from "../../taskpane/commands";
 import {
   attributes,
   BOTH,
@@ -71,14 +72,30 @@ describe.each(BOTH)("the $name manifest", ({ text }) => {
     expect(elements(document, "TaskpaneId")).toEqual([]);
   });
 
-  test("has a button for the pane and one that writes the plan", () => {
-    const actions = elements(document, "Action").map((action) =>
+  const names = (within: ReturnType<typeof elements>[number] | undefined): (string | null)[] => [
+    ...[...(within?.getElementsByTagNameNS("*", "FunctionName") ?? [])].map(
+      ({ textContent }) => textContent,
+    ),
+  ];
+
+  test("has a button for the pane, and one for each thing that is done from the ribbon", () => {
+    const [ribbon] = elements(document, "OfficeTab");
+    const [pane] = elements(document, "Action").map((action) =>
       action.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type"),
     );
-    expect(actions).toEqual(["ShowTaskpane", "ExecuteFunction"]);
-    expect(elements(document, "FunctionName").map((each) => each.textContent)).toEqual([
-      "WritePlan",
-    ]);
+    expect(pane).toBe("ShowTaskpane");
+    expect(names(ribbon)).toEqual(["WritePlan", "Sensitivity", "HandOver", "Help"]);
+  });
+
+  test("explains a number from the menu of its cell", () => {
+    const [menu] = elements(document, "OfficeMenu");
+    expect(menu?.getAttribute("id")).toBe("ContextMenuCell");
+    expect(names(menu)).toEqual(["Explain"]);
+  });
+
+  test("calls no action that the pane does not take", () => {
+    const wanted = elements(document, "FunctionName").map(({ textContent }) => textContent);
+    expect(ACTIONS).toEqual(expect.arrayContaining(wanted));
   });
 
   test("never names a compiled add-in as its equal", () => {

@@ -1,5 +1,12 @@
 import { invalid, ok, type Result } from "../../../src/result";
-import type { FoundCall } from "../../state/handover";
+
+export interface CellToSelect {
+  /** The id of the sheet, or its name. */
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Shows a cell's sheet and selects the cell, as a person would to look at it. */
 export async function selectCell({
@@ -7,7 +14,7 @@ export async function selectCell({
   sheetName,
   row,
   column,
-}: FoundCall): Promise<Result<void>> {
+}: CellToSelect): Promise<Result<void>> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load("visibility");

@@ -1,5 +1,6 @@
 import { inputDefinition } from "../../../src/economics/inputs";
 import { type MeasureValue, MEASURES } from "../../../src/economics/measures";
+import { inputChoiceName } from "../../../src/policy/display-names";
 import type { PreviewLine } from "../../../src/sheets/copies/visibility";
 import { asNumber, asPercent } from "../../../src/wording";
 import { amountForPeople } from "../../pictures/amounts";
@@ -14,7 +15,7 @@ export function previewValue(
   if (input !== undefined) {
     const used = value ?? economics?.model.inputs[input];
     if (used === undefined) return "";
-    const shown = shownInput(inputDefinition(input), used);
+    const shown = inputChoiceName(shownInput(inputDefinition(input), used));
     return value === undefined ? `${shown} (default)` : shown;
   }
   if (measure === undefined || economics === undefined) return "";

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { JudgementField } from "../../../src/programme/judgement";
 import { CHARTER } from "../../../src/policy/programme/charter";
+import { inputChoiceName, TIER_NAMES } from "../../../src/policy/display-names";
 import { asNumber, asPercent } from "../../../src/wording";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "../../controls/answer-field";
 import { capitalised } from "../../controls/sentences";
@@ -54,7 +55,7 @@ function fieldFor(
         legend: label,
         hint,
         fallback,
-        options: field.options.map((value) => ({ value, label: capitalised(value) })),
+        options: field.options.map((value) => ({ value, label: capitalised(answerName(value)) })),
       });
     default:
       return typedAnswer(pane, {
@@ -85,6 +86,13 @@ function hintFor(
 
 function shown({ kind }: JudgementField, value: KnownFact["value"]): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return answerName(value);
   return kind === "fraction" ? asPercent(value) : asNumber(value);
+}
+
+const NAMES: Readonly<Record<string, string>> = TIER_NAMES;
+
+/** A text that is no name of the code stays as it is. */
+function answerName(answer: string): string {
+  return NAMES[answer] ?? inputChoiceName(answer);
 }
