@@ -24,7 +24,7 @@ function stage(name) {
 
 export default {
   // A bound for what hangs, far above what any test takes: nothing is measured by it.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   reporters: ["default", "<rootDir>/scripts/jest-count-reporter.mjs"],
   projects: [
     {

@@ -57,6 +57,12 @@ function program(name, outputFolder, language) {
 }
 
 /**
+ * Arguments that no function reads go as well, for Excel counts none of them; no getter of ours or
+ * of a library here does anything, and no function expression is used as a constructor.
+ */
+const COMPRESS = { passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true };
+
+/**
  * functions.js is one classic script with every function: Excel may call one before a deferred
  * script has run. The pane's script follows it in the same page, and takes from it what both need.
  * @type {import("webpack").Configuration}
@@ -64,8 +70,7 @@ function program(name, outputFolder, language) {
 const addin = {
   ...program("addin", ADDIN, "es2020"),
   optimization: {
-    // Arguments that no function reads go as well; Excel counts none of them.
-    minimizeOptions: { html: false, javascript: { compress: { passes: 4, keep_fargs: false } } },
+    minimizeOptions: { html: false, javascript: { ecma: 2020, compress: COMPRESS } },
     mangleExports: "size",
     // In the order of use, like stands beside like, and gzip finds it.
     moduleIds: "natural",

@@ -56,6 +56,13 @@ export function shareForPeople(fraction: number): string {
   return asPercent(roundHalfAway(fraction * 1e3) / 1e3);
 }
 
+/** How far two shares are apart: 0.2125 is "21.3 percentage points". */
+export function pointsForPeople(difference: number): string {
+  if (difference > 1) return "more than 100 percentage points";
+  if (difference < 0.001) return "less than 0.1 percentage points";
+  return counted(roundHalfAway(difference * 1e3) / 10, "percentage point", "percentage points");
+}
+
 /*
  * A limit is rounded to the side on which it still holds: who takes the printed number at its word
  * must not find that it does not.

@@ -1,4 +1,5 @@
 import { bandWarnings } from "../partner/band-warnings";
+import { dealZone } from "../economics/deal-zone";
 import { warningsOf } from "../economics/warnings";
 import { type InputKey, inputDefinition } from "../economics/inputs";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
@@ -24,7 +25,7 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
     ...answersToAsks(given)
       .filter(({ ask, isGranted }) => ask !== "share" && !isGranted)
       .map(({ sentence }) => sentence),
-    ...(given.model.ok ? warningsOf(given.model.value) : []),
+    ...warningsBesideOffer(facts, given),
     ...(facts.offer === undefined ? [] : bandWarnings(facts.offer)),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index);
 
@@ -63,16 +64,25 @@ function economicConditions({
 /** The base case may stand on other terms than the offer: then both are shown. */
 function baseCaseBesideOffer({ offer }: DecisionFacts, { model, measures }: CaseParts): string[] {
   if (offer?.onOffer === undefined || !model.ok || !measures.ok) return [];
-  const { minRevshare, maxRevshare, programmeContribution } = measures.value;
-  if (typeof minRevshare !== "number" || typeof maxRevshare !== "number") return [];
-  if (minRevshare <= maxRevshare) return [];
+  const zone = dealZone(model.value.inputs);
+  if (!zone.ok || !zone.value.isEmpty) return [];
+  const { programmeContribution } = measures.value;
   const worth =
     typeof programmeContribution === "number"
       ? ` (its contribution there is ${moneyForPeople(programmeContribution)})`
       : "";
   return [
-    `On the base case's own terms${worth} no share suits both sides; the offer stands on its terms alone.`,
+    `The offer stands on its terms alone; on the base case's own${worth} it does not. ${zone.value.sentence}`,
   ];
+}
+
+/** Remarks on the model; one that is said beside the offer is not said again without its terms. */
+function warningsBesideOffer(facts: DecisionFacts, given: CaseParts): readonly string[] {
+  if (!given.model.ok) return [];
+  const told = baseCaseBesideOffer(facts, given);
+  return warningsOf(given.model.value).filter(
+    (warning) => !told.some((sentence) => sentence.endsWith(warning)),
+  );
 }
 
 /** Inputs that people forget, and whose default is the best they could be. */

@@ -3,6 +3,7 @@ import { dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../word
 import type { CaseParts } from "./case-parts";
 import type { DecisionFacts } from "./decision";
 import { baseTerms } from "./base-terms";
+import { dealsNeeded } from "./deals-needed";
 import { openItems } from "./open-items";
 import { termsOf } from "./offer-words";
 
@@ -74,10 +75,11 @@ function payingSentence({ offer }: DecisionFacts, given: CaseParts): string {
   const low = offer?.onOffer?.atLow;
   if (offer === undefined || low === undefined || !given.model.ok) return "";
   const { deals } = given.model.value.inputs;
-  const planned = deals === undefined ? "" : ` of ${dealsForPeople(deals)} planned`;
+  const { breakevenDeals } = low;
+  const ofPlanned = deals === undefined ? undefined : dealsNeeded(low, deals);
   const needed =
-    typeof low.breakevenDeals === "number"
-      ? `breaks even at ${dealsForPeople(low.breakevenDeals)}${planned} deals a year`
+    typeof breakevenDeals === "number"
+      ? `breaks even at ${ofPlanned === undefined ? dealsForPeople(breakevenDeals) : `${ofPlanned.shown} planned`} deals a year`
       : "never breaks even";
   const worth =
     typeof low.programmeContribution === "number"

@@ -2,6 +2,7 @@ import { inputDefinition, type InputKey } from "../economics/inputs";
 import {
   asNumber,
   dealsForPeople,
+  inWords,
   leastShareForPeople,
   moneyForPeople,
   mostMoneyForPeople,
@@ -13,7 +14,12 @@ import { type Lever, type TurningPoint, turningPoints } from "./turning-points";
 
 /** What would change the economic half of a decision: the values at which it turns. */
 export function whereItTurns(economics: EconomicCase): readonly string[] {
-  const sentences = turningPoints(economics).flatMap((point) => sentenceFor(point));
+  const points = turningPoints(economics);
+  const sentences = points.flatMap((point) => sentenceFor(point));
+  const futile = points.filter(({ stands, limit }) => !stands && limit === undefined);
+  if (futile.length > 0) {
+    sentences.push(`Not enough alone: ${inWords(futile.map(({ lever }) => ALONE[lever]))}.`);
+  }
   return sentences.length === 0 ? [] : [...sentences, ON_WHICH_TERMS];
 }
 
@@ -41,7 +47,7 @@ const SHOWN: Readonly<Record<Lever, Shown>> = {
 
 /** A limit at the end of the range is none: "it stands at any programme cost". */
 function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly string[] {
-  if (limit === undefined) return stands ? [] : [`${ALONE[lever]} alone does not change it.`];
+  if (limit === undefined) return [];
   const shown = SHOWN[lever].limit;
   const today = now === undefined ? "" : ` (${SHOWN[lever].now(now)} now)`;
   switch (lever) {
@@ -71,9 +77,9 @@ function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly stri
 }
 
 const ALONE: Readonly<Record<Lever, string>> = {
-  share: "A lower share than is asked",
-  baseShare: "A lower share in the base case",
-  deals: "A higher number of deals",
-  trulyNew: "A larger part truly new",
-  programmeCost: "A lower programme cost",
+  share: "a lower share than is asked",
+  baseShare: "a lower share in the base case",
+  deals: "more deals",
+  trulyNew: "a larger part truly new",
+  programmeCost: "a lower programme cost",
 };

@@ -4,6 +4,7 @@ import type { Problem } from "../result";
 import { dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { baseTerms } from "./base-terms";
+import { type BreakEvenDeals, dealsNeeded } from "./deals-needed";
 import { missingInputs } from "./economic-decision";
 import { termsOf } from "./offer-words";
 
@@ -87,8 +88,7 @@ function termsShown({ offer, model }: CaseParts): string | undefined {
   return model.ok ? baseTerms(model.value.inputs) : undefined;
 }
 
-interface Values {
-  readonly breakevenDeals: MeasureValue;
+interface Values extends BreakEvenDeals {
   readonly programmeContribution: MeasureValue;
   readonly breakevenCannibalization: MeasureValue;
 }
@@ -98,11 +98,10 @@ type Shown = Pick<KeyFigure, "shown" | "isGood">;
 function breakeven(values: Values | undefined, planned: number | undefined): Shown {
   const needed = values?.breakevenDeals;
   if (needed === "never") return { shown: "never", isGood: false };
-  if (typeof needed !== "number") return { shown: undefined, isGood: undefined };
-  const deals = dealsForPeople(needed);
-  return planned === undefined
-    ? { shown: deals, isGood: undefined }
-    : { shown: `${deals} of ${dealsForPeople(planned)}`, isGood: needed <= planned };
+  if (values === undefined || typeof needed !== "number")
+    return { shown: undefined, isGood: undefined };
+  const found = planned === undefined ? undefined : dealsNeeded(values, planned);
+  return { shown: found?.shown ?? dealsForPeople(needed), isGood: found?.isEnough };
 }
 
 function contribution(values: Values | undefined): Shown {

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../result";
-import { counted, shareForPeople } from "../wording";
+import { counted, pointsForPeople, shareForPeople } from "../wording";
 import type { ModelInputs, ShareBase } from "./inputs";
 import { measure, type MeasureName } from "./measures";
 
@@ -74,11 +74,11 @@ function sentenceFor(zone: Omit<DealZone, "sentence">): string {
       zone.highest === 1 ? "upwards, even all of it," : `to ${shareForPeople(zone.highest)}`;
     return `Both sides can live with a share from ${lowest} ${to} ${terms}.`;
   }
-  return `No deal at these terms: ${whyEmpty(zone, terms)}. The two miss by ${points(-zone.overlap)}.`;
+  return `No share suits both sides: ${whyEmpty(zone, terms)}. The two miss by ${pointsForPeople(-zone.overlap)}.`;
 }
 
 function whyEmpty({ lowest, highest }: Omit<DealZone, "sentence">, terms: string): string {
-  if (highest < 0) return "we lose money even without a share: do not sign";
+  if (highest < 0) return "we lose money even without a share";
   return lowest > 1
     ? `not even 100% ${terms}, would be enough for the partner`
     : `the partner needs at least ${shareForPeople(lowest)} and we can afford at most ${shareForPeople(highest)} ${terms}`;
@@ -88,10 +88,4 @@ function whyEmpty({ lowest, highest }: Omit<DealZone, "sentence">, terms: string
 function inWords(share: number): string {
   if (share < 0) return "no share, not even 0%";
   return share > 1 ? "any share, even all of it" : shareForPeople(share);
-}
-
-function points(difference: number): string {
-  if (difference > 1) return "more than 100 percentage points";
-  if (difference < 0.001) return "less than 0.1 percentage points";
-  return `${shareForPeople(difference).slice(0, -1)} percentage points`;
 }

@@ -37,6 +37,7 @@ export interface OfferedModel {
 export interface TermFigures {
   readonly share: number;
   readonly breakevenDeals: MeasureValue;
+  readonly breakevenDealsExact: MeasureValue;
   readonly breakevenShareOfChannel: MeasureValue;
   /** Present value of one year's deals. */
   readonly programmeContribution: MeasureValue;
@@ -104,11 +105,13 @@ function bandRequest(request: OfferRequest, inputs?: ModelInputs) {
 }
 
 function supportIn({
-  acv,
-  grossMargin,
+  partnerAcv,
+  partnerGrossMargin,
+  channelFee,
   partnerSupport,
 }: ModelInputs): DealTerms["secondTierSupport"] {
-  return { acv, grossMargin, supportCost: partnerSupport };
+  const grossMargin = partnerGrossMargin - channelFee;
+  return { acv: partnerAcv, grossMargin, supportCost: partnerSupport };
 }
 
 /** Net contract value, the first year or the whole horizon, one rate in every year of the term. */
@@ -141,6 +144,7 @@ function figuresAt(inputs: ModelInputs, share: number): TermFigures {
   return {
     share,
     breakevenDeals: model.breakevenDeals,
+    breakevenDealsExact: model.breakevenDealsExact,
     breakevenShareOfChannel: model.breakevenShareOfChannel,
     programmeContribution: model.programmeContribution,
     breakevenCannibalization: model.breakevenCannibalization,

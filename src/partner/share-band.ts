@@ -16,7 +16,7 @@ import {
 import { isBlank } from "../reading/blank";
 import { BAND_PRESET_NAMES, TIER_NAMES } from "../policy/display-names";
 import { invalid, ok, unavailable, type Result } from "../result";
-import { asPercent, asTyped, inWords, shareForPeople } from "../wording";
+import { asPercent, asTyped, inWords, pointsForPeople, shareForPeople } from "../wording";
 
 /** Lowest share the partner can live on and highest we can afford, fractions of one base. */
 export interface DealZone {
@@ -138,26 +138,20 @@ export function insideZone(band: DealZone, zone: DealZone): DealZone | undefined
 /** What is left of a band inside the deal zone; when nothing is, by how much the two miss. */
 function cutToZone(band: DealZone, zone: DealZone): Result<DealZone> {
   const left = insideZone(band, zone);
-  if (left !== undefined) {
-    return ok(left);
-  }
-  if (zone.high < 0) {
-    return unavailable(
-      `No deal at these terms: we lose money even without a share; the two sides miss by ${shareForPeople(zone.low - zone.high)}.`,
-    );
-  }
-  if (zone.low > zone.high) {
-    return unavailable(
-      `No deal at these terms: the partner needs at least ${shareForPeople(zone.low)}, we can afford ${shareForPeople(zone.high)} at most; the two miss by ${shareForPeople(zone.low - zone.high)}.`,
-    );
-  }
-  const bandText = `${asPercent(band.low)} to ${asPercent(band.high)}`;
-  const miss = shareForPeople(Math.max(zone.low - band.high, band.low - zone.high));
-  return unavailable(
-    zone.high < band.low
-      ? `No deal at these terms: the band is ${bandText}, but we can afford ${shareForPeople(zone.high)} at most; the two miss by ${miss}.`
-      : `No deal at these terms: the band is ${bandText}, but the partner needs at least ${shareForPeople(zone.low)}; the two miss by ${miss}.`,
-  );
+  if (left !== undefined) return ok(left);
+  const { why, apart } = whyNothingIsLeft(band, zone);
+  return unavailable(`No deal at these terms: ${why}; the two miss by ${pointsForPeople(apart)}.`);
+}
+
+function whyNothingIsLeft(band: DealZone, { low, high }: DealZone): { why: string; apart: number } {
+  const needs = `the partner needs at least ${shareForPeople(low)}`;
+  const most = `we can afford ${shareForPeople(high)} at most`;
+  if (high < 0) return { why: "we lose money even without a share", apart: low - high };
+  if (low > high) return { why: `${needs}, ${most}`, apart: low - high };
+  const bandText = `the band is ${asPercent(band.low)} to ${asPercent(band.high)}, but`;
+  return high < band.low
+    ? { why: `${bandText} ${most}`, apart: band.low - high }
+    : { why: `${bandText} ${needs}`, apart: low - band.high };
 }
 
 /** Reads tier, contribution and preset as people type them. */

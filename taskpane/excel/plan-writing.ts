@@ -48,15 +48,20 @@ export class PlanWriting {
       const writePlan = await this.loadWriter();
       if (writePlan === undefined) return;
       const { draft } = this.store.state();
-      const written = await writePlan(draft, this.abort.signal, (writing) => {
+      const outcome = await writePlan(draft, this.abort.signal, (writing) => {
         this.tell(writing);
       });
-      if (written === undefined) return;
       const { currentPartnerId: partnerId } = draft;
-      this.store.send({ kind: "sheetsWritten", partnerId, sheetIds: written.sheetIds });
+      if (outcome.kind !== "written") {
+        this.tell(outcome);
+        return;
+      }
+      // First into the draft: nobody reads "Written" beside a "Saved" that does not hold the sheets.
+      this.store.send({ kind: "sheetsWritten", partnerId, sheetIds: outcome.sheetIds });
+      this.tell(outcome);
       await this.saver.save();
       if (this.store.state().draft.currentPartnerId !== partnerId) return;
-      await this.inputs.follow(written.sheetIds.inputs);
+      await this.inputs.follow(outcome.sheetIds.inputs);
     } catch (error) {
       this.tell({ kind: "failed", message: `The sheets were not written. ${reasonOf(error)}` });
     } finally {

@@ -3,26 +3,19 @@ import type { Draft } from "../../src/case/draft";
 import { calculate } from "../../src/sheets/calculate";
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { rowHeights } from "../../src/sheets/row-heights";
-import { othersSheetIds, type SheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
+import { othersSheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
 import { workbookContentOf } from "../state/workbook-content";
 import type { Writing } from "../state/pane-state";
 import { coverNow } from "./cover-now";
 import { functionPrefix } from "./function-prefix";
-import { writeSheets } from "./write/write-sheets";
+import { type WriteOutcome, writeSheets } from "./write/write-sheets";
 
-export interface Written {
-  readonly sheetIds: SheetIds;
-}
-
-/**
- * Writes the sheets of the plan, and of the groups that the draft asks for, for its open partner.
- * Progress and the ending go to `onWriting`; the answer is there only when everything was written.
- */
+/** Writes the sheets of the plan, and of the groups that the draft asks for, for its open partner. */
 export async function writePlan(
   draft: Draft,
   signal: AbortSignal,
   onWriting: (writing: Writing) => void,
-): Promise<Written | undefined> {
+): Promise<WriteOutcome> {
   onWriting({ kind: "running", done: 0, doing: "Looking at the workbook" });
   const kinds = sheetsFor(chosenGroups(draft.sheetGroups));
   const content = workbookContentOf(draft, {
@@ -30,10 +23,9 @@ export async function writePlan(
     cover: await coverNow(kinds),
   });
   if (!content.ok) {
-    onWriting({ kind: "failed", message: `Nothing was written. ${content.problem.message}` });
-    return undefined;
+    return { kind: "failed", message: `Nothing was written. ${content.problem.message}` };
   }
-  const outcome = await writeSheets({
+  return writeSheets({
     partnerId: draft.currentPartnerId,
     sheetIds: sheetIdsOf(draft),
     othersSheetIds: othersSheetIds(draft),
@@ -47,15 +39,4 @@ export async function writePlan(
     },
     signal,
   });
-  switch (outcome.kind) {
-    case "written":
-      onWriting(outcome);
-      return { sheetIds: outcome.sheetIds };
-    case "cancelled":
-      onWriting({ kind: "cancelled" });
-      return undefined;
-    case "failed":
-      onWriting({ kind: "failed", message: outcome.message });
-      return undefined;
-  }
 }

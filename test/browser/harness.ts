@@ -4,6 +4,8 @@ import { serveWorkbench } from "../../scripts/workbench-server.mjs";
 import type { WorkbenchApi } from "../../workbench/page/workbench-api";
 import { FIXTURE_METADATA, FIXTURE_SCRIPT } from "./fixture-functions";
 
+const LONGEST_WAIT_MILLISECONDS = 120_000;
+
 declare global {
   interface Window {
     workbench: WorkbenchApi;
@@ -54,6 +56,8 @@ export class WorkbenchSession {
     const { address, paneAddress } = this.server;
     const { width = 1280, height = 800 } = options;
     const context = await this.browser.newContext({ viewport: { width, height } });
+    // A test's own bound ends it: a slow machine is no fault of the page.
+    context.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
     const page = await context.newPage();
     const faults = watch(page, [address, paneAddress]);
     if (options.functions === "fixture") await serveFixture(page);

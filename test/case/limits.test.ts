@@ -1,5 +1,7 @@
+import decisions from "../cases/decisions.json";
 import { beatsDirect } from "../../src/case/beats-direct";
 import { Case } from "../../src/case/case";
+import { dealsNeeded } from "../../src/case/deals-needed";
 import { keyFiguresOf } from "../../src/case/key-figures";
 import { buildMemo } from "../../src/case/memo";
 import { SAMPLE_CASE, SAMPLE_MODEL } from "../../src/case/sample";
@@ -83,6 +85,18 @@ test("a share in the base case that is too high is what would change it", () => 
   expect(economicDecision(reseller({ revshare: limit + 0.001 })).code).toBe("COUNTER_OFFER");
 });
 
+test("what is not enough alone is said as that, where the answer changes without standing", () => {
+  const { input } = decisions[2] ?? {};
+  const withDeals = (deals: number) => new Case({ ...input, model: { ...input?.model, deals } });
+  expect(withDeals(14).decision.code).toBe("NOT_AT_THESE_TERMS");
+  expect(withDeals(140).decision.code).toBe("COUNTER_OFFER");
+  const sentences = withDeals(14).changes;
+  expect(sentences.filter((each) => each.includes("enough"))).toEqual([
+    expect.stringMatching(/^Not enough alone: .*more deals/),
+  ]);
+  expect(sentences.join(" ")).not.toContain("does not change it");
+});
+
 test("where a share is asked for, both shares are levers", () => {
   const levers = turningPoints(reseller({}, { askedShare: 0.6 })).map(({ lever }) => lever);
   expect(levers).toEqual(["share", "baseShare", "deals", "trulyNew", "programmeCost"]);
@@ -126,4 +140,18 @@ test("deals that are a mean of a range are whole ones wherever people read them"
   expect(given.decision.reason).toContain("of 13 planned");
   expect(figures[0]).toMatch(/^\d+ of 13$/);
   expect(texts.filter((text) => text.includes("12.6") && !text.includes("the mean"))).toEqual([]);
+});
+
+describe("deals that are no whole number say the same as the decision beside them", () => {
+  test.each([
+    [2.34, 2.4, "2.34 of 2.4", true],
+    [2.34, 2.3, "3 of 2", false],
+    [2.34, 2.6, "3 of 3", true],
+    [2.7, 2.6, "2.7 of 2.6", false],
+    [2.34, 12, "3 of 12", true],
+    [2.34, 2, "3 of 2", false],
+  ])("%d of %d planned", (breakevenDealsExact, planned, shown, isEnough) => {
+    const needed = { breakevenDeals: 3, breakevenDealsExact };
+    expect(dealsNeeded(needed, planned)).toEqual({ shown, isEnough });
+  });
 });

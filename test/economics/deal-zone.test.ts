@@ -41,12 +41,12 @@ describe("the deal zone", () => {
     expect(zone.isEmpty).toBe(true);
     expect(zone.overlap).toBeLessThan(0);
     expect(zone.sentence).toMatch(
-      /^No deal at these terms: the partner needs at least [\d.]+% and we can afford at most [\d.]+% of gross profit, paid for 3 years\. The two miss by [\d.]+ percentage points\.$/,
+      /^No share suits both sides: the partner needs at least [\d.]+% and we can afford at most [\d.]+% of gross profit, paid for 3 years\. The two miss by [\d.]+ percentage points\.$/,
     );
   });
 
   test("below zero says not to sign", () => {
-    expect(zoneOf({ programmeCost: 1000000 }).sentence).toContain("do not sign");
+    expect(zoneOf({ programmeCost: 1000000 }).sentence).toContain("even without a share");
   });
 
   test("is for the years in which the share is paid", () => {

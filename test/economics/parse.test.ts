@@ -163,7 +163,7 @@ describe("inputs as a JSON object", () => {
     [{ revshareYears: 1, renewalRevshare: 0.1 }, "has no effect"],
     [{ customerDiscount: 0.1 }, "no effect without a list price"],
     [{ partnerRequiredRoi: 50 }, "5,000%"],
-    [{ deals: 2, programmeCost: 500000 }, "No deal at these terms: we lose money even without"],
+    [{ deals: 2, programmeCost: 500000 }, "No share suits both sides: we lose money even without"],
     [
       { deals: 2, partnerInvestment: 500000 },
       "not even 100% of net contract value, paid for 3 years, would be enough",

@@ -77,19 +77,29 @@ describe("a band cut by the deal zone", () => {
   });
 
   test.each([
-    ["we can afford too little", 0.1, 0.25, /afford 25% at most; the two miss by 2\.5%/],
-    ["the partner needs too much", 0.36, 0.5, /needs at least 36%; the two miss by 1%/],
+    [
+      "we can afford too little",
+      0.1,
+      0.25,
+      /afford 25% at most; the two miss by 2\.5 percentage points/,
+    ],
+    [
+      "the partner needs too much",
+      0.36,
+      0.5,
+      /needs at least 36%; the two miss by 1 percentage point\./,
+    ],
     [
       "the zone itself is empty",
       0.4,
       0.3,
-      /needs at least 40%, we can afford 30% at most.*miss by 10%/,
+      /needs at least 40%, we can afford 30% at most.*miss by 10 percentage points/,
     ],
     [
       "nothing is affordable",
       0,
       -0.05,
-      /we lose money even without a share; the two sides miss by 5%/,
+      /we lose money even without a share; the two miss by 5 percentage points/,
     ],
   ])("when %s, that is the answer", (_, low, high, message) => {
     const problem = expectProblem(shareBand({ ...reseller, dealZone: { low, high } }));

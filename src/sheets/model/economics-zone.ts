@@ -42,7 +42,7 @@ export function zoneBlock(content: WorkbookContent, names: SheetNames): Block {
   const lowest = a1(ZONE_CELLS.lowest.row, VALUE_COLUMN);
   const highest = a1(ZONE_CELLS.highest.row, VALUE_COLUMN);
   const width = a1(WIDTH_ROW, VALUE_COLUMN);
-  const answer = `IF(${highest}<0,"Do not sign: we lose money even without a share.",IF(${width}<0,"No deal at these terms: the two sides miss by the width above.","Both sides can live with any share from the lowest to the highest."))`;
+  const answer = `IF(${highest}<0,"No share suits both sides: we lose money even without a share.",IF(${width}<0,"No share suits both sides: the two miss by the width above.","Both sides can live with any share from the lowest to the highest."))`;
   const known = `=${whereNumbers([highest, width], answer, names)}`;
   return {
     row: ZONE_ROW,
