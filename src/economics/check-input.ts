@@ -1,6 +1,7 @@
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped } from "../wording";
 import { bare } from "../nearest";
+import { inputChoiceName } from "../policy/display-names";
 import { asTypedNumber, type NumberStyle, readNumber } from "../reading/number";
 import type { AllowedRange, InputKind } from "./input-definition";
 import type { ChoiceInput, InputDefinition, InputValue } from "./inputs";
@@ -25,8 +26,9 @@ export function checkInput(
 function checkChoice(input: ChoiceInput, value: unknown): Result<InputValue> {
   const error = errorInCell(value);
   if (error !== undefined) return refuse(input, holdsError(error));
-  const chosen = input.choices.find(
-    (choice) => typeof value === "string" && bare(choice) === bare(value),
+  const typed = typeof value === "string" ? bare(value) : undefined;
+  const chosen = input.choices.find((choice) =>
+    [choice, inputChoiceName(choice)].some((name) => bare(name) === typed),
   );
   return chosen === undefined ? refuse(input, `is ${asTyped(value)}`) : ok(chosen as InputValue);
 }

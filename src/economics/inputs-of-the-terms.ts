@@ -29,7 +29,7 @@ export const INPUTS_OF_THE_TERMS = {
   },
   revshareBase: {
     label: "Share is paid on",
-    unit: "NET, LIST or GROSS_PROFIT",
+    unit: "one of three bases",
     kind: "choice",
     choices: SHARE_BASES,
     whenBlank: { default: "NET" },
@@ -96,7 +96,7 @@ export const INPUTS_OF_THE_TERMS = {
     choices: CASH_TIMINGS,
     whenBlank: { default: "END_OF_YEAR" },
     seenBy: "shared",
-    note: "START_OF_YEAR is billed a year in advance",
+    note: "start of the year is billed a year in advance",
   },
   horizonYears: {
     label: "Horizon",

@@ -86,12 +86,15 @@ function upTo(most: number, typed: unknown): number | undefined {
   return isWithin ? typed : undefined;
 }
 
-export function choice<Name extends string>(options: readonly Name[]): AnswerKind<Name> {
+export function choice<Name extends string>(
+  options: readonly Name[],
+  called?: Readonly<Record<Name, string>>,
+): AnswerKind<Name> {
   return {
     kind: "choice",
     options,
     allowed: inWords([...options, "unknown"], "or"),
-    read: (typed) => findName(options, typed),
+    read: (typed) => findName(options, typed, called),
   };
 }
 

@@ -98,7 +98,7 @@ export const ANSWER_FIELDS: Readonly<Record<QuestionId, readonly AnswerField[]>>
  */
 const NO_LONGER_KEPT = { question: "economics", key: "breakevenShareOfChannel" } as const;
 const LEFT_OUT =
-  "economics.breakevenShareOfChannel is left out: the model answers question 4, on the terms of the offer.";
+  "The break-even share of the channel is left out: the model answers question 4, on the terms of the offer.";
 
 function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);

@@ -160,7 +160,7 @@ export function parseBandRequest(
   contribution: unknown,
   preset?: unknown,
 ): Result<{ tier: Tier; contribution: Contribution; preset: BandPreset }> {
-  const readTier = readName("tier", TIERS, tier);
+  const readTier = readName("tier", TIERS, tier, TIER_NAMES);
   if (!readTier.ok) {
     return readTier;
   }
@@ -186,8 +186,9 @@ export function readName<Name extends string>(
   field: string,
   names: readonly Name[],
   typed: unknown,
+  called?: Readonly<Record<Name, string>>,
 ): Result<Name> {
-  const name = findName(names, typed);
+  const name = findName(names, typed, called);
   if (name === undefined) {
     const allowed = inWords(names, "or");
     return invalid(`${field} is ${asTyped(typed)}; allowed: ${allowed}.`, { field, allowed });

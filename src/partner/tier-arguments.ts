@@ -1,6 +1,7 @@
 import { asTypedNumber, inPercent, onlyReading } from "../reading/number";
 import { readYesNo } from "../reading/yes-no";
 import { EVIDENCE } from "../policy/evidence";
+import { PARTNER_TYPE_NAMES } from "../policy/intake-names";
 import { PARTNER_TYPES, type MeasuredEvidence } from "../policy/names";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
 import { invalid, ok, type Result } from "../result";
@@ -54,7 +55,11 @@ export function readTierArguments(typed: TierArguments): Result<TierEvidence> {
     measured[evidence] = read.value;
   }
   const certified = readCell(yesNoScheduled, "certified", typed.certified);
-  const partnerType = readCell(choice(PARTNER_TYPES), "partner_type", typed.partner_type);
+  const partnerType = readCell(
+    choice(PARTNER_TYPES, PARTNER_TYPE_NAMES),
+    "partner_type",
+    typed.partner_type,
+  );
   const embedsProduct = readCell(yesNo, "embeds_product", typed.embeds_product);
   const strategicValues = readStrategicValues(typed.strategic_values);
   for (const read of [certified, partnerType, embedsProduct, strategicValues]) {

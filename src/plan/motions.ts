@@ -1,4 +1,4 @@
-import { TIER_NAMES } from "../policy/display-names";
+import { MOTION_NAMES, TIER_NAMES } from "../policy/display-names";
 import { ALLOWED_MOTIONS } from "../policy/motions";
 import { MOTIONS, TIERS, findName, type Motion, type Tier } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
@@ -14,7 +14,7 @@ export function readMotion(
   typedTier: unknown,
   typedMotion: unknown,
 ): Result<{ tier: Tier; motion: Motion }> {
-  const tier = findName(TIERS, typedTier);
+  const tier = findName(TIERS, typedTier, TIER_NAMES);
   if (tier === undefined) {
     const allowed = inWords(TIERS, "or");
     return invalid(`tier is ${asTyped(typedTier)}; allowed: ${allowed}.`, {
@@ -22,12 +22,14 @@ export function readMotion(
       allowed,
     });
   }
-  const motion = findName(MOTIONS, typedMotion);
+  const motion = findName(MOTIONS, typedMotion, MOTION_NAMES);
   const allowed = inWords(allowedMotions(tier), "or");
   if (motion === undefined || !allowedMotions(tier).includes(motion)) {
+    const said = motion === undefined ? asTyped(typedMotion) : MOTION_NAMES[motion];
     const reason =
       motion === undefined ? "is not a motion" : `is not open to the tier ${TIER_NAMES[tier]}`;
-    return invalid(`motion ${asTyped(typedMotion)} ${reason}; allowed: ${allowed}.`, {
+    const open = allowedMotions(tier).map((one) => MOTION_NAMES[one]);
+    return invalid(`The motion ${said} ${reason}; allowed: ${inWords(open, "or")}.`, {
       field: "motion",
       allowed,
     });

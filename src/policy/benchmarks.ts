@@ -1,3 +1,4 @@
+import { TIER_NAMES } from "./display-names";
 import { SHARE_BANDS } from "./share-bands";
 
 /** House policy is no benchmark: it says that there is none for what we do. */
@@ -221,7 +222,7 @@ function houseBand(tier: "STRATEGIC" | "OEM" | "SI_CONSULTING"): Benchmark {
   const { low = NaN, high = NaN, base } = SHARE_BANDS.default[tier];
   return {
     id: `band-${tier.toLowerCase()}`,
-    subject: `Share band, ${tier}`,
+    subject: `Share band, ${TIER_NAMES[tier]}`,
     ...{ low, high, unit: "fraction", denominator: base },
     ...{ source: "our own policy; no benchmark speaks of it", url: undefined, year: undefined },
     grade: "house policy",

@@ -42,10 +42,15 @@ export const MEASURED_EVIDENCE = [
 ] as const;
 export type MeasuredEvidence = (typeof MEASURED_EVIDENCE)[number];
 
-/** A name as people type it: case, spaces and hyphens do not matter; undefined when unknown. */
+/**
+ * A name as people type it: case, spaces and hyphens do not matter; undefined when unknown.
+ *
+ * @param called What the names are called where people read them, which they type as well.
+ */
 export function findName<Name extends string>(
   names: readonly Name[],
   typed: unknown,
+  called?: Readonly<Record<Name, string>>,
 ): Name | undefined {
   if (typeof typed !== "string") {
     return undefined;
@@ -55,7 +60,10 @@ export function findName<Name extends string>(
       .trim()
       .toLowerCase()
       .replace(/[\s_-]+/g, "-");
-  return names.find((name) => plain(name) === plain(typed));
+  return (
+    names.find((name) => plain(name) === plain(typed)) ??
+    names.find((name) => called !== undefined && plain(called[name]) === plain(typed))
+  );
 }
 
 /** Where tier `a` stands against tier `b`: above 0 when it is the higher one. */

@@ -1,4 +1,6 @@
 import { isBlank } from "../reading/blank";
+import { TIER_NAMES } from "./display-names";
+import { findName, TIERS } from "./names";
 import { invalid, ok, type Result } from "../result";
 
 export const POLICY_COLUMNS = ["Section", "Tier", "Figure", "Value", "Unit", "Source"] as const;
@@ -20,7 +22,7 @@ function plain(cell: unknown): string {
 }
 
 export function keyOf(section: unknown, tier: unknown, figure: unknown): string {
-  return [section, tier, figure].map(plain).join("|");
+  return [section, findName(TIERS, tier, TIER_NAMES) ?? tier, figure].map(plain).join("|");
 }
 
 function columnsOf(header: readonly unknown[]): Map<PolicyColumn, number> {

@@ -5,6 +5,7 @@ import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { inputOfPartnerLabel } from "./copies/partner-labels";
 import { a1 } from "./description/a1";
+import { inputFromSheet } from "./layout/input-words";
 import { type Content, type Grid, nameOf } from "./read-grid";
 
 /** Heading of the column of labels, on our sheets and on those for partners. */
@@ -56,7 +57,7 @@ export function readInputs(sheets: readonly Grid[]): Result<ReadInputs | undefin
         );
       }
       labels.set(key, cell);
-      values.set(key, isBlank(value) ? undefined : value);
+      values.set(key, isBlank(value) ? undefined : inputFromSheet(key, value));
     }
     return sheet.refusal() ?? ok({ sheet: sheet.name, values, notRead });
   }

@@ -1,3 +1,5 @@
+import { MOTION_NAMES } from "../policy/display-names";
+import { findName, MOTIONS } from "../policy/names";
 import { ROLES } from "../policy/milestones";
 import { OWN_SALES_LEAD } from "./copies/partner-labels";
 import { isoFromExcelDay, readDay } from "../calendar";
@@ -81,7 +83,8 @@ function settingsOf(sheet: Grid): ReadPlan["settings"] {
     return cell && sheet.at(cell.row, cell.column + 1);
   };
   const launch = readDay(beside("Launch date"), "launchDate");
-  const motion = beside("Motion");
+  const written = beside("Motion");
+  const motion = findName(MOTIONS, written, MOTION_NAMES) ?? written;
   const averageDeal = beside("Average deal");
   return {
     ...(launch.ok ? { launchDate: isoFromExcelDay(launch.value) } : {}),

@@ -2,6 +2,7 @@ import { ZERO_OR_MORE } from "../economics/input-definition";
 import { checkNumber } from "../economics/check-input";
 import { killCriteria } from "../partner/kill-criteria";
 import { readName } from "../partner/share-band";
+import { TIER_NAMES } from "../policy/display-names";
 import { TIERS } from "../policy/names";
 import { policyFor } from "../policy/policy";
 import { policyTable } from "../policy/policy-table";
@@ -10,7 +11,7 @@ import type { AnswerTable } from "./answer";
 import { single, singleButZero } from "./cells";
 
 export function partnerKillCriteria(tier: unknown, cureDays?: unknown): Result<AnswerTable> {
-  const name = readName("tier", TIERS, single(tier));
+  const name = readName("tier", TIERS, single(tier), TIER_NAMES);
   if (!name.ok) return name;
   const days = readDays(singleButZero(cureDays));
   if (!days.ok) return days;

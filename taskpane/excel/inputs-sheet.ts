@@ -2,6 +2,7 @@ import { findInput } from "../../src/economics/find-input";
 import type { InputKey } from "../../src/economics/inputs";
 import { isBlank } from "../../src/reading/blank";
 import { INPUT_COLUMNS } from "../../src/sheets/layout/inputs-layout";
+import { inputFromSheet, inputOnSheet } from "../../src/sheets/layout/input-words";
 import type { InputsSheet } from "../state/pane-state";
 import { inExcel, insistently } from "./in-excel";
 
@@ -83,7 +84,7 @@ export async function sendInputs(
     // A sheet that people deleted takes nothing any more: the pane alone has the inputs then.
     if (sheet.isNullObject) return;
     for (const [key, { row }] of await inputCells(context, sheet)) {
-      const value = values[key];
+      const value = inputOnSheet(key, values[key]);
       if (value === undefined) continue;
       const isText = typeof value === "string" && value !== "";
       const cell = sheet.getRangeByIndexes(row, INPUT_COLUMNS.value, 1, 1);
@@ -147,7 +148,7 @@ function valuesOf(cells: ReadonlyMap<InputKey, InputCell>): InputsSheet["values"
   const values: Partial<Record<InputKey, string | number>> = {};
   for (const [key, { value }] of cells) {
     const isGiven = typeof value === "string" || typeof value === "number";
-    if (isGiven && !isBlank(value)) values[key] = value;
+    if (isGiven && !isBlank(value)) values[key] = inputFromSheet(key, value);
   }
   return values;
 }

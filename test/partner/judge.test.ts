@@ -143,7 +143,7 @@ describe("question 4", () => {
       expect(answers.economics).toEqual({ plausibleShareOfChannel: 0.1 });
       const verdict = expectValue(judge(intake, answers, saas));
       expect(verdict.caps.map(({ source }) => source)).toEqual(["engagement"]);
-      expect(verdict.warnings.join()).toContain("breakevenShareOfChannel is left out");
+      expect(verdict.warnings.join()).toContain("The break-even share of the channel is left out");
     },
   );
 });

@@ -48,9 +48,9 @@ describe("benchmarks", () => {
   test("bands without a benchmark are marked as house policy, with the policy's own range", () => {
     const ours = BENCHMARKS.filter(({ grade }) => grade === "house policy");
     expect(ours.map(benchmarkInWords)).toEqual([
-      "Share band, STRATEGIC: 25% to 40% of net recurring revenue (our own policy; no benchmark speaks of it).",
-      "Share band, OEM: 40% to 55% of net recurring revenue (our own policy; no benchmark speaks of it).",
-      "Share band, SI_CONSULTING: 15% to 25% of first-year value (our own policy; no benchmark speaks of it).",
+      "Share band, Strategic alliance: 25% to 40% of net recurring revenue (our own policy; no benchmark speaks of it).",
+      "Share band, OEM partner: 40% to 55% of net recurring revenue (our own policy; no benchmark speaks of it).",
+      "Share band, SI or consulting partner: 15% to 25% of first-year value (our own policy; no benchmark speaks of it).",
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { Case } from "../../src/case/case";
+import { INPUTS } from "../../src/economics/inputs";
 import { CellError } from "../../src/formula/values";
+import { TIERS } from "../../src/policy/names";
 import { calculate } from "../../src/sheets/calculate";
 import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
 import { describePartnerCopy } from "../../src/sheets/copies/partner-copy";
@@ -33,7 +35,7 @@ function copiesOf(name: VariedCase): Readonly<Record<string, readonly WrittenShe
   };
 }
 
-/** What every cell shows, and every text that a person meets on a sheet besides. */
+/** What every cell shows. */
 function shownOn(sheets: readonly WrittenSheet[]): { place: string; shown: unknown }[] {
   const calculated = calculate(sheets);
   return sheets.flatMap((sheet) =>
@@ -42,6 +44,38 @@ function shownOn(sheets: readonly WrittenSheet[]): { place: string; shown: unkno
       shown: calculated.valueAt(sheet.name, row, column),
     })),
   );
+}
+
+/** What a person reads on a sheet besides its cells: lists, hints, charts, footers. */
+function saidOn(sheet: WrittenSheet): { place: string; shown: unknown }[] {
+  const texts = [
+    ...sheet.tables.flatMap(({ columns }) =>
+      columns.flatMap(({ name, list = [] }) => [name, ...list]),
+    ),
+    ...sheet.validations.flatMap(({ title, message, rule }) => [
+      ...[title, message],
+      ...(rule.kind === "list" ? rule.values : []),
+    ]),
+    ...sheet.charts.flatMap(({ title, alternativeText, series, ...axes }) => [
+      ...[title, alternativeText, axes.categoryAxisTitle, axes.valueAxisTitle],
+      ...series.map(({ name }) => name),
+    ]),
+    ...[...sheetCells(sheet)].map(({ cell }) => cell.comment),
+    sheet.print.footer,
+  ];
+  return texts.map((shown) => ({ place: sheet.name, shown }));
+}
+
+/** Words of the code that look like words; those with a capital or a line inside are found as such. */
+const CODE_WORDS = new Set<string>([
+  ...TIERS.filter((tier) => tier !== "OEM"),
+  ...INPUTS.flatMap((input) => (input.kind === "choice" ? input.choices : [])),
+]);
+const CODE_SHAPE = /\b(?:[a-z]+[A-Z]\w*|[A-Za-z]+_\w+)\b/g;
+
+function codeNames(text: string): string[] {
+  const words = text.match(/[A-Z]{3,}/g) ?? [];
+  return [...(text.match(CODE_SHAPE) ?? []), ...words.filter((word) => CODE_WORDS.has(word))];
 }
 
 const ERROR_TEXT = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!)$/;
@@ -55,6 +89,17 @@ describe.each(VARIED_NAMES)("with %s", (name) => {
         return typeof shown === "string" && ERROR_TEXT.test(shown) ? [`${place}: ${shown}`] : [];
       });
       expect([kind, errors]).toEqual([kind, []]);
+    }
+  });
+
+  test("no sheet that people read shows a name of the code", () => {
+    for (const [kind, sheets] of Object.entries(copiesOf(name))) {
+      const read = sheets.filter((sheet) => !/workings$/i.test(sheet.name));
+      const calculated = shownOn(sheets).filter(({ place }) => !/^[^!]*workings!/i.test(place));
+      const found = [...calculated, ...read.flatMap(saidOn)].flatMap(({ place, shown }) =>
+        typeof shown === "string" ? codeNames(shown).map((code) => `${place}: ${code}`) : [],
+      );
+      expect([kind, found]).toEqual([kind, []]);
     }
   });
 });

@@ -100,6 +100,5 @@ function tierOf(content: WorkbookContent): string {
     content.functionPrefix,
   );
   const tier = calculated.valueAt(names.verdict, row, column);
-  const known = TIERS.find((one) => one === tier);
-  return known === undefined ? "" : TIER_NAMES[known];
+  return typeof tier === "string" && TIERS.some((one) => TIER_NAMES[one] === tier) ? tier : "";
 }

@@ -1,8 +1,15 @@
 import { inputDefinition, type InputDefinition, type InputKey } from "../../economics/inputs";
+import { inWords } from "../../wording";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, Validation } from "../description/description";
 import { centralNumber } from "../layout/central-number";
+import {
+  allowedOnSheet,
+  choiceInFormula,
+  choicesOnSheet,
+  inputOnSheet,
+} from "../layout/input-words";
 import { headings, printSetup } from "../layout/frame";
 import { followedFormula, INPUT_COLUMNS } from "../layout/inputs-layout";
 import { formatOf, validationRule } from "../model/inputs";
@@ -16,9 +23,9 @@ const HEADER_ROW = 6;
 /** What the partner may try out besides its own numbers. */
 const FLEXIBLE: readonly InputKey[] = ["revshare", "deals"];
 
-/** The value of an input in the partner's copy, seen from any of its sheets. */
+/** The value of an input in the partner's copy, as a formula on any of its sheets takes it. */
 export function termsInput(key: InputKey): string {
-  return onSheet(TERMS_SHEET, used(key));
+  return choiceInFormula(inputDefinition(key), onSheet(TERMS_SHEET, used(key)));
 }
 
 /** Where the partner types it, as a sentence names the place. */
@@ -94,16 +101,22 @@ function termRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const { key, unit } = input;
   const row = rowOf(key);
   const numberFormat = formatOf(input);
-  const { typed: value, fallback: neutral } = given(input, content);
-  const typed = a1(row, INPUT_COLUMNS.value);
-  const fallback = a1(row, INPUT_COLUMNS.default);
+  const { typed, fallback } = given(input, content);
+  const [value, neutral] = [typed, fallback].map((one) => inputOnSheet(key, one));
+  const [typedCell, fallbackCell] = [INPUT_COLUMNS.value, INPUT_COLUMNS.default].map((column) =>
+    a1(row, column),
+  );
   const follow = followed(input);
   // A blank cell that a formula passes on would count as 0.
   const hasNone = neutral === undefined && follow === undefined;
-  const whenBlank = hasNone ? '""' : fallback;
+  const whenBlank = hasNone ? '""' : fallbackCell;
   return [
     { value: partnerLabel(input), style: "label" },
-    { formula: `=IF(${typed}="",${whenBlank},${typed})`, style: "calculation", numberFormat },
+    {
+      formula: `=IF(${typedCell}="",${whenBlank},${typedCell})`,
+      style: "calculation",
+      numberFormat,
+    },
     {
       ...(value === undefined ? {} : { value }),
       style: isOpen(input) ? "input" : "calculation",
@@ -114,8 +127,14 @@ function termRow(input: InputDefinition, content: WorkbookContent): Cell[] {
       style: "unit",
       numberFormat,
     },
-    { value: key === "revshareBase" ? PARTNER_BASES.join(" or ") : unit, style: "unit" },
-    { value: key === "revshareBase" ? PARTNER_BASES.join(" or ") : input.allowed, style: "note" },
+    { value: key === "revshareBase" ? "one of two bases" : unit, style: "unit" },
+    {
+      value:
+        key === "revshareBase"
+          ? inWords(choicesOnSheet(PARTNER_BASES), "or")
+          : allowedOnSheet(input),
+      style: "note",
+    },
   ];
 }
 
@@ -124,7 +143,7 @@ function validationOf(input: InputDefinition): Validation {
     area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
     rule: validationRule(input),
     title: partnerLabel(input),
-    message: `${partnerLabel(input)}: ${input.allowed}.`,
+    message: `${partnerLabel(input)}: ${allowedOnSheet(input)}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MeasureName } from "../../economics/measures";
+import { TIER_NAMES } from "../../policy/display-names";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area, Block, Cell, CellValue, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -92,7 +93,10 @@ export function decidedBlock(
       line(
         TIER_LINE,
         "Tier to sign at",
-        { value: content.decision.tier ?? NONE, style: "label" },
+        {
+          value: content.decision.tier === undefined ? NONE : TIER_NAMES[content.decision.tier],
+          style: "label",
+        },
         // Only an unknown function is left to be seen: that the add-in is missing is another thing.
         {
           formula: `=IF(ISERROR(${finalTier}),IF(ERROR.TYPE(${finalTier})=${UNKNOWN_NAME},${finalTier},${text(NONE)}),${finalTier})`,

@@ -1,6 +1,7 @@
 import type { AnswerKind } from "../../partner/answer-kinds";
 import { INTAKE_FIELDS, type IntakeField } from "../../partner/intake-fields";
 import { isKnown, UNKNOWN, type IntakeRecord } from "../../partner/intake-record";
+import { CHOICE_NAMES } from "../../policy/intake-names";
 import { RED_FLAGS, type RedFlag } from "../../policy/red-flags";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -133,7 +134,17 @@ function answerCell(field: IntakeField, record: IntakeRecord, names: SheetNames)
   if (typeof value === "boolean") return sentence(value ? "yes" : "no");
   return typeof value === "number"
     ? { value, style: "label", ...(numberFormat === undefined ? {} : { numberFormat }) }
-    : sentence(String(value));
+    : sentence(choiceInWords(field.key, String(value)));
+}
+
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  brand_lift: CHOICE_NAMES.brandLift,
+  exclusivity: CHOICE_NAMES.exclusivity,
+  integration: CHOICE_NAMES.integration,
+};
+
+function choiceInWords(key: string, value: string): string {
+  return CHOICES[key]?.[value] ?? value;
 }
 
 /** Written whole each time, so that no name of an earlier list stays behind. */

@@ -34,7 +34,7 @@ export function killRows(criteria: readonly KillCriterion[]): KillRow[] {
       measured: string,
       figure?: KillFigure,
     ): KillRow => ({
-      ...{ id: `${id}/${name}`, clause: index + 1, measured, kind },
+      ...{ id: `${id}/${inLowerCase(name)}`, clause: index + 1, measured, kind },
       figure,
       cureDays: undefined,
     });
@@ -45,6 +45,11 @@ export function killRows(criteria: readonly KillCriterion[]): KillRow[] {
     const terms = names.filter((name) => KILL_MEASURES[name] === undefined).map(ofFigure);
     return [...lines, ...terms].map((line, at) => (at === 0 ? { ...line, cureDays } : line));
   });
+}
+
+/** People read it too: pipelineFloor is pipeline-floor there. */
+function inLowerCase(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
 const EVENT = "event";

@@ -1,4 +1,5 @@
-import { PARTNER_TYPES, PROFILE_NAMES } from "../../policy/names";
+import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
+import { PROFILE_NAMES } from "../../policy/names";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import { a1 } from "../description/a1";
 import type { EvidenceContent, WorkbookContent } from "../layout/content";
@@ -56,8 +57,8 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   {
     label: "Partner type",
     unit: "",
-    value: (e) => e.partnerType,
-    list: [...PARTNER_TYPES, UNKNOWN],
+    value: (e) => e.partnerType && PARTNER_TYPE_NAMES[e.partnerType],
+    list: [...Object.values(PARTNER_TYPE_NAMES), UNKNOWN],
   },
   {
     label: "Embeds our product",

@@ -1,9 +1,10 @@
 import type { InputKey } from "../../economics/inputs";
+import { TIER_NAMES } from "../../policy/display-names";
 import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
 import { a1, areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, SheetDescription, Validation } from "../description/description";
-import { modelInput } from "../native/workings-layout";
+import { modelInput, tierInWords } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { call } from "../layout/calls";
 import { awaiting, modelCall } from "../native/model-call";
@@ -133,13 +134,13 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     evidenceTier: [
       "Tier by the evidence",
       {
-        formula: `=${call(content, "PARTNER.TIER", ...evidenceArguments())}`,
+        formula: `=${tierInWords(call(content, "PARTNER.TIER", ...evidenceArguments()), names)}`,
         style: "calculation",
       },
     ],
     highestAllowed: [
       "Highest tier the questions allow",
-      { value: content.highestTierAllowed, style: "input" },
+      { value: TIER_NAMES[content.highestTierAllowed], style: "input" },
     ],
     finalTier: ["Tier to sign at", { formula: `=INDEX(${order},${lower})`, style: "result" }],
     contribution: ["The partner's part in a deal", { value: content.contribution, style: "input" }],
@@ -223,7 +224,7 @@ function orderBlock(): Block {
     column: ANSWER_COLUMN,
     cells: [
       headings("Tiers, from the highest"),
-      ...TIERS.map((value): Cell[] => [{ value, style: "label" }]),
+      ...TIERS.map((tier): Cell[] => [{ value: TIER_NAMES[tier], style: "label" }]),
     ],
   };
 }
@@ -241,7 +242,11 @@ function validations(): Validation[] {
   });
   return [
     ...evidenceLists().map(({ label, values, ...cell }) => oneOf(label, cell, values)),
-    oneOf("Highest tier the questions allow", answerCell("highestAllowed"), TIERS),
+    oneOf(
+      "Highest tier the questions allow",
+      answerCell("highestAllowed"),
+      Object.values(TIER_NAMES),
+    ),
     oneOf("The partner's part in a deal", answerCell("contribution"), CONTRIBUTIONS),
     oneOf("Band preset", answerCell("preset"), BAND_PRESETS),
   ];

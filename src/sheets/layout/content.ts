@@ -7,7 +7,14 @@ import type { Offers } from "../../case/scenarios";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import type { Offer } from "../../partner/offer";
 import type { ExcelDay } from "../../calendar";
-import type { BandPreset, Contribution, Motion, ProfileName, Tier } from "../../policy/names";
+import type {
+  BandPreset,
+  Contribution,
+  Motion,
+  PartnerType,
+  ProfileName,
+  Tier,
+} from "../../policy/names";
 import type { Dossier } from "./dossier";
 
 /** Evidence of the partner in the order in which `PARTNER.TIER` takes it; unknown is undefined. */
@@ -22,7 +29,7 @@ export interface EvidenceContent {
   readonly commitmentMonths: number | undefined;
   /** Scheduled: promised by a date. */
   readonly certified: boolean | typeof SCHEDULED | undefined;
-  readonly partnerType: string | undefined;
+  readonly partnerType: PartnerType | undefined;
   readonly embedsProduct: boolean | undefined;
   /** How many of the four strategic values are given, 0 to 4. */
   readonly strategicValues: number;

@@ -19,6 +19,7 @@ import {
   rowOf,
 } from "../layout/inputs-layout";
 import { text } from "../layout/calls";
+import { allowedOnSheet, choicesOnSheet, inputOnSheet } from "../layout/input-words";
 import { wrongInput } from "../native/workings-layout";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 
@@ -75,9 +76,11 @@ function missingSentence(names: SheetNames): string {
 
 function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const row = rowOf(input.key);
-  const value = content.inputs[input.key];
+  const value = inputOnSheet(input.key, content.inputs[input.key]);
   const numberFormat = formatOf(input);
-  const remarks = [input.allowed, input.note, input.source].filter((text) => text !== undefined);
+  const remarks = [allowedOnSheet(input), input.note, input.source].filter(
+    (text) => text !== undefined,
+  );
   const typed = a1(row, INPUT_COLUMNS.value);
   // A formula that hands on a blank cell gives 0, and these inputs must stay blank.
   const blank = defaultHere(input) === undefined ? '""' : a1(row, INPUT_COLUMNS.default);
@@ -99,7 +102,9 @@ function defaultHere(input: Pick<InputDefinition, "key" | "default">): InputDefi
 
 /** A few defaults follow other inputs, by formula; an input without a default shows nothing. */
 function defaultOf({ follows, ...input }: InputDefinition): Cell {
-  if (follows === undefined) return { value: defaultHere(input) ?? "" };
+  if (follows === undefined) {
+    return { value: inputOnSheet(input.key, defaultHere(input)) ?? "" };
+  }
   const value = followedFormula(follows, effectiveHere);
   const isOptional = inputDefinition(follows.key).whenBlank === "optional";
   return {
@@ -126,7 +131,7 @@ function validationOf(input: InputDefinition): Validation {
     area: { row: rowOf(input.key), column: INPUT_COLUMNS.value, rows: 1, columns: 1 },
     rule: validationRule(input),
     title: input.label,
-    message: `${input.label}: ${input.allowed}. A range such as “10 to 20” is for simulation.`,
+    message: `${input.label}: ${allowedOnSheet(input)}. A range such as “10 to 20” is for simulation.`,
     onlyWarns: true,
   };
 }
@@ -135,7 +140,7 @@ function validationOf(input: InputDefinition): Validation {
 export function validationRule(input: InputDefinition): Validation["rule"] {
   switch (input.kind) {
     case "choice":
-      return { kind: "list", values: input.choices };
+      return { kind: "list", values: choicesOnSheet(input.choices) };
     case "years":
       return { kind: "wholeNumber", minimum: input.minimum, maximum: input.maximum };
     default:

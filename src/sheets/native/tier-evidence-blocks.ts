@@ -1,11 +1,14 @@
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
+import { TIER_NAMES } from "../../policy/display-names";
 import { EVIDENCE } from "../../policy/evidence";
+import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
 import { MEASURED_EVIDENCE, type MeasuredEvidence, PARTNER_TYPES } from "../../policy/names";
 import { DEFAULT_PROFILE } from "../../policy/policy";
 import { MOST_STRATEGIC_VALUES } from "../../policy/score-weights";
 import { a1, areaA1 } from "../description/a1";
 import type { Block, Cell } from "../description/description";
 import { headings } from "../layout/frame";
+import { translated } from "../layout/input-words";
 import {
   COLUMNS,
   EVIDENCE_NAMES,
@@ -16,6 +19,8 @@ import {
 } from "./tier-layout";
 
 const UNLIMITED = 1e15;
+
+const TYPES_IN_WORDS = PARTNER_TYPES.map((type) => [type, PARTNER_TYPE_NAMES[type]] as const);
 
 /** The evidence as it stands on the sheet, checked, and as numbers in which unknown is none. */
 export function evidenceBlocks(cells: Readonly<Record<EvidenceName, string>>): Block[] {
@@ -31,7 +36,7 @@ export function evidenceBlocks(cells: Readonly<Record<EvidenceName, string>>): B
     {
       row: ROWS.evidence - 1,
       column: COLUMNS.types,
-      cells: [headings("Partner types"), ...PARTNER_TYPES.map((value): Cell[] => [{ value }])],
+      cells: [headings("Partner types"), ...TYPES_IN_WORDS.map(([, value]): Cell[] => [{ value }])],
     },
     {
       row: ROWS.score - 1,
@@ -43,7 +48,7 @@ export function evidenceBlocks(cells: Readonly<Record<EvidenceName, string>>): B
           const cell = (column: keyof typeof COLUMNS.score): string =>
             a1(row, COLUMNS.score[column]);
           return [
-            { value: tier },
+            { value: TIER_NAMES[tier] },
             { value: labelOf(evidence) },
             ...[points, per, most].map((value): Cell => ({ value, style: "unit" })),
             { formula: `=${evidenceAddress(evidence, "amount")}`, style: "calculation" },
@@ -88,7 +93,11 @@ function evidenceRow(name: EvidenceName, cell: string): Cell[] {
       );
       const known = `ISNUMBER(MATCH(${typed},${types},0))`;
       const shown = `IF(${isBlank},"${UNKNOWN}",IF(${known},${typed},NA()))`;
-      return [label, onSheet, formula(known), {}, formula(shown), {}, {}];
+      const inWords = {
+        ...onSheet,
+        formula: `=IF(${cell}="","",${translated(cell, TYPES_IN_WORDS)})`,
+      };
+      return [label, inWords, formula(known), {}, formula(shown), {}, {}];
     }
     case "profile":
       return [

@@ -1,5 +1,6 @@
 import { INPUTS, type InputKey } from "../../economics/inputs";
 import { MEASURES } from "../../economics/measures";
+import { TIERS } from "../../policy/names";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { QuantityName, StepName } from "./quantity";
 import { STEPS } from "./steps";
@@ -45,6 +46,22 @@ export const CHECKED_INPUTS = areaA1(
 /** The same, seen from any sheet: a number, and a dash while there is none. */
 export function modelInput(key: InputKey, { workings }: { readonly workings: string }): string {
   return onSheet(workings, inputAddress(key));
+}
+
+const TIER_ROW = QUANTITY_HEADER_ROW + QUANTITY_NAMES.length + 3;
+
+/** Where the tiers stand as functions answer them, and as people call them. */
+export const TIER_WORDS = { row: TIER_ROW, column: INPUT_COLUMNS.label } as const;
+
+/** What people call the tier that a function answers; both without "=". */
+export function tierInWords(call: string, { workings }: { readonly workings: string }): string {
+  const column = (at: number): string =>
+    onSheet(
+      workings,
+      areaA1({ row: TIER_ROW, column: at, rows: TIERS.length, columns: 1 }, "absolute"),
+    );
+  const { label, used } = INPUT_COLUMNS;
+  return `INDEX(${column(used)},MATCH(${call},${column(label)},0))`;
 }
 
 export function quantityAddress(name: QuantityName): string {

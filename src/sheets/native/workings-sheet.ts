@@ -1,5 +1,7 @@
 import { centralNumber } from "../layout/central-number";
 import { type InputDefinition, INPUTS } from "../../economics/inputs";
+import { TIER_NAMES } from "../../policy/display-names";
+import { TIERS } from "../../policy/names";
 import { a1, onSheet } from "../description/a1";
 import type { Block, Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -8,11 +10,18 @@ import { text } from "../layout/calls";
 import type { WorkbookContent } from "../layout/content";
 import { dashBlock } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
+import { allowedOnSheet, choiceInFormula } from "../layout/input-words";
 import { followedFormula, inputValueCell, missingInputs, usedInput } from "../layout/inputs-layout";
 import type { WrittenSheet } from "../description/written-sheet";
 import { type NativeSheets, onWorkings, QUANTITIES, workingsFormula } from "./native-model";
 import { rateBlocks } from "./rate-tables";
-import { INPUT_COLUMNS, inputRow, QUANTITY_HEADER_ROW, QUANTITY_NAMES } from "./workings-layout";
+import {
+  INPUT_COLUMNS,
+  inputRow,
+  QUANTITY_HEADER_ROW,
+  QUANTITY_NAMES,
+  TIER_WORDS,
+} from "./workings-layout";
 import {
   ACROSS_ROWS,
   HEADER_ROW,
@@ -51,6 +60,7 @@ export function describeWorkings(
       dashBlock(callsOurs ? content : undefined),
       inputsBlock(names, content?.inputs ?? {}),
       quantitiesBlock(sheets),
+      tiersBlock(),
       yearsBlock(sheets),
       acrossBlock("Years again, across", ACROSS_ROWS.yearsAcross, LONGEST_HORIZON),
       acrossBlock("Months of a year", ACROSS_ROWS.monthsAcross, MONTHS_IN_YEAR),
@@ -78,7 +88,8 @@ function usedFormula(
   const own = usedInput(key, names);
   const mean = centralNumber(input, written[key]);
   const range = text(String(written[key]));
-  const used = mean === undefined ? own : `IF(${own}=${range},${mean},${own})`;
+  const used =
+    mean === undefined ? choiceInFormula(input, own) : `IF(${own}=${range},${mean},${own})`;
   if (follows === undefined) return used;
   const followed = followedFormula(follows, (other) => a1(inputRow(other), INPUT_COLUMNS.used));
   return `IF(${own}="",IFERROR(${followed},""),${used})`;
@@ -111,11 +122,12 @@ function inputsBlock(names: SheetNames, written: WorkbookContent["inputs"]): Blo
 }
 
 /** What was typed for an input and does not read, or is out of its range. */
-function wrong({ key, label, allowed }: InputDefinition, names: SheetNames): string {
+function wrong(input: InputDefinition, names: SheetNames): string {
+  const { key, label } = input;
   const { row, column } = inputValueCell(key);
   const typed = onSheet(names.inputs, a1(row, column, "absolute"));
   const checkedCell = a1(inputRow(key), INPUT_COLUMNS.value);
-  const says = `${label} (${names.inputs} ${a1(row, column)}) must be ${allowed}; `;
+  const says = `${label} (${names.inputs} ${a1(row, column)}) must be ${allowedOnSheet(input)}; `;
   return `IF(AND(${typed}<>"",${checkedCell}="${NO_NUMBER}"),${text(says)},"")`;
 }
 
@@ -175,6 +187,20 @@ function constantOrFormula(text: string): Cell {
 /** A dash where there is no such number: an error in one step would spoil what does not need it. */
 function step(formula: string): Cell {
   return { formula: `=IFERROR(${formula},"${NO_NUMBER}")`, style: "calculation" };
+}
+
+function tiersBlock(): Block {
+  return {
+    row: TIER_WORDS.row - 1,
+    column: TIER_WORDS.column,
+    cells: [
+      headings("Tier, as functions answer it", "In words"),
+      ...TIERS.map((tier): Cell[] => [
+        { value: tier, style: "label" },
+        { value: TIER_NAMES[tier], style: "label" },
+      ]),
+    ],
+  };
 }
 
 function yearsBlock(sheets: NativeSheets): Block {

@@ -2,9 +2,12 @@ import { assumptionsOf } from "../../economics/assumptions";
 import { INPUTS } from "../../economics/inputs";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
+import { TIER_NAMES } from "../../policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
 import type { Cell, CellValue } from "../description/description";
 import { evidenceContent } from "../layout/evidence-content";
+import { inputOnSheet } from "../layout/input-words";
 import { highestTierAllowed } from "../../partner/verdict";
 import { fillIn } from "../layout/cells";
 import type { PartnerColumn, PartnerColumnKey } from "./partners-columns";
@@ -49,11 +52,11 @@ function verdictValues({
   const result = measures.ok ? measures.value : undefined;
   const number = (value: unknown): CellValue => (typeof value === "number" ? value : "");
   return {
-    allowed: verdict.ok ? highestTierAllowed(verdict.value) : "",
+    allowed: verdict.ok ? TIER_NAMES[highestTierAllowed(verdict.value)] : "",
     offerLow: decision.offer?.low ?? "",
     offerHigh: decision.offer?.high ?? "",
     decided: decision.headline,
-    decidedTier: decision.tier ?? NOT_JUDGED,
+    decidedTier: decision.tier === undefined ? NOT_JUDGED : TIER_NAMES[decision.tier],
     decidedContribution: number(result?.programmeContribution),
     decidedHighest: number(result?.maxRevshare),
   };
@@ -71,7 +74,7 @@ function evidenceValues({
   return {
     ...Object.fromEntries(MEASURED_EVIDENCE.map((key) => [key, measured?.[key] ?? UNKNOWN])),
     certified: yesNo(known?.certified),
-    partnerType: known?.partnerType ?? UNKNOWN,
+    partnerType: known?.partnerType === undefined ? UNKNOWN : PARTNER_TYPE_NAMES[known.partnerType],
     embedsProduct: yesNo(known?.embedsProduct),
     strategicValues: known?.strategicValues ?? 0,
   };
@@ -79,7 +82,10 @@ function evidenceValues({
 
 function inputValues(partner: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
   return Object.fromEntries(
-    INPUTS.map(({ key }) => [`input ${key}`, inputOf(partner, key) ?? NOT_GIVEN]),
+    INPUTS.map(({ key }) => [
+      `input ${key}`,
+      inputOnSheet(key, inputOf(partner, key) ?? NOT_GIVEN),
+    ]),
   );
 }
 

@@ -6,6 +6,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { computed } from "../layout/cells";
 import { orDash } from "../layout/dashes";
+import { tierInWords } from "../native/workings-layout";
 import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./partners-columns";
 import { NOT_JUDGED } from "./partners-inputs";
 import { channelRevenue, sharedInputs, tierOrder } from "./portfolio-layout";
@@ -31,7 +32,7 @@ export function answerCells(
   const isGiven = `AND(ISNUMBER(${deals}),ISNUMBER(${acv}))`;
   const part = `IF(${isGiven},${deals}*${acv}/${channelRevenue(names)},"")`;
   return {
-    evidenceTier: shown(call(content, "PARTNER.TIER", ...evidence)),
+    evidenceTier: shown(tierInWords(call(content, "PARTNER.TIER", ...evidence), names)),
     tier: {
       ...computed(
         `IFERROR(INDEX(${order},MAX(${rank("evidenceTier")},${rank("allowed")})),${text(NOT_JUDGED)})`,

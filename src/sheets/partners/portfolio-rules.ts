@@ -5,6 +5,7 @@ import { a1 } from "../description/a1";
 import type { Block, Cell, ConditionalFormat, TableDescription } from "../description/description";
 import { text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label } from "../layout/cells";
+import { inputOnSheet } from "../layout/input-words";
 import { headings } from "../layout/frame";
 import { formatOf } from "../model/inputs";
 import type { PartnersLayout } from "./partners-columns";
@@ -83,7 +84,7 @@ export function sharedBlock({ shared }: SplitInputs): Block {
       headings("Inputs that all partners share; change them in the pane", "In every model"),
       ...shared.map(([input, value]): Cell[] => [
         label(input.label),
-        { value, style: "label", numberFormat: formatOf(input) },
+        { value: inputOnSheet(input.key, value), style: "label", numberFormat: formatOf(input) },
       ]),
     ],
   };

@@ -1,3 +1,4 @@
+import { TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
 import { a1, areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -70,7 +71,7 @@ function mixBlock(layout: PartnersLayout): Block {
     column: 0,
     cells: [
       headings("Tier", "Partners", "Revenue a year", "Part of channel", "Contribution a year"),
-      ...TIERS.map((tier, index) => line(tier, MIX_ROW + 1 + index)),
+      ...TIERS.map((tier, index) => line(TIER_NAMES[tier], MIX_ROW + 1 + index)),
       line(NOT_JUDGED, NOT_JUDGED_ROW),
       [
         label("All partners"),

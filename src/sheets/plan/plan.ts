@@ -1,3 +1,4 @@
+import { MOTION_NAMES } from "../../policy/display-names";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -51,7 +52,7 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
       formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
       style: "crossSheet",
     },
-    motion: { value: content.plan.motion, style: "text" },
+    motion: { value: MOTION_NAMES[content.plan.motion], style: "text" },
     furtherFloors: floorsOfModel(content, names),
   });
 }

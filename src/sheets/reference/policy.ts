@@ -1,3 +1,5 @@
+import { TIER_NAMES } from "../../policy/display-names";
+import { findName, TIERS } from "../../policy/names";
 import { policyFor } from "../../policy/policy";
 import { POLICY_COLUMNS } from "../../policy/policy-rows";
 import { policyTable } from "../../policy/policy-table";
@@ -9,12 +11,14 @@ import { call, text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../layout/cells";
 import { orDash } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+import { tierInWords } from "../native/workings-layout";
 import { answerCell } from "../decision/verdict";
 import { evidenceArguments } from "../decision/verdict-evidence";
 
 const ANSWER_ROW = FRAME_ROWS;
 const ANSWER_ROWS = 5;
 const TABLE_ROW = ANSWER_ROW + ANSWER_ROWS + 1;
+const TIER_COLUMN = POLICY_COLUMNS.indexOf("Tier");
 const VALUE_COLUMN = POLICY_COLUMNS.indexOf("Value");
 const PUBLISHED_COLUMN = POLICY_COLUMNS.length;
 
@@ -54,7 +58,10 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
 function tableOf({ profile }: WorkbookContent): TableDescription {
   const policy = policyFor(profile);
   if (!policy.ok) throw new Error(policy.problem.message);
-  const [, ...rows] = policyTable(policy.value);
+  const [, ...coded] = policyTable(policy.value);
+  const rows = coded.map((row) =>
+    row.map((value, at) => (at === TIER_COLUMN ? inWords(value) : value)),
+  );
   return {
     name: "CompanyPolicy",
     row: TABLE_ROW,
@@ -76,6 +83,12 @@ function tableOf({ profile }: WorkbookContent): TableDescription {
       { value: row.slice(0, VALUE_COLUMN).join(", "), style: "unit" },
     ]),
   };
+}
+
+/** A tier as people call it; some figures hold for all of them. */
+function inWords(value: string | number): string | number {
+  const tier = findName(TIERS, value);
+  return tier === undefined ? value : TIER_NAMES[tier];
 }
 
 /** What this partner comes out at by the table, and how to point other functions at it. */
@@ -100,7 +113,9 @@ function answerBlock(
     [
       "Tier by this table",
       {
-        ...computed(orDash(call(content, "PARTNER.TIER", ...evidence, range), names)),
+        ...computed(
+          orDash(tierInWords(call(content, "PARTNER.TIER", ...evidence, range), names), names),
+        ),
         style: "result",
       },
     ],

@@ -1,0 +1,50 @@
+import { type InputDefinition, inputDefinition, type InputKey } from "../../economics/inputs";
+import { inputChoiceName } from "../../policy/display-names";
+import { bare } from "../../nearest";
+import { inWords } from "../../wording";
+import { text } from "./calls";
+
+/*
+ * A choice among the inputs stands on a sheet in words, and in files and formulas by its name in the
+ * code. Whatever reads a sheet takes either, for people type both.
+ */
+
+/** What stands in the cell of an input. */
+export function inputOnSheet<Value>(key: InputKey, value: Value): Value | string {
+  const isChoice = inputDefinition(key).kind === "choice" && typeof value === "string";
+  return isChoice ? inputChoiceName(value) : value;
+}
+
+/** What the cell of an input means. */
+export function inputFromSheet<Value>(key: InputKey, value: Value): Value | string {
+  const input = inputDefinition(key);
+  if (input.kind !== "choice" || typeof value !== "string") return value;
+  return input.choices.find((choice) => bare(inputChoiceName(choice)) === bare(value)) ?? value;
+}
+
+/** What people choose from. */
+export function choicesOnSheet(choices: readonly string[]): readonly string[] {
+  return choices.map(inputChoiceName);
+}
+
+/** What is accepted, as a sheet says it. */
+export function allowedOnSheet(input: InputDefinition): string {
+  return input.kind === "choice" ? inWords(choicesOnSheet(input.choices), "or") : input.allowed;
+}
+
+/** The name that formulas know a choice by, from a cell that holds its words; without "=". */
+export function choiceInFormula(input: InputDefinition, cell: string): string {
+  if (input.kind !== "choice") return cell;
+  return translated(
+    cell,
+    input.choices.map((choice) => [inputChoiceName(choice), choice]),
+  );
+}
+
+/** What stands for each text in a cell; any other stays as it is. Written without "=". */
+export function translated(cell: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduceRight(
+    (rest, [from, to]) => `IF(${cell}=${text(from)},${text(to)},${rest})`,
+    cell,
+  );
+}
