@@ -22,6 +22,7 @@ import { describeProgramme } from "./programme/programme";
 import { describeScenarios } from "./model/scenarios";
 import { describeSensitivity } from "./model/sensitivity";
 import { describeVerdict } from "./decision/verdict";
+import { verdictListsOnWorkings } from "./decision/verdict-lists";
 
 const DESCRIBE: Readonly<
   Record<
@@ -51,10 +52,11 @@ const DESCRIBE: Readonly<
   portfolio: describePortfolio,
   comparison: describeComparison,
   benchmarks: describeBenchmarks,
-  workings: (content, names, _kinds, callsOurs) => ({
-    kind: "workings",
-    ...describeWorkings(content.partnerName, names, names, content, callsOurs),
-  }),
+  workings: (content, names, kinds, callsOurs) => {
+    const sheet = describeWorkings(content.partnerName, names, names, content, callsOurs);
+    const lists = kinds.includes("verdict") ? verdictListsOnWorkings(content, names) : [];
+    return { kind: "workings", ...sheet, blocks: [...sheet.blocks, ...lists] };
+  },
   checks: describeChecks,
 };
 

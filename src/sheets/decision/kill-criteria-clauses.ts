@@ -4,7 +4,7 @@ import type { Cell } from "../description/description";
 import { computed } from "../layout/cells";
 import { numberInWords, text } from "../layout/calls";
 import type { KillRow } from "./kill-criteria-rows";
-import { ruleOf } from "./kill-criteria-rows";
+import { killRowId, ruleOf } from "./kill-criteria-rows";
 
 /** What the lines of a clause say together. */
 export const KILL_STATES = {
@@ -33,7 +33,7 @@ export function clauseCell(
     const cell =
       name === CURE_FIGURE
         ? valueOf("cureDays", first.id)
-        : valueOf("limit", `${criterion.id}/${name}`);
+        : valueOf("limit", killRowId(criterion.id, name));
     return amountInWords(figure, cell);
   };
   const period = criterion.cureDays === undefined ? "" : " The days run from written notice.";

@@ -34,7 +34,7 @@ export function killRows(criteria: readonly KillCriterion[]): KillRow[] {
       measured: string,
       figure?: KillFigure,
     ): KillRow => ({
-      ...{ id: `${id}/${inLowerCase(name)}`, clause: index + 1, measured, kind },
+      ...{ id: killRowId(id, name), clause: index + 1, measured, kind },
       figure,
       cureDays: undefined,
     });
@@ -48,8 +48,8 @@ export function killRows(criteria: readonly KillCriterion[]): KillRow[] {
 }
 
 /** People read it too: pipelineFloor is pipeline-floor there. */
-function inLowerCase(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+export function killRowId(criterion: string, figure: string): string {
+  return `${criterion}/${figure.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 }
 
 const EVENT = "event";

@@ -9,7 +9,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { call } from "../layout/calls";
 import { awaiting, modelCall } from "../native/model-call";
 import { withDashes } from "../layout/dashes";
-import { filledBy, titled } from "../layout/cells";
+import { titled } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
 import { inputsArgument, missingInputs } from "../layout/inputs-layout";
 import {
@@ -18,6 +18,7 @@ import {
   evidenceLists,
   LAST_EVIDENCE_ROW,
 } from "./verdict-evidence";
+import { gapsInWords, scoresInWords } from "./verdict-lists";
 import { decided, decidedBlock } from "./decided-figures";
 import { remarksBlock } from "./verdict-remarks";
 
@@ -52,11 +53,7 @@ const ORDER_AREA: Area = {
 const SCORES_ROW = LAST_EVIDENCE_ROW + 3;
 /** Title, a heading of its own in the spill, and a row for each tier. */
 const ROWS_FOR_SCORES = TIERS.length + 3;
-/** More than a partner who is worth a look has missing; further ones stand there without format. */
-const ROWS_FOR_GAPS = 12;
 const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
-/** What is there and what is needed may be a truth, which a number format would show as 1 or 0. */
-const GAP_FORMATS = Array<undefined>(5).fill(undefined);
 const REMARKS_COLUMN = ANSWER_COLUMN + 4;
 
 /** Where an answer stands on the Verdict sheet. */
@@ -89,25 +86,8 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
         answerBlock(content, names),
         orderBlock(),
         decidedBlock(content, names, answerA1("finalTier")),
-        titled(
-          SCORES_ROW,
-          "Scores",
-          filledBy(call(content, "PARTNER.SCORES", ...evidenceArguments()), TIERS.length, [
-            undefined,
-            "general",
-            "truth",
-            "truth",
-          ]),
-        ),
-        titled(
-          GAPS_ROW,
-          "Missing for a higher tier",
-          filledBy(
-            call(content, "PARTNER.GAPS", ...evidenceArguments()),
-            ROWS_FOR_GAPS,
-            GAP_FORMATS,
-          ),
-        ),
+        titled(SCORES_ROW, "Scores", scoresInWords(names)),
+        titled(GAPS_ROW, "Missing for a higher tier", gapsInWords(names)),
         remarksBlock(content, ANSWER_ROW - 1, REMARKS_COLUMN),
       ],
       print: printSetup(names.verdict, content.partnerName),

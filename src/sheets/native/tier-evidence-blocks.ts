@@ -1,5 +1,4 @@
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
-import { TIER_NAMES } from "../../policy/display-names";
 import { EVIDENCE } from "../../policy/evidence";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
 import { MEASURED_EVIDENCE, type MeasuredEvidence, PARTNER_TYPES } from "../../policy/names";
@@ -20,7 +19,7 @@ import {
 
 const UNLIMITED = 1e15;
 
-const TYPES_IN_WORDS = PARTNER_TYPES.map((type) => [type, PARTNER_TYPE_NAMES[type]] as const);
+const TYPES_IN_WORDS = PARTNER_TYPES.map((type) => [PARTNER_TYPE_NAMES[type], type] as const);
 
 /** The evidence as it stands on the sheet, checked, and as numbers in which unknown is none. */
 export function evidenceBlocks(cells: Readonly<Record<EvidenceName, string>>): Block[] {
@@ -36,7 +35,7 @@ export function evidenceBlocks(cells: Readonly<Record<EvidenceName, string>>): B
     {
       row: ROWS.evidence - 1,
       column: COLUMNS.types,
-      cells: [headings("Partner types"), ...TYPES_IN_WORDS.map(([, value]): Cell[] => [{ value }])],
+      cells: [headings("Partner types"), ...PARTNER_TYPES.map((value): Cell[] => [{ value }])],
     },
     {
       row: ROWS.score - 1,
@@ -48,7 +47,7 @@ export function evidenceBlocks(cells: Readonly<Record<EvidenceName, string>>): B
           const cell = (column: keyof typeof COLUMNS.score): string =>
             a1(row, COLUMNS.score[column]);
           return [
-            { value: TIER_NAMES[tier] },
+            { value: tier },
             { value: labelOf(evidence) },
             ...[points, per, most].map((value): Cell => ({ value, style: "unit" })),
             { formula: `=${evidenceAddress(evidence, "amount")}`, style: "calculation" },
@@ -93,11 +92,9 @@ function evidenceRow(name: EvidenceName, cell: string): Cell[] {
       );
       const known = `ISNUMBER(MATCH(${typed},${types},0))`;
       const shown = `IF(${isBlank},"${UNKNOWN}",IF(${known},${typed},NA()))`;
-      const inWords = {
-        ...onSheet,
-        formula: `=IF(${cell}="","",${translated(cell, TYPES_IN_WORDS)})`,
-      };
-      return [label, inWords, formula(known), {}, formula(shown), {}, {}];
+      const coded = translated(cell, TYPES_IN_WORDS);
+      const named = { ...onSheet, formula: `=IF(${cell}="","",${coded})` };
+      return [label, named, formula(known), {}, formula(shown), {}, {}];
     }
     case "profile":
       return [

@@ -1,8 +1,6 @@
 import { SCHEDULED } from "../../partner/intake-record";
 import { EVIDENCE } from "../../policy/evidence";
-import { TIER_NAMES } from "../../policy/display-names";
-import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
-import { type MeasuredEvidence, type PartnerType, PROFILE_NAMES, TIERS } from "../../policy/names";
+import { type MeasuredEvidence, PROFILE_NAMES, TIERS } from "../../policy/names";
 import { TIER_CONDITIONS } from "../../policy/tier-floors";
 import { a1, areaA1 } from "../description/a1";
 import type { Block, Cell } from "../description/description";
@@ -45,7 +43,7 @@ function requirementCells(requirement: RequirementRow, index: number): Cell[] {
   const { actual, required, lacking, met, missing } = parts(requirement, row, cell);
   const firstListed = a1(ROWS.requirement, columns.listed, "row");
   return [
-    { value: TIER_NAMES[tier] },
+    { value: tier },
     { value: TIERS.indexOf(tier) + 1, style: "unit" },
     { value: kind },
     { value: label },
@@ -124,8 +122,8 @@ function condition(
 ): { met: string; actual: string } {
   const { partnerTypes, embedsProduct } = TIER_CONDITIONS[tier];
   const type = evidenceAddress("partnerType", "shown");
-  const isOneOf = (types: readonly PartnerType[]): string =>
-    `OR(${types.map((one) => `${type}=${text(PARTNER_TYPE_NAMES[one])}`).join(",")})`;
+  const isOneOf = (types: readonly string[]): string =>
+    `OR(${types.map((one) => `${type}="${one}"`).join(",")})`;
   if (evidence === "partnerType") return { met: isOneOf(partnerTypes ?? []), actual: shown };
   const says = `${shown}=TRUE`;
   if (evidence === "certified") {

@@ -1,5 +1,4 @@
 import { DEMAND_RULES, NO_EVIDENCE_CAP, UNKNOWNS_THAT_STOP } from "../../policy/evidence-caps";
-import { TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
 import { SCORE_WEIGHTS } from "../../policy/score-weights";
 import { a1 } from "../description/a1";
@@ -82,7 +81,7 @@ function tiersBlock(): Block {
         const ofTier = (table: string): string => `(${table}=${cell("tier")})`;
         const unmet = `SUMPRODUCT(${ofTier(requirementColumn("tier"))}*((${requirementColumn("kind")}="floor")+(${requirementColumn("kind")}="condition"))*(${requirementColumn("met")}=FALSE))`;
         return [
-          { value: TIER_NAMES[tier], style: "label" },
+          { value: tier, style: "label" },
           { value: index + 1, style: "unit" },
           { value: SCORE_WEIGHTS[tier].base, style: "unit" },
           ...[
@@ -103,7 +102,7 @@ function resultsBlock(): Block {
   const doNotRead = [READ_EVIDENCE, requirementColumn("required")].map(
     (cells) => `COUNTIF(${cells},${text(NO_NUMBER)})`,
   );
-  const tier = `IF(${resultAddress("absentDemand")}>0,"${TIER_NAMES[NO_EVIDENCE_CAP]}",${resultAddress("earned")})`;
+  const tier = `IF(${resultAddress("absentDemand")}>0,"${NO_EVIDENCE_CAP}",${resultAddress("earned")})`;
   const contents: Record<(typeof RESULTS)[number], readonly [string, Cell | string]> = {
     tolerance: ["Rounding that does not count", { value: TOLERANCE, style: "unit" }],
     unknownsThatStop: [

@@ -1,11 +1,9 @@
-import { TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
 import { a1, onSheet } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { NO_NUMBER } from "../layout/cells";
-import { translated } from "../layout/input-words";
 import { type NativeSheets, nativeFormula } from "./native-model";
 import {
   type OwnCall,
@@ -145,11 +143,7 @@ function gaps(tierSheet: (address: string) => string): string[][] {
 
 /** The tier that stands there; a function answers #N/A where a sheet has a dash. */
 function judged(tier: string): string {
-  const named = translated(
-    tier,
-    TIERS.map((one) => [TIER_NAMES[one], one]),
-  );
-  return `IF(${tier}=${text(NO_NUMBER)},NA(),${named})`;
+  return `IF(${tier}=${text(NO_NUMBER)},NA(),${tier})`;
 }
 
 /** Without enough evidence the first cell shows #N/A and the others nothing. */
