@@ -6,6 +6,7 @@ import {
   MOTION_NAMES,
   TIER_NAMES,
 } from "../policy/display-names";
+import { MOTIONS } from "../policy/names";
 import { UNWIND_PLAN } from "../policy/unwind-plan";
 import { asNumber, counted, moneyForPeople } from "../wording";
 import { answersToAsks } from "./asks";
@@ -144,7 +145,7 @@ function overridesContent({ verdict }: MemoCase): Content {
 }
 
 function planContent({ plan }: MemoCase): Content {
-  if (!plan.ok) return { sentences: [plan.problem.message] };
+  if (!plan.ok) return { sentences: [motionsInWords(plan.problem.message)] };
   const { pipelineFloor, pipelineDeals, launchDate, motion } = plan.value;
   return {
     rows: [
@@ -162,6 +163,11 @@ function planContent({ plan }: MemoCase): Content {
     ],
     sentences: plan.value.floorsAgainstModel.map(({ sentence }) => sentence),
   };
+}
+
+/** A refusal names motions as they are typed; a memo is read. */
+function motionsInWords(refusal: string): string {
+  return MOTIONS.reduce((said, motion) => said.replaceAll(motion, MOTION_NAMES[motion]), refusal);
 }
 
 /** What an accountant decides, with the paragraph and what each answer does. */

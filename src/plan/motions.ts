@@ -25,11 +25,9 @@ export function readMotion(
   const motion = findName(MOTIONS, typedMotion, MOTION_NAMES);
   const allowed = inWords(allowedMotions(tier), "or");
   if (motion === undefined || !allowedMotions(tier).includes(motion)) {
-    const said = motion === undefined ? asTyped(typedMotion) : MOTION_NAMES[motion];
     const reason =
       motion === undefined ? "is not a motion" : `is not open to the tier ${TIER_NAMES[tier]}`;
-    const open = allowedMotions(tier).map((one) => MOTION_NAMES[one]);
-    return invalid(`The motion ${said} ${reason}; allowed: ${inWords(open, "or")}.`, {
+    return invalid(`motion ${asTyped(typedMotion)} ${reason}; allowed: ${allowed}.`, {
       field: "motion",
       allowed,
     });

@@ -39,7 +39,7 @@ describe("motions", () => {
   test("a refusal names the motion, the tier and what is allowed", () => {
     const problem = expectProblem(buildPlan({ ...REQUEST, motion: "white_label" }, saas));
     expect(problem.message).toBe(
-      "The motion White label is not open to the tier Strategic alliance; allowed: Co-sell or Channel-led.",
+      'motion "white_label" is not open to the tier Strategic alliance; allowed: co_sell or channel_led.',
     );
   });
 });
