@@ -70,7 +70,7 @@ test.each([
 
 test("a clause follows the amounts that were agreed in the table", () => {
   const sheet = filled("RESELLER", {
-    "reseller-target/targetPart": { [LIMIT]: 0.325, [CURE_DAYS]: 1 },
+    "reseller-target/target-part": { [LIMIT]: 0.325, [CURE_DAYS]: 1 },
     "reseller-repeated/times": { [LIMIT]: 3 },
   });
   expect(sheet.at(FIRST_ROW + CONTRACT_CLAUSES, CLAUSE)).toBe(
@@ -91,13 +91,13 @@ test.each<[string, Tier, Record<string, Record<number, Typed["value"]>>, string]
   [
     "a quarter at 24% of the target",
     "RESELLER",
-    { "reseller-target/targetPart": { [ACTUAL]: 0.24 } },
+    { "reseller-target/target-part": { [ACTUAL]: 0.24 } },
     "breached",
   ],
   [
     "a quarter at exactly 25%",
     "RESELLER",
-    { "reseller-target/targetPart": { [ACTUAL]: 0.25 } },
+    { "reseller-target/target-part": { [ACTUAL]: 0.25 } },
     "holds",
   ],
   [
@@ -115,25 +115,25 @@ test.each<[string, Tier, Record<string, Record<number, Typed["value"]>>, string]
   [
     "59% of the certified people kept",
     "SI_CONSULTING",
-    { "si-certified/certifiedPart": { [ACTUAL]: 0.59 } },
+    { "si-certified/certified-part": { [ACTUAL]: 0.59 } },
     "breached",
   ],
   [
     "60% of them kept",
     "SI_CONSULTING",
-    { "si-certified/certifiedPart": { [ACTUAL]: 0.6 } },
+    { "si-certified/certified-part": { [ACTUAL]: 0.6 } },
     "holds",
   ],
   [
     "an NPS without a floor agreed",
     "OEM",
-    { "oem-nps/npsFloor": { [ACTUAL]: 30 } },
+    { "oem-nps/nps-floor": { [ACTUAL]: 30 } },
     "limit not agreed",
   ],
   [
     "an NPS under the floor agreed",
     "OEM",
-    { "oem-nps/npsFloor": { [ACTUAL]: 30, [LIMIT]: 31 } },
+    { "oem-nps/nps-floor": { [ACTUAL]: 30, [LIMIT]: 31 } },
     "breached",
   ],
 ])("%s: the first clause of its own of %s", (_, tier, entries, state) => {
@@ -147,7 +147,7 @@ test.each([
   ["under 70%, quarters still to be counted, is not a breach", 0.6, "", "to fill in"],
 ] as const)("a joint pipeline %s", (_, part, quarters, state) => {
   const sheet = filled("STRATEGIC", {
-    "strategic-pipeline/pipelinePart": { [ACTUAL]: part },
+    "strategic-pipeline/pipeline-part": { [ACTUAL]: part },
     "strategic-pipeline/quarters": { [ACTUAL]: quarters },
   });
   expect(states(sheet, "STRATEGIC")[CONTRACT_CLAUSES]).toBe(state);
@@ -161,16 +161,16 @@ test("an event is a breach when it happened; a term of a clause is no measure", 
     "breached",
     "to fill in",
   ]);
-  expect(sheet.at(sheet.rowOf("strategic-control/evaluationMonths", ID), STATE)).toBe("term");
+  expect(sheet.at(sheet.rowOf("strategic-control/evaluation-months", ID), STATE)).toBe("term");
 });
 
 test.each([
-  ["399,999 of pipeline", "quarter-pipeline/pipelineFloor", 399_999, "breached"],
-  ["400,000 of pipeline", "quarter-pipeline/pipelineFloor", 400_000, "holds"],
-  ["one certified person", "quarter-certified/certifiedPeople", 1, "breached"],
-  ["two certified people", "quarter-certified/certifiedPeople", 2, "holds"],
-  ["two deals", "quarter-deals/jointDeals", 2, "breached"],
-  ["three deals", "quarter-deals/jointDeals", 3, "holds"],
+  ["399,999 of pipeline", "quarter-pipeline/pipeline-floor", 399_999, "breached"],
+  ["400,000 of pipeline", "quarter-pipeline/pipeline-floor", 400_000, "holds"],
+  ["one certified person", "quarter-certified/certified-people", 1, "breached"],
+  ["two certified people", "quarter-certified/certified-people", 2, "holds"],
+  ["two deals", "quarter-deals/joint-deals", 2, "breached"],
+  ["three deals", "quarter-deals/joint-deals", 3, "holds"],
 ])("a quarter with %s in a reseller's contract", (_, id, actual, state) => {
   const own = contentAt("RESELLER", { averageDeal: 50_000 });
   const row = seen("killCriteria", own).rowOf(id, ID);
@@ -179,8 +179,8 @@ test.each([
 });
 
 test("the cure ends its days after the day of the notice", () => {
-  const sheet = filled("SI_CONSULTING", { "si-certified/certifiedPart": { [NOTICE_ON]: 46_083 } });
-  const row = sheet.rowOf("si-certified/certifiedPart", ID);
+  const sheet = filled("SI_CONSULTING", { "si-certified/certified-part": { [NOTICE_ON]: 46_083 } });
+  const row = sheet.rowOf("si-certified/certified-part", ID);
   expect(sheet.at(row, CURE_ENDS)).toBe(46_083 + 90);
   expect(sheet.at(row + 1, CURE_ENDS)).toBe("");
 });
