@@ -37,7 +37,7 @@ export const INPUTS_OF_THE_DEAL = {
   },
   grossMargin: {
     label: "Gross margin",
-    unit: "fraction of the price",
+    unit: "share of the contract value",
     kind: "fraction",
     range: ABOVE_ZERO_TO_ONE,
     whenBlank: { default: 0.8 },
@@ -62,7 +62,7 @@ export const INPUTS_OF_THE_DEAL = {
   },
   channelFee: {
     label: "Marketplace or distribution fee",
-    unit: "fraction of the price",
+    unit: "share of the partner's contract value",
     kind: "fraction",
     range: ZERO_TO_BELOW_ONE,
     whenBlank: { default: 0 },
@@ -71,7 +71,7 @@ export const INPUTS_OF_THE_DEAL = {
   },
   ownCommission: {
     label: "Commission of our own seller on partner deals",
-    unit: "fraction of the price",
+    unit: "share of the partner's contract value",
     kind: "fraction",
     range: ZERO_TO_ONE,
     whenBlank: { default: 0 },

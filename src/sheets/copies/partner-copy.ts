@@ -9,6 +9,7 @@ import { SHEET_TITLES, sheetNames } from "../description/sheet-names";
 import { describeInputs } from "../model/inputs";
 import { planSheet } from "../plan/plan";
 import { answerCell, describeVerdict } from "../decision/verdict";
+import { tiersBlock } from "../native/workings-sheet";
 import type { WrittenSheet } from "../description/written-sheet";
 import { centralNumber } from "../layout/central-number";
 import { OWN_SALES_LEAD } from "./partner-labels";
@@ -95,8 +96,10 @@ function partnersPlan({ plan }: WorkbookContent): PlanContent {
 function tierOf(content: WorkbookContent): string {
   const names = sheetNames();
   const { row, column } = answerCell("finalTier");
+  // Of Workings only what the tiers are called: all of it would take many times as long.
+  const workings = { name: names.workings, blocks: [tiersBlock()], tables: [] };
   const calculated = calculate(
-    [describeInputs(content, names), describeVerdict(content, names)],
+    [describeInputs(content, names), describeVerdict(content, names), workings],
     content.functionPrefix,
   );
   const tier = calculated.valueAt(names.verdict, row, column);

@@ -189,7 +189,8 @@ function step(formula: string): Cell {
   return { formula: `=IFERROR(${formula},"${NO_NUMBER}")`, style: "calculation" };
 }
 
-function tiersBlock(): Block {
+/** Where formulas find what people call the tier that a function answers. */
+export function tiersBlock(): Block {
   return {
     row: TIER_WORDS.row - 1,
     column: TIER_WORDS.column,

@@ -1,6 +1,7 @@
 import { portfolioOf } from "../../../src/case/portfolio";
 import type { PartnerEntry } from "../../../src/case/portfolio-row";
 import { CellError, type Scalar } from "../../../src/formula/values";
+import { TIER_NAMES } from "../../../src/policy/display-names";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { MANY, partner } from "../many-partners";
 import { seen, type SeenSheet } from "../described";
@@ -33,7 +34,7 @@ test.each(rows.map((row) => [row.name, row] as const))(
       const shown = number(figure(sheet, name, column));
       expect([column, shown?.toFixed(9)]).toEqual([column, value?.toFixed(9)]);
     };
-    expect(figure(sheet, name, "Tier")).toBe(row.tier ?? "not judged");
+    expect(figure(sheet, name, "Tier")).toBe(row.tier ? TIER_NAMES[row.tier] : "not judged");
     expect(figure(sheet, name, "Decision")).toBe(row.headline);
     close("Offer from", row.offer?.low);
     close("Offer to", row.offer?.high);

@@ -1,4 +1,5 @@
 import { portfolioOf } from "../../../src/case/portfolio";
+import { TIER_NAMES } from "../../../src/policy/display-names";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { MANY, partner } from "../many-partners";
 import { seen, type SeenSheet, type Typed } from "../described";
@@ -15,7 +16,7 @@ const expected = portfolioOf(MANY);
 test.each(expected.tierMix.map((mix) => [mix.tier, mix] as const))(
   "the tier mix has partners, revenue, part of the channel and contribution of %s",
   (tier, mix) => {
-    const row = sheet.rowOf(tier);
+    const row = sheet.rowOf(TIER_NAMES[tier]);
     expect(sheet.at(row, 1)).toBe(mix.partners);
     expect(sheet.at(row, 2)).toBeCloseTo(mix.revenue, 6);
     expect(sheet.at(row, 3)).toBeCloseTo(mix.shareOfChannel, 9);
@@ -63,11 +64,11 @@ test("the comparison shows up to five side by side, by the names that are typed"
     [1, 2, 3, 4, 5].map((column) => compared.at(compared.rowOf(name), column));
   expect(figures("Partner")).toEqual(["Alder", "Birch", "Cedar", "Dogwood", "Elm"]);
   expect(figures("Tier")).toEqual([
-    "SI_CONSULTING",
-    "SI_CONSULTING",
-    "SI_CONSULTING",
+    "SI or consulting partner",
+    "SI or consulting partner",
+    "SI or consulting partner",
     "not judged",
-    "SI_CONSULTING",
+    "SI or consulting partner",
   ]);
   expect(figures("Deals to break even").slice(0, 2)).toEqual([
     expected.rows[0]?.breakevenDeals,
@@ -80,7 +81,7 @@ test("the comparison shows up to five side by side, by the names that are typed"
   const other = seen("comparison", content, typed, ["inputs", "partners", "portfolio", "workings"]);
   const row = other.rowOf("Tier");
   expect([1, 2, 3].map((column) => other.at(row, column))).toEqual([
-    "SI_CONSULTING",
+    "SI or consulting partner",
     "no such partner",
     "",
   ]);
