@@ -1,4 +1,5 @@
 import { readTierArguments } from "../../src/partner/tier-arguments";
+import { PARTNER_TYPE_NAMES } from "../../src/policy/intake-names";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 describe("the arguments of the tier functions", () => {
@@ -18,6 +19,14 @@ describe("the arguments of the tier functions", () => {
     expect(evidence.partnerType).toBe("unknown");
     expect(evidence.strategicValues).toBe(0);
   });
+
+  test.each(["si_consultant", PARTNER_TYPE_NAMES.si_consultant])(
+    "the type of partner is read as %s",
+    (typed) => {
+      const evidence = expectValue(readTierArguments({ partner_type: typed }));
+      expect(evidence.partnerType).toBe("si_consultant");
+    },
+  );
 
   test.each([
     [0.55, 55],

@@ -36,6 +36,11 @@ describe("motions", () => {
     expect(accepted).toEqual(MOTIONS.filter((motion) => allowed[tier].includes(motion)));
   });
 
+  test("a tier and a motion are read as people call them too", () => {
+    const words = { tier: "Strategic alliance", motion: "Co-sell" };
+    expect(plan(words)).toEqual(plan());
+  });
+
   test("a refusal names the motion, the tier and what is allowed", () => {
     const problem = expectProblem(buildPlan({ ...REQUEST, motion: "white_label" }, saas));
     expect(problem.message).toBe(

@@ -68,7 +68,7 @@ function failingIn(cells: ReadonlyMap<string, Scalar | undefined>): string[] {
 function typedInto(
   sheets: readonly WrittenSheet[],
   key: InputKey,
-  value: number,
+  value: number | string,
 ): readonly WrittenSheet[] {
   const typed = inputValueCell(key);
   return sheets.map((sheet) =>
@@ -150,6 +150,20 @@ test.each(copies)("a %s copy with %s has no error cell and no failing check", (c
   const master = cells.get(`${NAMES.economics}!${a1(row, column)}`);
   expect(master).toBe(copy === "partner" ? undefined : "All checks pass");
 });
+
+test.each(["full", "portable"] as const)(
+  "in a %s copy a choice counts the same whether its words are typed or its name in the code",
+  (copy) => {
+    const sheets = copyOf(SAMPLE_CASE, copy);
+    const typed = (value: string) =>
+      [...shown(typedInto(sheets, "revshareBase", value))].filter(
+        ([at]) => !at.startsWith(NAMES.inputs),
+      );
+
+    expect(typed("Gross profit")).toEqual(typed("gross_profit"));
+    expect(typed("Gross profit")).not.toEqual(typed("Net contract value"));
+  },
+);
 
 test("a range counts with its mean where a sheet needs one number, for as long as it stands there", () => {
   const [one, mean] = [

@@ -41,6 +41,17 @@ test("blank rows, headings between rows and rows without a value end nothing", (
   ).toEqual({ revshare: 0.2, deals: 12 });
 });
 
+test.each([
+  ["Gross profit", "End of the year"],
+  ["gross profit", "END OF THE YEAR"],
+  ["GROSS_PROFIT", "END_OF_YEAR"],
+])("the choices %s and %s are read, in words and as the code names them", (base, timing) => {
+  expect(modelOf(["Share is paid on", base], ["When a year's cash comes", timing])).toEqual({
+    revshareBase: "GROSS_PROFIT",
+    cashTiming: "END_OF_YEAR",
+  });
+});
+
 test("columns may stand anywhere and in any order, with others between them", () => {
   const back = readBack(
     workbook(
@@ -105,15 +116,16 @@ test("inputs of the draft that no row holds are kept, and it is told", () => {
 });
 
 describe("the plan", () => {
-  const plan = (...milestones: readonly (readonly Typed[])[]): ReadWorkbook => {
+  const planOf = (motion: string, ...milestones: readonly (readonly Typed[])[]): ReadWorkbook => {
     const sheet = workbook(
       ["Launch date", "2030-03-06"],
-      ["Motion", "co_sell"],
+      ["Motion", motion],
       ["Id", "Status", "Milestone", "Date", "Day", "Owner", "Note"],
       ...milestones,
     );
     return { sheets: [...workbook(HEADINGS).sheets, ...sheet.sheets], draft: undefined };
   };
+  const plan = (...milestones: readonly (readonly Typed[])[]) => planOf("co_sell", ...milestones);
 
   test("its rows are read around blank ones, whatever the order of its columns", () => {
     const back = readBack(
@@ -126,6 +138,17 @@ describe("the plan", () => {
         { id: "b", owner: "Bo", status: "blocked", note: "7" },
       ],
     });
+  });
+
+  test.each([
+    ["Co-sell", "co_sell"],
+    ["co sell", "co_sell"],
+    ["Channel-led", "channel_led"],
+  ])("the motion %s is read as %s, and one that is none as it stands", (written, motion) => {
+    const read = (typed: string) =>
+      expectValue(readBack(planOf(typed, ["a", "done", "A"]))).given.plan;
+    expect(read(written)).toMatchObject({ motion });
+    expect(read("Walk")).toMatchObject({ motion: "Walk" });
   });
 
   test("a milestone of one's own and one that is there twice are told", () => {
