@@ -45,7 +45,7 @@ export function describeTerms(content: WorkbookContent): WrittenSheet {
   ];
   return {
     name: TERMS_SHEET,
-    columnWidthsInCharacters: [54, 16, 16, 16, 24, 44],
+    columnWidthsInCharacters: [54, 20, 20, 20, 24, 44],
     blocks: [
       {
         row: 0,

@@ -74,7 +74,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
     ...plainSheet({
       kind: "verdict",
       name: names.verdict,
-      columnWidthsInCharacters: [30, 32, 24, 14, 46, 18, 14, 14, 70],
+      columnWidthsInCharacters: [30, 32, 24, 14, 46, 24, 24, 14, 70],
       blocks: [
         frameBlock(
           `Verdict: ${content.partnerName}`,

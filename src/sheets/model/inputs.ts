@@ -28,7 +28,7 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
     ...plainSheet({
       kind: "inputs",
       name: names.inputs,
-      columnWidthsInCharacters: [54, 16, 16, 16, 24, 44],
+      columnWidthsInCharacters: [54, 18, 18, 18, 34, 44],
       blocks: [
         frameBlock(
           `Inputs: ${content.partnerName}`,

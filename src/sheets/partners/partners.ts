@@ -15,6 +15,11 @@ import { answerCells } from "./partners-rows";
 
 const WIDE: Partial<Record<PartnerColumnKey, number>> = {
   name: 34,
+  tier: 24,
+  evidenceTier: 24,
+  allowed: 24,
+  decidedTier: 24,
+  partnerType: 24,
   decision: 52,
   decided: 52,
   assumed: 50,

@@ -33,7 +33,7 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
     ...plainSheet({
       kind: "policy",
       name: names.policy,
-      columnWidthsInCharacters: [30, 18, 54, 14, 22, 34, 14, 60],
+      columnWidthsInCharacters: [30, 24, 54, 14, 22, 34, 14, 60],
       blocks: [
         frameBlock(
           "Policy: the figures behind the verdict",
