@@ -120,7 +120,7 @@ describe("memo", () => {
       "a refused motion",
       { ...whole, plan: { ...SAMPLE_PLAN, motion: "white_label" } },
       "Sign as",
-      '"white_label" is not open',
+      '"White label" is not open',
     ],
   ])("%s leaves its own part of the memo out, and says why", async (_, given, headline, why) => {
     const { code, answers } = await answersTo("memo", [given]);
