@@ -30,8 +30,6 @@ export interface InputRow {
   readonly seenBy: Visibility;
   /** Where a default comes from when a benchmark gave it. */
   readonly source?: string;
-  /** What stands beside the input for whoever fills it in. */
-  readonly note?: string;
   /** Its default makes the partnership look better than it may be. */
   readonly flatters?: true;
   /** Other names that people know it by, and what older workbooks call it. */

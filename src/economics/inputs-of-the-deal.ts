@@ -67,7 +67,6 @@ export const INPUTS_OF_THE_DEAL = {
     range: ZERO_TO_BELOW_ONE,
     whenBlank: { default: 0 },
     seenBy: "ours",
-    note: "Taken every year",
   },
   ownCommission: {
     label: "Commission of our own seller on partner deals",
@@ -76,7 +75,6 @@ export const INPUTS_OF_THE_DEAL = {
     range: ZERO_TO_ONE,
     whenBlank: { default: 0 },
     seenBy: "ours",
-    note: "Of the first year's value, paid at signing",
   },
   directCac: {
     label: "Direct acquisition cost per deal",

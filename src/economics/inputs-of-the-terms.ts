@@ -14,9 +14,6 @@ export type ShareBase = (typeof SHARE_BASES)[number];
 
 const CASH_TIMINGS = ["END_OF_YEAR", "MID_YEAR", "START_OF_YEAR"] as const;
 
-const RETENTION_NOTE =
-  "Expansion can lift it above 100%; support cost follows revenue, so it grows and shrinks with it";
-
 /** The share, what becomes of a customer, volume, and the partner's own side. */
 export const INPUTS_OF_THE_TERMS = {
   revshare: {
@@ -68,7 +65,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: RETENTION,
     whenBlank: { default: 0.9 },
     seenBy: "ours",
-    note: RETENTION_NOTE,
     alsoCalled: ["Yearly gross revenue retention, direct"],
   },
   retentionPartner: {
@@ -78,7 +74,6 @@ export const INPUTS_OF_THE_TERMS = {
     range: RETENTION,
     whenBlank: { default: 0.9 },
     seenBy: "shared",
-    note: RETENTION_NOTE,
     alsoCalled: ["Yearly gross revenue retention, via partner"],
   },
   discountRate: {
@@ -96,7 +91,6 @@ export const INPUTS_OF_THE_TERMS = {
     choices: CASH_TIMINGS,
     whenBlank: { default: "END_OF_YEAR" },
     seenBy: "shared",
-    note: "start of the year is billed a year in advance",
   },
   horizonYears: {
     label: "Horizon",

@@ -48,7 +48,6 @@ interface AnyInput {
   readonly follows: Followed | undefined;
   readonly seenBy: Visibility;
   readonly source?: string | undefined;
-  readonly note?: string | undefined;
   readonly flatters: boolean;
   readonly alsoCalled: readonly string[];
 }
@@ -92,9 +91,9 @@ export function numberInput(key: NumericInputKey): NumberInput {
 }
 
 function define(key: InputKey, row: InputRow): InputDefinition {
-  const { label, unit, kind, whenBlank, seenBy, source, note } = row;
+  const { label, unit, kind, whenBlank, seenBy, source } = row;
   const any = {
-    ...{ key, label, unit, seenBy, source, note },
+    ...{ key, label, unit, seenBy, source },
     default:
       typeof whenBlank === "object" && "default" in whenBlank ? whenBlank.default : undefined,
     whenBlank: blankInWords(whenBlank),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
+import { INPUT_NOTES } from "../../src/economics/input-notes";
 import { inputDefinition } from "../../src/economics/inputs";
 import { inputChoiceName } from "../../src/policy/display-names";
 import { a1, areaA1, onSheet } from "../../src/sheets/description/a1";
@@ -104,7 +105,7 @@ function inputParts({ partner }: Pane, key: Parameters<typeof inputDefinition>[0
   ];
   return {
     heading: input.label,
-    lead: input.note,
+    lead: INPUT_NOTES[key],
     body: html`<dl class="facts" id="input-meaning">
       ${facts.map(
         ([name, shown]) =>

@@ -1,3 +1,4 @@
+import { INPUT_NOTES } from "../../economics/input-notes";
 import { mustBeTyped } from "../../case/economic-decision";
 import { type InputDefinition, inputDefinition, INPUTS } from "../../economics/inputs";
 import { a1 } from "../description/a1";
@@ -78,7 +79,7 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
   const row = rowOf(input.key);
   const value = inputOnSheet(input.key, content.inputs[input.key]);
   const numberFormat = formatOf(input);
-  const remarks = [allowedOnSheet(input), input.note, input.source].filter(
+  const remarks = [allowedOnSheet(input), INPUT_NOTES[input.key], input.source].filter(
     (text) => text !== undefined,
   );
   const typed = a1(row, INPUT_COLUMNS.value);
