@@ -66,7 +66,7 @@ export function rowOf(entry: PartnerEntry): BareRow {
     breakevenDeals: result?.breakevenDeals ?? null,
     deals: inputs?.deals,
     programmeContribution: result?.programmeContribution ?? null,
-    revenue: inputs?.deals === undefined ? undefined : inputs.deals * inputs.acv,
+    revenue: inputs?.deals === undefined ? undefined : inputs.deals * inputs.partnerAcv,
   };
 }
 

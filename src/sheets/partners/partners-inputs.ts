@@ -10,6 +10,7 @@ import type { CellValue } from "../description/description";
 /** Inputs that are a matter of the single partner, whatever the others have. */
 const OF_EACH_PARTNER: readonly InputKey[] = [
   "acv",
+  "partnerAcv",
   "partnerSupport",
   "partnerOneOff",
   "programmeCost",

@@ -28,7 +28,9 @@ export function answerCells(
     call(content, "REVSHARE.MODEL", sharedInputs(layout.inputs, names), text(measure), ...replaced);
   const shown = (formula: string, numberFormat?: NumberFormatName): Cell =>
     computed(orDash(formula, names), numberFormat);
-  const [deals, acv] = [cell("input deals"), cell("input acv")];
+  const deals = cell("input deals");
+  const through = cell("input partnerAcv");
+  const acv = `IF(ISNUMBER(${through}),${through},${cell("input acv")})`;
   const isGiven = `AND(ISNUMBER(${deals}),ISNUMBER(${acv}))`;
   const part = `IF(${isGiven},${deals}*${acv}/${channelRevenue(names)},"")`;
   return {

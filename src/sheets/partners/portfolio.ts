@@ -42,9 +42,11 @@ export function describePortfolio(content: WorkbookContent, names: SheetNames): 
 }
 
 function mixBlock(layout: PartnersLayout): Block {
-  const [tiers, deals, acv] = [
-    ...[layout.column("tier"), layout.column("input deals"), layout.column("input acv")],
-  ];
+  const [tiers, deals] = [layout.column("tier"), layout.column("input deals")];
+  const [acv, through] = [layout.column("input acv"), layout.column("input partnerAcv")];
+  // A contract through a partner is worth what a direct one is, unless it is given.
+  const revenueOf = (of: string): string =>
+    `SUMPRODUCT((${tiers}=${of})*1,${deals},${through})+SUMPRODUCT((${tiers}=${of})*(1-ISNUMBER(${through})),${deals},${acv})`;
   const contributions = layout.column("contribution");
   const total = a1(TOTAL_ROW, MIX_COLUMNS.revenue, "absolute");
   const line = (tier: string, row: number): Cell[] => {
@@ -53,7 +55,7 @@ function mixBlock(layout: PartnersLayout): Block {
     return [
       label(tier),
       fromElsewhere(`COUNTIF(${tiers},${of})`, "integer"),
-      fromElsewhere(`SUMPRODUCT((${tiers}=${of})*1,${deals},${acv})`, "money"),
+      fromElsewhere(revenueOf(of), "money"),
       computed(`IF(${total}>0,${revenue}/${total},0)`, "percentExact"),
       fromElsewhere(
         `SUMIFS(${contributions},${tiers},${of},${contributions},${ANY_NUMBER})`,

@@ -32,6 +32,16 @@ test("all partners together, those not judged among them", () => {
   expect(sheet.at(row, 4)).toBeCloseTo(expected.contribution, 6);
 });
 
+test("a partner's revenue is what its customers pay through it, where that is another value", () => {
+  const given = [partner("A"), partner("B", { model: { partnerAcv: 30_000 } })];
+  const apart = { ...content, partners: given };
+  const shown = seen("portfolio", apart, [], ["inputs", "partners", "workings"]);
+  const { channelRevenue, rows } = portfolioOf(given);
+  const [direct, through] = rows;
+  expect((through?.revenue ?? NaN) / (direct?.revenue ?? NaN)).toBeCloseTo(30_000 / 50_000, 9);
+  expect(shown.at(shown.rowOf("All partners"), 2)).toBeCloseTo(channelRevenue, 6);
+});
+
 test("the partners with ten percent of the channel are counted, and the part can be changed", () => {
   expect(sheet.at(sheet.rowOf("Partners with that part of channel revenue"), 1)).toBe(
     expected.tenPercent.length,
