@@ -12,6 +12,7 @@ export interface FoundCall {
   readonly functions: readonly string[];
   readonly formula: string;
   readonly value: string | number | boolean;
+  readonly isError: boolean;
   /** What the cell shows, in its number format; the code of an error. */
   readonly shown: string;
   readonly isProtected: boolean;
@@ -22,7 +23,7 @@ export interface NotRepaired extends FoundCall {
 }
 
 export interface Repair {
-  /** Cells that were stuck and no longer are. */
+  /** Cells that show something else since they were entered again. */
   readonly repaired: number;
   readonly notRepaired: readonly NotRepaired[];
   /** Cells that call our functions, stuck or not. */

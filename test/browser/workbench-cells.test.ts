@@ -152,6 +152,20 @@ test("the cells a formula spills into hold values without a formula of their own
   ]);
 });
 
+test("a formula that shows nothing counts among the used cells, an empty cell does not", async () => {
+  const address = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange("B2:B4").formulas = [["=1"], ['=""'], [""]];
+      const used = sheet.getUsedRange(true);
+      used.load("address");
+      await context.sync();
+      return used.address.split("!").at(-1);
+    }),
+  );
+  expect(address).toBe("B2:B3");
+});
+
 test("ranges lead to others, and say where they are", async () => {
   const addresses = await pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -8,11 +8,17 @@ export interface WritingStage extends MoodStage {
   readonly write: () => Promise<string>;
   /** All that the workbook holds but for the draft, which says when it was saved. */
   readonly picture: () => Promise<string>;
+  /** The same without the workbook's settings: the draft's pointer is among them once it was saved. */
+  readonly sheets: () => Promise<string>;
 }
 
 export async function writingStage(session: WorkbenchSession): Promise<WritingStage> {
   const stage = await moodStage(session);
   const { page, pane } = stage;
+  const picture = async (): Promise<readonly string[]> => {
+    const lines = (await page.evaluate(() => window.workbench.picture())).split("\n");
+    return lines.filter((line) => !line.startsWith("part "));
+  };
   return {
     ...stage,
     putBack: async () => {
@@ -42,9 +48,11 @@ export async function writingStage(session: WorkbenchSession): Promise<WritingSt
       const said = await pane.locator(".message").allInnerTexts();
       return said.map((one) => one.trim()).join(" ");
     },
-    picture: async () => {
-      const lines = (await page.evaluate(() => window.workbench.picture())).split("\n");
-      return lines.filter((line) => !line.startsWith("part ")).join("\n");
+    picture: async () => (await picture()).join("\n"),
+    sheets: async () => {
+      const lines = (await picture()).filter((line) => !line.startsWith('{"customProperties"'));
+      expect(lines.length).toBeGreaterThan(1_000);
+      return lines.join("\n");
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../src/sheets/description/description";
-import { cellReader } from "../grid/cells";
+import { type CellReading, cellReader } from "../grid/cells";
 import { type HostRangeBase, sheetById } from "./model";
 
 /** The smallest rectangle inside a range that holds every cell with contents (or, unless only
@@ -17,7 +17,7 @@ export function usedArea(
   for (let row = area.row; row < rowEnd; row += 1) {
     for (let column = area.column; column < columnEnd; column += 1) {
       const styled = !valuesOnly && Boolean(matrix.getValue(row, column)?.s);
-      if (!styled && read(row, column).kind === "Empty") continue;
+      if (!styled && isEmpty(read(row, column))) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);
@@ -26,4 +26,9 @@ export function usedArea(
   }
   if (bottom < 0) return undefined;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** A formula counts, also one that shows nothing. */
+function isEmpty({ kind, formula }: CellReading): boolean {
+  return kind === "Empty" && formula === "";
 }

@@ -1,6 +1,6 @@
 import { calledNames, withCalledNames } from "../../formula/called-names";
 import { isOwnFunction } from "../../formula/file-formula";
-import { type CellContent, isFormula } from "../description/cell-grid";
+import { type CellContent, type GridCell, isFormula } from "../description/cell-grid";
 
 /** How Excel stores a call of an add-in function that it does not know at the moment. */
 const STORED = /^_xldudf_/i;
@@ -19,22 +19,42 @@ export function callsOurs(content: CellContent, functionPrefix: string): boolean
   return ownCalls(content, functionPrefix).length > 0;
 }
 
+/** With one of these a formula shows something of its own in place of an error. */
+const CATCHING: ReadonlySet<string> = new Set(
+  (
+    "IFERROR IFNA ISERROR ISERR ISNA ISNUMBER ISTEXT ISNONTEXT ISLOGICAL ERROR.TYPE TYPE " +
+    "AGGREGATE COUNT COUNTA COUNTIF COUNTIFS"
+  ).split(" "),
+);
+
+/** How a formula that calls one of our functions is to be entered again. */
+export interface EnteredAgain {
+  readonly formula: string;
+  /** Whether the cell is known to be stuck; otherwise what it shows may as well be its answer. */
+  readonly isStuck: boolean;
+}
+
 /**
- * What to type into a cell that is stuck: the formula as people write it, for one that was stored
- * as `_xldudf_…`, or once more for one that shows #NAME?. Undefined for a cell that is in order.
+ * What to type into a cell that is stuck, or may be: the formula as people write it, for one that was
+ * stored as `_xldudf_…`, or once more for one that shows an error, or that would show something of its
+ * own in place of one, such as a dash. Undefined for a cell that is in order.
  */
-export function repairedFormula(
-  content: CellContent,
-  shown: unknown,
+export function enteredAgain(
+  { formula, value, isError }: Pick<GridCell, "formula" | "value" | "isError">,
   functionPrefix: string,
-): string | undefined {
-  if (!isFormula(content, shown) || !callsOurs(content, functionPrefix)) return undefined;
+): EnteredAgain | undefined {
+  if (!isFormula(formula, value) || !callsOurs(formula, functionPrefix)) return undefined;
   const ours = (name: string): string => {
     const plain = spelledOut(name);
     return isOwnFunction(plain, functionPrefix) ? plain : name;
   };
-  const formula = withCalledNames(content, ours);
-  return formula !== content || shown === STUCK ? formula : undefined;
+  const again = withCalledNames(formula, ours);
+  const isStuck = again !== formula || value === STUCK;
+  return isStuck || isError || catchesErrors(formula) ? { formula: again, isStuck } : undefined;
+}
+
+function catchesErrors(formula: string): boolean {
+  return calledNames(formula).some((name) => CATCHING.has(name.toUpperCase()));
 }
 
 /** No name of ours has a "_" in it, so a stored one can be told back. */

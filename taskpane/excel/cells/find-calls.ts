@@ -13,14 +13,14 @@ export async function findCalls(
 ): Promise<FoundCall[]> {
   const found: Omit<FoundCall, "shown">[] = [];
   for await (const { place, grid } of readCells(context, await usedAreas(context), work)) {
-    for (const { row, column, formula, value } of formulaCells(grid)) {
+    for (const { row, column, formula, value, isError } of formulaCells(grid)) {
       const functions = ownCalls(formula, functionPrefix());
       if (functions.length === 0) continue;
       const { sheetId, sheetName, isProtected } = place;
       const address = a1(row, column);
       found.push({
         ...{ sheetId, sheetName, row, column, address },
-        ...{ functions, formula, value, isProtected },
+        ...{ functions, formula, value, isError, isProtected },
       });
     }
   }

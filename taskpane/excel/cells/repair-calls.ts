@@ -1,4 +1,4 @@
-import { repairedFormula } from "../../../src/sheets/copies/repair";
+import { enteredAgain, type EnteredAgain } from "../../../src/sheets/copies/repair";
 import { reasonOf } from "../../reason-of";
 import type { FoundCall, NotRepaired, Repair } from "../../state/handover";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
@@ -6,67 +6,65 @@ import { functionPrefix } from "../function-prefix";
 import { findCalls } from "./find-calls";
 import { inBatches, RANGES_AT_A_TIME } from "./read-cells";
 
-type Stuck = FoundCall & { readonly repairedFormula: string };
+type Candidate = FoundCall & { readonly again: EnteredAgain };
 
-/** Enters every formula of ours anew that is stuck. Protected sheets are not touched. */
+/** Enters every formula of ours anew that is stuck, or may be. Protected sheets are not touched. */
 export async function repairCalls(
   context: Excel.RequestContext,
   work: WorkControl,
 ): Promise<Repair> {
   const calls = await findCalls(context, work);
-  const stuck = calls.flatMap((call): Stuck[] => {
-    const formula = repairedFormula(call.formula, call.value, functionPrefix());
-    return formula === undefined ? [] : [{ ...call, repairedFormula: formula }];
+  const candidates = calls.flatMap((call): Candidate[] => {
+    const again = enteredAgain(call, functionPrefix());
+    return again === undefined ? [] : [{ ...call, again }];
   });
-  const refused: NotRepaired[] = stuck
-    .filter(({ isProtected }) => isProtected)
+  const refused: NotRepaired[] = candidates
+    .filter(({ isProtected, again }) => isProtected && again.isStuck)
     .map((call) => ({
       ...call,
       because: "Its sheet is protected. Unprotect it and repair again.",
     }));
-  const entered: Stuck[] = [];
-  const open = stuck.filter(({ isProtected }) => !isProtected);
+  const entered: Candidate[] = [];
+  const open = candidates.filter(({ isProtected }) => !isProtected);
   for (let first = 0; first < open.length; first += RANGES_AT_A_TIME) {
     stopIfCancelled(work.signal);
-    for (const { call, problem } of await enter(
-      context,
-      open.slice(first, first + RANGES_AT_A_TIME),
-    )) {
+    const batch = open.slice(first, first + RANGES_AT_A_TIME);
+    for (const { call, problem } of await enter(context, batch)) {
       if (problem === undefined) entered.push(call);
       else refused.push({ ...call, because: `Excel refused the formula: ${problem}` });
     }
   }
-  const still = await stillStuck(context, entered);
-  return {
-    repaired: entered.length - still.length,
-    notRepaired: [...refused, ...still],
-    calls: calls.length,
-  };
+  const { repaired, still } = await lookAgain(context, entered);
+  return { repaired, notRepaired: [...refused, ...still], calls: calls.length };
 }
 
-/** All in one go; should Excel refuse one of them, one by one, so that the others get through. */
+/** All in one go; should Excel refuse one of them, in halves, so that the others get through. */
 async function enter(
   context: Excel.RequestContext,
-  batch: readonly Stuck[],
-): Promise<{ readonly call: Stuck; readonly problem?: string }[]> {
+  batch: readonly Candidate[],
+): Promise<{ readonly call: Candidate; readonly problem?: string }[]> {
   try {
-    for (const call of batch) cellOf(context, call).formulas = [[call.repairedFormula]];
+    for (const call of batch) cellOf(context, call).formulas = [[call.again.formula]];
     await context.sync();
     return batch.map((call) => ({ call }));
   } catch (error) {
     const [only] = batch;
     if (only !== undefined && batch.length === 1) return [{ call: only, problem: reasonOf(error) }];
-    const outcomes = [];
-    for (const call of batch) outcomes.push(...(await enter(context, [call])));
-    return outcomes;
+    const half = Math.ceil(batch.length / 2);
+    const first = await enter(context, batch.slice(0, half));
+    return [...first, ...(await enter(context, batch.slice(half)))];
   }
 }
 
-async function stillStuck(
+const STUCK = "#NAME?";
+/** What a cell shows while Excel waits for our answer; it passes by itself. */
+const WAITING = "#BUSY!";
+
+async function lookAgain(
   context: Excel.RequestContext,
-  entered: readonly Stuck[],
-): Promise<NotRepaired[]> {
-  const cells = await inBatches(
+  entered: readonly Candidate[],
+): Promise<{ readonly repaired: number; readonly still: readonly NotRepaired[] }> {
+  const looked = await inBatches(
     context,
     entered,
     (call) => {
@@ -74,13 +72,20 @@ async function stillStuck(
       cell.load("values");
       return cell;
     },
-    (call, cell): NotRepaired[] => {
-      const value = (cell.values as unknown[][])[0]?.[0];
-      if (value !== "#NAME?") return [];
-      return [{ ...call, because: "It was entered again and still shows #NAME?." }];
-    },
+    (call, cell) => ({ call, value: (cell.values as unknown[][])[0]?.[0] }),
   );
-  return cells.flat();
+  const still = looked.filter(({ value }) => value === STUCK);
+  const repaired = looked.filter(
+    ({ call, value }) =>
+      value !== STUCK && (call.again.isStuck || (value !== WAITING && value !== call.value)),
+  );
+  return {
+    repaired: repaired.length,
+    still: still.map(({ call }) => ({
+      ...call,
+      because: "It was entered again and still shows #NAME?.",
+    })),
+  };
 }
 
 function cellOf(context: Excel.RequestContext, { sheetId, row, column }: FoundCall): Excel.Range {

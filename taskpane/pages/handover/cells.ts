@@ -111,8 +111,8 @@ function repairing(pane: Pane): TemplateResult {
   return html`<div class="stack">
     <h3>Repair cells that are stuck</h3>
     <p>
-      Cells of ours can stay at <code>#NAME?</code> after the add-in was installed. Their formulas
-      are entered again; protected sheets are not touched.
+      Cells of ours can stay at <code>#NAME?</code>, or at what stands in its place, after the
+      add-in was installed. Their formulas are entered again; protected sheets are not touched.
     </p>
     <div>
       ${taskButton(pane, { id: "repair-calls", label: "Repair", start: () => repairTask(send) })}

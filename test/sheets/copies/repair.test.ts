@@ -1,4 +1,5 @@
-import { callsOurs, ownCalls, repairedFormula } from "../../../src/sheets/copies/repair";
+import type { CellContent } from "../../../src/sheets/description/cell-grid";
+import { callsOurs, enteredAgain, ownCalls } from "../../../src/sheets/copies/repair";
 
 test.each<[string | number, boolean]>([
   ["=PARTNER.TIER(A1)", true],
@@ -25,18 +26,41 @@ test("the functions of ours that a formula calls are named once each, as people 
   expect(ownCalls(formula, "")).toEqual(["PARTNER.TIER", "REVSHARE.BAND"]);
 });
 
-test.each<[string, unknown, string | undefined]>([
+const STUCK = "#NAME?";
+
+test.each<[string, CellContent, string]>([
   ["=_xldudf_PARTNER_TIER(A1)", "RESELLER", "=PARTNER.TIER(A1)"],
   ['=IF(A1,_xldudf_REVSHARE_MODEL(B1:C9,"npv"),0)', 1, '=IF(A1,REVSHARE.MODEL(B1:C9,"npv"),0)'],
-  ["=PARTNER.TIER(A1)", "#NAME?", "=PARTNER.TIER(A1)"],
-  ["=PARTNER.TIER(A1)", "RESELLER", undefined],
-  ["=SUMM(A1)", "#NAME?", undefined],
-  ["=_xldudf_OTHER_ADD_IN(A1)", "#NAME?", undefined],
+  ["=PARTNER.TIER(A1)", STUCK, "=PARTNER.TIER(A1)"],
+  ['=IFERROR(_xldudf_PARTNER_TIER(A1),"–")', "–", '=IFERROR(PARTNER.TIER(A1),"–")'],
   [
     '=_xldudf_PARTNER_TIER(_xldudf_OTHER_ADD_IN(T[a]),"_xldudf_REVSHARE_BAND(")',
-    "#NAME?",
+    STUCK,
     '=PARTNER.TIER(_xldudf_OTHER_ADD_IN(T[a]),"_xldudf_REVSHARE_BAND(")',
   ],
-])("%s that shows %p is typed anew as %p", (content, shown, expected) => {
-  expect(repairedFormula(content, shown, "")).toBe(expected);
+])("%s that shows %p is stuck, and entered again as %p", (formula, value, expected) => {
+  expect(enteredAgain({ formula, value, isError: value === STUCK }, "")).toEqual({
+    formula: expected,
+    isStuck: true,
+  });
+});
+
+test.each<[string, CellContent, boolean]>([
+  ['=IFERROR(PARTNER.TIER(A1),"–")', "–", false],
+  ['=IFERROR(REVSHARE.MODEL(A1:B9,"npv"),0)', 0, false],
+  ["=IF(isnumber(REVSHARE.NPV(A1)),1,2)", 2, false],
+  ["=MATCH(PARTNER.TIER(A1),B1:B5,0)", "#N/A", true],
+])("%s that shows %p may be stuck, and is entered again as it is", (formula, value, isError) => {
+  expect(enteredAgain({ formula, value, isError }, "")).toEqual({ formula, isStuck: false });
+});
+
+test.each<[string, CellContent]>([
+  ["=PARTNER.TIER(A1)", "RESELLER"],
+  ['=PARTNER.TIER("IFERROR(")', "#NAME? is what Excel shows"],
+  ["=SUMM(A1)", STUCK],
+  ['=IFERROR(SUMM(A1),"–")', "–"],
+  ["=_xldudf_OTHER_ADD_IN(A1)", STUCK],
+  ["=IFERROR(PARTNER.TIER(A1),0)", "=IFERROR(PARTNER.TIER(A1),0)"],
+])("%s that shows %p is left as it is", (formula, value) => {
+  expect(enteredAgain({ formula, value, isError: value === STUCK }, "")).toBeUndefined();
 });
