@@ -7,7 +7,6 @@ import { asPercent } from "../../wording";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, TableDescription } from "../description/description";
-import type { SheetNames } from "../description/sheet-names";
 import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
 import { FRAME_ROWS } from "../layout/frame";
 import { LAUNCH_ROW, SETTINGS_VALUE_COLUMN } from "../layout/plan-layout";
@@ -37,10 +36,14 @@ export const CHARTER_CELLS = {
   signatures: { row: SIGNATURES_ROW + 1, column: 1, rows: SIDES.length, columns: 1 },
 } as const;
 
-export function charterTables(content: WorkbookContent, names: SheetNames): TableDescription[] {
+/** @param planSheet The name of the sheet with the plan, where one is written. */
+export function charterTables(
+  content: WorkbookContent,
+  planSheet: string | undefined,
+): TableDescription[] {
   return [
     sidesTable(content),
-    datesTable(names),
+    datesTable(planSheet),
     termsTable(content),
     measuresTable(content),
     signaturesTable(),
@@ -62,9 +65,16 @@ function sidesTable({ dossier }: WorkbookContent): TableDescription {
   };
 }
 
-/** Crawl from the launch, then each phase where the one before it ends: in order, never at once. */
-function datesTable(names: SheetNames): TableDescription {
-  const launch = onSheet(names.plan, a1(LAUNCH_ROW, SETTINGS_VALUE_COLUMN, "absolute"));
+/**
+ * Crawl from the launch, to be typed where there is no plan that says it, then each phase where the
+ * one before it ends: in order, never at once.
+ */
+function datesTable(planSheet: string | undefined): TableDescription {
+  const launchCell = a1(LAUNCH_ROW, SETTINGS_VALUE_COLUMN, "absolute");
+  const launch =
+    planSheet === undefined
+      ? fillIn(undefined, "date")
+      : fromElsewhere(onSheet(planSheet, launchCell), "date");
   const { crawl, walk, run } = CRAWL_WALK_RUN;
   const days = {
     Crawl: crawl.weeks.high * DAYS_IN_WEEK,
@@ -93,18 +103,18 @@ function datesTable(names: SheetNames): TableDescription {
       const row = DATES_ROW + 1 + index;
       const previousEnd = a1(row - 1, 3);
       const from = a1(row, 1);
-      const inOrder =
-        index === 0 ? `IF(${from}="","no","yes")` : `IF(${from}<${previousEnd},"no","yes")`;
+      // The first phase has a heading above it: no number, so nothing that it could be before.
+      const isEarly = `AND(ISNUMBER(${previousEnd}),${from}<${previousEnd})`;
       return [
         label(phase),
         {
-          ...(index === 0 ? fromElsewhere(launch, "date") : computed(previousEnd, "date")),
+          ...(index === 0 ? launch : computed(previousEnd, "date")),
           style: "input",
         },
         fillIn(days[phase], "integer"),
-        computed(`${from}+${a1(row, 2)}`, "date"),
+        computed(`IF(${from}="","",${from}+${a1(row, 2)})`, "date"),
         sentence(passes[phase]),
-        { ...computed(inOrder), style: "result" },
+        { ...computed(`IF(OR(${from}="",${isEarly}),"no","yes")`), style: "result" },
       ];
     }),
   };

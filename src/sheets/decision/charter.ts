@@ -1,6 +1,6 @@
 import { a1, areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
-import type { SheetDescription } from "../description/description";
+import type { SheetDescription, SheetKind } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { CHARTER_CELLS, charterTables, SIDES } from "./charter-tables";
 import { computed, evenRows, label } from "../layout/cells";
@@ -11,14 +11,18 @@ const STANDING_ROW = FRAME_ROWS;
 
 export const CHARTER_STANDINGS = {
   none: "No charter yet: value for all three sides, or none",
-  draft: "A draft: goals, gives, gets and terms still to be written",
+  draft: "A draft: goals, gives, gets, dates and terms still to be written",
   order: "A draft: crawl, walk and run start one after the other",
   unsigned: "Written; not signed by all three sides",
   signed: "Signed by all three sides",
 } as const;
 
 /** What three sides agree on before they start, to fill in together and to sign. */
-export function describeCharter(content: WorkbookContent, names: SheetNames): SheetDescription {
+export function describeCharter(
+  content: WorkbookContent,
+  names: SheetNames,
+  kinds: readonly SheetKind[],
+): SheetDescription {
   const standing = a1(STANDING_ROW, 1, "absolute");
   const area = { row: STANDING_ROW, column: 1, rows: 1, columns: 1 };
   const { signed, none } = CHARTER_STANDINGS;
@@ -43,7 +47,7 @@ export function describeCharter(content: WorkbookContent, names: SheetNames): Sh
       ],
       print: printSetup(names.charter, content.partnerName),
     }),
-    tables: charterTables(content, names),
+    tables: charterTables(content, kinds.includes("plan") ? names.plan : undefined),
     conditionalFormats: [
       { area, rule: { kind: "formula", formula: `=${standing}="${signed}"`, style: "good" } },
       { area, rule: { kind: "formula", formula: `=${standing}="${none}"`, style: "bad" } },

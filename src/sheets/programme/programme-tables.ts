@@ -6,7 +6,6 @@ import { readDay } from "../../calendar";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, TableColumn, TableDescription } from "../description/description";
-import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
 import { FLOORS_COLUMN, SETTINGS_ROW as PLAN_SETTINGS_ROW } from "../layout/plan-layout";
@@ -81,8 +80,12 @@ export function rulesTable({ dossier }: WorkbookContent): TableDescription {
   };
 }
 
-/** Released against a plan with named pipeline, paid on proof, trued up by the quarter's revenue. */
-export function mdfTable(_: WorkbookContent, names: SheetNames): TableDescription {
+/**
+ * Released against a plan with named pipeline, paid on proof, trued up by the quarter's revenue.
+ *
+ * @param planSheet The sheet with the plan, whose MDF is approved for the first quarter, if there is one.
+ */
+export function mdfTable(planSheet: string | undefined): TableDescription {
   const columns = [
     ours("Quarter"),
     theirs("Plan"),
@@ -96,7 +99,7 @@ export function mdfTable(_: WorkbookContent, names: SheetNames): TableDescriptio
     ours("True-up"),
     ours("State"),
   ];
-  const planned = onSheet(names.plan, a1(MDF_FLOOR_ROW, FLOORS_COLUMN + 1, "absolute"));
+  const planned = a1(MDF_FLOOR_ROW, FLOORS_COLUMN + 1, "absolute");
   return {
     ...{ name: "MdfByQuarter", row: MDF_ROW, column: 0, keyColumn: "Quarter", columns },
     rows: QUARTERS.map((quarter, index): Cell[] => {
@@ -116,8 +119,8 @@ export function mdfTable(_: WorkbookContent, names: SheetNames): TableDescriptio
         label(quarter),
         fillIn(),
         fillIn(undefined, "money"),
-        index === 0
-          ? { ...fromElsewhere(planned, "money"), style: "input" }
+        index === 0 && planSheet !== undefined
+          ? { ...fromElsewhere(onSheet(planSheet, planned), "money"), style: "input" }
           : fillIn(undefined, "money"),
         fillIn(undefined, "money"),
         fillIn(),

@@ -3,7 +3,13 @@ import { lifecycle } from "../../programme/lifecycle";
 import { programmeLevel } from "../../programme/level";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
-import type { Block, Cell, ConditionalFormat, SheetDescription } from "../description/description";
+import type {
+  Block,
+  Cell,
+  ConditionalFormat,
+  SheetDescription,
+  SheetKind,
+} from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { sentence } from "../layout/cells";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
@@ -27,7 +33,11 @@ import { mdfTable, registrationsTable, rulesTable, settingsTable } from "./progr
 const STATE_COLUMN = 10;
 
 /** How the programme is run: levels, lifecycle, rules, money, judgements and registered deals. */
-export function describeProgramme(content: WorkbookContent, names: SheetNames): SheetDescription {
+export function describeProgramme(
+  content: WorkbookContent,
+  names: SheetNames,
+  kinds: readonly SheetKind[],
+): SheetDescription {
   const registrations = registrationsTable();
   return {
     ...plainSheet({
@@ -58,7 +68,7 @@ export function describeProgramme(content: WorkbookContent, names: SheetNames): 
       factsTable("LevelFacts", LEVEL_ROW, programmeLevel, content),
       factsTable("PhaseFacts", LIFECYCLE_ROW, lifecycle, content),
       rulesTable(content),
-      mdfTable(content, names),
+      mdfTable(kinds.includes("plan") ? names.plan : undefined),
       registrations,
     ],
     validations: [

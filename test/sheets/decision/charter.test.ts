@@ -39,6 +39,24 @@ test("crawl starts at the launch and each phase where the one before it ends", (
   expect(sheet.at(crawl + 2, from)).toBe(LAUNCH + 56 + 84);
 });
 
+test("without a plan somebody types the launch, and until then there is no date and it is a draft", () => {
+  const withoutPlan = (typed: readonly Typed[]): SeenSheet =>
+    seen("charter", sampleContent(), typed, ["inputs", "verdict", "workings"]);
+  const blank = withoutPlan([...filled("sides"), ...filled("terms")]);
+  const crawl = blank.rowOf("Crawl");
+  const dates = [0, 1, 2].flatMap((phase) =>
+    [1, 3].map((column) => blank.at(crawl + phase, column)),
+  );
+  expect(dates.filter((shown) => shown !== null && shown !== "")).toEqual([]);
+  expect(blank.at(STANDING.row, STANDING.column)).toBe(CHARTER_STANDINGS.draft);
+  const typed = withoutPlan([
+    ...[...filled("sides"), ...filled("terms")],
+    { row: crawl, column: 1, value: LAUNCH },
+  ]);
+  expect(typed.at(crawl + 1, 1)).toBe(LAUNCH + 56);
+  expect(typed.at(STANDING.row, STANDING.column)).toBe(CHARTER_STANDINGS.unsigned);
+});
+
 test("the measures are those that day 90 is judged by, with their numbers", () => {
   expect(charter().texts).toEqual(
     expect.arrayContaining([
@@ -53,7 +71,7 @@ test("without a goal for each of the three sides there is no charter", () => {
   expect(standing([])).toBe(CHARTER_STANDINGS.none);
 });
 
-test("with goals it is a draft until gives, gets and terms are written", () => {
+test("with goals it is a draft until gives, gets, dates and terms are written", () => {
   expect(standing(filled("goals"))).toBe(CHARTER_STANDINGS.draft);
   expect(standing(filled("sides"))).toBe(CHARTER_STANDINGS.draft);
 });

@@ -1,5 +1,6 @@
 import { JUDGEMENTS } from "../../../src/programme/judgements";
 import { sampleContent } from "../../../src/sheets/sample-content";
+import type { SheetKind } from "../../../src/sheets/description/description";
 import {
   JUDGEMENTS_ROW,
   LEVEL_ROW,
@@ -111,6 +112,13 @@ test.each([
   const sheet = programme(inRow("MdfByQuarter", "Q1", entries));
   expect(cellOf(sheet, "MdfByQuarter", "Q1", "State")).toBe(state);
   expect(cellOf(sheet, "MdfByQuarter", "Q1", "Pays")).toBe(pays);
+});
+
+test("what is approved for the first quarter is the plan's MDF, or typed where there is no plan", () => {
+  const approved = (behind: readonly SheetKind[]): unknown =>
+    cellOf(seen("programme", sampleContent(), [], behind), "MdfByQuarter", "Q1", "Approved");
+  expect(approved(BEHIND)).toBe(sampleContent().plan.mdf);
+  expect(approved(["inputs", "verdict", "workings"])).toBeNull();
 });
 
 test("MDF is trued up by what the quarter's revenue earned", () => {
