@@ -84,8 +84,9 @@ export function stylesIn(xml: string): readonly CellLook[] {
         ...(format === undefined || format === "General" ? {} : { numberFormat: format }),
       });
     }
-    const wraps = name === "alignment" && xmlAttribute(attributes, "wrapText") === "1";
-    if (wraps) last(looks, { wrap: true });
+    // A truth is written in either way, by us and by others.
+    const wraps = ["1", "true"].includes(xmlAttribute(attributes, "wrapText") ?? "0");
+    if (name === "alignment" && wraps) last(looks, { wrap: true });
   };
   const openIn: Readonly<Record<string, (name: string, attributes: string) => void>> = {
     ...{ numFmts: openInFormats, fonts: openInFont, fills: openInFill },
