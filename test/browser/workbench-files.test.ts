@@ -47,6 +47,20 @@ async function open(
   return (await outcome.textContent()) ?? "";
 }
 
+/** Cells that hold something and wrap it; those of the plan's table have the table's own look. */
+function wrapping({ page }: Pick<Opened, "page">): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const lines = (await window.workbench.picture()).split("\n");
+    const wraps = lines.filter(
+      (line) =>
+        line.includes('\\"tb\\":3') &&
+        !line.includes('"kind":"Empty"') &&
+        !line.startsWith("90-day plan"),
+    );
+    return wraps.map((line) => line.split(" {")[0] ?? "");
+  });
+}
+
 test("what was downloaded opens again with the same cells, inputs, draft and plan", async () => {
   const stage = await openPane(session, { start: "sample" });
   const { page } = stage;
@@ -58,6 +72,8 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
     await workbench.calculated();
   }, SHARE);
   const before = await valuesOf(stage);
+  const wrapped = await wrapping(stage);
+  expect(wrapped.length).toBeGreaterThan(100);
   const file = await download(stage);
   expect(file.suggestedFilename()).toBe("Partner Desk Sample partner.xlsx");
   const bytes = await bytesOf(file);
@@ -70,6 +86,7 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
   await page.waitForFunction(() => window.workbench.sheetNames().join() === "Sheet1");
   expect(await open(stage, "sent.xlsx", bytes)).toBe("Opened sent.xlsx.");
   expect(await valuesOf(stage)).toEqual(before);
+  expect(await wrapping(stage)).toEqual(wrapped);
   expect(await page.evaluate(() => window.workbench.formula("Inputs!H41"))).toBe("=C16*2");
 
   const pane = await stage.findPane();
