@@ -40,6 +40,9 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** When a criterion that is no number is breached. */
+const HAPPENS = "it happens";
+
 const at = (column: Column): number => COLUMNS.indexOf(column);
 
 /** When the partnership ends or steps down: clauses to sign, and what they are held against. */
@@ -135,8 +138,8 @@ function tableRow(row: KillRow, sheetRow: number): Cell[] {
   return [
     { value: row.clause, style: "label" },
     sentence(row.measured),
-    { ...stateCell(row, cell), style: "result" },
-    label(kind === "event" ? "it happens" : kind === "term" ? "" : KILL_MEASURE_WORDS[kind]),
+    { ...computed(stateFormula(cell)), style: "result" },
+    label(kind === "event" ? HAPPENS : kind === "term" ? "" : KILL_MEASURE_WORDS[kind]),
     kind === "event" ? label("") : fillIn(figure?.value, numberFormat),
     { value: figure === undefined ? "yes or no" : figure.unit, style: "unit" },
     isMeasured ? fillIn(undefined, numberFormat) : label(""),
@@ -148,19 +151,20 @@ function tableRow(row: KillRow, sheetRow: number): Cell[] {
   ];
 }
 
-function stateCell({ kind }: KillRow, cell: (column: Column) => string): Cell {
-  if (kind === "term") return { value: KILL_STATES.term };
-  const [actual, limit] = [cell("actual"), cell("limit")];
-  const comparison = {
-    event: `${actual}="yes"`,
-    below: `${actual}<${limit}`,
-    above: `${actual}>${limit}`,
-    reached: `${actual}>=${limit}`,
-  }[kind];
-  const { toFillIn, notAgreed, breached, holds } = KILL_STATES;
-  const held = `IF(${comparison},${text(breached)},${text(holds)})`;
-  const agreed = kind === "event" ? held : `IF(${limit}="",${text(notAgreed)},${held})`;
-  return computed(`IF(${actual}="",${text(toFillIn)},${agreed})`);
+/** One formula for every row: Excel fills a column of a table with whatever is entered into a row. */
+function stateFormula(cell: (column: Column) => string): string {
+  const [when, actual, limit] = [cell("breachedWhen"), cell("actual"), cell("limit")];
+  const event = `${when}=${text(HAPPENS)}`;
+  const isBreached = [
+    `AND(${event},${actual}="yes")`,
+    `AND(${when}=${text(KILL_MEASURE_WORDS.below)},${actual}<${limit})`,
+    `AND(${when}=${text(KILL_MEASURE_WORDS.above)},${actual}>${limit})`,
+    `AND(${when}=${text(KILL_MEASURE_WORDS.reached)},${actual}>=${limit})`,
+  ].join();
+  const { term, toFillIn, notAgreed, breached, holds } = KILL_STATES;
+  const held = `IF(OR(${isBreached}),${text(breached)},${text(holds)})`;
+  const agreed = `IF(AND(NOT(${event}),${limit}=""),${text(notAgreed)},${held})`;
+  return `IF(${when}="",${text(term)},IF(${actual}="",${text(toFillIn)},${agreed}))`;
 }
 
 function columnArea(column: Column, rows: number): string {

@@ -1,3 +1,7 @@
+import { describeWorkbook } from "../../../src/sheets/describe-workbook";
+import type { SheetKind } from "../../../src/sheets/description/description";
+import { SHEET_TITLES, sheetNames } from "../../../src/sheets/description/sheet-names";
+import { sampleContent } from "../../../src/sheets/sample-content";
 import { hasOneFormula } from "../../../src/sheets/description/one-formula";
 
 test.each([
@@ -12,4 +16,16 @@ test.each([
       0,
     ),
   ).toBe(expected);
+});
+
+const EVERY_KIND = Object.keys(SHEET_TITLES) as SheetKind[];
+const TABLES = describeWorkbook(sampleContent(), sheetNames(), EVERY_KIND).flatMap(
+  ({ tables }) => tables,
+);
+
+test.each(TABLES)("each column of ours in $name has one formula, copied down, or none", (table) => {
+  const uneven = table.columns.filter(
+    ({ owner }, index) => owner === "ours" && !hasOneFormula(table.rows, index),
+  );
+  expect(uneven.map(({ name }) => name)).toEqual([]);
 });
