@@ -43,14 +43,17 @@ export class PlanWriting {
 
   private async write(): Promise<void> {
     if (this.abort !== undefined) return;
-    this.abort = new AbortController();
+    const abort = new AbortController();
+    this.abort = abort;
     try {
       const writePlan = await this.loadWriter();
       if (writePlan === undefined) return;
       const { draft } = this.store.state();
-      const outcome = await writePlan(draft, this.abort.signal, (writing) => {
+      const outcome = await writePlan(draft, abort.signal, (writing) => {
         this.tell(writing);
       });
+      // What is left is to save: whoever presses the button again meanwhile is not kept waiting.
+      this.abort = undefined;
       const { currentPartnerId: partnerId } = draft;
       if (outcome.kind !== "written") {
         this.tell(outcome);
@@ -65,7 +68,7 @@ export class PlanWriting {
     } catch (error) {
       this.tell({ kind: "failed", message: `The sheets were not written. ${reasonOf(error)}` });
     } finally {
-      this.abort = undefined;
+      if (this.abort === abort) this.abort = undefined;
     }
   }
 

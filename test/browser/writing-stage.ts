@@ -29,6 +29,7 @@ export async function writingStage(session: WorkbenchSession): Promise<WritingSt
     write: async () => {
       const again = pane.locator("#change-plan");
       if ((await again.count()) > 0) await again.click();
+      await pane.locator("#forward-button", { hasText: "Write plan" }).waitFor();
       await pane.evaluate(
         () =>
           new Promise<void>((ended) => {
