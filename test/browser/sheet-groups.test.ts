@@ -2,6 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { FURTHER_GROUPS, SHEET_GROUPS } from "../../src/sheets/description/sheet-groups";
 import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { WorkbenchSession } from "./harness";
+import { TIER_NAMES } from "../../src/policy/display-names";
 import { portfolioOf } from "../../src/case/portfolio";
 import { partnerEntries } from "../../taskpane/state/workbook-content";
 import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";
@@ -66,7 +67,7 @@ test("the sheets about all partners have the core's figures, and are the same wh
     await page.evaluate(() => window.workbench.calculated());
     return page.evaluate(() => window.workbench.values("Partners!A6:B8"));
   };
-  const expected = portfolio.rows.map(({ name, tier }) => [name, tier]);
+  const expected = portfolio.rows.map(({ name, tier }) => [name, tier && TIER_NAMES[tier]]);
   expect(await rows()).toEqual(expected);
   const total = await page.evaluate(() => window.workbench.values("Portfolio!B12:E12"));
   expect(total[0]?.slice(0, 3)).toEqual([3, portfolio.channelRevenue, 1]);
