@@ -1,3 +1,4 @@
+import { TIER_NAMES } from "../../src/policy/display-names";
 import { portfolioOf } from "../../src/case/portfolio";
 import type { PortfolioRow } from "../../src/case/portfolio-row";
 import { columnLetters } from "../../src/formula/columns";
@@ -15,7 +16,7 @@ afterAll(() => session.end());
 
 const COUNT = 2_000;
 const COLUMNS: Readonly<Record<string, (row: PortfolioRow) => unknown>> = {
-  Tier: ({ tier }) => tier ?? "not judged",
+  Tier: ({ tier }) => (tier ? TIER_NAMES[tier] : "not judged"),
   "Deals to break even": ({ breakevenDeals }) => breakevenDeals,
   "Lowest share": ({ lowestShare }) => lowestShare,
   "Highest share": ({ highestShare }) => highestShare,
