@@ -9,6 +9,7 @@ import { onlyReading } from "../reading/number";
 import { asTyped, inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { isNothing, isObject } from "./given-case";
+import { measuresOnceTyped } from "./programme-cost";
 
 /**
  * The request for the 90-day plan that a case holds: what was typed for it, and otherwise what the
@@ -48,7 +49,9 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
 }
 
 /** What the case says of the plan without being asked again. */
-function known({ intake, answers, model, measures, partnerName }: CaseParts, tier: Tier): object {
+function known(given: CaseParts, tier: Tier): object {
+  const { intake, answers, model, partnerName } = given;
+  const measures = measuresOnceTyped(given);
   const record = intake.ok ? intake.value.record : undefined;
   const sentence = answers.ok ? answers.value.jointValue?.sentence : undefined;
   const inputs = model.ok ? model.value.inputs : undefined;

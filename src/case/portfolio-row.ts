@@ -3,6 +3,7 @@ import { LEVEL_RULES } from "../policy/programme/levels";
 import type { Tier } from "../policy/names";
 import type { Case } from "./case";
 import type { DecisionCode } from "./decision";
+import { measuresOnceTyped } from "./programme-cost";
 
 /** A partner among many. */
 export interface PartnerEntry {
@@ -46,7 +47,8 @@ export function nameOf({ case: given }: PartnerEntry): string {
 export type BareRow = Omit<PortfolioRow, "shareOfChannel" | "isTenPercent">;
 
 export function rowOf(entry: PartnerEntry): BareRow {
-  const { decision, measures, model } = entry.case;
+  const { decision, model } = entry.case;
+  const measures = measuresOnceTyped(entry.case);
   const { offer, tier, code, headline } = decision;
   const result = measures.ok ? measures.value : undefined;
   const lowestShare = numberOf(result?.minRevshare);

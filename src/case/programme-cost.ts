@@ -1,4 +1,6 @@
 import { inputDefinition } from "../economics/inputs";
+import type { ModelResult } from "../economics/measures";
+import { type Result, unavailable } from "../result";
 import type { CaseParts } from "./case-parts";
 import { missingInputs } from "./economic-decision";
 
@@ -12,4 +14,12 @@ export function withoutProgrammeCost({ written }: Pick<CaseParts, "written">): s
   }
   const { label } = inputDefinition("programmeCost");
   return `${label} is missing: until it is typed, a 0 too, nothing is said that rests on it.`;
+}
+
+/** What the model comes to, once the programme cost is typed. */
+export function measuresOnceTyped(
+  given: Pick<CaseParts, "written" | "measures">,
+): Result<ModelResult> {
+  const waits = withoutProgrammeCost(given);
+  return waits === undefined ? given.measures : unavailable(waits, { field: "programmeCost" });
 }

@@ -9,6 +9,7 @@ import { dealsForPeople, moneyForPeople, shareForPeople } from "../wording";
 import { baseTerms } from "./base-terms";
 import type { CaseParts } from "./case-parts";
 import { isObject } from "./given-case";
+import { measuresOnceTyped } from "./programme-cost";
 
 /** Two offers beside the base case: what each changes of it, and what that comes to. */
 
@@ -48,7 +49,8 @@ export interface Scenario {
 
 /** The base case and the two offers; what does not read in an offer is said there. */
 export function scenariosOf(given: CaseParts): readonly Scenario[] {
-  const { model, measures } = given;
+  const { model } = given;
+  const measures = measuresOnceTyped(given);
   const base: Scenario = { id: "base", name: "Base case", model, measures, isUnchanged: true };
   return [base, ...OFFER_IDS.map((id) => offerOf(given, id))];
 }
@@ -81,7 +83,12 @@ function offerOf(given: CaseParts, id: OfferId): Scenario {
     id,
     name,
     model,
-    measures: model.ok ? ok(evaluateModel(model.value.inputs)) : model,
+    measures: model.ok
+      ? measuresOnceTyped({
+          written: given.written,
+          measures: ok(evaluateModel(model.value.inputs)),
+        })
+      : model,
     isUnchanged: Object.keys(changes).length === 0,
   };
 }

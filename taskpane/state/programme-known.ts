@@ -3,6 +3,7 @@ import { UNKNOWN } from "../../src/partner/intake-record";
 import { charter } from "../../src/programme/charter";
 import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
+import { measuresOnceTyped } from "../../src/case/programme-cost";
 
 /** An answer that stands elsewhere already, and where. */
 export interface KnownFact {
@@ -90,7 +91,7 @@ const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
 
 /** What the model leaves for a partner: the highest share we can afford. */
 function marginHeadroom(partner: PartnerDraft): KnownFact | undefined {
-  const { measures } = caseOf(partner);
+  const measures = measuresOnceTyped(caseOf(partner));
   const highest = measures.ok ? measures.value.maxRevshare : null;
   return typeof highest === "number"
     ? {

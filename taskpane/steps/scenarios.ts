@@ -89,9 +89,10 @@ function letterOf(id: OfferId): string {
 
 /** Each figure with its difference from the base case below it: four columns are too many here. */
 function sideBySide(scenarios: readonly Scenario[]): TemplateResult {
-  const refused = scenarios.flatMap(({ name, model }) =>
-    model.ok ? [] : [`${name}: ${model.problem.message}`],
-  );
+  const refused = scenarios.flatMap(({ id, name, model, measures }) => {
+    if (!model.ok) return [`${name}: ${model.problem.message}`];
+    return measures.ok || id !== "base" ? [] : [measures.problem.message];
+  });
   const terms = scenarios.map((scenario) => {
     const words = scenarioTerms(scenario);
     return words.ok ? words.value : "–";

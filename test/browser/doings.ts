@@ -8,6 +8,8 @@ import { ROOT } from "../../scripts/paths.mjs";
 export interface Doings {
   /** Presses with the mouse; a list is opened with one and chosen from with another. */
   readonly clicks: number;
+  /** Presses of keys that go somewhere or choose something; what is typed into a field is none. */
+  readonly keys: number;
   readonly screens: number;
   readonly fields: number;
 }
@@ -21,8 +23,9 @@ declare global {
 /** Counts from now on, in the page itself. */
 export async function countDoings(pane: Frame): Promise<void> {
   await pane.evaluate(() => {
-    const counts = { clicks: 0, screens: 1, fields: 0 };
+    const counts = { clicks: 0, keys: 0, screens: 1, fields: 0 };
     const typed = new Set<string>();
+    let keyed: EventTarget | null = null;
     window.doings = counts;
     document.addEventListener(
       "click",
@@ -32,8 +35,19 @@ export async function countDoings(pane: Frame): Promise<void> {
       },
       { capture: true },
     );
+    document.addEventListener(
+      "keydown",
+      ({ key, target }) => {
+        keyed = target;
+        const isField =
+          target instanceof HTMLElement &&
+          target.matches("select, textarea, input:not([type=radio], [type=checkbox])");
+        if (!isField || key.length > 1) counts.keys += 1;
+      },
+      { capture: true },
+    );
     document.addEventListener("change", ({ target }) => {
-      if (target instanceof HTMLSelectElement) counts.clicks += 2;
+      if (target instanceof HTMLSelectElement && target !== keyed) counts.clicks += 2;
     });
     document.addEventListener("input", ({ target }) => {
       if (!(target instanceof HTMLElement) || target.matches("select, [type=radio]")) return;

@@ -18,12 +18,17 @@ interface View {
   readonly waitsFor?: string;
 }
 
+/** What asks Excel before it says anything. */
+const WAITS: Readonly<Record<string, Pick<View, "waitsFor">>> = {
+  explain: { waitsFor: ".step .eyebrow" },
+};
+
 export const PLACES_AND_PAGES: readonly View[] = [
   { name: "overview", presses: [] },
   ...PLACE_IDS.map((place) => ({ name: place, presses: [`#${place}-step`] })),
   ...Object.keys(PAGES)
     .filter((page) => page !== "overview")
-    .map((page) => ({ name: page, presses: [`#${page}-page`] })),
+    .map((page) => ({ name: page, presses: [`#${page}-page`], ...WAITS[page] })),
 ];
 
 /** What opens inside of a page. */
@@ -46,6 +51,9 @@ export const WITHIN_PAGES: readonly View[] = [
   },
 ];
 
+/** In place of a view whose code is on its way. */
+const LOADING = ".late";
+
 export async function openView(pane: Frame, { presses, waitsFor }: View): Promise<void> {
   const isOpen = (await pane.locator("#steps-button").getAttribute("aria-expanded")) === "true";
   if (!isOpen) await pane.locator("#steps-button").click();
@@ -55,6 +63,7 @@ export async function openView(pane: Frame, { presses, waitsFor }: View): Promis
     // As a key would: what is locked takes a press too, and says why.
     await pane.locator(press).dispatchEvent("click");
   }
+  await pane.locator(LOADING).waitFor({ state: "detached" });
   await pane
     .locator(waitsFor ?? "#step-heading")
     .first()
@@ -64,14 +73,17 @@ export async function openView(pane: Frame, { presses, waitsFor }: View): Promis
 /** A page opens at what was open inside of it last. */
 async function closeInner(pane: Frame): Promise<void> {
   await pane.locator("#steps-button", { hasText: "All steps" }).waitFor();
-  await pane.locator("#step-heading").waitFor();
+  await pane.locator(LOADING).waitFor({ state: "detached" });
   const back = pane.locator("#all-judgements, #partners-list");
   if ((await back.count()) > 0) await back.click();
 }
 
 const LOOKS = ["white", "colourful", "darkGrey", "black"] as const satisfies readonly OfficeLook[];
-/** As narrow as Excel makes a pane, as narrow as it opens it, and as wide as on the web. */
-const WIDTHS = [270, 320, 350];
+/**
+ * As narrow as Excel makes a pane, as narrow as it opens it, and as wide as on the web; the first is
+ * what 200% zoom leaves of 320.
+ */
+const WIDTHS = [160, 270, 320, 350];
 const COLOURS_ALONE = { runOnly: ["color-contrast"] };
 
 /** What is wrong with the view on screen, in every look and width; nothing, where all is well. */
@@ -103,7 +115,11 @@ function wear(pane: Frame, look: OfficeLook): Promise<void> {
 }
 
 /** The pane's frame at a width of its own, whatever the page around it leaves it. */
-export async function fitPane({ page }: PaneStage, width: number, height = 633): Promise<void> {
+export async function fitPane(
+  { page, pane }: PaneStage,
+  width: number,
+  height = 633,
+): Promise<void> {
   await page.evaluate(
     ([wide, high]) => {
       const style = document.querySelector<HTMLElement>("iframe.wb-pane")?.style;
@@ -119,6 +135,8 @@ export async function fitPane({ page }: PaneStage, width: number, height = 633):
     },
     [width, height] as const,
   );
+  // The frame takes its size a moment after the page around it gave it one.
+  await pane.waitForFunction((wide) => window.innerWidth === wide, width);
 }
 
 /** Parts that reach beyond the pane, at this width. */

@@ -1,3 +1,4 @@
+import { countDoings, doingsOf } from "./doings";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import {
@@ -23,6 +24,10 @@ const emptyPane = (): Promise<PaneStage> => openPane(session, { start: "empty" }
 
 const CUSTOMERS = ["Alder Bank", "Corvane", "Fenwick", "Harrow", "Lindqvist"];
 const DEMAND = "intake-independent_demand_evidence";
+
+/** Of the whole job, to the written plan. */
+const MOST_SCREENS = 12;
+const MOST_KEYS = 150;
 
 /** The demand evidence and questions 1 to 3, with the mouse. */
 async function answerFirstQuestions(
@@ -54,6 +59,7 @@ test("the intake is answered by keyboard alone, from the first number to the par
     expect(await keyboard.focused()).toBe("step-heading");
     expect(await heading(pane)).toContain(part);
   };
+  await countDoings(pane);
   await page.locator("iframe.wb-pane").focus();
   await keyboard.type("model-acv", "50,000");
   await keyboard.type("model-revshare", "20%");
@@ -120,8 +126,13 @@ test("the intake is answered by keyboard alone, from the first number to the par
   await keyboard.type("plan-launchDate", "03042030");
   expect(await pane.inputValue("#plan-launchDate")).toBe("2030-03-04");
   await keyboard.type("plan-segments", "Banks");
+  const { clicks, screens } = await doingsOf(pane);
   await keyboard.press("forward-button");
   await expectShown(pane, "#step-heading", "The plan is written");
+  const { keys } = await doingsOf(pane);
+  expect(clicks).toBe(0);
+  expect(screens).toBeLessThanOrEqual(MOST_SCREENS);
+  expect(keys).toBeLessThanOrEqual(MOST_KEYS);
   await keyboard.press("forward-button");
   await expectShown(pane, "#step-heading", "Hand over");
   expect(await pane.locator("#copy-kind-partner").isChecked()).toBe(true);

@@ -3,7 +3,10 @@ import { beatsDirect } from "../../src/case/beats-direct";
 import { Case } from "../../src/case/case";
 import { buildMemo } from "../../src/case/memo";
 import type { MemoSectionId } from "../../src/case/memo-page";
+import { rowOf } from "../../src/case/portfolio-row";
 import { SAMPLE_CASE, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
+import { scenarioFigures, scenariosOf } from "../../src/case/scenarios";
+import { expectValue } from "../economics/expect-result";
 
 type Typed = "programmeCost" | "deals";
 
@@ -49,4 +52,18 @@ test.each(["programmeCost", "deals"] as const)("without %s no share is granted",
     new Case({ ...SAMPLE_CASE, intake: { ...SAMPLE_RECORD, asks: { share: 0.2 } } }),
   );
   expect(granted?.isGranted).toBe(true);
+});
+
+test("neither list, plan nor scenarios show what rests on a programme cost that nobody typed", () => {
+  const given = without("programmeCost");
+  const { breakevenDeals, programmeContribution, lowestShare, highestShare } = rowOf({
+    id: "partner-1",
+    case: given,
+  });
+  expect([breakevenDeals, programmeContribution]).toEqual([null, null]);
+  expect([lowestShare, highestShare]).toEqual([undefined, undefined]);
+  expect(expectValue(given.plan).floorsAgainstModel).toEqual([]);
+  expect(expectValue(new Case(SAMPLE_CASE).plan).floorsAgainstModel).toHaveLength(2);
+  const shown = scenarioFigures(scenariosOf(given)).flatMap((figure) => figure.shown);
+  expect(new Set(shown)).toEqual(new Set(["–"]));
 });

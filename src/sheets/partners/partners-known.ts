@@ -4,6 +4,7 @@ import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import { TIER_NAMES } from "../../policy/display-names";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
+import { measuresOnceTyped } from "../../case/programme-cost";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
 import type { Cell, CellValue } from "../description/description";
 import { evidenceContent } from "../layout/evidence-content";
@@ -47,8 +48,10 @@ function termsValues({ case: { terms } }: PartnerEntry): { part: CellValue; pres
 
 /** The decision's figures as they were when it was made; the row's own formulas stand beside them. */
 function verdictValues({
-  case: { verdict, decision, measures },
+  case: given,
 }: PartnerEntry): Partial<Record<PartnerColumnKey, CellValue>> {
+  const { verdict, decision } = given;
+  const measures = measuresOnceTyped(given);
   const result = measures.ok ? measures.value : undefined;
   const number = (value: unknown): CellValue => (typeof value === "number" ? value : "");
   return {
