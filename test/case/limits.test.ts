@@ -97,6 +97,17 @@ test("what is not enough alone is said as that, where the answer changes without
   expect(sentences.join(" ")).not.toContain("does not change it");
 });
 
+test("a base case that suits nobody is said once beside an offer, with whose terms it is on", () => {
+  const dearRenewals = { ...SAMPLE_MODEL, renewalRevshare: 0.9 };
+  const { offer, conditions } = new Case({ ...SAMPLE_CASE, model: dearRenewals }).decision;
+  expect(offer).toBeDefined();
+  expect(conditions.filter((each) => each.includes("No share suits both sides"))).toEqual([
+    expect.stringMatching(
+      /^The offer stands on its terms alone; on the base case's own .* not\. No/,
+    ),
+  ]);
+});
+
 test("where a share is asked for, both shares are levers", () => {
   const levers = turningPoints(reseller({}, { askedShare: 0.6 })).map(({ lever }) => lever);
   expect(levers).toEqual(["share", "baseShare", "deals", "trulyNew", "programmeCost"]);

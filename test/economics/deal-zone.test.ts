@@ -45,8 +45,9 @@ describe("the deal zone", () => {
     );
   });
 
-  test("below zero says not to sign", () => {
+  test("below zero says that we lose even without a share, and by no more than it takes", () => {
     expect(zoneOf({ programmeCost: 1000000 }).sentence).toContain("even without a share");
+    expect(zoneOf({ programmeCost: 1e8 }).sentence).toContain("by more than 100 percentage points");
   });
 
   test("is for the years in which the share is paid", () => {
