@@ -116,7 +116,7 @@ export function reduce(before: PaneState, action: Action): PaneState {
     case "writing":
       return { ...state, writing: action.writing };
     case "sheetsWritten":
-      return { ...state, draft: withSheetIds(state.draft, action.partnerId, action.sheetIds) };
+      return changeDraft(state, withSheetIds(state.draft, action.partnerId, action.sheetIds));
   }
 }
 

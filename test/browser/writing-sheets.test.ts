@@ -137,8 +137,24 @@ test("the plan that was written reads back through Office.js as the core made it
   expect(column("Milestone")).toEqual(plan.milestones.map(({ milestone }) => milestone));
 });
 
+/** What the pane says of saving in the moment in which it first says that the sheets are written. */
+const saveStateBesideWritten = (pane: Frame): Promise<string> =>
+  pane.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const isWritten = document.querySelector(".message")?.textContent.includes("Written");
+          if (isWritten !== true) return;
+          observer.disconnect();
+          resolve(document.querySelector<HTMLElement>("#save-state")?.innerText.trim() ?? "");
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+  );
+
 test("a workbook that keeps our draft asks nobody to trust an add-in that they do not have", async () => {
   const { pane } = await samplePlan();
+  const besideWritten = saveStateBesideWritten(pane);
   await goOn(pane);
   const setting = (): Promise<unknown> =>
     pane.evaluate(() =>
@@ -150,7 +166,8 @@ test("a workbook that keeps our draft asks nobody to trust an add-in that they d
       }),
     );
   await expectShown(pane, ".message", "Written");
-  // It is stored with the draft, after the sheets; the pane has said "Saved" since it opened.
+  // It is stored with the draft, after the sheets: until then the pane claims nothing.
+  expect(await besideWritten).toBe("Saving…");
   let found = await setting();
   while (found === undefined) found = await setting();
   expect(found).toBe(true);
