@@ -1,21 +1,14 @@
 import { outcomeOf } from "./handover-stage";
-import { WorkbenchSession } from "./harness";
 import { calm, mood } from "./moods-stage";
 import { openPage } from "./partner-from-empty";
-import { type WritingStage, writingStage } from "./writing-stage";
+import { oneStageForAll, type WritingStage } from "./writing-stage";
 
 jest.setTimeout(240_000);
 
-const session = new WorkbenchSession();
 let stage: WritingStage;
-
-beforeAll(async () => {
-  await session.begin();
-  stage = await writingStage(session);
-}, 120_000);
-beforeEach(() => stage.putBack());
-afterEach(() => calm(stage.page));
-afterAll(() => session.end());
+oneStageForAll((made) => {
+  stage = made;
+});
 
 const REPAIRED = /^\d+ cells were repaired\.$/;
 

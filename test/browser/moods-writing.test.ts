@@ -1,23 +1,15 @@
-import { WorkbenchSession } from "./harness";
-import { calm } from "./moods-stage";
 import { expectShown, openStep, reloadPane, saved } from "./pane-stage";
 import { typeOnInputs } from "./economics-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
-import { type WritingStage, writingStage } from "./writing-stage";
+import { oneStageForAll, type WritingStage } from "./writing-stage";
 import { currentPartner } from "../../src/case/draft";
 
 jest.setTimeout(240_000);
 
-const session = new WorkbenchSession();
 let stage: WritingStage;
-
-beforeAll(async () => {
-  await session.begin();
-  stage = await writingStage(session);
-}, 120_000);
-beforeEach(() => stage.putBack());
-afterEach(() => calm(stage.page));
-afterAll(() => session.end());
+oneStageForAll((made) => {
+  stage = made;
+});
 
 /** Does this to the workbook as another add-in, or a person, would. */
 function change(work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
-import type { WorkbenchSession } from "./harness";
-import { type MoodStage, moodStage } from "./moods-stage";
+import { WorkbenchSession } from "./harness";
+import { calm, type MoodStage, moodStage } from "./moods-stage";
 import { openStep, saved } from "./pane-stage";
 
 /** The sample partner's plan, ready to be written, and what became of it. */
@@ -12,7 +12,7 @@ export interface WritingStage extends MoodStage {
   readonly sheets: () => Promise<string>;
 }
 
-export async function writingStage(session: WorkbenchSession): Promise<WritingStage> {
+async function writingStage(session: WorkbenchSession): Promise<WritingStage> {
   const stage = await moodStage(session);
   const { page, pane } = stage;
   const picture = async (): Promise<readonly string[]> => {
@@ -56,4 +56,18 @@ export async function writingStage(session: WorkbenchSession): Promise<WritingSt
       return lines.join("\n");
     },
   };
+}
+
+/** One stage for all tests of a file, each starting from the workbook as it was, in a calm Excel. */
+export function oneStageForAll(take: (stage: WritingStage) => void): void {
+  const session = new WorkbenchSession();
+  let stage: WritingStage;
+  beforeAll(async () => {
+    await session.begin();
+    stage = await writingStage(session);
+    take(stage);
+  }, 120_000);
+  beforeEach(() => stage.putBack());
+  afterEach(() => calm(stage.page));
+  afterAll(() => session.end());
 }
