@@ -1,7 +1,13 @@
 import { type InputKey, INPUTS } from "../economics/inputs";
 import type { MeasureValue } from "../economics/measures";
 import type { Problem } from "../result";
-import { dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
+import {
+  dealsForPeople,
+  inWords,
+  leastShareForPeople,
+  moneyForPeople,
+  shareForPeople,
+} from "../wording";
 import type { CaseParts } from "./case-parts";
 import { baseTerms } from "./base-terms";
 import { type BreakEvenDeals, dealsNeeded } from "./deals-needed";
@@ -117,7 +123,7 @@ function trulyNew(values: Values | undefined, cannibalization: number | undefine
   if (most < 0) return { shown: "more than all", isGood: false };
   const least = Math.max(0, 1 - most);
   const isGood = cannibalization === undefined ? undefined : cannibalization <= most;
-  return { shown: least === 0 ? "none" : shareForPeople(least), isGood };
+  return { shown: least === 0 ? "none" : leastShareForPeople(least), isGood };
 }
 
 /** "needs cost and deals" */

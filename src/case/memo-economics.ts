@@ -6,7 +6,14 @@ import { dealZone } from "../economics/deal-zone";
 import { INPUTS, type InputDefinition, type InputKey } from "../economics/inputs";
 import type { Model } from "../economics/parse";
 import { stress } from "../economics/stress";
-import { asNumber, asPercent, dealsForPeople, moneyForPeople, shareForPeople } from "../wording";
+import {
+  asNumber,
+  asPercent,
+  dealsForPeople,
+  leastShareForPeople,
+  moneyForPeople,
+  shareForPeople,
+} from "../wording";
 import type { TermFigures } from "../partner/offer";
 import { baseTerms } from "./base-terms";
 import type { CaseParts } from "./case-parts";
@@ -101,7 +108,7 @@ function figureRows(name: string, figures: TermFigures): (readonly [string, stri
 
 function truly(breakevenCannibalization: MeasureValue): string {
   return typeof breakevenCannibalization === "number"
-    ? shareForPeople(Math.min(1, Math.max(0, 1 - breakevenCannibalization)))
+    ? leastShareForPeople(Math.min(1, Math.max(0, 1 - breakevenCannibalization)))
     : "–";
 }
 

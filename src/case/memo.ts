@@ -32,7 +32,7 @@ const SECTIONS: Readonly<
   decision: { heading: "Recommendation", of: decisionContent },
   conditions: {
     heading: "Conditions",
-    of: ({ decision }) => ({ sentences: orNone(decision.conditions, "Nothing else is open.") }),
+    of: ({ decision }) => ({ sentences: orNone(decision.conditions, "No other condition.") }),
   },
   changes: {
     heading: "What would change it",

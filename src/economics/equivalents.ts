@@ -16,7 +16,7 @@ export interface Equivalent {
   readonly presentValue: number;
   /** Whether more than all of the base would have to be shared. */
   readonly isOver: boolean;
-  /** What it changes but the share, said for a first year's share of 100%. */
+  /** The inputs that put it in force in place of the offer; none for a lump sum. */
   readonly change: Partial<ModelInputs>;
 }
 
@@ -62,37 +62,43 @@ export function equivalents(inputs: ModelInputs): Result<readonly Equivalent[]> 
   ]);
 }
 
-/** The change says the schedule for a first year's share of 100%. */
-function shareThatCosts(
-  { inputs, share: presentValue }: Evaluation,
-  terms: string,
-  change: Partial<ModelInputs>,
-): Equivalent {
-  const whole = new Evaluation({ ...inputs, ...change, revshare: 1 });
-  const share = presentValue / whole.share;
-  return ofShare({ terms, share, presentValue, change }, share * whole.base, share);
+function shareThatCosts(offer: Evaluation, terms: string, schedule: Schedule): Equivalent {
+  const { inputs, share: presentValue } = offer;
+  const share = presentValue / new Evaluation({ ...inputs, ...schedule, revshare: 1 }).share;
+  const renewals = share * (schedule.renewalRevshare ?? 1);
+  return ofShare(offer, terms, { ...schedule, revshare: share, renewalRevshare: renewals });
 }
+
+/** A schedule for a first year's share of 100%. */
+type Schedule = Pick<ModelInputs, "revshareYears" | "renewalRevshare" | "revshareDecay">;
 
 /** Every year's share on another base: as much money, whatever the schedule. */
 function inProportion(offer: Evaluation, terms: string, revshareBase: ShareBase): Equivalent {
-  const { inputs, base, share: presentValue } = offer;
+  const { inputs, base } = offer;
+  const { revshare } = inputs;
+  // A share on renewals that no year pays may be anything; it goes along with the first year's.
+  const paysRenewals = Math.min(inputs.revshareYears, inputs.horizonYears) > 1;
+  const renewals = (paysRenewals ? inputs.renewalRevshare : undefined) ?? revshare;
   const factor = base / new Evaluation({ ...inputs, revshareBase }).base;
-  const highest = Math.max(inputs.revshare, inputs.renewalRevshare ?? 0) * factor;
-  const share = inputs.revshare * factor;
-  return ofShare(
-    { terms, share, presentValue, change: { revshareBase } },
-    inputs.revshare * base,
-    highest,
-  );
+  return ofShare(offer, terms, {
+    revshareBase,
+    revshare: revshare * factor,
+    renewalRevshare: renewals * factor,
+  });
 }
 
-function ofShare(
-  found: Pick<Equivalent, "terms" | "share" | "presentValue" | "change">,
-  cashInYear1: number,
-  highest: number,
-): Equivalent {
-  // Rounding may leave a share of exactly 100% a digit above it.
-  return { ...found, amount: null, cashInYear1, isOver: highest > 1 + 1e-12 };
+type Change = Partial<ModelInputs> & Pick<ModelInputs, "revshare">;
+
+function ofShare(offer: Evaluation, terms: string, change: Change): Equivalent {
+  const { base, shareRates } = new Evaluation({ ...offer.inputs, ...change });
+  const share = change.revshare;
+  return {
+    ...{ terms, share, change, presentValue: offer.share },
+    amount: null,
+    cashInYear1: share * base,
+    // Rounding may leave a share of exactly 100% a digit above it.
+    isOver: Math.max(...shareRates) > 1 + 1e-12,
+  };
 }
 
 function lumpSum({ share: presentValue }: Evaluation): Equivalent {
@@ -113,16 +119,6 @@ export function equivalentRows(found: readonly Equivalent[]): (string | number)[
 }
 
 /** The inputs that put these terms in force in place of the offer; undefined where no share does. */
-export function inForce(
-  offer: ModelInputs,
-  { share, isOver, change }: Equivalent,
-): Partial<ModelInputs> | undefined {
-  if (share === null || isOver) return undefined;
-  if (change.revshareBase === undefined) {
-    return { ...change, revshare: share, renewalRevshare: share * (change.renewalRevshare ?? 1) };
-  }
-  // On another base every year's share moves by one factor.
-  const { revshare, renewalRevshare = revshare } = offer;
-  const factor = revshare === 0 ? 1 : share / revshare;
-  return { ...change, revshare: share, renewalRevshare: renewalRevshare * factor };
+export function inForce({ share, isOver, change }: Equivalent): Partial<ModelInputs> | undefined {
+  return share === null || isOver ? undefined : change;
 }

@@ -7,6 +7,8 @@ export interface Curve {
   readonly residual: (x: number) => number;
   /** The measure holds its value over a stretch, and then jumps. */
   readonly isStepped: boolean;
+  /** Which formula holds at an x, where another one takes over: the measure may jump there. */
+  readonly regime: (x: number) => boolean;
   /** Whether an x is a value that may be given: a lower end may be none itself. */
   readonly isAllowed: (x: number) => boolean;
 }
@@ -69,7 +71,7 @@ function distinct(sorted: readonly FoundValue[]): readonly FoundValue[] {
 }
 
 function scanned(
-  { measure, target, isAllowed }: Curve,
+  { measure, target, regime, isAllowed }: Curve,
   low: number,
   high: number,
   known: number | undefined,
@@ -82,9 +84,15 @@ function scanned(
   }
   xs.add(high);
   if (known !== undefined && known > low && known < high) xs.add(known);
-  return [...xs]
-    .filter(isAllowed)
-    .sort((one, other) => one - other)
+  const sorted = [...xs].filter(isAllowed).sort((one, other) => one - other);
+  return sorted
+    .flatMap((x, index) => {
+      const before = sorted[index - 1] ?? x;
+      const side = regime(before);
+      if (side === regime(x)) return [x];
+      const { low: last, high: first } = halve(before, x, (at) => regime(at) === side);
+      return [last, first, x];
+    })
     .map((x) => {
       const outcome = measure(x);
       const meets = Math.abs(outcome - target) <= SAME * Math.max(1, Math.abs(target));

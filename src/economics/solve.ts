@@ -69,6 +69,7 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
     target: target.value,
     residual: (x) =>
       residual ? residual(evaluationAt(x), target.value) : outcomeAt(x) - target.value,
+    regime: (x) => evaluationAt(x).direct > 0,
     isStepped,
     isAllowed,
   };

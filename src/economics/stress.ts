@@ -1,5 +1,5 @@
 import { ok, type Result } from "../result";
-import { counted, moneyForPeople, shareForPeople } from "../wording";
+import { counted, leastShareForPeople, moneyForPeople, shareForPeople } from "../wording";
 import type { ModelInputs } from "./inputs";
 import { evaluateModel, measure, type MeasureValue } from "./measures";
 
@@ -81,5 +81,5 @@ function neededSentence(needed: number | null): string {
   }
   return needed <= 0
     ? "The programme pays even if we would have won every deal direct."
-    : `At least ${shareForPeople(needed)} of these deals must be truly new.`;
+    : `At least ${leastShareForPeople(needed)} of these deals must be truly new.`;
 }

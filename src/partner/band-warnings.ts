@@ -1,4 +1,4 @@
-import { asNumber, asPercent } from "../wording";
+import { asPercent } from "../wording";
 import type { DealZone, SecondTierSupport, ShareBand } from "./share-band";
 
 /** What is to be known of a band and of the deal it is for. No cell asks for it. */
@@ -13,11 +13,6 @@ export function bandWarnings(cut: ShareBand): readonly string[] {
   if (cut.low > half.low || cut.high < half.high) {
     warnings.push(
       `The band of ${asPercent(half.low)} to ${asPercent(half.high)} was cut to the deal zone.`,
-    );
-  }
-  if (rule.firstYearOnly === true && (deal.modelShareYears ?? 1) > 1) {
-    warnings.push(
-      `The band is paid on the first year, the model pays the share for ${asNumber(deal.modelShareYears ?? 1)} years: set the years to 1 before comparing the two.`,
     );
   }
   if (deal.tier === "OEM") {

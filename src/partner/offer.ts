@@ -63,7 +63,11 @@ export function offerFor(request: OfferRequest): Result<Offer> {
   if (!inputs.ok) return inputs;
   const zone = zoneOf(inputs.value);
   if (!zone.ok) return zone;
-  const cut = shareBand({ ...bandRequest(request, inputs.value), dealZone: zone.value });
+  const cut = shareBand({
+    ...bandRequest(request, inputs.value),
+    ...shareOnOfferTerms(request.given, inputs.value),
+    dealZone: zone.value,
+  });
   if (!cut.ok) return cut;
   return ok({
     ...cut.value,
@@ -94,12 +98,11 @@ function bandsOf(preset: BandPreset, policy: OfferRequest["policy"]) {
 }
 
 function bandRequest(request: OfferRequest, inputs?: ModelInputs) {
-  const { preset, policy, given, ...rest } = request;
+  const { preset, policy, given: _given, ...rest } = request;
   return {
     ...rest,
     preset,
     bands: bandsOf(preset, policy),
-    ...(given?.revshare === undefined ? {} : { offeredShare: given.revshare }),
     ...(inputs === undefined ? {} : { secondTierSupport: supportIn(inputs) }),
   };
 }
@@ -128,6 +131,22 @@ function onOfferTerms(given: GivenInputs, rule: ShareBandRule, share: number): R
     revshareBase: "NET",
     ...(rule.firstYearOnly === true ? { revshareYears: 1 } : {}),
   });
+}
+
+/** The base case's share, where it is paid on the offer's base and term: else no band holds it. */
+function shareOnOfferTerms(
+  given: GivenInputs,
+  offered: ModelInputs,
+): Pick<DealTerms, "offeredShare"> {
+  const base = completeInputs(given);
+  if (!base.ok) return {};
+  const { revshare, revshareBase, revshareYears, renewalRevshare, revshareDecay } = base.value;
+  const years = Math.min(revshareYears, offered.horizonYears);
+  const isOnTerms =
+    revshareBase === offered.revshareBase &&
+    years === Math.min(offered.revshareYears, offered.horizonYears) &&
+    (years === 1 || ((renewalRevshare ?? revshare) === revshare && revshareDecay === 1));
+  return isOnTerms ? { offeredShare: revshare } : {};
 }
 
 /** The shares that suit both sides, on the terms of the inputs. */

@@ -32,8 +32,6 @@ export interface DealTerms {
   readonly marginBeforeVolume?: boolean | undefined;
   readonly mdf?: number | undefined;
   readonly mdfHasPlan?: boolean | undefined;
-  /** For how many years the model that gave the deal zone pays the share. */
-  readonly modelShareYears?: number | undefined;
   /** What a deal leaves us a year at the band's top, before second-tier support. */
   readonly secondTierSupport?: SecondTierSupport | undefined;
 }

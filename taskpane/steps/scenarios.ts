@@ -166,7 +166,7 @@ function equivalentRow(
   index: number,
 ): TemplateResult {
   const { terms, share, amount, cashInYear1, isOver } = each;
-  const inputs = inForce(offer, each);
+  const inputs = inForce(each);
   const worth = isOver
     ? "more than 100%"
     : share === null

@@ -56,7 +56,7 @@ test("the table behind every picture holds the core's numbers", async () => {
     shareForPeople(zone.lowest),
   ]);
   await expectShown(pane, "#deal-zone", zone.sentence);
-  await expectShown(pane, ".card", "At least 42.5% of these deals must be truly new.");
+  await expectShown(pane, ".card", "At least 42.6% of these deals must be truly new.");
   await expectShown(pane, ".card", "With 40% of the deals truly new");
 });
 

@@ -15,7 +15,7 @@ const shownIn = (given: Case) => keyFiguresOf(given).figures.map(({ shown }) => 
 test("the figures stand on the offer's terms and are rounded for people", () => {
   const { terms, figures } = keyFiguresOf(new Case(SAMPLE_CASE));
   expect(terms).toBe("20% of first-year value");
-  expect(figures.map(({ shown }) => shown)).toEqual(["5 of 12", "292,000", "23.9%"]);
+  expect(figures.map(({ shown }) => shown)).toEqual(["5 of 12", "292,000", "24%"]);
   expect(figures.map(({ isGood }) => isGood)).toEqual([true, true, true]);
 });
 

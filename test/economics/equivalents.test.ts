@@ -35,7 +35,7 @@ describe("other terms that cost the same", () => {
     (changes) => {
       const base = workedExample({ listPrice: 60000, ...changes }).inputs;
       const found = expectValue(equivalents(base)).flatMap((each) => {
-        const inputs = inForce(base, each);
+        const inputs = inForce(each);
         return inputs === undefined ? [] : [{ inputs: { ...base, ...inputs }, each }];
       });
       expect(found.length).toBeGreaterThan(6);

@@ -144,6 +144,20 @@ describe("solving for one input", () => {
     for (const rate of values) expect(at(rate)).toBeCloseTo(target, 6);
   });
 
+  // From here on nobody would pursue the direct deal, and giving it up counts no more: NPV falls
+  // at once, from a level that it passes just before.
+  test("a value just below the one at which the measure jumps is found", () => {
+    const npvAt = (directCac: number) => value("npv", { directCac, avoidableCac: 1 });
+    const { inputs } = workedExample({ directCac: 0 });
+    const worthless = expectValue(measure(inputs, "directPv"));
+    const [below, above] = [npvAt(worthless - 100), npvAt(worthless + 100)];
+    const request = { measure: "npv", target: below, name: "directCac" };
+    const solution = solve(workedExample({ avoidableCac: 1 }), request);
+
+    expect(above).toBeLessThan(below);
+    expect(expectValue(solution).value).toBeCloseTo(worthless - 100, 5);
+  });
+
   test("a month that no horizon reaches is answered at once", () => {
     const { inputs, ...request } = hang;
     const begun = performance.now();

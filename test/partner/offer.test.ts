@@ -26,3 +26,34 @@ test("whether an OEM deal pays for second-tier support is judged on what the par
   expect(supportWarnings(GIVEN)).toEqual([]);
   expect(supportWarnings({ ...GIVEN, acv: 20_000, partnerAcv: 50_000 })).toEqual([]);
 });
+
+describe("the base case's share is held against a band only on the band's own terms", () => {
+  const remarks = (tier: "REFERRAL" | "RESELLER", changes: GivenInputs): readonly string[] => {
+    const given = { ...GIVEN, partnerSupport: 0, revshare: 0.36, ...changes };
+    const offer = offerFor({ tier, contribution: "sourced", preset: "default", given });
+    return bandWarnings(expectValue(offer)).filter((sentence) => /36%/.test(sentence));
+  };
+  const above = ["A share of 36% is above the tier's band."];
+
+  test.each<[GivenInputs, readonly string[]]>([
+    [{}, above],
+    [{ revshareYears: 1 }, []],
+    [{ revshareYears: 5 }, above],
+    [{ revshareBase: "GROSS_PROFIT" }, []],
+    [{ renewalRevshare: 0.1 }, []],
+    [{ renewalRevshare: 0.36 }, above],
+    [{ revshareDecay: 0.5 }, []],
+    [{ horizonYears: 1, renewalRevshare: 0.1 }, above],
+  ])("net recurring, with %j", (changes, expected) => {
+    expect(remarks("RESELLER", changes)).toEqual(expected);
+  });
+
+  test.each<[GivenInputs, readonly string[]]>([
+    [{}, []],
+    [{ revshareYears: 1 }, above],
+    [{ revshareYears: 1, renewalRevshare: 0.1 }, above],
+    [{ horizonYears: 1 }, above],
+  ])("first-year value, with %j", (changes, expected) => {
+    expect(remarks("REFERRAL", changes)).toEqual(expected);
+  });
+});

@@ -156,15 +156,6 @@ describe("warnings on a band", () => {
     const planned = { ...deal, marginBeforeVolume: false, mdfHasPlan: true };
     expect(bandWarnings(expectValue(shareBand(planned)))).toEqual([]);
   });
-
-  test("a first-year band does not compare with a model over three years", () => {
-    const referral = { tier: "REFERRAL", contribution: "sourced", modelShareYears: 3 } as const;
-    expect(bandWarnings(expectValue(shareBand(referral)))).toEqual([
-      expect.stringContaining("3 years"),
-    ]);
-    expect(bandWarnings(expectValue(shareBand({ ...referral, modelShareYears: 1 })))).toEqual([]);
-    expect(bandWarnings(expectValue(shareBand({ ...reseller, modelShareYears: 3 })))).toEqual([]);
-  });
 });
 
 describe("a request as typed", () => {

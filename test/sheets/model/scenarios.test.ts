@@ -46,7 +46,7 @@ const onSheet = (scenarios: object, typed: readonly Typed[] = []) =>
 const halved = (): object => {
   const inputs = expectValue(caseWith({}).model).inputs;
   const found = expectValue(equivalents(inputs)).find(({ terms }) => terms.startsWith("Halved"));
-  return { offerB: { name: "Halved", ...(found && inForce(inputs, found)) } };
+  return { offerB: { name: "Halved", ...(found && inForce(found)) } };
 };
 
 test.each([
