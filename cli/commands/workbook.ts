@@ -4,6 +4,8 @@ import type { Problem, Result } from "../../src/result";
 import { invalid, ok } from "../../src/result";
 import { draftOfCase } from "../../src/case/draft-of-case";
 import { CASE_SHAPE, isNothing } from "../../src/case/given-case";
+import { PROFILE_NAMES } from "../../src/policy/names";
+import { policyFor } from "../../src/policy/policy";
 import { SAMPLE_CASE } from "../../src/case/sample";
 import { FURTHER_GROUPS, type FurtherGroup } from "../../src/sheets/description/sheet-groups";
 import { gatherContent } from "../../src/sheets/gather-content";
@@ -21,6 +23,7 @@ import { writeWhole } from "../write-whole";
 interface WorkbookOptions {
   readonly kind: CopyKind;
   readonly input?: string;
+  readonly profile?: string;
   readonly sample?: true;
   readonly names?: true;
   readonly sheets?: readonly FurtherGroup[];
@@ -48,6 +51,7 @@ export function workbookCommands(
     .addOption(
       new Option("-i, --input <file>", "the case; - is standard input").conflicts("sample"),
     )
+    .option("-p, --profile <name>", `where the case names none: ${PROFILE_NAMES.join(", ")}`)
     .requiredOption("--out <file>", "the workbook to write, such as partner.xlsx")
     .addOption(
       new Option("-s, --sheets <group...>", "further sheets to write").choices(FURTHER_GROUPS),
@@ -59,7 +63,8 @@ export function workbookCommands(
       `
 The case is one JSON object, as read prints it:
   ${CASE_SHAPE}
-Without a record only the sheets of the model are written, without a plan all but the plan.`,
+Without a record only the sheets of the model are written, without a plan all but the plan. A plan
+that cannot be made is not written either: the answer says why, and the case keeps it.`,
     )
     .action((options: WorkbookOptions) => run(writeWorkbook(options, version)));
   const read = new Command("read")
@@ -73,20 +78,22 @@ Without a record only the sheets of the model are written, without a plan all bu
 }
 
 async function writeWorkbook(
-  { kind, input, sample, names, sheets: groups, out }: WorkbookOptions,
+  { kind, input, profile, sample, names, sheets: groups, out }: WorkbookOptions,
   version: string,
 ): Promise<Ending> {
+  const known = policyFor(profile);
+  if (!known.ok) return notStarted(known.problem);
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
-  const read = readCase(raw.value, { policy: undefined, profile: undefined });
+  const read = readCase(raw.value, { policy: undefined, profile });
   if (!read.ok) return refused(read.problem);
   const wrong = refusedPart(read.value);
   if (wrong !== undefined && !wrong.ok) return refused(wrong.problem);
-  const { plan, verdict, given } = read.value;
-  if (!isNothing(given.plan) && verdict.ok && !plan.ok) return refused(plan.problem);
+  const { plan, given } = read.value;
+  const noPlan = isNothing(given.plan) || plan.ok ? undefined : plan.problem.message;
   const content = gatherContent(read.value, { cover: { version } });
   const kinds = kindsFor(read.value, groups);
-  const draft = draftOfCase(read.value.given);
+  const draft = draftOfCase({ ...given, profile: given.profile ?? profile });
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });
   if (!copy.ok) return refused(copy.problem);
   try {
@@ -95,10 +102,14 @@ async function writeWorkbook(
     return notStarted({ kind: "invalid", message: `Cannot write ${out}: ${reasonOf(failure)}.` });
   }
   const { bytes, fixed } = copy.value;
-  return answered({
+  const written = answered({
     ...{ file: out, kind, bytes: bytes.length, values: fixed },
+    ...(noPlan === undefined ? {} : { withoutPlan: noPlan }),
     ...(kind === "partner" ? sides(previewPartnerCopy(content)) : {}),
   });
+  return noPlan === undefined
+    ? written
+    : { ...written, errors: `warning: the 90-day plan is not written: ${noPlan}\n` };
 }
 
 /** What the partner's copy takes out of the house, and what stays. */

@@ -88,6 +88,43 @@ test.each<[string, unknown, number, string]>([
   expect(ending.errors).toContain(sentence);
 });
 
+test("a plan that cannot be made is not written, is told, and is kept for whoever reads the case", async () => {
+  const [input, out] = [inFolder("case.json"), inFolder("case.xlsx")];
+  // One account named is a referral partner, to whom a channel of its own is closed.
+  const intake = {
+    ...SAMPLE_RECORD,
+    independent_demand_evidence: {
+      named_accounts_sourced_count: 1,
+      end_customer_relationships_pct: 10,
+      sales_team_size: 1,
+    },
+  };
+  const plan = { motion: "channel_led", valueProposition: "Less paper", segments: ["Banks"] };
+  await writeFile(input, JSON.stringify({ intake, model: SAMPLE_MODEL, plan }));
+  const written = await desk("workbook", "--input", input, "--out", out);
+  const read = await desk("read", out);
+
+  const reason = "is not open to the tier Referral partner";
+  expect(written.exitCode).toBe(0);
+  expect(written.errors).toContain(`warning: the 90-day plan is not written: motion`);
+  expect(written.errors).toContain(reason);
+  expect(JSON.parse(written.output)).toMatchObject({
+    withoutPlan: expect.stringContaining(reason) as string,
+  });
+  expect(JSON.parse(read.output)).toMatchObject({ plan });
+});
+
+test("a profile stands in where the case names none, and goes along with the case", async () => {
+  const [input, out] = [inFolder("case.json"), inFolder("case.xlsx")];
+  await writeFile(input, JSON.stringify({ intake: SAMPLE_RECORD, model: SAMPLE_MODEL }));
+  const write = (...words: string[]) =>
+    desk("workbook", "--input", input, "--out", out, "--profile", ...words);
+  await write("hardware");
+
+  expect(JSON.parse((await desk("read", out)).output)).toMatchObject({ profile: "hardware" });
+  expect(await write("software")).toMatchObject({ exitCode: 2 });
+});
+
 test("a file that is no workbook, or none at all, ends with its reason", async () => {
   const text = inFolder("text.xlsx");
   await writeFile(text, "Dear partner, this is no workbook at all.");
