@@ -176,6 +176,14 @@ test("a range counts with its mean where a sheet needs one number, for as long a
   }
 });
 
+test.each(OURS)("in a %s copy every sheet whose figures rest on a range says so", (copy) => {
+  const [certain, uncertain] = [SAMPLE_CASE, ranges].map((given) => shown(copyOf(given, copy)));
+  for (const name of ["inputs", "verdict", "economics", "memo", "cover"] as const) {
+    expect(uncertain?.get(`${NAMES[name]}!A4`)).toContain("a range as its mean");
+    expect(certain?.get(`${NAMES[name]}!A4`) ?? "").toBe("");
+  }
+});
+
 test("an input that does not read leaves dashes, a failing check, and a sentence on every sheet", () => {
   const sheets = typedInto(copyOf(SAMPLE_CASE, "portable"), "grossMargin", -0.1);
   const cells = shown(sheets);

@@ -83,18 +83,17 @@ function sectionOf({ dossier }: WorkbookContent, id: MemoSectionId): readonly Me
 
 function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetNames): MemoRow[] {
   const { id, sentences, rows } = section;
-  const facts = rows.map(([name, value]) => stated(name, value));
   switch (id) {
     case "economics": {
       const room = Array.from({ length: ROWS_ABOVE_CURVE }, () => ({}));
       return [
-        ...beside(facts, [...says(sentences), ...room]),
+        ...beside(standingFacts(rows, names), [...standing(sentences, names), ...room]),
         CURVE_TITLE,
         ...curveRows(content, names),
       ];
     }
     case "stress":
-      return [...stressRows(TRULY_NEW, content, names), ...says(sentences.slice(-1))];
+      return [...stressRows(TRULY_NEW, content, names), ...standing(sentences.slice(-1), names)];
     case "killCriteria":
       return numbered("Clause", sentences);
     case "unwind":
@@ -103,13 +102,27 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
         says: sentence(clause),
       }));
     case "decision":
+      return beside(standingFacts(rows.slice(1), names), standing(sentences, names));
     case "conditions":
     case "changes":
+    case "asks":
     case "direct":
-      return beside(id === "decision" ? facts.slice(1) : facts, standing(sentences, names));
+    case "plan":
+      return beside(standingFacts(rows, names), standing(sentences, names));
     default:
-      return beside(facts, says(sentences));
+      return beside(
+        rows.map(([name, value]) => stated(name, value)),
+        says(sentences),
+      );
   }
+}
+
+/** Facts that hold as long as the figures do that the decision was made on. */
+function standingFacts(rows: MemoSection["rows"], names: SheetNames): MemoRow[] {
+  return rows.map(([name, value]) => ({
+    label: sentence(name),
+    value: { ...fromElsewhere(decided(value, names, "–")), style: "text" },
+  }));
 }
 
 /** Sentences that hold as long as the figures do that the decision was made on. */

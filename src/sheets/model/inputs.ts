@@ -11,12 +11,14 @@ import type {
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import {
+  countOfRanges,
   FIRST_ROW,
   followedFormula,
   effectiveHere,
   HEADER_ROW,
   INPUT_COLUMNS,
   inputValueCell,
+  RANGES_COUNT_AS_MEANS,
   rowOf,
 } from "../layout/inputs-layout";
 import { text } from "../layout/calls";
@@ -61,7 +63,8 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
 }
 
 /**
- * Which inputs are missing that must be typed, which do not read, and "" once all is well. Every
+ * Which inputs are missing that must be typed, which do not read, whether some are ranges, and ""
+ * once all is well and certain. Every
  * sheet whose figures rest on them repeats it.
  */
 function missingSentence(names: SheetNames): string {
@@ -72,7 +75,8 @@ function missingSentence(names: SheetNames): string {
   });
   const wrong = INPUTS.map(({ key }) => wrongInput(key, names));
   const list = [...missing, ...wrong].join("&");
-  return `IF(${list}="","",${list}&"what rests on it shows –")`;
+  const means = `IF(${countOfRanges(names)}>0,${text(RANGES_COUNT_AS_MEANS)},"")`;
+  return `IF(${list}="",${means},${list}&"what rests on it shows –")`;
 }
 
 function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {

@@ -85,3 +85,22 @@ test("once the figures differ from those it was made on, the sheets no longer sa
     expect(shownOn(back, NAMES.memo).filter((text) => text.startsWith("Sign as"))).toHaveLength(1);
   }
 });
+
+test("nothing that the memo says of the economics outlives the figures it was said of", () => {
+  const made = new Case(SAMPLE_CASE);
+  const resting = ["decision", "changes", "asks", "economics", "direct", "plan"];
+  const said = gatherContent(made)
+    .dossier.memo.sections.filter(({ id }) => resting.includes(id))
+    .flatMap(({ rows, sentences }) => [...rows.map(([, value]) => value), ...sentences])
+    .filter((each) => /\d.*\d/.test(each));
+  const sheets = sheetsOf(made);
+  const native = toNativeWorkbook({ sheets, names: NAMES, partnerName: "P", functionPrefix: "" });
+
+  expect(said.length).toBeGreaterThan(20);
+  for (const workbook of [sheets, native.sheets]) {
+    const before = shownOn(workbook, NAMES.memo);
+    expect(said.filter((each) => !before.includes(each))).toEqual([]);
+    const after = shownOn(typedInto(workbook, 0.7), NAMES.memo);
+    expect(said.filter((each) => after.includes(each))).toEqual([]);
+  }
+});

@@ -14,8 +14,13 @@ import { parseIntake } from "../../../src/partner/parse-intake";
 import { evidenceContent } from "../../../src/sheets/layout/evidence-content";
 import { expectValue } from "../../economics/expect-result";
 import { equivalentRows, equivalents } from "../../../src/economics/equivalents";
+import { findInput } from "../../../src/economics/find-input";
 import { parseModelInputs } from "../../../src/economics/parse-object";
-import { inputsArgument, inputValueCell } from "../../../src/sheets/layout/inputs-layout";
+import {
+  INPUT_COLUMNS,
+  inputsArgument,
+  inputValueCell,
+} from "../../../src/sheets/layout/inputs-layout";
 import { isClose, shownAs } from "./native-cells";
 
 const names = sheetNames();
@@ -179,7 +184,15 @@ test("an input written as a range counts with its central value, and a simulatio
     return calculated.valueAt(names.inputs, row, column);
   };
 
+  const labelOf = (key: InputKey) =>
+    calculated.valueAt(names.inputs, inputValueCell(key).row, INPUT_COLUMNS.label);
+
   expect([at("deals"), at("acv"), at("discountRate")]).toEqual([82 / 6, 50_000, 0.12]);
+  expect([labelOf("deals"), labelOf("discountRate")]).toEqual([
+    "Partner deals (the mean of 10 to 20 likely 13)",
+    "Discount rate",
+  ]);
+  expect(expectValue(findInput(labelOf("deals"))).key).toBe("deals");
   expect(native.fixed.filter((cell) => cell.startsWith("'Inputs'!"))).toHaveLength(3);
   expect(native.fixed.some((cell) => cell.startsWith("'Sensitivity'!"))).toBe(true);
   const onVerdict = differences({ ...content, inputs }, FOR_THE_VERDICT).filter(
