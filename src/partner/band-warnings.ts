@@ -1,5 +1,6 @@
+import { completeInputs } from "../economics/complete";
 import { asPercent } from "../wording";
-import type { DealZone, SecondTierSupport, ShareBand } from "./share-band";
+import type { ShareBand } from "./share-band";
 
 /** What is to be known of a band and of the deal it is for. No cell asks for it. */
 export function bandWarnings(cut: ShareBand): readonly string[] {
@@ -16,9 +17,9 @@ export function bandWarnings(cut: ShareBand): readonly string[] {
     );
   }
   if (deal.tier === "OEM") {
-    warnings.push(...supportWarnings(deal.secondTierSupport, cut));
+    warnings.push(...supportWarnings(cut));
   }
-  const { offeredShare } = deal;
+  const offeredShare = shareOnBandTerms(cut);
   if (
     offeredShare !== undefined &&
     deal.contribution === "influenced" &&
@@ -42,13 +43,31 @@ export function bandWarnings(cut: ShareBand): readonly string[] {
   return warnings;
 }
 
-function supportWarnings(support: SecondTierSupport | undefined, band: DealZone): string[] {
-  if (support === undefined) {
+/** The base case's share, where it is paid on the band's own base and term: else no band holds it. */
+function shareOnBandTerms({ request: { given }, rule }: ShareBand): number | undefined {
+  const base = given && completeInputs(given);
+  if (base?.ok !== true) return undefined;
+  const { revshare, revshareBase, renewalRevshare = revshare, revshareDecay } = base.value;
+  const { revshareYears, horizonYears } = base.value;
+  const paid = Math.min(revshareYears, horizonYears);
+  const isOnTerms =
+    revshareBase === "NET" &&
+    paid === (rule.firstYearOnly === true ? 1 : horizonYears) &&
+    (paid === 1 || (renewalRevshare === revshare && revshareDecay === 1));
+  return isOnTerms ? revshare : undefined;
+}
+
+/** OEM: whether what we keep of a deal pays for the support that stays with us. */
+function supportWarnings(band: ShareBand): string[] {
+  const { given } = band.request;
+  const base = given && completeInputs({ ...given, revshare: band.low });
+  if (base?.ok !== true) {
     return [
       "OEM leaves second-tier support with us: check on the model that our part of a deal pays for it.",
     ];
   }
-  const { acv, grossMargin, supportCost } = support;
+  const { partnerAcv: acv, partnerSupport: supportCost } = base.value;
+  const grossMargin = base.value.partnerGrossMargin - base.value.channelFee;
   const kept = acv * (grossMargin - band.high) - supportCost;
   if (kept >= 0) {
     return [];

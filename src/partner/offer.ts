@@ -63,11 +63,7 @@ export function offerFor(request: OfferRequest): Result<Offer> {
   if (!inputs.ok) return inputs;
   const zone = zoneOf(inputs.value);
   if (!zone.ok) return zone;
-  const cut = shareBand({
-    ...bandRequest(request, inputs.value),
-    ...shareOnOfferTerms(request.given, inputs.value),
-    dealZone: zone.value,
-  });
+  const cut = shareBand({ ...bandRequest(request), dealZone: zone.value });
   if (!cut.ok) return cut;
   return ok({
     ...cut.value,
@@ -97,24 +93,9 @@ function bandsOf(preset: BandPreset, policy: OfferRequest["policy"]) {
   return preset === "default" ? (policy?.bands ?? SHARE_BANDS.default) : SHARE_BANDS[preset];
 }
 
-function bandRequest(request: OfferRequest, inputs?: ModelInputs) {
-  const { preset, policy, given: _given, ...rest } = request;
-  return {
-    ...rest,
-    preset,
-    bands: bandsOf(preset, policy),
-    ...(inputs === undefined ? {} : { secondTierSupport: supportIn(inputs) }),
-  };
-}
-
-function supportIn({
-  partnerAcv,
-  partnerGrossMargin,
-  channelFee,
-  partnerSupport,
-}: ModelInputs): DealTerms["secondTierSupport"] {
-  const grossMargin = partnerGrossMargin - channelFee;
-  return { acv: partnerAcv, grossMargin, supportCost: partnerSupport };
+function bandRequest(request: OfferRequest) {
+  const { policy, ...rest } = request;
+  return { ...rest, bands: bandsOf(rest.preset, policy) };
 }
 
 /** Net contract value, the first year or the whole horizon, one rate in every year of the term. */
@@ -131,22 +112,6 @@ function onOfferTerms(given: GivenInputs, rule: ShareBandRule, share: number): R
     revshareBase: "NET",
     ...(rule.firstYearOnly === true ? { revshareYears: 1 } : {}),
   });
-}
-
-/** The base case's share, where it is paid on the offer's base and term: else no band holds it. */
-function shareOnOfferTerms(
-  given: GivenInputs,
-  offered: ModelInputs,
-): Pick<DealTerms, "offeredShare"> {
-  const base = completeInputs(given);
-  if (!base.ok) return {};
-  const { revshare, revshareBase, revshareYears, renewalRevshare, revshareDecay } = base.value;
-  const years = Math.min(revshareYears, offered.horizonYears);
-  const isOnTerms =
-    revshareBase === offered.revshareBase &&
-    years === Math.min(offered.revshareYears, offered.horizonYears) &&
-    (years === 1 || ((renewalRevshare ?? revshare) === revshare && revshareDecay === 1));
-  return isOnTerms ? { offeredShare: revshare } : {};
 }
 
 /** The shares that suit both sides, on the terms of the inputs. */

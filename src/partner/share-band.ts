@@ -13,6 +13,7 @@ import {
   type ShareBandRule,
   type ShareBandRules,
 } from "../policy/share-bands";
+import type { GivenInputs } from "../economics/inputs";
 import { isBlank } from "../reading/blank";
 import { BAND_PRESET_NAMES, TIER_NAMES } from "../policy/display-names";
 import { invalid, ok, unavailable, type Result } from "../result";
@@ -26,22 +27,12 @@ export interface DealZone {
 
 /** What is known of the deal besides its band; each is checked when it is given. */
 export interface DealTerms {
-  /** The share under discussion, a fraction of the band's base. */
-  readonly offeredShare?: number | undefined;
+  /** The base case as it was written, whose share may be paid on other terms than the band. */
+  readonly given?: GivenInputs | undefined;
   /** Margin promised at signing, before any volume is reached. */
   readonly marginBeforeVolume?: boolean | undefined;
   readonly mdf?: number | undefined;
   readonly mdfHasPlan?: boolean | undefined;
-  /** What a deal leaves us a year at the band's top, before second-tier support. */
-  readonly secondTierSupport?: SecondTierSupport | undefined;
-}
-
-/** OEM: whether what we keep of a deal pays for the support that stays with us. */
-export interface SecondTierSupport {
-  readonly acv: number;
-  readonly grossMargin: number;
-  /** Per customer and year. */
-  readonly supportCost: number;
 }
 
 export interface ShareBandRequest extends DealTerms {

@@ -113,7 +113,7 @@ describe("warnings on a band", () => {
   const oem = { tier: "OEM", contribution: "sourced" } as const;
   const support = (supportCost: number) => ({
     ...oem,
-    secondTierSupport: { acv: 100_000, grossMargin: 0.8, supportCost },
+    given: { acv: 100_000, grossMargin: 0.8, partnerSupport: supportCost },
   });
 
   test("OEM without a model asks for the support check", () => {
@@ -145,8 +145,8 @@ describe("warnings on a band", () => {
     ["sourced", 0.3, 0],
     ["sourced", 0.36, 1],
     ["influenced", 0.36, 2],
-  ] as const)("%s at %d gives %d", (contribution, offeredShare, count) => {
-    const band = shareBand({ tier: "RESELLER", contribution, offeredShare });
+  ] as const)("%s at %d gives %d", (contribution, revshare, count) => {
+    const band = shareBand({ tier: "RESELLER", contribution, given: { acv: 50_000, revshare } });
     expect(bandWarnings(expectValue(band))).toHaveLength(count);
   });
 
