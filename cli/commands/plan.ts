@@ -1,12 +1,12 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { ok, type Result } from "../../src/result";
-import { SAMPLE_PLAN } from "../../src/case/sample";
+import { SAMPLE_CASE } from "../../src/case/sample";
 import { isCase } from "../../src/case/given-case";
 import { readCase } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
 import { isObject } from "../../src/element/fields";
 import type { Defaults } from "../../src/element/defaults";
-import { type Policy, policyFor } from "../../src/policy/policy";
+import { policyFor } from "../../src/policy/policy";
 import { listTable, type Table } from "../table";
 
 export const planCommand: DeskCommand = {
@@ -15,7 +15,7 @@ export const planCommand: DeskCommand = {
   element:
     'a case, or {"tier": "RESELLER", "motion": "co_sell", "averageDeal": 50000, "valueProposition": "…",\n' +
     '  "segments": ["…"], "profile"?: "saas", "launchDate"?: "2026-03-02", "partnerName"?: "…"}',
-  sample: SAMPLE_PLAN,
+  sample: SAMPLE_CASE,
   needsInput: true,
   takesPolicy: true,
   reply(element, options) {
@@ -26,18 +26,13 @@ export const planCommand: DeskCommand = {
       return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;
     }
     const named = isObject(element) ? element.profile : undefined;
-    const policy = policyOf(named, options);
+    const policy =
+      options.policy === undefined ? policyFor(named ?? options.profile) : ok(options.policy);
     if (!policy.ok) return policy;
     const plan = buildPlan(element, policy.value);
     return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;
   },
 };
-
-/** Of the profile that the element names, else what the command line says. */
-function policyOf(named: unknown, { policy, profile }: Defaults): Result<Policy> {
-  const isNamed = named !== undefined && named !== null;
-  return !isNamed && policy !== undefined ? ok(policy) : policyFor(named ?? profile);
-}
 
 function tables(plan: Plan): Table[] {
   return [

@@ -4,10 +4,11 @@ import { CHOICE_NAMES } from "../policy/intake-names";
 import { TIER_NAMES } from "../policy/display-names";
 import { EXCLUSIVITY_FROM, EXCLUSIVITY_TERM_MONTHS } from "../policy/asks";
 import { inputDefinition } from "../economics/inputs";
-import { inWords, moneyForPeople, shareForPeople } from "../wording";
+import { inWords, leastShareForPeople, moneyForPeople, shareForPeople } from "../wording";
 import { isAbove, missingInputs } from "./economic-decision";
 import type { CaseParts } from "./case-parts";
-import { rangeOf, termsOf } from "./offer-words";
+import type { DecisionCode, DecisionFacts } from "./decision";
+import { highestIn, rangeOf, termsOf } from "./offer-words";
 
 /** One thing that the partner asks for, and what we answer. */
 export interface AskAnswer {
@@ -20,14 +21,20 @@ export interface AskAnswer {
   readonly sentence: string;
 }
 
-/** The partner's asks one by one; what it does not ask for is not answered. */
-export function answersToAsks(given: CaseParts): readonly AskAnswer[] {
+/**
+ * The partner's asks one by one; what it does not ask for is not answered. While the decision is
+ * not to sign, nothing is granted: the answer says what comes first.
+ */
+export function answersToAsks(
+  given: CaseParts,
+  { code }: Pick<DecisionFacts, "code">,
+): readonly AskAnswer[] {
   const { intake, verdict } = given;
-  if (!intake.ok || !verdict.ok) return [];
+  if (!intake.ok) return [];
   const { asks, commitments } = intake.value.record;
-  const { tier } = verdict.value;
-  return [
-    ...(isKnown(asks.share) ? [shareAnswer(asks.share, given)] : []),
+  const share = isKnown(asks.share) ? [shareAnswer(asks.share, given)] : [];
+  const tier = verdict.ok ? verdict.value.tier : undefined;
+  const others: readonly Answer[] = [
     ...(isKnown(asks.exclusivity) && asks.exclusivity !== "none"
       ? [exclusivityAnswer(asks.exclusivity, tier, commitments.commitment_months)]
       : []),
@@ -36,7 +43,25 @@ export function answersToAsks(given: CaseParts): readonly AskAnswer[] {
       ? [integrationAnswer(asks.integration, tier)]
       : []),
   ];
+  const first = COMES_FIRST[code];
+  const saysItself = code === "UNDECIDED" || (code === "NOT_AT_THESE_TERMS" && !given.offer.ok);
+  return [...share, ...others].map((answer) =>
+    told(
+      first === undefined || (saysItself && answer.ask === "share" && !answer.isGranted)
+        ? answer
+        : { ...answer, answer: "open", why: first, isGranted: false },
+    ),
+  );
 }
+
+/** Why nothing is granted yet, or at all. */
+const COMES_FIRST: Partial<Readonly<Record<DecisionCode, string>>> = {
+  GO_BACK: "the partner has to be asked about its demand first",
+  UNDECIDED: "nothing is decided before what is missing is given",
+  TAKE_TO_MA: "this is a case for M&A, not for partner terms",
+  CO_MARKETING: "co-marketing carries no partner terms",
+  NOT_AT_THESE_TERMS: "there is no deal at these terms",
+};
 
 type Answer = Omit<AskAnswer, "sentence">;
 
@@ -52,45 +77,50 @@ const NAMES: Readonly<Record<AskAnswer["ask"], string>> = {
   integration: "Integration",
 };
 
-function shareAnswer(asked: number, { offer, written }: CaseParts): AskAnswer {
+function shareAnswer(asked: number, { offer, written }: CaseParts): Answer {
   const base = { ask: "share", asked: shareForPeople(asked) } as const;
   if (!offer.ok) {
-    return told({
+    return {
       ...base,
       answer: "no share can be offered",
       why: asClause(offer.problem.message),
       isGranted: false,
-    });
+    };
   }
   const { low, high, base: ofWhat } = offer.value;
   const missing = written.ok ? missingInputs(written.value.given) : [];
   const open = missing.map((key) => inputDefinition(key).label.toLowerCase());
   if (open.length > 0 && !isAbove(asked, high)) {
-    return told({
+    return {
       ...base,
       answer: "open",
       why: `the band is ${rangeOf(offer.value)} of ${ofWhat}, and whether that stands needs ${inWords(open)}`,
       isGranted: false,
-    });
+    };
   }
   const range =
     open.length > 0
       ? `${rangeOf(offer.value)} of ${ofWhat}`
       : `${rangeOf(offer.value)} ${termsOf(offer.value)}`;
   if (isAbove(asked, high)) {
-    return told({
+    return {
       ...base,
-      answer: `up to ${shareForPeople(high)}`,
-      why: `the offer is ${range}`,
+      answer: `up to ${highestIn(offer.value, asked)}`,
+      why: `the offer is ${rangeOf(offer.value, asked)} ${open.length > 0 ? `of ${ofWhat}` : termsOf(offer.value)}`,
       isGranted: false,
-    });
+    };
   }
-  return told({
+  const least = offer.value.onOffer?.zone.lowest ?? 0;
+  const livesOn =
+    asked < low && isAbove(least, asked)
+      ? `, though by the model the partner needs ${leastShareForPeople(least)} to live on it`
+      : "";
+  return {
     ...base,
     answer: asked < low ? `${shareForPeople(asked)} is enough` : "yes",
-    why: `the offer is ${range}`,
+    why: `the offer is ${range}${livesOn}`,
     isGranted: true,
-  });
+  };
 }
 
 function asClause(message: string): string {
@@ -99,35 +129,36 @@ function asClause(message: string): string {
 
 function exclusivityAnswer(
   asked: "account" | "segment" | "territory",
-  tier: Tier,
+  tier: Tier | undefined,
   months: number | "unknown",
-): AskAnswer {
+): Answer {
   const base = {
     ask: "exclusivity",
     asked: CHOICE_NAMES.exclusivity[asked].toLowerCase(),
   } as const;
-  const earns = TIERS.indexOf(tier) <= TIERS.indexOf(EXCLUSIVITY_FROM);
+  const earns = tier !== undefined && TIERS.indexOf(tier) <= TIERS.indexOf(EXCLUSIVITY_FROM);
+  const who = tier === undefined ? "partner without a tier" : TIER_NAMES[tier].toLowerCase();
   const alternatives = "named accounts, a head start or a right of first refusal";
   if (!earns) {
-    return told({
+    return {
       ...base,
       answer: `no; instead ${alternatives}`,
-      why: `a ${TIER_NAMES[tier].toLowerCase()} does not earn it; ${TIER_NAMES[EXCLUSIVITY_FROM].toLowerCase()} and above do`,
+      why: `a ${who} does not earn it; ${TIER_NAMES[EXCLUSIVITY_FROM].toLowerCase()} and above do`,
       isGranted: false,
-    });
+    };
   }
   const hasTerm = isKnown(months) && months >= EXCLUSIVITY_TERM_MONTHS;
-  return told({
+  return {
     ...base,
     answer: `only with a performance condition and a term; else ${alternatives}`,
     why: hasTerm
       ? `it is committed for ${months} months`
       : `a commitment of ${EXCLUSIVITY_TERM_MONTHS} months or more comes first`,
     isGranted: false,
-  });
+  };
 }
 
-function mdfAnswer(asked: number, { plan, policy, verdict }: CaseParts): AskAnswer {
+function mdfAnswer(asked: number, { plan, policy, verdict, model }: CaseParts): Answer {
   const base = { ask: "mdf", asked: moneyForPeople(asked) } as const;
   const budget = plan.ok
     ? plan.value.mdf
@@ -135,53 +166,57 @@ function mdfAnswer(asked: number, { plan, policy, verdict }: CaseParts): AskAnsw
       ? policy.value.plan[verdict.value.tier].mdf
       : 0;
   if (budget <= 0) {
-    return told({
+    return {
       ...base,
       answer: "none",
       why: "this tier's plan has no budget for it",
       isGranted: false,
-    });
+    };
   }
+  const most = Math.min(asked, budget);
+  const counted = model.ok ? model.value.inputs.mdf : most;
   const against = "released against a plan with named pipeline";
-  return asked > budget
-    ? told({
-        ...base,
-        answer: `up to ${moneyForPeople(budget)}`,
-        why: `the plan's budget, ${against}`,
-        isGranted: false,
-      })
-    : told({ ...base, answer: `up to ${moneyForPeople(asked)}`, why: against, isGranted: true });
+  const why = asked > budget ? `the plan's budget, ${against}` : against;
+  return {
+    ...base,
+    answer: `up to ${moneyForPeople(most)}`,
+    why:
+      counted < most
+        ? `${why}, and not before the model counts it: it counts ${moneyForPeople(counted)} a year`
+        : why,
+    isGranted: asked <= budget && counted >= most,
+  };
 }
 
 function integrationAnswer(
   asked: "self_serve" | "joint_development" | "co_development",
-  tier: Tier,
-): AskAnswer {
+  tier: Tier | undefined,
+): Answer {
   const base = {
     ask: "integration",
     asked: CHOICE_NAMES.integration[asked].toLowerCase(),
   } as const;
   switch (asked) {
     case "self_serve":
-      return told({
+      return {
         ...base,
         answer: "yes",
         why: "it needs our documents and nobody's time",
         isGranted: true,
-      });
+      };
     case "joint_development":
-      return told({
+      return {
         ...base,
         answer: "self-serve first, reviewed after six months",
         why: "joint development takes our engineers for 6 to 12 months",
         isGranted: false,
-      });
+      };
     case "co_development":
-      return told({
+      return {
         ...base,
         answer: tier === "STRATEGIC" ? "to be scoped with both sponsors" : "no",
         why: "co-development is for marquee alliances alone",
         isGranted: false,
-      });
+      };
   }
 }

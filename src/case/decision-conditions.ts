@@ -4,9 +4,12 @@ import { warningsOf } from "../economics/warnings";
 import { type InputKey, inputDefinition } from "../economics/inputs";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
 import { inWords, moneyForPeople, shareForPeople } from "../wording";
-import { answersToAsks } from "./asks";
+import { type AskAnswer, answersToAsks } from "./asks";
 import type { CaseParts } from "./case-parts";
-import type { DecisionFacts } from "./decision";
+import { unansweredFlagsWarning } from "../partner/red-flags";
+import { isNothing } from "./given-case";
+import type { DecisionCode, DecisionFacts } from "./decision";
+import { highestIn } from "./offer-words";
 
 /** Everything that is not in order besides what the headline says, the gravest first. */
 export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly string[] {
@@ -22,7 +25,9 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
     ...holding.filter(({ effect }) => "tier" in effect).map(({ sentence }) => sentence),
     ...baseCaseBesideOffer(facts, given),
     ...flatteringBlanks(given),
-    ...answersToAsks(given)
+    ...partNotSaid(given),
+    ...(given.intake.ok ? unansweredFlagsWarning(given.intake.value.record) : []),
+    ...asksIn(facts, given)
       .filter(({ ask, isGranted }) => ask !== "share" && !isGranted)
       .map(({ sentence }) => sentence),
     ...warningsBesideOffer(facts, given),
@@ -33,6 +38,18 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
     return holding.filter((cap) => cap.source === source).map(({ sentence }) => sentence);
   }
 }
+
+/** While nothing is granted at all, the decision itself says why. */
+function asksIn(facts: DecisionFacts, given: CaseParts): readonly AskAnswer[] {
+  return SIGNABLE.includes(facts.code) ? answersToAsks(given, facts) : [];
+}
+
+const SIGNABLE: readonly DecisionCode[] = [
+  "NO_CONTRACT_YET",
+  "COUNTER_OFFER",
+  "SIGN_NO_KICKOFF",
+  "SIGN",
+];
 
 function openQuestionSentences({ code, openQuestions }: DecisionFacts): readonly string[] {
   if (code === "UNDECIDED" || openQuestions.length === 0) return [];
@@ -52,7 +69,7 @@ function economicConditions({
   const isTold = code === "COUNTER_OFFER";
   if (failing.includes("asked above offer") && offer !== undefined && !isTold) {
     sentences.push(
-      `The partner asks for ${shareForPeople(askedShare ?? NaN)}; the offer ends at ${shareForPeople(offer.high)}.`,
+      `The partner asks for ${shareForPeople(askedShare ?? NaN)}; the offer ends at ${highestIn(offer, askedShare)}.`,
     );
   }
   if (failing.includes("base case loses") && !isTold) {
@@ -83,6 +100,15 @@ function warningsBesideOffer(facts: DecisionFacts, given: CaseParts): readonly s
   return warningsOf(given.model.value).filter(
     (warning) => !told.some((sentence) => sentence.endsWith(warning)),
   );
+}
+
+/** Which half of the band is offered hangs on it. */
+function partNotSaid({ given }: CaseParts): readonly string[] {
+  return isNothing(given.contribution)
+    ? [
+        "The partner's part in a deal was not said: it counts as sourced, which takes the upper half of the band.",
+      ]
+    : [];
 }
 
 /** Inputs that people forget, and whose default is the best they could be. */

@@ -2,7 +2,7 @@ import { TIER_NAMES } from "../policy/display-names";
 import { asPercent, counted, inWords, shareForPeople } from "../wording";
 import type { Offer } from "../partner/offer";
 import type { DecisionFacts } from "./decision";
-import { rangeOf } from "./offer-words";
+import { highestIn, rangeOf } from "./offer-words";
 
 /** What a headline is made of; the economics alone have it too. */
 interface HeadlineFacts extends Pick<
@@ -47,22 +47,21 @@ function stillOpen({ open }: HeadlineFacts): string {
 }
 
 function counterOffer({ offer, failing, askedShare }: HeadlineFacts): string {
-  const range = offerIn(offer);
   return failing.includes("asked above offer") && askedShare !== undefined
-    ? `Offer ${range}, not the ${askedIn(askedShare, offer)} asked`
-    : `Offer ${range}, not the terms of the base case`;
+    ? `Offer ${offerIn(offer, askedShare)}, not the ${askedIn(askedShare, offer)} asked`
+    : `Offer ${offerIn(offer)}, not the terms of the base case`;
 }
 
 /** To the last digit where a tenth of a percent would make it look like the offer. */
 function askedIn(askedShare: number, offer: Offer | undefined): string {
   const shown = shareForPeople(askedShare);
-  return offer !== undefined && shown === shareForPeople(offer.high)
+  return offer !== undefined && shown === highestIn(offer, askedShare)
     ? asPercent(askedShare)
     : shown;
 }
 
-function offerIn(offer: Offer | undefined): string {
-  return offer === undefined ? "no share" : rangeOf(offer);
+function offerIn(offer: Offer | undefined, asked?: number): string {
+  return offer === undefined ? "no share" : rangeOf(offer, asked);
 }
 
 function tierIn({ tier }: HeadlineFacts): string {

@@ -60,8 +60,8 @@ function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly stri
     case "deals":
       return [
         stands
-          ? `It stands down to ${shown(limit)} deals a year${today}.`
-          : `From ${shown(limit)} deals a year on it would stand${today}.`,
+          ? `It stands down to ${dealsIn(shown(limit))} a year${today}.`
+          : `From ${dealsIn(shown(limit))} a year on it would stand${today}.`,
       ];
     case "trulyNew":
       return limit <= 0
@@ -83,3 +83,7 @@ const ALONE: Readonly<Record<Lever, string>> = {
   trulyNew: "a larger part truly new",
   programmeCost: "a lower programme cost",
 };
+
+function dealsIn(shown: string): string {
+  return `${shown} ${shown === "1" ? "deal" : "deals"}`;
+}

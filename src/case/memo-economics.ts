@@ -11,6 +11,7 @@ import {
   asPercent,
   dealsForPeople,
   leastShareForPeople,
+  mostShareForPeople,
   moneyForPeople,
   shareForPeople,
 } from "../wording";
@@ -21,10 +22,11 @@ import { chosenScenario } from "./scenarios";
 import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
 import { cannibalizationSource } from "./measured";
+import type { Offer } from "../partner/offer";
 import { termsOf } from "./offer-words";
 import { withoutProgrammeCost } from "./programme-cost";
 
-type Content = Partial<Pick<MemoSection, "rows" | "sentences">>;
+type Content = Partial<Pick<MemoSection, "heading" | "rows" | "sentences">>;
 
 /** Shares along the curve of the picture: every two percent up to 60%. */
 const CURVE_STEP = 0.02;
@@ -55,18 +57,38 @@ export function economicsSection(given: CaseParts & { readonly decision: Decisio
     rows: [
       ...(offer === undefined || offered === undefined
         ? []
-        : figureRows(
-            `Offer, ${shareForPeople(offered.atLow.share)} ${termsOf(offer)}`,
-            offered.atLow,
-          )),
+        : [
+            ...figureRows(
+              `Offer, ${shareForPeople(offered.atLow.share)} ${termsOf(offer)}`,
+              offered.atLow,
+            ),
+            [
+              "Offer: part that must be truly new",
+              truly(offered.atLow.breakevenCannibalization),
+            ] as const,
+          ]),
       ...base,
+      ["Base case: part that must be truly new", truly(result.breakevenCannibalization)],
+      ["Base case: payback, months", valueOf(result.paybackMonths, asNumber)],
       ...chosenRows(given),
       planned,
-      ["Part that must be truly new", truly(result.breakevenCannibalization)],
-      ["Payback, months", valueOf(result.paybackMonths, asNumber)],
     ],
-    sentences: [zone.ok ? zone.value.sentence : zone.problem.message, ...warningsOf(model.value)],
+    sentences: [
+      ...(offer === undefined ? [] : zoneOfOffer(offer)),
+      zone.ok ? zone.value.sentence : zone.problem.message,
+      ...warningsOf(model.value),
+    ],
   };
+}
+
+/** The shares that suit both sides on the offer's own terms. */
+function zoneOfOffer(offer: Offer): readonly string[] {
+  if (offer.onOffer === undefined) return [];
+  const { lowest, highest } = offer.onOffer.zone;
+  const most = highest > 1 ? "100%" : mostShareForPeople(highest);
+  return [
+    `On the offer's terms both sides can live with a share from ${leastShareForPeople(lowest)} to ${most} ${termsOf(offer)}.`,
+  ];
 }
 
 /** The offer that somebody chose among the scenarios, beside the two others that always stand here. */
@@ -124,6 +146,7 @@ export function stressSection(given: CaseParts): Content {
   if (waits !== undefined) return { sentences: [waits] };
   const stressed = stress(model.value.inputs);
   return {
+    heading: `Stress: deals truly new, on the base case, ${baseTerms(model.value.inputs)}`,
     sentences: stressed.ok
       ? [...stressed.value.levels.map(({ sentence }) => sentence), stressed.value.sentence]
       : [stressed.problem.message],

@@ -24,7 +24,7 @@ export interface MemoCase extends CaseParts {
   readonly changes: readonly string[];
 }
 
-type Content = Partial<Pick<MemoSection, "rows" | "sentences">>;
+type Content = Partial<Pick<MemoSection, "heading" | "rows" | "sentences">>;
 
 const SECTIONS: Readonly<
   Record<MemoSectionId, { readonly heading: string; readonly of: (memo: MemoCase) => Content }>
@@ -106,7 +106,7 @@ function decisionContent({ decision, terms }: MemoCase): Content {
 }
 
 function asksContent(memo: MemoCase): Content {
-  const answers = answersToAsks(memo);
+  const answers = answersToAsks(memo, memo.decision);
   return answers.length === 0
     ? { sentences: ["Nothing is asked for, as far as known."] }
     : { sentences: answers.map(({ sentence }) => sentence) };
@@ -138,10 +138,13 @@ function clausesContent({ verdict }: MemoCase): Content {
 
 function overridesContent({ verdict }: MemoCase): Content {
   const caps = verdict.ok ? verdict.value.caps : [];
+  const volume = verdict.ok ? (verdict.value.overrides.economics?.trim() ?? "") : "";
   const lifted = caps.flatMap(({ sentence, overriddenBecause }) =>
     overriddenBecause === undefined ? [] : [`${sentence} Lifted because: ${overriddenBecause}`],
   );
-  return { sentences: orNone(lifted, "No cap was lifted.") };
+  const accepted =
+    volume === "" ? [] : [`Question 4: the volume it needs is accepted because: ${volume}`];
+  return { sentences: orNone([...lifted, ...accepted], "No cap was lifted.") };
 }
 
 function planContent({ plan }: MemoCase): Content {

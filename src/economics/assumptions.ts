@@ -40,12 +40,17 @@ function assumedValues({ given, inputs }: Model): readonly Assumption[] {
 
 /** An input written as a range is a single number everywhere but in a simulation. */
 function rangeAssumptions({ ranges, given }: Model): readonly Assumption[] {
-  return [...ranges].map(([key]) => {
-    const input = inputDefinition(key);
+  return INPUTS.filter(({ key }) => ranges.has(key)).map((input) => {
+    const { key } = input;
     const value = given[key] ?? "";
-    const sentence = `${input.label}: ${shownValue(input, value)}, ${meanInWords(input)}.`;
+    const sentence = `${input.label}: ${shownValue(input, rounded(value))}, ${meanInWords(input)}.`;
     return { key, label: input.label, value, unit: input.unit, sentence, flatters: false };
   });
+}
+
+/** A mean seldom ends; six digits are more than anybody believed. */
+function rounded(value: number | string): number | string {
+  return typeof value === "number" ? Number(value.toPrecision(6)) : value;
 }
 
 function meanInWords({ kind }: InputDefinition): string {

@@ -6,12 +6,14 @@ import { ok, type Result } from "../result";
 import type { Defaults } from "./defaults";
 import { readElement } from "./fields";
 
-/** An element as the case that it is; what it does not say, the command line does. */
+/**
+ * An element as the case that it is. A profile is the command line's where the element names none;
+ * a company's own figures stand in the place of either.
+ */
 export function readCase(element: unknown, { policy, profile }: Defaults): Result<Case> {
   const given = readGivenCase(element);
   if (!given.ok) return given;
-  const isNamed = given.value.profile !== undefined && given.value.profile !== null;
-  return ok(new Case(given.value, { policy: isNamed ? undefined : policy, profile }));
+  return ok(new Case(given.value, { policy, profile }));
 }
 
 /** The model of a case, or of bare inputs. */

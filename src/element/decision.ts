@@ -29,7 +29,7 @@ function decisionOn(given: Case) {
             zone: offer.onOffer?.zone ?? null,
             atLow: offer.onOffer?.atLow ?? null,
           },
-    asks: answersToAsks(given).map(({ ask, asked, answer, why, isGranted }) => ({
+    asks: answersToAsks(given, decision).map(({ ask, asked, answer, why, isGranted }) => ({
       ...{ ask, asked, answer, why, granted: isGranted },
     })),
     direct: beatsDirect(given),

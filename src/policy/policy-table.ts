@@ -52,6 +52,10 @@ export function readPolicyTable(
 }
 
 /** Floors on shares stand in percent: 0.6 there is a slip for 60. */
+function isShare(figure: PolicyFigure): boolean {
+  return isPercent(figure) || figure.unit.startsWith("fraction");
+}
+
 function isPercent(figure: PolicyFigure): boolean {
   return figure.unit.startsWith("%");
 }
@@ -68,7 +72,7 @@ function allowedFor(figure: PolicyFigure): string {
 function numberOf(figure: PolicyFigure, value: unknown, style: NumberStyle): number {
   if (typeof value === "number") return value;
   const read = onlyReading(value, style);
-  if (read === undefined) return NaN;
+  if (read === undefined || (read.isPercentage && !isShare(figure))) return NaN;
   return read.isPercentage && isPercent(figure) ? inPercent(read.value) : read.value;
 }
 

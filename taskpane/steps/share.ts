@@ -38,7 +38,7 @@ export function shareStep(pane: Pane): TemplateResult {
     lead: offer.ok ? `Of ${offer.value.base}, ${offer.value.term}.` : offer.problem.message,
     body: html`
       ${card("When does it beat direct?", bullets(beatsDirect(given)))}
-      ${asksTable(answersToAsks(given))}
+      ${asksTable(answersToAsks(given, given.decision))}
       ${economics.ok ? sideBySide(given, economics.value) : nothing}
       ${
         economics.ok

@@ -6,8 +6,9 @@ import { caseInDraft } from "../../src/case/draft-of-case";
 import { currentPartner, draftFromXml, draftToXml } from "../../src/case/draft";
 import { evaluateModel } from "../../src/economics/measures";
 import { type AnyCase, anyCase } from "./any-case";
+import "./seed";
 
-const RUNS = { numRuns: 1_000, seed: 20_261_126 };
+const RUNS = { numRuns: 1_000 };
 const SIGNATURES: readonly DecisionCode[] = ["SIGN", "SIGN_NO_KICKOFF"];
 const REFUSALS: readonly DecisionCode[] = ["NOT_AT_THESE_TERMS", "COUNTER_OFFER"];
 

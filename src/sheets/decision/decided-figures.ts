@@ -26,6 +26,7 @@ const FIGURES: readonly DecidedFigure[] = [
   { label: "Lowest share the partner can live on", format: "percentExact", measure: "minRevshare" },
   { label: "Highest share we can afford", format: "percentExact", measure: "maxRevshare" },
   { label: "A deal won direct, present value", format: "money", measure: "directPv" },
+  { label: "Pipeline a year that break-even needs", format: "money", measure: "pipelineNeeded" },
   {
     label: "Part of the channel needed",
     format: "percentExact",
@@ -33,9 +34,17 @@ const FIGURES: readonly DecidedFigure[] = [
   },
 ];
 
-/** The first row of the block, counted from its top: heading, tier, figures, whether all agree. */
+/** What is chosen on the Verdict sheet itself: its label, what it was, and its cell. */
+export interface DecidedChoice {
+  readonly label: string;
+  readonly then: string;
+  readonly cell: string;
+}
+
+/** The first row of the block, counted from its top: heading, tier, choices, figures, whether all agree. */
 const TIER_LINE = 1;
-const AGREE_LINE = TIER_LINE + FIGURES.length + 1;
+const CHOICES = 2;
+const AGREE_LINE = TIER_LINE + CHOICES + FIGURES.length + 1;
 
 /** On the Verdict sheet, under all that is missing for any tier. */
 const PLACE = { row: 60, column: 4 } as const;
@@ -57,6 +66,7 @@ export function decidedBlock(
   content: WorkbookContent,
   names: SheetNames,
   finalTier: string,
+  choices: readonly [DecidedChoice, DecidedChoice],
 ): Block {
   const { row, column } = PLACE;
   const line = (at: number, name: string, then: Cell, now: Cell): Cell[] => {
@@ -73,7 +83,7 @@ export function decidedBlock(
   const lines = FIGURES.map(({ label: name, format, measure }, index) => {
     const now = modelCall(content, names, measure);
     return line(
-      TIER_LINE + 1 + index,
+      TIER_LINE + CHOICES + 1 + index,
       name,
       { value: shown(content, measure), style: "label", numberFormat: format },
       fromElsewhere(`IFERROR(${now},${text(NONE)})`, format),
@@ -82,7 +92,7 @@ export function decidedBlock(
   const all: Area = {
     row: row + TIER_LINE,
     column: column + 3,
-    rows: FIGURES.length + 1,
+    rows: FIGURES.length + CHOICES + 1,
     columns: 1,
   };
   return {
@@ -102,6 +112,14 @@ export function decidedBlock(
           formula: `=IF(ISERROR(${finalTier}),IF(ERROR.TYPE(${finalTier})=${UNKNOWN_NAME},${finalTier},${text(NONE)}),${finalTier})`,
           style: "calculation",
         },
+      ),
+      ...choices.map(({ label: name, then, cell }, index) =>
+        line(
+          TIER_LINE + 1 + index,
+          name,
+          { value: then, style: "label" },
+          { formula: `=${cell}`, style: "calculation" },
+        ),
       ),
       ...lines,
       [

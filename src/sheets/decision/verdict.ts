@@ -66,6 +66,9 @@ function answerA1(answer: Answer): string {
   return a1(row, column);
 }
 
+const CONTRIBUTION = "The partner's part in a deal";
+const PRESET = "Band preset";
+
 /** The tiers from the highest down, as a list on the sheet. */
 export const TIER_ORDER_AREA = ORDER_AREA;
 
@@ -85,7 +88,10 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
         evidenceBlock(content),
         answerBlock(content, names),
         orderBlock(),
-        decidedBlock(content, names, answerA1("finalTier")),
+        decidedBlock(content, names, answerA1("finalTier"), [
+          { label: CONTRIBUTION, then: content.contribution, cell: answerA1("contribution") },
+          { label: PRESET, then: content.preset, cell: answerA1("preset") },
+        ]),
         titled(SCORES_ROW, "Scores", scoresInWords(names)),
         titled(GAPS_ROW, "Missing for a higher tier", gapsInWords(names)),
         remarksBlock(content, ANSWER_ROW - 1, REMARKS_COLUMN),
@@ -123,8 +129,8 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       { value: TIER_NAMES[content.highestTierAllowed], style: "input" },
     ],
     finalTier: ["Tier to sign at", { formula: `=INDEX(${order},${lower})`, style: "result" }],
-    contribution: ["The partner's part in a deal", { value: content.contribution, style: "input" }],
-    preset: ["Band preset", { value: content.preset, style: "input" }],
+    contribution: [CONTRIBUTION, { value: content.contribution, style: "input" }],
+    preset: [PRESET, { value: content.preset, style: "input" }],
     band: [
       "Share to offer, on its own terms",
       {
@@ -227,7 +233,7 @@ function validations(): Validation[] {
       answerCell("highestAllowed"),
       Object.values(TIER_NAMES),
     ),
-    oneOf("The partner's part in a deal", answerCell("contribution"), CONTRIBUTIONS),
-    oneOf("Band preset", answerCell("preset"), BAND_PRESETS),
+    oneOf(CONTRIBUTION, answerCell("contribution"), CONTRIBUTIONS),
+    oneOf(PRESET, answerCell("preset"), BAND_PRESETS),
   ];
 }
