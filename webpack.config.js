@@ -8,6 +8,7 @@ import webpack from "webpack";
 import { DEVELOPMENT_ORIGIN } from "./scripts/origin.mjs";
 import { BUILD, ROOT } from "./scripts/paths.mjs";
 import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
+import { ShortCss } from "./scripts/webpack-css.mjs";
 
 const ADDIN = path.join(BUILD, "addin");
 
@@ -93,6 +94,7 @@ const addin = {
       minify: false,
     }),
     new CssPlugin(),
+    new ShortCss(),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(VERSION) }),
     new GzipBudget({

@@ -56,9 +56,9 @@ export function answersToAsks(
 
 /** Why nothing is granted yet, or at all. */
 const COMES_FIRST: Partial<Readonly<Record<DecisionCode, string>>> = {
-  GO_BACK: "the partner has to be asked about its demand first",
-  UNDECIDED: "nothing is decided before what is missing is given",
-  TAKE_TO_MA: "this is a case for M&A, not for partner terms",
+  GO_BACK: "the partner is asked about its demand first",
+  UNDECIDED: "what is missing comes first",
+  TAKE_TO_MA: "this is a case for M&A",
   CO_MARKETING: "co-marketing carries no partner terms",
   NOT_AT_THESE_TERMS: "there is no deal at these terms",
 };
@@ -182,7 +182,7 @@ function mdfAnswer(asked: number, { plan, policy, verdict, model }: CaseParts): 
     answer: `up to ${moneyForPeople(most)}`,
     why:
       counted < most
-        ? `${why}, and not before the model counts it: it counts ${moneyForPeople(counted)} a year`
+        ? `${why}; first put it into the model, which counts ${moneyForPeople(counted)} a year`
         : why,
     isGranted: asked <= budget && counted >= most,
   };

@@ -98,7 +98,7 @@ test("MDF that the model does not count yet is a condition, not a grant", () => 
   const made = reseller({ mdf: 10_000 }, {}, { mdf: 4_000 });
 
   expect(answersOf(made)).toEqual([["mdf", "up to 10,000", false]]);
-  expect(made.decision.conditions.join(" ")).toContain("it counts 4,000 a year");
+  expect(made.decision.conditions.join(" ")).toContain("the model, which counts 4,000 a year");
 });
 
 test("an ask just above the offer is never printed as the offer's own end", () => {

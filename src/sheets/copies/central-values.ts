@@ -8,7 +8,8 @@ import type { SheetNames } from "../description/sheet-names";
 import { centralNumber } from "../layout/central-number";
 import { text } from "../layout/calls";
 import { MISSING_CELL } from "../layout/frame";
-import { INPUT_COLUMNS, inputValueCell, RANGES_COUNT_AS_MEANS } from "../layout/inputs-layout";
+import { RANGES_COUNT_AS_MEANS } from "../layout/input-words";
+import { INPUT_COLUMNS, inputValueCell } from "../layout/inputs-layout";
 
 /** What was written for an input, and the number that our functions work with in its place. */
 interface Central {

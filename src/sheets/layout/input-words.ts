@@ -4,6 +4,10 @@ import { bare } from "../../nearest";
 import { inWords } from "../../wording";
 import { text } from "./calls";
 
+/** Said on every sheet whose figures rest on such an input. */
+export const RANGES_COUNT_AS_MEANS =
+  "An input written as text counts as one number here, a range as its mean; the simulation draws from all of it";
+
 /*
  * A choice among the inputs stands on a sheet in words, and in files and formulas by its name in the
  * code. Whatever reads a sheet takes either, for people type both.

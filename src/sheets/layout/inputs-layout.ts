@@ -59,10 +59,6 @@ export function typedInputs(names: SheetNames): string {
   return onSheet(names.inputs, areaA1(area, "absolute"));
 }
 
-/** Said on every sheet whose figures rest on such an input. */
-export const RANGES_COUNT_AS_MEANS =
-  "An input written as text counts as one number here, a range as its mean; the simulation draws from all of it";
-
 /** How many inputs are written as a range, such as “10 to 20” or “N(15, 2)”. */
 export function countOfRanges(names: SheetNames): string {
   const values = typedInputs(names);

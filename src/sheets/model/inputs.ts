@@ -18,11 +18,15 @@ import {
   HEADER_ROW,
   INPUT_COLUMNS,
   inputValueCell,
-  RANGES_COUNT_AS_MEANS,
   rowOf,
 } from "../layout/inputs-layout";
 import { text } from "../layout/calls";
-import { allowedOnSheet, choicesOnSheet, inputOnSheet } from "../layout/input-words";
+import {
+  allowedOnSheet,
+  choicesOnSheet,
+  inputOnSheet,
+  RANGES_COUNT_AS_MEANS,
+} from "../layout/input-words";
 import { wrongInput } from "../native/workings-layout";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 
