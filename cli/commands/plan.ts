@@ -1,11 +1,10 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
-import { ok, type Result } from "../../src/result";
+import { ok } from "../../src/result";
 import { SAMPLE_CASE } from "../../src/case/sample";
 import { isCase } from "../../src/case/given-case";
 import { readCase } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
 import { isObject } from "../../src/element/fields";
-import type { Defaults } from "../../src/element/defaults";
 import { policyFor } from "../../src/policy/policy";
 import { listTable, type Table } from "../table";
 
