@@ -186,7 +186,7 @@ describe("a company's own policy", () => {
     }
   });
 
-  test("gives way to the profile that an element names", async () => {
+  test("stands in the place of a profile that an element names too, as what read prints does", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "policy-"));
     const file = path.join(folder, "own.csv");
     const { output } = await partnerDesk(["policy", "--output", "csv"]);
@@ -199,7 +199,7 @@ describe("a company's own policy", () => {
     rmSync(folder, { recursive: true });
     expect(JSON.parse(plans.output)).toMatchObject([
       { targetAccounts: 99 },
-      { targetAccounts: 12 },
+      { targetAccounts: 99 },
     ]);
   });
 
