@@ -21,7 +21,7 @@ const CORE = {
 
 /** The floors of src/sheets/, each standing on those before it; a group of sheets stands on the first three. */
 const SHEET_FLOORS = ["description", "layout", "native"];
-const SHEET_GROUPS = "(?:model|decision|plan|partners|programme|reference)";
+const SHEET_GROUPS = "(?:model|decision|existing|plan|partners|programme|reference)";
 
 const programsApart = PROGRAMS.map((program) => ({
   name: `${program}-stands-alone`,

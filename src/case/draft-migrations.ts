@@ -6,6 +6,7 @@ export const DRAFT_MIGRATIONS: Readonly<Record<number, (document: Document) => D
   2: withCaseOfEachPartner,
   3: withDealsOfEachPartner,
   4: withScenariosOfEachPartner,
+  5: withDealsOnSheets,
 };
 
 /** Version 1 knew one set of sheets in a workbook, which was the open partner's. */
@@ -64,6 +65,11 @@ function withScenariosOfEachPartner(document: Document): Document {
     scenarios: {},
   });
   return { ...withEachPartner(document, after), version: 5 };
+}
+
+/** Version 5 knew no sheet of deals. */
+function withDealsOnSheets(document: Document): Document {
+  return { ...withEachPartner(document, (partner) => ({ ...partner, dealsOn: "" })), version: 6 };
 }
 
 /** Changes every partner of a draft, those that were put aside whole among them. */

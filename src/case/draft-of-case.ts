@@ -23,7 +23,7 @@ export function draftOfCase(given: GivenCase): Draft {
 
 /** The parts of a draft's partner that make its case, without those in which nothing stands. */
 export function caseInDraft(partner: ReturnType<typeof emptyPartnerDraft>): GivenCase {
-  const { programme: _programme, sheetIds: _sheetIds, ...given } = partner;
+  const { programme: _programme, sheetIds: _sheetIds, dealsOn: _dealsOn, ...given } = partner;
   return Object.fromEntries(
     Object.entries(given).filter(([, part]) =>
       typeof part === "string" ? part !== "" : Object.keys(part).length > 0,

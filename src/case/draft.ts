@@ -13,7 +13,7 @@ export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
-export const DRAFT_VERSION = 5;
+export const DRAFT_VERSION = 6;
 
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";
@@ -66,6 +66,8 @@ const caseSchema = v.object({
 
 const partnerDraftSchema = v.object({
   ...caseSchema.entries,
+  /** "sheet" while the Attribution sheet holds the deals: what stands there then counts. */
+  dealsOn: v.string(),
   /** Answers to the judgements that are about this partner, by the judgement's name. */
   programme: v.record(v.string(), answersByName),
   /** Worksheet ids of this partner's sheets by kind, so that writing again updates them. */
@@ -101,7 +103,7 @@ export function emptyPartnerDraft(): PartnerDraft {
   const given = { intake: {}, answers: {}, overrides: {}, model: {}, plan: {}, decision: {} };
   const scenarios = {};
   const terms = { contribution: "", preset: "", profile: "" };
-  return { ...given, scenarios, deals: [], ...terms, programme: {}, sheetIds: {} };
+  return { ...given, scenarios, deals: [], dealsOn: "", ...terms, programme: {}, sheetIds: {} };
 }
 
 export function emptyDraft(): Draft {

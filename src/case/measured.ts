@@ -38,7 +38,7 @@ export function isMeasured({ written }: CaseParts, found: TrulyNew): boolean {
 }
 
 /** "40 deals, 11 of them ours: 16.1% to 42.8% with 95% confidence" */
-function measuredOn({ deals, ours, low, high }: TrulyNew): string {
+export function measuredOn({ deals, ours, low, high }: TrulyNew): string {
   const range = `${shareForPeople(1 - high)} to ${shareForPeople(1 - low)}`;
   return `${counted(deals, "deal", "deals")}, ${ours} of them ours: ${range} with ${asPercent(ATTRIBUTION.confidence)} confidence`;
 }

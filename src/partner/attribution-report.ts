@@ -34,7 +34,7 @@ export function reportOnDeals(
   deals: readonly Deal[],
   lowerRate: LowerRate = { tier: "RESELLER" },
 ): Result<AttributionReport> {
-  const rate = shareOfInfluenced(lowerRate);
+  const rate = influencedShare(lowerRate);
   if (!rate.ok) return rate;
   const attributed = deals.map(attributeDeal);
   const isNew = trulyNewAmong(attributed);
@@ -53,7 +53,8 @@ export function reportOnDeals(
   });
 }
 
-function shareOfInfluenced(lowerRate: LowerRate): Result<number> {
+/** What an influenced deal earns at most. */
+export function influencedShare(lowerRate: LowerRate): Result<number> {
   if ("share" in lowerRate) return ok(lowerRate.share);
   const band = bandEnds({ ...lowerRate, contribution: "influenced" });
   return band.ok ? ok(band.value.half.high) : band;

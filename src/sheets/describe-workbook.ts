@@ -11,6 +11,7 @@ import { describeEvidence } from "./decision/evidence";
 import { describeInputs } from "./model/inputs";
 import { describeKillCriteria } from "./decision/kill-criteria";
 import { describeMemo } from "./decision/memo";
+import { describeAttribution } from "./existing/attribution";
 import { describeCover } from "./decision/cover";
 import { withProgram } from "./layout/frame";
 import { describeComparison } from "./partners/comparison";
@@ -46,6 +47,7 @@ const DESCRIBE: Readonly<
   killCriteria: describeKillCriteria,
   charter: describeCharter,
   memo: describeMemo,
+  attribution: describeAttribution,
   programme: describeProgramme,
   policy: describePolicy,
   partners: describePartners,

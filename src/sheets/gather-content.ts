@@ -1,7 +1,9 @@
+import { attributionOf, lowerRateOf } from "../case/attribution-of-case";
 import { buildMemo } from "../case/memo";
 import type { Case } from "../case/case";
 import { contentHash } from "../case/content-hash";
 import { isNothing, isObject } from "../case/given-case";
+import { measuredCannibalization, measuredOn } from "../case/measured";
 import { offersOf } from "../case/scenarios";
 import type { PartnerEntry } from "../case/portfolio-row";
 import { readDay } from "../calendar";
@@ -18,7 +20,7 @@ import { TIERS } from "../policy/names";
 import { policyFor } from "../policy/policy";
 import type { Result } from "../result";
 import { evidenceContent } from "./layout/evidence-content";
-import type { PlanContent, Remarks, WorkbookContent } from "./layout/content";
+import type { ExistingContent, PlanContent, Remarks, WorkbookContent } from "./layout/content";
 import type { CoverContent, Dossier, ProgrammeAnswers } from "./layout/dossier";
 
 /** What a case does not say and the sheets need: how our functions are called, who writes when. */
@@ -53,6 +55,7 @@ export function gatherContent(given: Case, context: WritingContext = {}): Workbo
     remarks: remarksOf(given),
     hasPlan: planIn(given) !== undefined,
     plan: planContent(given),
+    existing: existingContent(given),
     dossier: dossierOf(given, intake, inputs, context),
     partners: context.partners ?? [{ id: "partner-1", case: given }],
     functionPrefix: context.functionPrefix ?? "",
@@ -113,6 +116,17 @@ function planContent(given: Case): PlanContent {
     closedWonFloor: plan.closedWonFloor,
     milestones,
     owners,
+  };
+}
+
+function existingContent(given: Case): ExistingContent {
+  const attributed = attributionOf(given);
+  const { share, words } = lowerRateOf(given);
+  const isNew = attributed?.ok === true ? attributed.value.report.trulyNew : undefined;
+  return {
+    deals: attributed?.ok === true ? attributed.value.deals : [],
+    lowerRate: { share, words },
+    measured: isNew && { figure: measuredCannibalization(isNew), on: measuredOn(isNew) },
   };
 }
 

@@ -8,6 +8,7 @@ import { centralNumber } from "./layout/central-number";
 import type { ReadWorkbook } from "./description/read-workbook";
 import { type Content, Grid } from "./read-grid";
 import { type ReadInputs, readInputs } from "./read-inputs";
+import { readDealsSheet } from "./read-deals";
 import { type ReadPlan, readPlan } from "./read-plan";
 
 /** What a workbook says about its partner. */
@@ -30,6 +31,8 @@ export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
   if (inputs.value === undefined && draft === undefined) return noInputs(workbook);
   const plan = readPlan(sheets);
   if (!plan.ok) return plan;
+  const deals = readDealsSheet(sheets, draft);
+  if (!deals.ok) return deals;
   const { model, fromDraft } = modelOf(inputs.value, draft?.model ?? {});
   const { settings, milestones } = plan.value;
   const ofPlan = {
@@ -42,8 +45,14 @@ export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
       ...(draft === undefined ? {} : caseInDraft(draft)),
       ...(Object.keys(model).length === 0 && inputs.value === undefined ? {} : { model }),
       ...(Object.keys(ofPlan).length === 0 ? {} : { plan: ofPlan }),
+      ...(deals.value === undefined ? {} : { deals: deals.value.deals }),
     },
-    read: readFrom(inputs.value, fromDraft, plan.value, draft),
+    read: [
+      ...readFrom(inputs.value, fromDraft, plan.value, draft),
+      ...(deals.value === undefined
+        ? []
+        : [`${counted(deals.value.deals.length, "deal", "deals")} from ${deals.value.sheet}`]),
+    ],
     notRead: [
       ...(draft === undefined ? [withoutDraft(workbook.draftProblem)] : []),
       ...atMost(MOST_TOLD, [...(inputs.value?.notRead ?? []), ...plan.value.notRead]),

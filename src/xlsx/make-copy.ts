@@ -4,7 +4,7 @@ import type { WorkbookContent } from "../sheets/layout/content";
 import { type DefinedName, definedNames } from "../sheets/defined-names";
 import { describeWorkbook } from "../sheets/describe-workbook";
 import type { SheetKind } from "../sheets/description/description";
-import type { Draft } from "../case/draft";
+import { currentPartner, type Draft } from "../case/draft";
 import { toNativeWorkbook } from "../sheets/copies/native-workbook";
 import { DEFAULT_SHEETS } from "../sheets/description/sheet-groups";
 import { sheetNames } from "../sheets/description/sheet-names";
@@ -45,7 +45,8 @@ export async function makeCopy(
   content: WorkbookContent,
   options: CopyOptions = {},
 ): Promise<Result<Copy>> {
-  const described = describeCopy(kind, content, options.kinds ?? DEFAULT_SHEETS);
+  const kinds = options.kinds ?? DEFAULT_SHEETS;
+  const described = describeCopy(kind, content, kinds);
   if (!described.ok) return described;
   const { sheets, fixed } = described.value;
   const isOurs = kind === "full" || kind === "portable";
@@ -54,11 +55,19 @@ export async function makeCopy(
     functionPrefix: content.functionPrefix,
     mayCallOurFunctions: kind === "full",
     isProtected: kind === "partner",
-    ...(isOurs && options.draft !== undefined ? { draft: options.draft } : {}),
+    ...(isOurs && options.draft !== undefined ? { draft: asWritten(options.draft, kinds) } : {}),
     ...(options.hasNames === true ? { names: namesOn(sheets) } : {}),
     ...(options.createdAt === undefined ? {} : { createdAt: options.createdAt }),
   });
   return written.ok ? ok({ bytes: written.value, fixed }) : written;
+}
+
+/** A draft that travels with its deals on a sheet says so: what stands there then counts. */
+function asWritten(draft: Draft, kinds: readonly SheetKind[]): Draft {
+  const partner = { ...currentPartner(draft), dealsOn: "sheet" };
+  return kinds.includes("attribution")
+    ? { ...draft, partners: { ...draft.partners, [draft.currentPartnerId]: partner } }
+    : draft;
 }
 
 /** What the file says of itself; nothing but the partner's name. */

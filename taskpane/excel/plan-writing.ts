@@ -60,7 +60,7 @@ export class PlanWriting {
         return;
       }
       // First into the draft: nobody reads "Written" beside a "Saved" that does not hold the sheets.
-      this.store.send({ kind: "sheetsWritten", partnerId, sheetIds: outcome.sheetIds });
+      this.store.send({ ...outcome, kind: "sheetsWritten", partnerId, before: draft });
       this.tell(outcome);
       await this.saver.save();
       if (this.store.state().draft.currentPartnerId !== partnerId) return;

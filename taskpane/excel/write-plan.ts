@@ -1,5 +1,5 @@
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
-import type { Draft } from "../../src/case/draft";
+import { currentPartner, type Draft, type PartnerDraft } from "../../src/case/draft";
 import { calculate } from "../../src/sheets/calculate";
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { rowHeights } from "../../src/sheets/row-heights";
@@ -7,17 +7,26 @@ import { othersSheetIds, sheetIdsOf } from "../../src/sheets/sheet-ids";
 import { workbookContentOf } from "../state/workbook-content";
 import type { Writing } from "../state/pane-state";
 import { coverNow } from "./cover-now";
+import { withDealsOfSheet } from "./deals-sheet";
 import { functionPrefix } from "./function-prefix";
-import { type WriteOutcome, writeSheets } from "./write/write-sheets";
+import { type WriteOutcome, type Written, writeSheets } from "./write/write-sheets";
+
+/** The deals that the Attribution sheet now holds; undefined where it was not written. */
+type PlanOutcome =
+  | Exclude<WriteOutcome, Written>
+  | (Written & { readonly deals: PartnerDraft["deals"] | undefined });
 
 /** Writes the sheets of the plan, and of the groups that the draft asks for, for its open partner. */
 export async function writePlan(
-  draft: Draft,
+  given: Draft,
   signal: AbortSignal,
   onWriting: (writing: Writing) => void,
-): Promise<WriteOutcome> {
+): Promise<PlanOutcome> {
   onWriting({ kind: "running", done: 0, doing: "Looking at the workbook" });
-  const kinds = sheetsFor(chosenGroups(draft.sheetGroups));
+  const kinds = sheetsFor(chosenGroups(given.sheetGroups));
+  const read = await withDealsOfSheet(given);
+  if (!read.ok) return { kind: "failed", message: `Nothing was written. ${read.problem.message}` };
+  const draft = read.value;
   const content = workbookContentOf(draft, {
     functionPrefix: functionPrefix(),
     cover: await coverNow(kinds),
@@ -25,7 +34,7 @@ export async function writePlan(
   if (!content.ok) {
     return { kind: "failed", message: `Nothing was written. ${content.problem.message}` };
   }
-  return writeSheets({
+  const outcome = await writeSheets({
     partnerId: draft.currentPartnerId,
     sheetIds: sheetIdsOf(draft),
     othersSheetIds: othersSheetIds(draft),
@@ -39,4 +48,6 @@ export async function writePlan(
     },
     signal,
   });
+  const deals = kinds.includes("attribution") ? currentPartner(draft).deals : undefined;
+  return outcome.kind === "written" ? { ...outcome, deals } : outcome;
 }

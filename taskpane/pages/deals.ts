@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { ref } from "lit/directives/ref.js";
+import { attributionOf } from "../../src/case/attribution-of-case";
 import { type Case, caseOf } from "../../src/case/case";
+import type { Draft } from "../../src/case/draft";
 import {
   cannibalizationSource,
   decisionsOnMeasured,
@@ -7,117 +10,31 @@ import {
   measuredCannibalization,
 } from "../../src/case/measured";
 import { DEAL_KINDS, trulyNewInWords } from "../../src/partner/attribution";
-import { type AttributionReport, reportOnDeals } from "../../src/partner/attribution-report";
-import { DEAL_COLUMNS, readDeals } from "../../src/partner/deals";
-import { dealsInText } from "../../src/exchange/read-deals";
-import type { JsonValue } from "../../src/case/draft";
-import type { Result } from "../../src/result";
+import type { AttributionReport } from "../../src/partner/attribution-report";
+import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { inWords, moneyForPeople, shareForPeople } from "../../src/wording";
 import { bullets, message } from "../controls/cards";
-import { field, textArea } from "../controls/field";
 import { pagedList } from "../controls/paged-list";
 import { stepFrame } from "../controls/step-frame";
 import { inputPath } from "../state/model";
-import { withPartner } from "../state/moves";
 import { PAGES } from "../state/pages";
-import type { Pane, Send } from "../state/pane-state";
+import type { Pane } from "../state/pane-state";
+import { readWhenShown } from "./deals/read-when-shown";
+import { pasteView, setDeals } from "./deals/take-deals";
 
 /** Deals of a partner we have: pasted, attributed, and what was measured taken into the model. */
 export function dealsPage(pane: Pane): TemplateResult {
   const given = caseOf(pane.partner);
-  const report = reportOf(given);
+  const attributed = attributionOf(given);
   return stepFrame({
     heading: PAGES.deals.title,
     lead: "Are the deals a partner claims its own, or our pipeline under another name?",
     body:
-      report === undefined
+      attributed === undefined
         ? pasteView(pane)
-        : report.ok
-          ? reportView(pane, given, report.value)
-          : [message("error", report.problem.message), otherDeals(pane)],
-  });
-}
-
-/** Undefined while there are no deals of this partner. */
-function reportOf({ given, verdict, terms }: Case): Result<AttributionReport> | undefined {
-  if (!Array.isArray(given.deals) || given.deals.length === 0) return undefined;
-  const deals = readDeals(given.deals);
-  if (!deals.ok) return deals;
-  const preset = terms.ok ? terms.value.preset : undefined;
-  const tier = verdict.ok ? verdict.value.tier : "RESELLER";
-  const report = reportOnDeals(deals.value, { tier, preset });
-  // A preset without a band for the tier still leaves whose the deals are.
-  return report.ok ? report : reportOnDeals(deals.value);
-}
-
-const HEADINGS = inWords(Object.values(DEAL_COLUMNS).map(({ label }) => label));
-
-function pasteView(pane: Pane): TemplateResult {
-  const { send, state } = pane;
-  const { pastedDeals = "", dealsProblem } = state.pageStates;
-  return html`<p>
-      Copy a table from a sheet with its row of headings and paste it here, or choose a CSV file.
-      Headings: ${HEADINGS}. Who did something is us, partner, both or neither.
-    </p>
-    ${field({ id: "deals-text", label: "Table of deals", error: dealsProblem }, (described) =>
-      textArea({
-        ...described,
-        id: "deals-text",
-        value: pastedDeals,
-        onInput: (text) => {
-          send({ kind: "pageState", states: { pastedDeals: text, dealsProblem: undefined } });
-        },
-        onLeave: () => undefined,
-      }),
-    )}
-    ${field(
-      { id: "deals-file", label: "Or a CSV file" },
-      ({ describedBy }) =>
-        html`<input
-          id="deals-file"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby=${describedBy ?? nothing}
-          @change=${({ target }: Event) => {
-            const [file] = (target as HTMLInputElement).files ?? [];
-            void file?.text().then((text) => {
-              takeDeals(pane, text);
-            });
-          }}
-        />`,
-    )}
-    <div class="row">
-      <button
-        type="button"
-        class="button primary"
-        id="read-deals"
-        @click=${() => {
-          takeDeals(pane, pastedDeals);
-        }}
-      >
-        Whose are they?
-      </button>
-    </div>`;
-}
-
-function takeDeals({ send, state }: Pane, text: string): void {
-  const read = dealsInText(text, state.decimalMark);
-  if (!read.ok) {
-    const dealsProblem = read.problem.message;
-    send({ kind: "pageState", states: { pastedDeals: text, dealsProblem } });
-    return;
-  }
-  setDeals(send, read.value as unknown as Record<string, JsonValue>[]);
-  send({ kind: "pageState", states: { pastedDeals: "", dealsProblem: undefined } });
-}
-
-function setDeals(send: Send, deals: Record<string, JsonValue>[]): void {
-  send({
-    kind: "changeDraft",
-    change: (draft) => {
-      const partner = draft.partners[draft.currentPartnerId];
-      return partner === undefined ? draft : withPartner(draft, { ...partner, deals });
-    },
+        : attributed.ok
+          ? reportView(pane, given, attributed.value.report)
+          : [message("error", attributed.problem.message), otherDeals(pane)],
   });
 }
 
@@ -127,7 +44,9 @@ function reportView(pane: Pane, given: Case, report: AttributionReport): Templat
     (kind) => `${deals.filter((deal) => deal.kind === kind).length} ${kind}`,
   );
   const { listPages = {} } = pane.state.pageStates;
-  return html`<p class="answer" id="truly-new" role="status">${trulyNewInWords(trulyNew)}</p>
+  return html`<p class="answer" id="truly-new" role="status" ${ref(readWhenShown(pane))}>
+      ${trulyNewInWords(trulyNew)}
+    </p>
     <p>${inWords(counts)}.</p>
     ${
       overpaid === undefined
@@ -155,7 +74,7 @@ function reportView(pane: Pane, given: Case, report: AttributionReport): Templat
           html`<b>${account}</b>: ${kind} <span class="small">${reason}</span>`,
       })}
     </div>
-    ${otherDeals(pane)}`;
+    ${whereTheyAre(pane)} ${otherDeals(pane)}`;
 }
 
 /** What the figure does to the decision, and the one press that takes it into the model. */
@@ -196,6 +115,35 @@ function measuredView(
           </div>`
     }
   </div>`;
+}
+
+/** Where the deals are: on their sheet, where they can be gone on with, or here alone. */
+function whereTheyAre({ partner, send, state }: Pane): TemplateResult {
+  const { dealsProblem } = state.pageStates;
+  if (partner.dealsOn !== "") {
+    return html`${dealsProblem === undefined ? nothing : message("error", dealsProblem)}
+      <p class="small" id="deals-on-sheet">
+        They are on the sheet “${SHEET_TITLES.attribution}” too: what is typed there counts here.
+      </p>`;
+  }
+  return html`<div class="row">
+    <button
+      type="button"
+      class="button"
+      id="deals-to-sheet"
+      @click=${() => {
+        send({ kind: "changeDraft", change: withItsSheet });
+        send({ kind: "goTo", place: "plan" });
+      }}
+    >
+      Write them as a sheet
+    </button>
+  </div>`;
+}
+
+function withItsSheet(draft: Draft): Draft {
+  const others = draft.sheetGroups.filter((group) => group !== "existing");
+  return { ...draft, sheetGroups: [...others, "existing"] };
 }
 
 function otherDeals({ send }: Pane): TemplateResult {

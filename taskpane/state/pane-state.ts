@@ -147,6 +147,10 @@ export type Action =
       readonly kind: "sheetsWritten";
       readonly partnerId: string;
       readonly sheetIds: SheetIds;
+      /** Those that the Attribution sheet now holds, where it was written. */
+      readonly deals: PartnerDraft["deals"] | undefined;
+      /** What was written: deals that were taken meanwhile are not on the sheet. */
+      readonly before: Draft;
     };
 
 export type Send = (action: Action) => void;

@@ -116,8 +116,18 @@ export function reduce(before: PaneState, action: Action): PaneState {
     case "writing":
       return { ...state, writing: action.writing };
     case "sheetsWritten":
-      return changeDraft(state, withSheetIds(state.draft, action.partnerId, action.sheetIds));
+      return changeDraft(state, withWritten(state.draft, action));
   }
+}
+
+function withWritten(draft: Draft, action: Action & { kind: "sheetsWritten" }): Draft {
+  const { partnerId, sheetIds, deals, before } = action;
+  const after = withSheetIds(draft, partnerId, sheetIds);
+  const partner = after.partners[partnerId];
+  const isSame = partner?.deals === before.partners[partnerId]?.deals;
+  if (partner === undefined || deals === undefined || !isSame) return after;
+  const written = { ...partner, deals, dealsOn: "sheet" };
+  return { ...after, partners: { ...after.partners, [partnerId]: written } };
 }
 
 /** What leaves a field, or puts another one on screen, ends the typing in it. */

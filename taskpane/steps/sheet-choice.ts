@@ -14,6 +14,7 @@ import type { Pane } from "../state/pane-state";
 const LABELS: Readonly<Record<FurtherGroup, string>> = {
   decision: "For the people who decide",
   scenarios: "Two offers beside the base case",
+  existing: "For a partner you already have",
   programme: "For running the programme",
   partners: "All partners together",
 };

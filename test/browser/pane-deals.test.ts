@@ -1,9 +1,11 @@
+import { currentPartner } from "../../src/case/draft";
 import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import { dealTable } from "../partner/deal-table";
 import { axeViolations } from "./axe-violations";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
-import { expectShown, openPane, openStep, reloadPane, saved } from "./pane-stage";
+import { expectShown, goOn, openPane, openStep, reloadPane, saved } from "./pane-stage";
+import { storedDraft } from "./stored-draft";
 
 jest.setTimeout(180_000);
 
@@ -45,5 +47,55 @@ test("of forty pasted deals eleven are ours, and with the measured figure the de
   await openStep(pane, "volume");
   await expectShown(pane, "#model-cannibalization-hint", "measured on 40 deals, 11 of them ours");
   expect(await pane.inputValue("#model-cannibalization")).toBe("27.5%");
+  expect(stage.faults).toEqual([]);
+});
+
+const LAST_DEAL_ROW = 59;
+
+test("deals are selected on a sheet, written as one of their own, and what is typed there counts in the pane", async () => {
+  const stage = await openPane(session, { start: "sample" });
+  const { pane, page } = stage;
+  await pane.evaluate(
+    (rows) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Claimed");
+        sheet.getRange(`B3:L${rows.length + 2}`).values = rows;
+        sheet.activate();
+        sheet.getRange("D5").select();
+        await context.sync();
+      }),
+    dealTable(SAMPLE_DEALS) as string[][],
+  );
+  await openPage(pane, "deals", "Attribution");
+  await pane.locator("#take-selected").click();
+  await expectShown(pane, "#truly-new", "29 of 40 deals are not ours: 72.5% truly new");
+
+  await pane.locator("#deals-to-sheet").click();
+  await goOn(pane);
+  await expectShown(pane, ".message", "Written");
+  await saved(pane);
+  await page.evaluate(() => window.workbench.calculated());
+  const sums = await page.evaluate(() => window.workbench.values("Attribution!B5:C9"));
+  expect(sums[0]?.[0]).toBe(40);
+  expect(sums[4]?.[0]).toBeCloseTo(0.725, 9);
+  expect(sums[4]?.[1]).toBe(
+    "29 of 40 deals are not ours: 72.5% truly new, 57.2% to 83.9% with 95% confidence.",
+  );
+
+  await pane.evaluate(
+    (row) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Attribution");
+        sheet.getRange(`A${row}:K${row}`).values = [
+          ["Zenner Group", "", "", "", "", "", "", "no", "us", "us", "us"],
+        ];
+        await context.sync();
+      }),
+    LAST_DEAL_ROW,
+  );
+  await openPage(pane, "deals", "Attribution");
+  await expectShown(pane, "#truly-new", "29 of 41 deals are not ours: 70.7% truly new");
+  await saved(pane);
+  expect(currentPartner(await storedDraft(pane)).deals).toHaveLength(41);
   expect(stage.faults).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { GivenCase } from "../../src/case/given-case";
+import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 import long from "./found/long.json";
 import noDeals from "./found/nodeals.json";
@@ -25,6 +26,7 @@ export const VARIED_CASES = {
   "inputs as ranges": ranges,
   "a name of 640 characters": long,
   "no investment of the partner": model({ partnerInvestment: undefined }),
+  "deals of a partner we have": { ...SAMPLE_CASE, deals: SAMPLE_DEALS },
   "no win rate and no channel": model({ winRate: undefined, channelDeals: undefined }),
   "nothing but the contract value": { model: { acv: 50_000 } },
   "neither share nor contract value": model({ revshare: undefined, acv: undefined }),

@@ -157,6 +157,7 @@ export type SheetKind =
   | "killCriteria"
   | "charter"
   | "memo"
+  | "attribution"
   | "programme"
   | "policy"
   | "partners"

@@ -17,6 +17,8 @@ export const SHEET_GROUPS = {
   decision: ["cover", "evidence", "killCriteria", "charter", "memo"],
   /** Two offers beside the base case. */
   scenarios: ["scenarios"],
+  /** For a partner we have: whose its deals are. */
+  existing: ["attribution"],
   /** How the programme is run, and by which figures. */
   programme: ["programme", "policy"],
   /** Every partner of the workbook. */
@@ -25,7 +27,13 @@ export const SHEET_GROUPS = {
 export type SheetGroup = keyof typeof SHEET_GROUPS;
 
 /** What people choose from: the sheets of the plan are always written. */
-export const FURTHER_GROUPS = ["decision", "scenarios", "programme", "partners"] as const;
+export const FURTHER_GROUPS = [
+  "decision",
+  "scenarios",
+  "existing",
+  "programme",
+  "partners",
+] as const;
 export type FurtherGroup = (typeof FURTHER_GROUPS)[number];
 
 export const DEFAULT_SHEETS: readonly SheetKind[] = SHEET_GROUPS.plan;

@@ -13,6 +13,7 @@ export const SHEET_TITLES = {
   killCriteria: "Kill criteria",
   charter: "Charter",
   memo: "Memo",
+  attribution: "Attribution",
   programme: "Programme",
   policy: "Policy",
   partners: "Partners",

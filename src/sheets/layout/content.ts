@@ -4,6 +4,7 @@ import type { SCHEDULED } from "../../partner/intake-record";
 import type { ModelResult } from "../../economics/measures";
 import type { Decision } from "../../case/decision";
 import type { Offers } from "../../case/scenarios";
+import type { Deal } from "../../partner/deals";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import type { Offer } from "../../partner/offer";
 import type { ExcelDay } from "../../calendar";
@@ -64,6 +65,16 @@ export interface PlanContent {
   readonly owners: readonly string[];
 }
 
+/** What is known of a partner that we already have. */
+export interface ExistingContent {
+  /** None before there are any. */
+  readonly deals: readonly Deal[];
+  /** What an influenced deal earns at most. */
+  readonly lowerRate: { readonly share: number; readonly words: string };
+  /** The cannibalization that they give, with on what it was measured; undefined without deals. */
+  readonly measured: { readonly figure: number; readonly on: string } | undefined;
+}
+
 /** Sentences under their headings. */
 export type Remarks = readonly {
   readonly heading: string;
@@ -96,6 +107,7 @@ export interface WorkbookContent {
   /** Whether there is a plan; a stand-in that no sheet shows stands where there is none. */
   readonly hasPlan: boolean;
   readonly plan: PlanContent;
+  readonly existing: ExistingContent;
   readonly dossier: Dossier;
   /** Every partner of the workbook, this one among them. */
   readonly partners: readonly PartnerEntry[];

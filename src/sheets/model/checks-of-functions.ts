@@ -11,6 +11,7 @@ import type { Check } from "./check-formulas";
 import { CASHFLOW_CUMULATIVE } from "./economics-years";
 import { inputsArgument } from "../layout/inputs-layout";
 import { TORNADO_AREA } from "./sensitivity-lists";
+import { trulyNewTwice } from "../existing/attribution-sums";
 import { answerCell } from "../decision/verdict";
 
 /** Where an amount stands in a row that a function spills, counted from 1. */
@@ -46,6 +47,10 @@ export function checksOfFunctions(content: WorkbookContent, names: SheetNames): 
       // No function answers without a share, and some of the native formulas have no need of it.
       other: awaiting(nativeValue(name, names), names, ["revshare"]),
     })),
+    {
+      says: "PARTNER.ATTRIBUTION and the table of deals find the same part truly new",
+      ...trulyNewTwice(names),
+    },
     {
       says: "REVSHARE.EXPLAIN ends where native formulas do",
       one: found(text("What a partner deal adds"), ours("REVSHARE.EXPLAIN"), EXPLAINED_AMOUNT),

@@ -1,6 +1,11 @@
 import { INPUT_NOTES } from "../../economics/input-notes";
 import { mustBeTyped } from "../../case/economic-decision";
-import { type InputDefinition, inputDefinition, INPUTS } from "../../economics/inputs";
+import {
+  type InputDefinition,
+  inputDefinition,
+  type InputKey,
+  INPUTS,
+} from "../../economics/inputs";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -21,6 +26,7 @@ import {
   rowOf,
 } from "../layout/inputs-layout";
 import { text } from "../layout/calls";
+import { shareForPeople } from "../../wording";
 import {
   allowedOnSheet,
   choicesOnSheet,
@@ -100,8 +106,24 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
     { ...(value === undefined ? {} : { value }), style: "input", numberFormat },
     { ...defaultOf(input), style: "unit", numberFormat },
     { value: input.unit, style: "unit" },
-    { value: remarks.join(". "), style: "note" },
+    remarksCell(input.key, remarks.join(". "), content),
   ];
+}
+
+/**
+ * Where a figure was measured, that stands beside it for as long as the figure is that one; typed
+ * over, the remark says what was measured.
+ */
+function remarksCell(key: InputKey, remarks: string, { existing }: WorkbookContent): Cell {
+  const { measured } = existing;
+  if (key !== "cannibalization" || measured === undefined) return { value: remarks, style: "note" };
+  const used = effectiveHere(key);
+  const isIt = `IF(ISNUMBER(${used}),ABS(${used}-${measured.figure})<0.000001,FALSE)`;
+  const otherwise = `Not the ${shareForPeople(measured.figure)} measured on ${measured.on}`;
+  return {
+    formula: `=${text(`${remarks}. `)}&IF(${isIt},${text(`Measured on ${measured.on}`)},${text(otherwise)})`,
+    style: "note",
+  };
 }
 
 /** What nobody typed is no figure: an input that must be typed has no default on a sheet. */

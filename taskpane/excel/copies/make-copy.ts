@@ -8,6 +8,7 @@ import { reasonOf } from "../../reason-of";
 import { workbookContentOf } from "../../state/workbook-content";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 import { coverNow } from "../cover-now";
+import { withDealsOfSheet } from "../deals-sheet";
 import { functionPrefix } from "../function-prefix";
 
 export interface CopyFile {
@@ -20,9 +21,12 @@ export interface CopyFile {
 /** A copy of the draft's open partner as a file. What makes it is fetched when it is asked for. */
 export async function makeCopyFile(
   kind: CopyMaker.CopyKind,
-  draft: Draft,
+  given: Draft,
   { onProgress, signal }: WorkControl,
 ): Promise<Result<CopyFile>> {
+  const read = await withDealsOfSheet(given);
+  if (!read.ok) return read;
+  const draft = read.value;
   const kinds = sheetsFor(chosenGroups(draft.sheetGroups));
   const content = workbookContentOf(draft, {
     functionPrefix: functionPrefix(),

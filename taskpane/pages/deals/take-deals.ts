@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { dealsInText } from "../../../src/exchange/read-deals";
+import { DEAL_COLUMNS } from "../../../src/partner/deals";
+import { inWords } from "../../../src/wording";
+import { field, textArea } from "../../controls/field";
+import { type DealsInDraft, selectedDeals } from "../../excel/deals-sheet";
+import { reasonOf } from "../../reason-of";
+import { withPartner } from "../../state/moves";
+import type { Pane, Send } from "../../state/pane-state";
+
+const HEADINGS = inWords(Object.values(DEAL_COLUMNS).map(({ label }) => label));
+
+/** Deals come from a table that is selected or pasted, or from a file. */
+export function pasteView(pane: Pane): TemplateResult {
+  const { send, state } = pane;
+  const { pastedDeals = "", dealsProblem } = state.pageStates;
+  return html`<p>
+      Select a table on a sheet with its row of headings, or paste it here, or choose a CSV file.
+      Headings: ${HEADINGS}. Who did something is us, partner, both or neither.
+    </p>
+    ${field({ id: "deals-text", label: "Table of deals", error: dealsProblem }, (described) =>
+      textArea({
+        ...described,
+        id: "deals-text",
+        value: pastedDeals,
+        onInput: (text) => {
+          send({ kind: "pageState", states: { pastedDeals: text, dealsProblem: undefined } });
+        },
+        onLeave: () => undefined,
+      }),
+    )}
+    ${field(
+      { id: "deals-file", label: "Or a CSV file" },
+      ({ describedBy }) =>
+        html`<input
+          id="deals-file"
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          aria-describedby=${describedBy ?? nothing}
+          @change=${({ target }: Event) => {
+            const [file] = (target as HTMLInputElement).files ?? [];
+            void file?.text().then((text) => {
+              takeDeals(pane, text);
+            });
+          }}
+        />`,
+    )}
+    <div class="row">
+      <button
+        type="button"
+        class="button primary"
+        id="read-deals"
+        @click=${() => {
+          takeDeals(pane, pastedDeals);
+        }}
+      >
+        Whose are they?
+      </button>
+      <button
+        type="button"
+        class="button"
+        id="take-selected"
+        @click=${() => {
+          void takeSelected(pane);
+        }}
+      >
+        Take the selected table
+      </button>
+    </div>`;
+}
+
+function takeDeals({ send, state }: Pane, text: string): void {
+  const read = dealsInText(text, state.decimalMark);
+  if (!read.ok) {
+    const dealsProblem = read.problem.message;
+    send({ kind: "pageState", states: { pastedDeals: text, dealsProblem } });
+    return;
+  }
+  setDeals(send, read.value as unknown as DealsInDraft);
+}
+
+async function takeSelected({ send, state }: Pane): Promise<void> {
+  try {
+    const read = await selectedDeals(state.decimalMark);
+    if (read.ok) setDeals(send, read.value);
+    else send({ kind: "pageState", states: { dealsProblem: read.problem.message } });
+  } catch (error) {
+    send({ kind: "pageState", states: { dealsProblem: reasonOf(error) } });
+  }
+}
+
+/** Taken here, they are later than those of the Attribution sheet, until that is written again. */
+export function setDeals(send: Send, deals: DealsInDraft): void {
+  send({ kind: "pageState", states: { pastedDeals: "", dealsProblem: undefined } });
+  send({
+    kind: "changeDraft",
+    change: (draft) => {
+      const partner = draft.partners[draft.currentPartnerId];
+      return partner === undefined ? draft : withPartner(draft, { ...partner, deals, dealsOn: "" });
+    },
+  });
+}
