@@ -1,4 +1,17 @@
 import { SAMPLE_REVIEW } from "../../src/case/sample-review";
+import { readCase } from "../../src/element/case-element";
+import type { Defaults } from "../../src/element/defaults";
+import { isCase } from "../../src/case/given-case";
+import { reviewOf } from "../../src/case/review-of-case";
+import {
+  ACTUAL_COLUMNS,
+  actualRows,
+  COST_COLUMNS,
+  costRows,
+  reviewPoints,
+  UNWINDING_COLUMNS,
+  unwindingRows,
+} from "../../src/partner/review-words";
 import { type Review, reviewPartner } from "../../src/partner/review";
 import {
   COSTS,
@@ -7,7 +20,7 @@ import {
   REVIEW_FIELDS,
   type ReviewField,
 } from "../../src/partner/review-input";
-import { ok } from "../../src/result";
+import { invalid, ok, type Result } from "../../src/result";
 import type { DeskCommand } from "../command";
 import { listTable, type Table } from "../table";
 
@@ -19,15 +32,26 @@ export const reviewCommand: DeskCommand = {
   sample: SAMPLE_REVIEW,
   needsInput: true,
   takesPolicy: true,
-  reply(element, { policy }) {
-    const input = readReview(element);
-    if (!input.ok) return input;
-    const review = reviewPartner(input.value, policy);
+  reply(element, options) {
+    const review = reviewed(element, options);
     return review.ok
       ? ok({ answer: answerOf(review.value), tables: tables(review.value) })
       : review;
   },
 };
+
+/** Actuals alone, or a case that has some: what it knows already is filled in. */
+function reviewed(element: unknown, options: Defaults): Result<Review> {
+  if (isCase(element)) {
+    const given = readCase(element, options);
+    if (!given.ok) return given;
+    const found = reviewOf(given.value);
+    if (found === undefined) return invalid("The case has no review.", { field: "review" });
+    return found.ok ? ok(found.value.review) : found;
+  }
+  const input = readReview(element);
+  return input.ok ? reviewPartner(input.value, options.policy) : input;
+}
 
 /** What does not apply is null, as everywhere on the command line. */
 function answerOf(review: Review): object {
@@ -52,42 +76,21 @@ function answerOf(review: Review): object {
 }
 
 function tables(review: Review): Table[] {
-  const { headline, reason, change, clause, dates, actuals, cost, notice, unwinding } = review;
+  const { headline, notice, unwinding } = review;
   return [
     {
       title: headline,
       columns: ["Point", "Value"],
-      rows: [
-        ["Why", reason],
-        ["Change", change ?? null],
-        ["Rests on", clause],
-        ["Notice given", dates.noticed ?? null],
-        ["Cure ends", dates.cureEnds ?? null],
-        ["Decide by", dates.decideBy ?? null],
-        ["Contribution after cost to serve", cost.contribution ?? null],
-      ],
+      rows: reviewPoints(review).map(([name, value]) => [name, value ?? null]),
     },
     {
-      title: "Actuals",
-      columns: ["Measure", "Actual", "Required", "Met"],
-      rows: actuals.map(({ measure, actual, required, met }) => [
-        ...[measure, actual ?? null, required, met ?? null],
-      ]),
+      ...{ title: "Actuals", columns: ACTUAL_COLUMNS },
+      rows: actualRows(review).map((row) => row.map((cell) => cell ?? null)),
     },
-    {
-      title: "Cost to serve",
-      columns: ["Cost", "Amount"],
-      rows: [...cost.rows.map(({ label, amount }) => [label, amount]), ["Together", cost.total]],
-    },
+    { title: "Cost to serve", columns: COST_COLUMNS, rows: costRows(review) },
     ...(unwinding.length === 0
       ? []
-      : [
-          {
-            title: "Unwinding",
-            columns: ["Part", "What holds", "By"],
-            rows: unwinding.map(({ part, clause: holds, by }) => [part, holds, by]),
-          },
-        ]),
+      : [{ title: "Unwinding", columns: UNWINDING_COLUMNS, rows: unwindingRows(review) }]),
     ...(notice === undefined
       ? []
       : [
@@ -106,7 +109,7 @@ function elementText(): string {
         `    ${key}${isNeeded ? "" : "?"}: ${label} (${kind.allowed})`,
     );
   return [
-    '{"tier": "RESELLER", "on": "2026-11-02", "averageDeal": 50000, "quarters": [{…}, …], …}',
+    '{"tier": "RESELLER", "on": "2026-11-02", "averageDeal": 50000, "quarters": [{…}, …], …}, or a case with review',
     "  What is left out is unknown.",
     ...lines(REVIEW_FIELDS),
     "  A quarter, the oldest first:",

@@ -6,7 +6,7 @@ export const DRAFT_MIGRATIONS: Readonly<Record<number, (document: Document) => D
   2: withCaseOfEachPartner,
   3: withDealsOfEachPartner,
   4: withScenariosOfEachPartner,
-  5: withDealsOnSheets,
+  5: withReviewOfEachPartner,
 };
 
 /** Version 1 knew one set of sheets in a workbook, which was the open partner's. */
@@ -67,9 +67,10 @@ function withScenariosOfEachPartner(document: Document): Document {
   return { ...withEachPartner(document, after), version: 5 };
 }
 
-/** Version 5 knew no sheet of deals. */
-function withDealsOnSheets(document: Document): Document {
-  return { ...withEachPartner(document, (partner) => ({ ...partner, dealsOn: "" })), version: 6 };
+/** Version 5 knew no sheet of deals, and no review. */
+function withReviewOfEachPartner(document: Document): Document {
+  const after = (partner: Document): Document => ({ ...partner, dealsOn: "", review: {} });
+  return { ...withEachPartner(document, after), version: 6 };
 }
 
 /** Changes every partner of a draft, those that were put aside whole among them. */

@@ -1,5 +1,6 @@
 import { type Draft, emptyDraft, emptyPartnerDraft, type JsonValue } from "./draft";
 import { type GivenCase, isObject } from "./given-case";
+import { withNumberedQuarters } from "./review-of-case";
 
 /** A case on its way into a workbook: the draft that travels with it says what the case said. */
 export function draftOfCase(given: GivenCase): Draft {
@@ -14,6 +15,7 @@ export function draftOfCase(given: GivenCase): Draft {
     decision: json(given.decision),
     deals: Array.isArray(given.deals) ? given.deals.map(json) : [],
     scenarios: json(given.scenarios),
+    review: json(withNumberedQuarters(given.review)),
     contribution: text(given.contribution),
     preset: text(given.preset),
     profile: text(given.profile),

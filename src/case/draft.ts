@@ -62,6 +62,8 @@ const caseSchema = v.object({
   deals: v.array(answersByName),
   /** Two offers beside the base case, and which of them is chosen. */
   scenarios: answersByName,
+  /** Actuals of a partner we have, quarter by quarter, and what it costs us. */
+  review: answersByName,
 });
 
 const partnerDraftSchema = v.object({
@@ -101,9 +103,18 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 
 export function emptyPartnerDraft(): PartnerDraft {
   const given = { intake: {}, answers: {}, overrides: {}, model: {}, plan: {}, decision: {} };
-  const scenarios = {};
+  const [scenarios, review] = [{}, {}];
   const terms = { contribution: "", preset: "", profile: "" };
-  return { ...given, scenarios, deals: [], dealsOn: "", ...terms, programme: {}, sheetIds: {} };
+  return {
+    ...given,
+    scenarios,
+    review,
+    deals: [],
+    dealsOn: "",
+    ...terms,
+    programme: {},
+    sheetIds: {},
+  };
 }
 
 export function emptyDraft(): Draft {

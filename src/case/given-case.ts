@@ -27,6 +27,8 @@ export interface GivenCase {
   readonly deals?: unknown;
   /** Two offers beside the base case, and which of them is chosen. */
   readonly scenarios?: unknown;
+  /** Actuals of a partner we have, quarter by quarter, as `partner-desk review` takes them. */
+  readonly review?: unknown;
 }
 
 const CASE_FIELDS = [
@@ -41,13 +43,14 @@ const CASE_FIELDS = [
   "decision",
   "deals",
   "scenarios",
+  "review",
 ] as const satisfies readonly (keyof GivenCase)[];
 
 /** A case as help texts and refusals show it. */
 export const CASE_SHAPE =
   '{"intake"?: {…}, "answers"?: {…}, "model"?: {…}, "plan"?: {…}, "contribution"?: "sourced", ' +
   '"preset"?: "default", "profile"?: "saas", "overrides"?: {…}, "decision"?: {"by", "on"}, ' +
-  '"deals"?: [{…}], "scenarios"?: {…}}';
+  '"deals"?: [{…}], "scenarios"?: {…}, "review"?: {…}}';
 
 /** Whether an object is a case by its parts, and not a bare record, model or plan request. */
 export function isCase(raw: unknown): boolean {

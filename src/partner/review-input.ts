@@ -90,12 +90,23 @@ export const QUARTER_FIELDS: Readonly<Record<keyof QuarterActuals, ReviewField>>
   introductions: { label: "Qualified introductions", kind: count },
 };
 
-const COST_FIELDS = Object.fromEntries(
+export const COST_FIELDS: Readonly<Record<string, ReviewField>> = Object.fromEntries(
   Object.entries(COSTS).map(([key, label]): [string, ReviewField] => [
     key,
     { label, kind: number },
   ]),
 );
+
+/** What people call a field that an error names, such as `cost.people` or `quarters[0].deals`. */
+export function reviewLabel(field: string): string {
+  const [, quarter, ofQuarter = ""] = /^quarters\[(\d+)\]\.(\w+)$/.exec(field) ?? [];
+  if (quarter !== undefined) {
+    const { label } = QUARTER_FIELDS[ofQuarter as keyof QuarterActuals];
+    return `${label} of quarter ${Number(quarter) + 1}`;
+  }
+  const [, cost] = /^cost\.(\w+)$/.exec(field) ?? [];
+  return (cost === undefined ? REVIEW_FIELDS[field] : COST_FIELDS[cost])?.label ?? field;
+}
 
 export function readReview(raw: unknown): Result<ReviewInput> {
   const { quarters, cost, ...rest } = isObject(raw) ? raw : {};

@@ -30,9 +30,9 @@ export function continueDraft(
   if (!read.ok) return { draft: stored && withIds(stored, idOf), problem };
   const draft = stored ?? emptyDraft();
   const { partners, currentPartnerId } = draftOfCase(read.value.given);
-  const { programme, scenarios, sheetIds, dealsOn } = currentPartner(draft);
+  const { programme, scenarios, review, sheetIds, dealsOn } = currentPartner(draft);
   const given = partners[currentPartnerId] ?? emptyPartnerDraft();
-  const partner = { ...given, programme, scenarios, sheetIds, dealsOn };
+  const partner = { ...given, programme, scenarios, review, sheetIds, dealsOn };
   const continued = {
     ...draft,
     partners: { ...draft.partners, [draft.currentPartnerId]: partner },

@@ -12,6 +12,7 @@ import { describeInputs } from "./model/inputs";
 import { describeKillCriteria } from "./decision/kill-criteria";
 import { describeMemo } from "./decision/memo";
 import { describeAttribution } from "./existing/attribution";
+import { describeReview } from "./existing/review";
 import { describeCover } from "./decision/cover";
 import { withProgram } from "./layout/frame";
 import { describeComparison } from "./partners/comparison";
@@ -48,6 +49,7 @@ const DESCRIBE: Readonly<
   charter: describeCharter,
   memo: describeMemo,
   attribution: describeAttribution,
+  review: describeReview,
   programme: describeProgramme,
   policy: describePolicy,
   partners: describePartners,

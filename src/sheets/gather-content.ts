@@ -4,6 +4,7 @@ import type { Case } from "../case/case";
 import { contentHash } from "../case/content-hash";
 import { isNothing, isObject } from "../case/given-case";
 import { measuredCannibalization, measuredOn } from "../case/measured";
+import { reviewOf } from "../case/review-of-case";
 import { offersOf } from "../case/scenarios";
 import type { PartnerEntry } from "../case/portfolio-row";
 import { readDay } from "../calendar";
@@ -18,7 +19,7 @@ import { allowedMotions } from "../plan/motions";
 import { ROLES } from "../policy/milestones";
 import { TIERS } from "../policy/names";
 import { policyFor } from "../policy/policy";
-import type { Result } from "../result";
+import { type Result, unavailable } from "../result";
 import { evidenceContent } from "./layout/evidence-content";
 import type { ExistingContent, PlanContent, Remarks, WorkbookContent } from "./layout/content";
 import type { CoverContent, Dossier, ProgrammeAnswers } from "./layout/dossier";
@@ -119,6 +120,8 @@ function planContent(given: Case): PlanContent {
   };
 }
 
+const NOT_REVIEWED = "Not reviewed yet: type what was reached on the page Review of the pane.";
+
 function existingContent(given: Case): ExistingContent {
   const attributed = attributionOf(given);
   const { share, words } = lowerRateOf(given);
@@ -126,6 +129,7 @@ function existingContent(given: Case): ExistingContent {
   return {
     deals: attributed?.ok === true ? attributed.value.deals : [],
     lowerRate: { share, words },
+    review: reviewOf(given) ?? unavailable(NOT_REVIEWED),
     measured: isNew && { figure: measuredCannibalization(isNew), on: measuredOn(isNew) },
   };
 }

@@ -146,6 +146,18 @@ test("a damaged draft of version 1 is refused, and not mended", () => {
   expect(read.ok ? "" : read.problem.message).toContain("damaged at partners");
 });
 
+test("a draft of version 5 has its deals in the pane alone, and no review", () => {
+  const {
+    dealsOn: _new,
+    review: _too,
+    ...partner
+  } = { ...emptyPartnerDraft(), deals: [{ account: "Alder" }] };
+  const stored = { ...emptyDraft(), version: 5, currentPartnerId: "p1", partners: { p1: partner } };
+  const read = parseDraft(JSON.stringify(stored));
+  if (!read.ok) throw new Error(read.problem.message);
+  expect(read.value.partners).toEqual({ p1: { ...partner, dealsOn: "", review: {} } });
+});
+
 test("a draft of version 3 forgets the step that was open, also of a partner that was removed", () => {
   const { scenarios: _new, ...before } = { ...emptyPartnerDraft(), model: { acv: 1 } };
   const partner = { ...before, step: "deal" };

@@ -1,4 +1,10 @@
-import { SAMPLE_PLAN } from "../../src/case/sample";
+import { Case } from "../../src/case/case";
+import { draftOfCase } from "../../src/case/draft-of-case";
+import { SAMPLE_CASE, SAMPLE_PLAN } from "../../src/case/sample";
+import { SAMPLE_DEALS } from "../../src/case/sample-deals";
+import type { SheetKind } from "../../src/sheets/description/description";
+import { DEALS_ROW } from "../../src/sheets/existing/attribution-layout";
+import { gatherContent } from "../../src/sheets/gather-content";
 import { type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
 import { currentPartner, type Draft } from "../../src/case/draft";
 import { readBack } from "../../src/sheets/read-back";
@@ -107,4 +113,52 @@ test("a workbook without inputs is refused", async () => {
   expect(expectProblem(readBack(expectValue(readXlsxFile(other)))).message).toContain(
     "The workbook has no inputs",
   );
+});
+
+const KINDS: readonly SheetKind[] = ["inputs", "verdict", "workings", "attribution", "checks"];
+const withDeals = gatherContent(new Case({ ...SAMPLE_CASE, deals: SAMPLE_DEALS }));
+const { deals } = withDeals.existing;
+
+async function dealsCopy(kind: CopyKind, given = draftOfCase({ ...SAMPLE_CASE, deals })) {
+  return expectValue(await makeCopy(kind, withDeals, { draft: given, kinds: KINDS })).bytes;
+}
+
+/** What stands below "Introduced by" in this row of the sheet, counted from 0, is another thing. */
+function introducedBy(bytes: Uint8Array, row: number, value: string) {
+  const workbook = expectValue(readXlsxFile(bytes));
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      sheet.name === "Attribution" && cell.row === row && cell.column === 8
+        ? { ...cell, value }
+        : cell,
+    ),
+  }));
+  return readBack({ ...workbook, sheets });
+}
+
+test.each(["full", "portable", "values"] as const)(
+  "the deals of a %s copy come back from their sheet as they went in",
+  async (kind) => {
+    expect(read(await dealsCopy(kind)).deals).toEqual(deals);
+  },
+);
+
+test("a deal that was changed on the sheet comes back changed, whatever the draft has", async () => {
+  const { given } = expectValue(introducedBy(await dealsCopy("full"), DEALS_ROW + 1, "us"));
+  expect(given.deals).toEqual(
+    deals.map((deal, at) => (at === 0 ? { ...deal, introducedBy: "us" } : deal)),
+  );
+});
+
+test("deals that were taken in the pane since the sheet was written are the later ones", async () => {
+  const workbook = expectValue(readXlsxFile(await dealsCopy("full")));
+  const draftAfter = draftOfCase({ ...SAMPLE_CASE, deals: [{ account: "Zenner Group" }] });
+  const { given } = expectValue(readBack({ ...workbook, draft: draftAfter }));
+  expect(given.deals).toEqual([{ account: "Zenner Group" }]);
+});
+
+test("a deal that does not read is refused with its row", async () => {
+  const read = introducedBy(await dealsCopy("full"), 20, "our cousin");
+  expect(expectProblem(read).message).toContain('introducedBy in row 21 is "our cousin"');
 });

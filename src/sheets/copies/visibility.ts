@@ -21,6 +21,7 @@ const LINE_VISIBILITY: readonly {
   { label: "Our cash flow, waterfall and sensitivity tables", visibility: "ours" },
   { label: "Benchmarks and how revenue is presented", visibility: "ours" },
   { label: "Memo, and the charter and kill criteria while they are drafts", visibility: "ours" },
+  { label: "Deals it claims and whose each is, and its review", visibility: "ours" },
   { label: "Programme, registrations and MDF", visibility: "ours" },
   { label: "Every other partner: table, portfolio and comparison", visibility: "ours" },
   { label: "Answers and drafts kept in the workbook", visibility: "ours" },

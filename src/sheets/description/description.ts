@@ -158,6 +158,7 @@ export type SheetKind =
   | "charter"
   | "memo"
   | "attribution"
+  | "review"
   | "programme"
   | "policy"
   | "partners"

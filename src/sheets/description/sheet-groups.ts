@@ -17,8 +17,8 @@ export const SHEET_GROUPS = {
   decision: ["cover", "evidence", "killCriteria", "charter", "memo"],
   /** Two offers beside the base case. */
   scenarios: ["scenarios"],
-  /** For a partner we have: whose its deals are. */
-  existing: ["attribution"],
+  /** For a partner we have: whose its deals are, and what its review comes to. */
+  existing: ["attribution", "review"],
   /** How the programme is run, and by which figures. */
   programme: ["programme", "policy"],
   /** Every partner of the workbook. */

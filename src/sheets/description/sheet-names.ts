@@ -14,6 +14,7 @@ export const SHEET_TITLES = {
   charter: "Charter",
   memo: "Memo",
   attribution: "Attribution",
+  review: "Review",
   programme: "Programme",
   policy: "Policy",
   partners: "Partners",

@@ -14,6 +14,7 @@ export const SHEET_PURPOSES: Readonly<Record<SheetKind, string>> = {
   charter: "What three sides agree on, to fill in and to sign",
   memo: "One page for the people who decide",
   attribution: "Whose the deals of a partner we have are, and the part truly new",
+  review: "What a partner we have reached, what follows and what to send",
   programme: "Levels, lifecycle, registrations, MDF, operating rules and judgements",
   policy: "The figures behind the verdict, to change and to point functions at",
   partners: "A row for each partner, to sort and to filter",

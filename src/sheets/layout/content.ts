@@ -3,9 +3,11 @@ import type { InputKey } from "../../economics/inputs";
 import type { SCHEDULED } from "../../partner/intake-record";
 import type { ModelResult } from "../../economics/measures";
 import type { Decision } from "../../case/decision";
+import type { ReviewOfCase } from "../../case/review-of-case";
 import type { Offers } from "../../case/scenarios";
 import type { Deal } from "../../partner/deals";
 import type { PartnerEntry } from "../../case/portfolio-row";
+import type { Result } from "../../result";
 import type { Offer } from "../../partner/offer";
 import type { ExcelDay } from "../../calendar";
 import type {
@@ -73,6 +75,8 @@ export interface ExistingContent {
   readonly lowerRate: { readonly share: number; readonly words: string };
   /** The cannibalization that they give, with on what it was measured; undefined without deals. */
   readonly measured: { readonly figure: number; readonly on: string } | undefined;
+  /** What its review came to, or why there is none. */
+  readonly review: Result<ReviewOfCase>;
 }
 
 /** Sentences under their headings. */
