@@ -26,6 +26,10 @@ const PARTS: Readonly<Record<PageId, LazyPart<View>>> = {
     async () => (await import(/* webpackChunkName: "deals" */ "./deals")).dealsPage,
     changed,
   ),
+  review: lazyPart(
+    async () => (await import(/* webpackChunkName: "review" */ "./review")).reviewPage,
+    changed,
+  ),
   memo: lazyPart(
     async () => (await import(/* webpackChunkName: "memo" */ "./memo")).memoPage,
     changed,

@@ -11,6 +11,7 @@ type DraftPart =
   | "profile"
   | "decision"
   | "scenarios"
+  | "review"
   | "programme";
 
 /** Where an answer stands in a partner's draft, such as `["model", "revshare"]`. */

@@ -12,6 +12,7 @@ export const PAGES = {
   partners: { title: "Partners", about: "Switch, compare, and see all of them together" },
   programme: { title: "Programme", about: "Are we ready, and what kind of partnership is it" },
   deals: { title: "Attribution", about: "Whose the deals of a partner we have are" },
+  review: { title: "Review", about: "Go on, change or end with a partner we have" },
   memo: { title: "Decision memo", about: "One page for the people who decide" },
   handover: { title: "Hand over", about: "Copies for others, and cells that travel" },
   explain: { title: "Explain this number", about: "The selected cell, and what it rests on" },

@@ -1,6 +1,7 @@
 import type { GivenCase } from "../../src/case/given-case";
 import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
+import { SAMPLE_REVIEW } from "../../src/case/sample-review";
 import long from "./found/long.json";
 import noDeals from "./found/nodeals.json";
 import ranges from "./found/ranges.json";
@@ -26,7 +27,7 @@ export const VARIED_CASES = {
   "inputs as ranges": ranges,
   "a name of 640 characters": long,
   "no investment of the partner": model({ partnerInvestment: undefined }),
-  "deals of a partner we have": { ...SAMPLE_CASE, deals: SAMPLE_DEALS },
+  "a partner we have": { ...SAMPLE_CASE, deals: SAMPLE_DEALS, review: SAMPLE_REVIEW },
   "no win rate and no channel": model({ winRate: undefined, channelDeals: undefined }),
   "nothing but the contract value": { model: { acv: 50_000 } },
   "neither share nor contract value": model({ revshare: undefined, acv: undefined }),
