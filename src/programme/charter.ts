@@ -5,7 +5,7 @@ import { isKnown, type Answer } from "../partner/intake-record";
 import { asked, judgement, type JudgementField } from "./judgement";
 
 function fieldOf({ section, label }: CharterPart): JudgementField<string | boolean> {
-  if (section === "Signature") {
+  if (section === "Signature" || section === "Balance") {
     return asked<boolean>(label, yesNo);
   }
   return asked<string>(label, section === "Dates" ? date : text);
@@ -30,7 +30,10 @@ function datesOutOfOrder({ crawlFrom, walkFrom, runFrom }: Input): boolean {
   return known.some((day, index) => index > 0 && day <= (known[index - 1] ?? ""));
 }
 
-/** Whether the charter can be signed. The value is there for all three sides, or there is none. */
+/** Not written out on the charter: judged on it, or asked before anything else. */
+const NOT_WRITTEN: readonly CharterPart["section"][] = ["Goals", "Balance", "Signature"];
+
+/** Whether the charter can be signed, by both sides; the customer signs nothing. The value is there for all three sides, or there is none. */
 export const charter = judgement({
   name: "charter",
   title: "Charter",
@@ -48,7 +51,10 @@ export const charter = judgement({
         warnings: [],
       };
     }
-    const parts = missingIn(input, ({ section }) => section !== "Goals" && section !== "Signature");
+    const parts = missingIn(input, ({ section }) => !NOT_WRITTEN.includes(section));
+    const unbalanced = CHARTER.filter(
+      ({ section, key }) => section === "Balance" && input[key] !== true,
+    ).map(({ key }) => SIGNERS[key] ?? key);
     const unsigned = CHARTER.filter(
       ({ section, key }) => section === "Signature" && input[key] !== true,
     ).map(({ key }) => SIGNERS[key] ?? key);
@@ -56,6 +62,11 @@ export const charter = judgement({
       ...(parts.length > 0 ? [`Still to be written: ${inWords(parts)}.`] : []),
       ...(datesOutOfOrder(input)
         ? ["Crawl, walk and run start one after the other, never at once."]
+        : []),
+      ...(unbalanced.length > 0
+        ? [
+            `The exchange is not known to be balanced: would do less if the other side did: ${inWords(unbalanced)}.`,
+          ]
         : []),
       ...(unsigned.length > 0
         ? [
@@ -67,7 +78,9 @@ export const charter = judgement({
       ? { decision: "draft", reasons, warnings: [] }
       : {
           decision: "sign",
-          reasons: ["Every part is written, and all three sides would sign it today."],
+          reasons: [
+            "Every part is written, the exchange is balanced, and both sides would sign it today.",
+          ],
           warnings: [],
         };
   },
@@ -76,5 +89,6 @@ export const charter = judgement({
 const SIGNERS: Partial<Record<CharterKey, string>> = {
   weWouldSign: "we",
   partnerWouldSign: "the partner",
-  customerWouldSign: "the customer",
+  weStillWould: "we",
+  partnerStillWould: "the partner",
 };

@@ -6,10 +6,16 @@ import { asked, judgement, type AnswersTo } from "./judgement";
 
 const fields = {
   hasForm: asked("There is a form", yesNo),
+  formIsWhole: asked("It asks for account, contact, stage and expected close", yesNo),
+  isChecked: asked(
+    "Before approval it is held against our open deals, our contacts and other partners' registrations",
+    yesNo,
+  ),
   answerHours: asked("Answered within, hours", number),
   expiryDays: asked("Expires after, days", number),
   conflictsSettledBy: asked("Conflicts are settled by", text),
   hasPriceProtection: asked("The registered price is protected", yesNo),
+  marginLocked: asked("The margin is locked when it is approved", yesNo),
   keptApart: asked("Sourced and influenced are kept apart", yesNo),
 };
 
@@ -22,6 +28,14 @@ function faults(input: AnswersTo<typeof fields>): string[] {
   const expiresInTime = isKnown(days) && days >= expiryDays.low && days <= expiryDays.high;
   return [
     ...(input.hasForm === true ? [] : ["There is no known form to register a deal on."]),
+    ...(input.formIsWhole === true
+      ? []
+      : ["The form is not known to ask for account, contact, stage and expected close."]),
+    ...(input.isChecked === true
+      ? []
+      : [
+          "A registration is not known to be held against our open deals, our contacts and other partners' registrations before it is approved.",
+        ]),
     ...(answersInTime
       ? []
       : [
@@ -36,6 +50,9 @@ function faults(input: AnswersTo<typeof fields>): string[] {
     ...(input.hasPriceProtection === true
       ? []
       : ["The price of a registered deal is not known to be protected."]),
+    ...(input.marginLocked === true
+      ? []
+      : ["The margin is not known to be locked when a deal is approved."]),
     ...(input.keptApart === true
       ? []
       : ["Sourced and influenced deals are not known to be kept apart."]),
@@ -54,7 +71,9 @@ export const dealRegistration = judgement({
     return found.length === 0
       ? {
           decision: "in order",
-          reasons: ["Form, answer, expiry, conflicts, price and kind of deal are all settled."],
+          reasons: [
+            "Form, check, answer, expiry, conflicts, price, margin and kind of deal are all settled.",
+          ],
           warnings: [],
         }
       : { decision: "to fix", reasons: found, warnings: [] };

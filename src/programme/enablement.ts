@@ -37,6 +37,8 @@ export const enablement = judgement({
   decide: (input) => {
     const reviews = input.reviewsPerYear;
     const hasReviews = isKnown(reviews) && reviews >= ENABLEMENT.reviewsPerYear;
+    const campaigns = input.campaignsPerYear;
+    const hasCampaigns = isKnown(campaigns) && campaigns >= ENABLEMENT.campaignsPerYear;
     const faults = [
       ...outside("Onboarding", input.onboardingDays, "days", ENABLEMENT.onboardingDays),
       ...outside("Training", input.trainingHours, "hours", ENABLEMENT.trainingHours),
@@ -45,17 +47,16 @@ export const enablement = judgement({
         : [
             `${isKnown(reviews) ? asNumber(reviews) : "An unknown number of"} business reviews a year; one each quarter makes ${ENABLEMENT.reviewsPerYear}.`,
           ]),
-      ...outside(
-        "The number of campaigns",
-        input.campaignsPerYear,
-        "a year",
-        ENABLEMENT.campaignsPerYear,
-      ),
+      ...(hasCampaigns
+        ? []
+        : [
+            `${isKnown(campaigns) ? asNumber(campaigns) : "An unknown number of"} campaigns a year; ${ENABLEMENT.campaignsPerYear} is the least.`,
+          ]),
     ];
     return faults.length === 0
       ? {
           decision: "sound",
-          reasons: ["Onboarding, training, reviews and campaigns are in range."],
+          reasons: ["Onboarding and training are in range, reviews and campaigns enough."],
           warnings: [],
         }
       : { decision: "to fix", reasons: faults, warnings: [] };

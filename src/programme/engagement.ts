@@ -19,11 +19,12 @@ export const engagement = judgement({
   decide: ({ hasEngineers, isMarquee, levelsOffered, hasPath }) => {
     const warnings = levelWarnings(levelsOffered, hasPath);
     if (hasEngineers === true) {
-      const { duration } = ENGAGEMENT_LEVELS.integration;
+      const { duration, provides } = ENGAGEMENT_LEVELS.integration;
       return {
         decision: "integration",
         reasons: [
           `They have engineers, so they integrate themselves first (${duration}).`,
+          `We provide ${provides}.`,
           `Look at it again after ${ENGAGEMENT_RULES.reviewMonths} months: what was built decides whether to go deeper.`,
         ],
         warnings,
@@ -34,6 +35,7 @@ export const engagement = judgement({
         decision: "co-development",
         reasons: [
           `They have no engineers for it, and the name is worth building with (${ENGAGEMENT_LEVELS["co-development"].duration}).`,
+          `We provide ${ENGAGEMENT_LEVELS["co-development"].provides}.`,
         ],
         warnings,
       };
@@ -42,6 +44,7 @@ export const engagement = judgement({
       decision: "joint development",
       reasons: [
         `They have no engineers for it and are no marquee name: one joint piece with an end (${ENGAGEMENT_LEVELS["joint development"].duration}).`,
+        `We provide ${ENGAGEMENT_LEVELS["joint development"].provides}.`,
       ],
       warnings,
     };

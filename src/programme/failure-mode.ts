@@ -2,6 +2,8 @@ import {
   FAILURE_MODE_IDS,
   FAILURE_MODES,
   type FailureModeId,
+  NO_REVENUE,
+  type NoRevenueKey,
   type SymptomKey,
 } from "../policy/programme/failure-modes";
 import { inWords } from "../wording";
@@ -9,11 +11,10 @@ import { yesNo } from "../partner/answer-kinds";
 import { asked, judgement, type JudgementField } from "./judgement";
 
 const fields = Object.fromEntries(
-  FAILURE_MODE_IDS.flatMap((id) => FAILURE_MODES[id].symptoms).map(({ key, label }) => [
-    key,
-    asked(label, yesNo),
-  ]),
-) as Record<SymptomKey, JudgementField<boolean>>;
+  [...FAILURE_MODE_IDS.flatMap((id) => FAILURE_MODES[id].symptoms), ...NO_REVENUE].map(
+    ({ key, label }) => [key, asked(label, yesNo)],
+  ),
+) as Record<SymptomKey | NoRevenueKey, JudgementField<boolean>>;
 
 interface Match {
   readonly id: FailureModeId;
@@ -43,12 +44,17 @@ export const failureMode = judgement({
         warnings: [],
       };
     }
-    const { cause, remedy } = FAILURE_MODES[likeliest.id];
+    const told =
+      likeliest.id === "no revenue" ? NO_REVENUE.filter(({ key }) => input[key] === true) : [];
+    const { cause, remedy } = told[0] ?? FAILURE_MODES[likeliest.id];
     const seen = likeliest.shown.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
     return {
       decision: likeliest.id,
       reasons: [`Seen: ${inWords(seen)}.`, `The likely cause: ${cause}.`, remedy],
-      warnings: others.map(({ id }) => `There are signs of ${id} too: ${FAILURE_MODES[id].remedy}`),
+      warnings: [
+        ...told.slice(1).map((each) => `It may also be that ${each.cause}: ${each.remedy}`),
+        ...others.map(({ id }) => `There are signs of ${id} too: ${FAILURE_MODES[id].remedy}`),
+      ],
     };
   },
 });

@@ -1,6 +1,9 @@
 import { yesNo } from "../partner/answer-kinds";
 import { asked, judgement } from "./judgement";
 
+const CURATED_COSTS =
+  "What choosing costs: fewer partners, later, and a reason for each that is turned down; an open ecosystem grows by itself and is only as good as its worst part.";
+
 /** Whether anyone may join the ecosystem. What may hurt the brand stays curated until it is known. */
 export const openOrCurated = judgement({
   name: "open-or-curated",
@@ -17,7 +20,7 @@ export const openOrCurated = judgement({
         brandRiskHigh === true
           ? "One bad partner would hurt our brand: choose them."
           : "Nobody knows what one bad partner would do to our brand; until then choose them.";
-      return { decision: "curated", reasons: [reason], warnings: [] };
+      return { decision: "curated", reasons: [reason, CURATED_COSTS], warnings: [] };
     }
     if (reviewScales === false) {
       return {
@@ -25,6 +28,7 @@ export const openOrCurated = judgement({
         reasons: [
           "The risk to our brand is low and review cannot keep up: open it.",
           "It needs discovery, so that customers find what fits, and signals of trust, such as ratings and badges.",
+          "Afterwards it is moderated: listings that customers report, that no longer work or that nobody keeps up are hidden until they are mended.",
         ],
         warnings: [],
       };
@@ -33,6 +37,7 @@ export const openOrCurated = judgement({
       decision: "curated",
       reasons: [
         "The risk is low, and as far as known review can keep up: choose them, since we can.",
+        CURATED_COSTS,
       ],
       warnings: [],
     };

@@ -1,6 +1,11 @@
-import { QUALIFYING_QUESTIONS, RECRUITING } from "../policy/programme/recruiting";
+import {
+  QUALIFYING_QUESTIONS,
+  RECRUITED_AS,
+  RECRUITING,
+  SPEAKS_FOR,
+} from "../policy/programme/recruiting";
 import { asNumber, inWords } from "../wording";
-import { count, number, yesNo } from "../partner/answer-kinds";
+import { choice, count, number, yesNo } from "../partner/answer-kinds";
 import { isKnown, UNKNOWN } from "../partner/intake-record";
 import { asked, judgement } from "./judgement";
 
@@ -12,6 +17,7 @@ export const recruiting = judgement({
   title: "Recruiting",
   asks: "Do we recruit this firm?",
   fields: {
+    archetype: asked("Kind of partner it would be", choice(RECRUITED_AS)),
     firmPeople: asked("People in the firm", count),
     yearsInMarket: asked("Years in the market", number),
     customersFit: asked("Their customers fit ours", yesNo),
@@ -25,8 +31,11 @@ export const recruiting = judgement({
   decide: (input) => {
     const people = input.firmPeople;
     const years = input.yearsInMarket;
+    const archetype = isKnown(input.archetype) ? input.archetype : "referral";
+    // A reseller or an integrator of thousands is no worse for it.
+    const isOfSize = archetype === "referral";
     const against = [
-      ...(isKnown(people) && (people < firmPeople.low || people > firmPeople.high)
+      ...(isOfSize && isKnown(people) && (people < firmPeople.low || people > firmPeople.high)
         ? [
             `the firm has ${asNumber(people)} people, and ${firmPeople.low} to ${firmPeople.high} fit`,
           ]
@@ -39,7 +48,7 @@ export const recruiting = judgement({
       ),
     ];
     const open = [
-      ...(isKnown(people) ? [] : ["how many people the firm has"]),
+      ...(isKnown(people) || !isOfSize ? [] : ["how many people the firm has"]),
       ...(isKnown(years) ? [] : ["how long it is in the market"]),
       ...QUALIFYING_QUESTIONS.filter(({ key }) => input[key] === UNKNOWN).map(({ asks }) => asks),
     ];
@@ -57,7 +66,10 @@ export const recruiting = judgement({
       ? { decision: "ask first", reasons: [`Ask ${inWords(open)}.`], warnings }
       : {
           decision: "recruit",
-          reasons: ["Size, years and all five qualifying questions speak for the firm."],
+          reasons: [
+            "Years, all five qualifying questions and, for a referral partner, size speak for the firm.",
+            SPEAKS_FOR[archetype],
+          ],
           warnings,
         };
   },

@@ -1,5 +1,6 @@
 export interface CharterPart {
-  readonly section: "Goals" | "Gives" | "Dates" | "Measures" | "Owners" | "Ways out" | "Signature";
+  readonly section:
+    "Goals" | "Gives" | "Balance" | "Dates" | "Measures" | "Owners" | "Ways out" | "Signature";
   readonly key: CharterKey;
   readonly label: string;
 }
@@ -11,6 +12,8 @@ export type CharterKey =
   | "givesUs"
   | "givesPartner"
   | "givesCustomer"
+  | "weStillWould"
+  | "partnerStillWould"
   | "crawlFrom"
   | "walkFrom"
   | "runFrom"
@@ -21,8 +24,7 @@ export type CharterKey =
   | "escalation"
   | "exit"
   | "weWouldSign"
-  | "partnerWouldSign"
-  | "customerWouldSign";
+  | "partnerWouldSign";
 
 function part(section: CharterPart["section"], key: CharterKey, label: string): CharterPart {
   return { section, key, label };
@@ -36,6 +38,8 @@ export const CHARTER: readonly CharterPart[] = [
   part("Gives", "givesUs", "What we give"),
   part("Gives", "givesPartner", "What the partner gives"),
   part("Gives", "givesCustomer", "What the customer gives"),
+  part("Balance", "weStillWould", "We would do our part even if the partner did less"),
+  part("Balance", "partnerStillWould", "The partner would do its part even if we did less"),
   part("Dates", "crawlFrom", "Crawl from"),
   part("Dates", "walkFrom", "Walk from"),
   part("Dates", "runFrom", "Run from"),
@@ -47,5 +51,4 @@ export const CHARTER: readonly CharterPart[] = [
   part("Ways out", "exit", "Exit"),
   part("Signature", "weWouldSign", "We would sign it today"),
   part("Signature", "partnerWouldSign", "The partner would sign it today"),
-  part("Signature", "customerWouldSign", "The customer would sign it today"),
 ];

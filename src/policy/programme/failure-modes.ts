@@ -89,3 +89,40 @@ export const FAILURE_MODES: Readonly<Record<FailureModeId, FailureMode>> = {
       "Put it under the head of sales, with a leader who has carried a number through partners.",
   },
 };
+
+export type NoRevenueKey =
+  "triedNotBought" | "neverPitched" | "wrongCustomers" | "earnsMoreElsewhere";
+
+/** Without revenue four things look alike from outside; each is told by a fact of its own. */
+export const NO_REVENUE: readonly {
+  readonly key: NoRevenueKey;
+  readonly label: string;
+  readonly cause: string;
+  readonly remedy: string;
+}[] = [
+  {
+    key: "triedNotBought",
+    label: "Their customers try it and do not buy",
+    cause: "the product does not do yet what these customers need, or nobody shows that it does",
+    remedy:
+      "Win three of their customers together with our own people first, and mend what they miss.",
+  },
+  {
+    key: "neverPitched",
+    label: "Their sales people do not bring us up",
+    cause: "the partner has not committed anybody to sell it",
+    remedy: "Ask for named people with a quota on it, train them, and review them each month.",
+  },
+  {
+    key: "wrongCustomers",
+    label: "The customers they bring are not like ours",
+    cause: "their customers and ours are not the same",
+    remedy: "Go back to five named accounts that both want. If there are none, end it.",
+  },
+  {
+    key: "earnsMoreElsewhere",
+    label: "They earn more on another product",
+    cause: "the margin is no reason for their sales people to choose us",
+    remedy: "Hold the partner's own economics against the alternative before raising the share.",
+  },
+];

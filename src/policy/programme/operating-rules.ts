@@ -12,7 +12,9 @@ export type OperatingRuleKey =
   | "quarterlyPayout"
   | "partnerSeesDeals"
   | "jointMeetings"
-  | "namedRep";
+  | "namedRep"
+  | "registeredLeft"
+  | "escalation";
 
 /** What the programme sheet carries. Source: docs/programme.md, operating rules. */
 export const OPERATING_RULES: readonly OperatingRule[] = [
@@ -50,6 +52,16 @@ export const OPERATING_RULES: readonly OperatingRule[] = [
   {
     key: "namedRep",
     rule: "A sales person is named on the partner's side, not an executive alone",
+    cadence: "always",
+  },
+  {
+    key: "registeredLeft",
+    rule: "A registered account is left to the partner, and its leads go there",
+    cadence: "always",
+  },
+  {
+    key: "escalation",
+    rule: "A conflict goes to the heads of both sales teams, who decide by written criteria",
     cadence: "always",
   },
 ];

@@ -10,8 +10,22 @@ export const ENABLEMENT = {
   trainingHours: { low: 8, high: 16 },
   /** Quarterly business reviews, so four a year. */
   reviewsPerYear: 4,
-  campaignsPerYear: { low: 1, high: 2 },
+  /** So many at least; one or two to begin with. */
+  campaignsPerYear: 1,
 } as const;
+
+/** Firms are looked for by the kind of partner they would be. */
+export const RECRUITED_AS = ["technology", "referral", "reseller", "alliance"] as const;
+
+/** What makes a firm of each kind worth having, besides the five questions. */
+export const SPEAKS_FOR: Readonly<Record<(typeof RECRUITED_AS)[number], string>> = {
+  technology:
+    "Look first at how many customers you have in common: those decide about an integration.",
+  referral:
+    "Small firms that advise your customers refer; look for them where those ask for advice.",
+  reseller: "Look first at its relationships in the verticals that you target.",
+  alliance: "Look first at the ecosystem in which your customers live already.",
+};
 
 /** Asked of every firm on the list. */
 export const QUALIFYING_QUESTIONS = [
