@@ -71,12 +71,12 @@ export declare function partnerGate(answers: unknown[][], nameValue: unknown[]):
 export declare function partnerPhase(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
- * Who answers a question that is not one for partnerships: sales engineering, the deal desk, M&A or others.
+ * Who answers a question that is not one for partnerships: sales engineering, the deal desk, M&A or others. What it is about is chosen from a list.
  * @customfunction PARTNER.ROUTE
- * @param question The question in its own words.
+ * @param question What the question is about: a partner; a demonstration or proof of concept; the return or cost to serve of a signed channel; a discount for one deal under contract; buying the company; the mix of channels, or whom to hire to lead them; customer profile or pricing; affiliates or influencers; a one-off deal.
  * @returns Four cells side by side: where to take it, the reason that decides, other reasons and warnings.
  * @source docs/programme.md, routes elsewhere
- * @example =PARTNER.ROUTE("Can they get a discount on this deal?") → deal desk | The question is about a discount for one deal under contract: take it to deal desk. | "" | ""
+ * @example =PARTNER.ROUTE("a discount for one deal under contract") → deal desk | The question is about a discount for one deal under contract: take it to deal desk. | "" | ""
  * @helpurl https://localhost:3000/help/partner.route.html
  */
 export declare function partnerRoute(question: string): unknown[][];

@@ -140,5 +140,5 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     measuresAgreed: true,
     charterDrafted: true,
   },
-  route: { question: "Brightwater asks for a discount on the Alder Bank deal. Who decides?" },
+  route: { question: "a discount for one deal under contract" },
 };

@@ -80,6 +80,15 @@ export const fraction: AnswerKind<number> = {
   read: (typed) => upTo(1, typed),
 };
 
+/** Better or worse by so much: worse is an answer too. */
+export const change: AnswerKind<number> = {
+  kind: "fraction",
+  options: [],
+  allowed: "a fraction from -1 up (0.2 is 20%), or unknown",
+  read: (typed) =>
+    typeof typed === "number" && typed < 0 && typed >= -1 ? typed : upTo(Infinity, typed),
+};
+
 function upTo(most: number, typed: unknown): number | undefined {
   const isWithin =
     typeof typed === "number" && Number.isFinite(typed) && typed >= 0 && typed <= most;

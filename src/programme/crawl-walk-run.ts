@@ -1,13 +1,13 @@
 import { CRAWL_WALK_RUN } from "../policy/programme/crawl-walk-run";
-import { asPercent, inWords } from "../wording";
-import { count, fraction, number, yesNo } from "../partner/answer-kinds";
+import { asPercent, counted, inWords } from "../wording";
+import { change, count, fraction, number, text, yesNo } from "../partner/answer-kinds";
 import { isKnown, type Answer } from "../partner/intake-record";
 import { asked, judgement, type AnswersTo } from "./judgement";
 
 const fields = {
   crawlWeeks: asked("Crawl: weeks so far", number),
   pilots: asked("Crawl: pilots", count),
-  improvement: asked("Crawl: improvement measured", fraction),
+  improvement: asked("Crawl: improvement measured", change),
   wouldRecommend: asked("Crawl: pilots would recommend it", yesNo),
   canScale: asked("Crawl: it can scale", yesNo),
   walkWeeks: asked("Walk: weeks so far", number),
@@ -15,6 +15,7 @@ const fields = {
   adoption: asked("Walk: adoption", fraction),
   partnerPromotes: asked("Walk: the partner promotes it", yesNo),
   supportBearable: asked("Walk: support is bearable", yesNo),
+  changes: asked("Walk: what another crawl would change", text),
   bothCommit: asked("Run: both sides commit", yesNo),
   returnHolds: asked("Run: the return holds", yesNo),
   phasesAtOnce: asked("Phases running at once", count),
@@ -52,6 +53,25 @@ function walkMissing(input: Input): string[] {
   ];
 }
 
+/** Known to have failed, and not only open, once a phase is old enough to be judged. */
+function crawlFailed({ improvement, wouldRecommend, canScale }: Input): boolean {
+  const isWorse = isKnown(improvement) && improvement < crawl.passImprovement;
+  return isWorse || wouldRecommend === false || canScale === false;
+}
+
+function walkFailed({ adoption, partnerPromotes, supportBearable }: Input): boolean {
+  const isLow = isKnown(adoption) && adoption < walk.passAdoption;
+  return isLow || partnerPromotes === false || supportBearable === false;
+}
+
+function tooEarly(weeks: Answer<number>, least: number): string[] {
+  return isKnown(weeks) && weeks < least
+    ? [`Not judged yet: ${counted(weeks, "week", "weeks")} so far, and ${least} are the least.`]
+    : [];
+}
+
+const NO_REASON = "Write down what was learnt; what it has cost so far is no reason to go on.";
+
 function runMissing(input: Input): string[] {
   return [
     ...(input.bothCommit === true ? [] : ["not both sides commit as far as known"]),
@@ -88,27 +108,45 @@ export const crawlWalkRun = judgement({
   title: "Crawl, walk, run",
   asks: "Which phase has this partnership earned?",
   fields,
-  decisions: ["crawl", "walk", "run"],
+  decisions: ["end", "restart the crawl", "crawl", "walk", "run"],
   decide: (input) => {
     const warnings = warningsOn(input);
     const beforeWalk = crawlMissing(input);
-    if (beforeWalk.length > 0) {
+    const earlyCrawl = tooEarly(input.crawlWeeks, crawl.weeks.low);
+    if (earlyCrawl.length === 0 && crawlFailed(input)) {
+      const reason = `The crawl failed: ${inWords(beforeWalk)}.`;
+      return { decision: "end", reasons: [reason, NO_REASON], warnings };
+    }
+    if (beforeWalk.length > 0 || earlyCrawl.length > 0) {
       return {
         decision: "crawl",
         reasons: [
           `Crawl, for ${crawl.weeks.low} to ${crawl.weeks.high} weeks with ${crawl.pilots.low} or ${crawl.pilots.high} pilots.`,
-          `The gate to walk is shut: ${inWords(beforeWalk)}.`,
+          ...earlyCrawl,
+          ...(beforeWalk.length > 0 ? [`The gate to walk is shut: ${inWords(beforeWalk)}.`] : []),
         ],
         warnings,
       };
     }
     const beforeRun = [...walkMissing(input), ...runMissing(input)];
-    if (beforeRun.length > 0) {
+    const earlyWalk = tooEarly(input.walkWeeks, walk.weeks.low);
+    if (earlyWalk.length === 0 && walkFailed(input)) {
+      const reason = `The walk failed: ${inWords(walkMissing(input))}.`;
+      return isKnown(input.changes)
+        ? {
+            decision: "restart the crawl",
+            reasons: [reason, `Crawl again, with this changed: ${input.changes}.`],
+            warnings,
+          }
+        : { decision: "end", reasons: [reason, NO_REASON], warnings };
+    }
+    if (beforeRun.length > 0 || earlyWalk.length > 0) {
       return {
         decision: "walk",
         reasons: [
           `The crawl passed. Walk, for ${walk.weeks.low} to ${walk.weeks.high} weeks with ${walk.customers.low} to ${walk.customers.high} customers.`,
-          `The gate to run is shut: ${inWords(beforeRun)}.`,
+          ...earlyWalk,
+          ...(beforeRun.length > 0 ? [`The gate to run is shut: ${inWords(beforeRun)}.`] : []),
         ],
         warnings,
       };

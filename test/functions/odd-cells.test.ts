@@ -26,7 +26,7 @@ const GOOD: Record<string, unknown[]> = {
   "PARTNER.LEVEL": [[["Certified", 1]], "dealsIn12Months", 1],
   "PARTNER.GATE": [null, "gate", "start"],
   "PARTNER.PHASE": [[["ageMonths", 24]], "partners", 8],
-  "PARTNER.ROUTE": ["We need a demo next week"],
+  "PARTNER.ROUTE": ["a demonstration or proof of concept"],
   "REVSHARE.BAND": ["RESELLER", "sourced", "default", INPUTS],
   "REVSHARE.MODEL": [INPUTS, "npv", "revshare", 0.25, "deals", 9],
   "REVSHARE.GRID": [INPUTS, "npv", "revshare", [[0.1], [0.2]], "deals", [[6, 12]]],

@@ -65,9 +65,9 @@ test("PARTNER.PHASE is asked of a partnership or of the programme, by what is an
   expect(mixed.message).toContain('"partners" is no question of the judgement Crawl, walk, run');
 });
 
-test("PARTNER.ROUTE takes the question itself", () => {
-  expect(decision("PARTNER.ROUTE", "We need a demo next week")).toBe("sales engineering");
-  expect(decision("PARTNER.ROUTE", "")).toBe(decision("PARTNER.ROUTE", "Shall we sign them?"));
+test("PARTNER.ROUTE takes what the question is about", () => {
+  expect(decision("PARTNER.ROUTE", "a demonstration or proof of concept")).toBe("sales engineering");
+  expect(decision("PARTNER.ROUTE", "")).toBe(decision("PARTNER.ROUTE", "a partner"));
 });
 
 describe("what is refused says so", () => {

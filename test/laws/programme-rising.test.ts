@@ -44,19 +44,10 @@ const RISING: readonly Rising[] = [
   },
   {
     name: "crawl-walk-run",
-    order: ["crawl", "walk", "run"],
-    better: [
-      "pilots",
-      "improvement",
-      "wouldRecommend",
-      "canScale",
-      "customers",
-      "adoption",
-      "partnerPromotes",
-      "supportBearable",
-      "bothCommit",
-      "returnHolds",
-    ],
+    order: ["end", "restart the crawl", "crawl", "walk", "run"],
+    // A crawl that is known to have passed may show a walk that failed, which ends it: of the other
+    // measures a better one can bring a worse day to light.
+    better: ["customers", "bothCommit", "returnHolds"],
   },
   {
     name: "level",

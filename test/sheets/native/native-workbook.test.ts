@@ -138,7 +138,7 @@ test("a function without a native form leaves its value, with a note that says s
   const simulate = {
     ...inputs!,
     name: "Odds",
-    blocks: [{ row: 0, column: 0, cells: [[{ formula: '=PARTNER.ROUTE("We need a demo")' }]] }],
+    blocks: [{ row: 0, column: 0, cells: [[{ formula: '=PARTNER.ROUTE("buying the company")' }]] }],
     tables: [],
   };
   const request = { sheets: [inputs!, simulate], names, partnerName: "P", functionPrefix: "" };
