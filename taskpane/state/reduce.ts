@@ -1,14 +1,20 @@
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
-import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
+import {
+  currentPartner,
+  type Draft,
+  emptyDraft,
+  type JsonValue,
+  type PartnerDraft,
+} from "../../src/case/draft";
 import { isBlankPartner } from "../../src/case/draft-partners";
 import { counted } from "../../src/wording";
-import { withSheetIds } from "../../src/sheets/sheet-ids";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";
 import { inputPath } from "./model";
 import { goBack, goOn, goTo, refused, showPage, withPartner } from "./moves";
 import type { Action, FilledInputs, PaneState } from "./pane-state";
 import { FIRST_STEP, HOME } from "./places";
 import { followSheet, withoutSent } from "./follow-sheet";
+import { withWritten } from "./sheets-written";
 import { NO_TRIAL, trialFieldId, tryInput, withTrial } from "./trial";
 import { withUnsent } from "./unsent-inputs";
 
@@ -118,16 +124,6 @@ export function reduce(before: PaneState, action: Action): PaneState {
     case "sheetsWritten":
       return changeDraft(state, withWritten(state.draft, action));
   }
-}
-
-function withWritten(draft: Draft, action: Action & { kind: "sheetsWritten" }): Draft {
-  const { partnerId, sheetIds, deals, before } = action;
-  const after = withSheetIds(draft, partnerId, sheetIds);
-  const partner = after.partners[partnerId];
-  const isSame = partner?.deals === before.partners[partnerId]?.deals;
-  if (partner === undefined || deals === undefined || !isSame) return after;
-  const written = { ...partner, deals, dealsOn: "sheet" };
-  return { ...after, partners: { ...after.partners, [partnerId]: written } };
 }
 
 /** What leaves a field, or puts another one on screen, ends the typing in it. */

@@ -50,7 +50,8 @@ test("of forty pasted deals eleven are ours, and with the measured figure the de
   expect(stage.faults).toEqual([]);
 });
 
-const LAST_DEAL_ROW = 59;
+/** Below the forty deals. */
+const NEXT_DEAL_ROW = 60;
 
 test("deals are selected on a sheet, written as one of their own, and what is typed there counts in the pane", async () => {
   const stage = await openPane(session, { start: "sample" });
@@ -91,7 +92,7 @@ test("deals are selected on a sheet, written as one of their own, and what is ty
         ];
         await context.sync();
       }),
-    LAST_DEAL_ROW,
+    NEXT_DEAL_ROW,
   );
   await openPage(pane, "deals", "Attribution");
   await expectShown(pane, "#truly-new", "29 of 41 deals are not ours: 70.7% truly new");

@@ -37,7 +37,8 @@ async function readAgain(): Promise<void> {
       kind: "changeDraft",
       change: (now) => {
         const partner = currentPartner(now);
-        const isSame = partner.deals === currentPartner(draft).deals;
+        const isSame =
+          JSON.stringify(partner.deals) === JSON.stringify(currentPartner(draft).deals);
         return isSame ? withPartner(now, { ...partner, deals }) : now;
       },
     });
