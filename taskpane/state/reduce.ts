@@ -1,11 +1,5 @@
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
-import {
-  currentPartner,
-  type Draft,
-  emptyDraft,
-  type JsonValue,
-  type PartnerDraft,
-} from "../../src/case/draft";
+import { currentPartner, type Draft, emptyDraft, type JsonValue } from "../../src/case/draft";
 import { isBlankPartner } from "../../src/case/draft-partners";
 import { counted } from "../../src/wording";
 import { type DraftPath, fieldIdOf, writeAt } from "./draft-path";

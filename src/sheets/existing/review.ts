@@ -30,7 +30,7 @@ export function describeReview(content: WorkbookContent, names: SheetNames): She
   return plainSheet({
     kind: "review",
     name: names.review,
-    columnWidthsInCharacters: WIDTHS,
+    columnWidthsInCharacters: review.ok ? WIDTHS : WIDTHS.slice(0, 2),
     blocks: [
       frameBlock(title, purpose, names),
       ...(review.ok ? stacked(partsOf(review.value)) : []),
