@@ -1,4 +1,4 @@
-import { NO_ROUTE, NOT_FOR_THIS, ROUTES, type Topic } from "../policy/programme/routes";
+import { NO_ROUTE, ROUTES, type Topic } from "../policy/programme/routes";
 import { choice } from "../partner/answer-kinds";
 import { isKnown } from "../partner/intake-record";
 import { asked, judgement } from "./judgement";
@@ -12,19 +12,11 @@ export const route = judgement({
   decisions: [...new Set(Object.values(ROUTES))],
   decide: ({ question }) => {
     const decision = isKnown(question) ? ROUTES[question] : NO_ROUTE;
-    if (!isKnown(question) || decision === NO_ROUTE) {
-      const about = isKnown(question) ? question : "nothing that is known";
-      return {
-        decision,
-        reasons: [`The question is about ${about}: judge the partner here.`],
-        warnings: [],
-      };
-    }
-    const reason = `The question is about ${question}: take it to ${decision}.`;
-    const apart = "Nobody commits to anything here that a joint plan could hold.";
+    const about = isKnown(question) ? question : "nothing that is known";
+    const then = decision === NO_ROUTE ? "judge the partner here" : `take it to ${decision}`;
     return {
       decision,
-      reasons: NOT_FOR_THIS.includes(question) ? [reason, apart] : [reason],
+      reasons: [`The question is about ${about}: ${then}.`],
       warnings: [],
     };
   },

@@ -14,6 +14,3 @@ export const ROUTES = {
   "a one-off deal": "direct sales",
 } as const;
 export type Topic = keyof typeof ROUTES;
-
-/** This is not the tool for them: nobody commits to anything that a plan could hold. */
-export const NOT_FOR_THIS: readonly Topic[] = ["affiliates or influencers", "a one-off deal"];
