@@ -138,7 +138,13 @@ test("a function without a native form leaves its value, with a note that says s
   const simulate = {
     ...inputs!,
     name: "Odds",
-    blocks: [{ row: 0, column: 0, cells: [[{ formula: '=PARTNER.ROUTE("buying the company")' }]] }],
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [[{ formula: '=PARTNER.ROUTE("a demonstration or proof of concept")' }]],
+      },
+    ],
     tables: [],
   };
   const request = { sheets: [inputs!, simulate], names, partnerName: "P", functionPrefix: "" };
