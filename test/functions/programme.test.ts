@@ -66,7 +66,9 @@ test("PARTNER.PHASE is asked of a partnership or of the programme, by what is an
 });
 
 test("PARTNER.ROUTE takes what the question is about", () => {
-  expect(decision("PARTNER.ROUTE", "a demonstration or proof of concept")).toBe("sales engineering");
+  expect(decision("PARTNER.ROUTE", "a demonstration or proof of concept")).toBe(
+    "sales engineering",
+  );
   expect(decision("PARTNER.ROUTE", "")).toBe(decision("PARTNER.ROUTE", "a partner"));
 });
 
