@@ -4,7 +4,7 @@ import { FRAME_ROWS } from "../layout/frame";
 import type { DealCells, DealColumnKey } from "./deal-formulas";
 
 /** Where the sums stand: their names, their figures, and what is said of them. */
-export const SUM_COLUMNS = { label: 0, figure: 1, words: 2 } as const;
+const SUM_COLUMNS = { label: 0, figure: 1, words: 2 } as const;
 
 /** The sums above the table of deals, a row each. */
 const SUMS = [
@@ -33,7 +33,6 @@ export const DEAL_KEYS = Object.keys(DEAL_COLUMNS) as DealColumnKey[];
 export const KIND_COLUMN = DEAL_KEYS.length;
 export const REASON_COLUMN = KIND_COLUMN + 1;
 export const OVERPAID_COLUMN = KIND_COLUMN + 2;
-export const ID_COLUMN = KIND_COLUMN + 3;
 
 export function dealRows(deals: number): number {
   return deals + ROOM;
