@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Case, caseOf } from "../../src/case/case";
-import { currentPartner } from "../../src/case/draft";
+import { currentPartner, draftFromXml, draftToXml } from "../../src/case/draft";
 import { draftOfCase } from "../../src/case/draft-of-case";
+import type { Memo } from "../../src/case/memo-page";
 import type { GivenCase } from "../../src/case/given-case";
 import { gatherContent } from "../../src/sheets/gather-content";
 import { calculate } from "../../src/sheets/calculate";
@@ -24,20 +25,39 @@ const OPTIONS = { profile: undefined, policy: undefined };
 interface Said {
   readonly code: string;
   readonly headline: string;
+  readonly reason: string;
+  readonly conditions: readonly string[];
+  readonly changes: readonly string[];
 }
 
 function saidBy(given: GivenCase): Said {
-  const { code, headline } = new Case(given).decision;
-  return { code, headline };
+  return saidIn(new Case(given));
+}
+
+function saidIn({ decision, changes }: Case): Said {
+  const { code, headline, reason, conditions } = decision;
+  return { code, headline, reason, conditions, changes };
 }
 
 /** What both commands answer; nothing where they refuse the case. */
 function commandsSay(given: GivenCase): readonly (Said | undefined)[] {
   const decided = decideCommand.reply(given, OPTIONS);
   const memo = memoCommand.reply(given, OPTIONS);
-  const decision = decided.ok ? (decided.value.answer as { decision: Said }).decision : undefined;
-  const answers = [decision, memo.ok ? (memo.value.answer as Said) : undefined];
-  return answers.map((said) => said && { code: said.code, headline: said.headline });
+  return [
+    decided.ok ? (decided.value.answer as { decision: Said }).decision : undefined,
+    memo.ok ? saidInMemo(memo.value.answer as Memo) : undefined,
+  ];
+}
+
+/** A memo says of an empty list that it is one. */
+function saidInMemo({ code, headline, sections }: Memo): Said {
+  const sentences = (wanted: string) =>
+    (sections.find(({ id }) => id === wanted)?.sentences ?? []).filter(
+      (each) => each !== "No other condition." && each !== "Nothing that is known today.",
+    );
+  const [reason = ""] = sentences("decision");
+  const [conditions, changes] = [sentences("conditions"), sentences("changes")];
+  return { code, headline, reason, conditions, changes };
 }
 
 /** A command refuses a part that does not read, on which no other program decides either. */
@@ -52,8 +72,9 @@ test("pane, Memo, decide, memo, a workbook that was read back and a saved draft 
     fc.asyncProperty(anyCase, async (given) => {
       const said = saidBy(given);
       const draft = draftOfCase(given);
-      const pane = caseOf(currentPartner(draft)).decision;
-      expect({ code: pane.code, headline: pane.headline }).toEqual(said);
+      const saved = expectValue(draftFromXml(draftToXml(draft)));
+      expect(saidIn(caseOf(currentPartner(draft)))).toEqual(said);
+      expect(saidIn(caseOf(currentPartner(saved)))).toEqual(said);
 
       expect(commandsSay(given)).toEqual(commandsShouldSay(said, given));
 
@@ -63,7 +84,8 @@ test("pane, Memo, decide, memo, a workbook that was read back and a saved draft 
       const shown = [...sheetCells(memoSheet ?? { blocks: [], tables: [] })].map(
         ({ row, column }) => calculated.valueAt(NAMES.memo, row, column),
       );
-      expect(shown).toContain(said.headline);
+      const everything = [said.headline, said.reason, ...said.conditions, ...said.changes];
+      expect(everything.filter((sentence) => !shown.includes(sentence))).toEqual([]);
 
       const options = { title: "A case", mayCallOurFunctions: true, draft };
       const bytes = expectValue(await writeXlsx(sheets, options));
@@ -72,4 +94,4 @@ test("pane, Memo, decide, memo, a workbook that was read back and a saved draft 
     }),
     { numRuns: 200, seed: 20_261_126 },
   );
-}, 600_000);
+}, 900_000);
