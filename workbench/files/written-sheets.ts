@@ -106,7 +106,8 @@ function cellsOf(model: Model, sheet: FWorksheet): (row: number, column: number)
   return (row, column) => {
     const raw = matrix.getValue(row, column);
     if (!raw) return null;
-    const look = worksheet.getComposedCellStyle(row, column);
+    // By what was given to the cell itself: the colours of its table's theme are in no style of ours.
+    const look = worksheet.getComposedCellStyleByCellData(row, column, raw);
     const [style, numberFormat] = [styleName(look), numberFormatName(look)];
     const content = contentOf(read(row, column));
     if (content === undefined && style === undefined && numberFormat === undefined) return null;
