@@ -81,6 +81,7 @@ const addin = {
   output: { path: ADDIN, publicPath: "" },
   entry: {
     functions: "./functions/functions.ts",
+    commands: "./taskpane/early-commands.ts",
     taskpane: { import: "./taskpane/index.ts", dependOn: "functions" },
   },
   plugins: [

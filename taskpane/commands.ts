@@ -14,7 +14,7 @@ export type ActionName = (typeof ACTIONS)[number];
 export type Act = (action: ActionName) => Promise<void>;
 
 /**
- * To be called while the script runs, before anything is awaited: Excel starts the pane for the
+ * To be called while a script runs, before anything is awaited: Excel starts the pane for the
  * first click on its ribbon and hands the click over as soon as office.js listens. What is not
  * associated by then is never called. The pane comes to the front, so that somebody sees what it
  * asks or what it did.

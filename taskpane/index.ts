@@ -9,15 +9,15 @@ import "./styles/home.css";
 import "./styles/exchange.css";
 import "./styles/partners.css";
 import "./styles/forced-colours.css";
-import { associateCommands } from "./commands";
 import { startPane } from "./start-pane";
 import { followOfficeTheme } from "./theme/apply-theme";
 
-const started = Office.onReady().then(() => {
-  followOfficeTheme(hostBackground);
-  return startPane(document.body);
-});
-associateCommands(started);
+window.paneStarts(
+  Office.onReady().then(() => {
+    followOfficeTheme(hostBackground);
+    return startPane(document.body);
+  }),
+);
 
 /** Hosts differ in whether they tell their colours at all. */
 function hostBackground(): string | undefined {

@@ -40,7 +40,7 @@ test("every help page that functions.json names is there", () => {
   expect(missing).toEqual([]);
 });
 
-test("the pane loads office.js, then functions.js at once, then its own script", () => {
+test("the pane loads office.js, then its commands and functions.js at once, then its own script", () => {
   const scripts = [...read("taskpane.html").matchAll(/<script\b([^>]*)>/g)].map(
     ([, attributes = ""]) => ({
       address: /\bsrc="([^"]*)"/.exec(attributes)?.[1],
@@ -49,6 +49,7 @@ test("the pane loads office.js, then functions.js at once, then its own script",
   );
   expect(scripts).toEqual([
     { address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", waits: false },
+    { address: "commands.js", waits: false },
     { address: "functions.js", waits: false },
     { address: "taskpane.js", waits: true },
   ]);

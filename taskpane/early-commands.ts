@@ -1,0 +1,20 @@
+import { associateCommands, type Act } from "./commands";
+
+/*
+ * A script of its own, before every other one of ours: from a browser's cache Microsoft's client
+ * listens sooner than a deferred script runs, and calls nothing for a button whose action it does
+ * not know by then.
+ */
+
+declare global {
+  interface Window {
+    /** Tells what the pane does for a button, once it has begun to start. */
+    paneStarts: (started: Promise<Act>) => void;
+  }
+}
+
+associateCommands(
+  new Promise<Act>((settle) => {
+    window.paneStarts = settle;
+  }),
+);
