@@ -60,6 +60,11 @@ export function withProgram<Sheet extends Pick<SheetDescription, "print">>(
   return { ...sheet, print: { ...sheet.print, footer } };
 }
 
+/** What such a footer says behind the program; undefined for one that somebody else wrote. */
+export function footerOfProgram(footer: string): string | undefined {
+  return /^Partner Desk(?: [^:]*)?: (.*)$/s.exec(footer)?.[1];
+}
+
 /** Excel holds 255 characters in a footer, every "&" twice, the sheet's name and the program's with it. */
 const LONGEST_NAME = 60;
 

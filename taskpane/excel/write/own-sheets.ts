@@ -1,9 +1,6 @@
 import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
-import {
-  SHEET_TITLES,
-  sheetNames,
-  type SheetNames,
-} from "../../../src/sheets/description/sheet-names";
+import { sheetNames, type SheetNames } from "../../../src/sheets/description/sheet-names";
+import { isKnownByLook, type SheetLook } from "../../../src/sheets/known-by-look";
 import { isShared, type SheetIds } from "../../../src/sheets/sheet-ids";
 
 export interface OwnSheetsRequest {
@@ -31,8 +28,8 @@ function markOf(kind: SheetKind, partnerId: string): string {
 
 /**
  * Which sheets are ours. Ids change when a workbook is copied, and in some Excels when it is opened
- * again: what has none that we know is known by its mark, or by its name together with our table or
- * with our footer for this partner, as in a copy that was made as a file.
+ * again: what has none that we know is known by its mark, or by how it looks where it has none, as in
+ * a copy that was made as a file.
  */
 export async function findOwnSheets(
   context: Excel.RequestContext,
@@ -56,43 +53,33 @@ export async function findOwnSheets(
   const looked = unknown.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(MARK);
     mark.load("value");
-    sheet.tables.load("items/name");
+    sheet.tables.load("items/name,items/columns/items/name");
     return { sheet, mark };
   });
   await context.sync();
   const footers = await footersOf(context, unknown);
 
-  for (const { kind, tables } of missing) {
+  const isAlone = othersSheetIds.length === 0;
+  for (const wanted of missing) {
+    const { kind } = wanted;
     const marked = looked.find(
       ({ mark }) => !mark.isNullObject && mark.value === markOf(kind, partnerId),
     );
-    const named = looked.find(({ sheet, mark }) => {
-      if (!mark.isNullObject || !isNameOf(kind, sheet.name)) return false;
-      const wanted = request
-        .describe(sheetNames({ [kind]: sheet.name }))
-        .find((one) => one.kind === kind);
-      const footer = footers.get(sheet.id) ?? "";
-      const hasTable = sheet.tables.items.some(({ name }) =>
-        tables.some((table) => name.startsWith(table.name)),
-      );
-      const hasFooter =
-        footer !== "" && withoutProgram(footer) === withoutProgram(wanted?.print.footer ?? "");
-      return hasFooter || (hasTable && othersSheetIds.length === 0);
-    });
-    const own = marked ?? named;
+    const known = looked.find(
+      ({ sheet, mark }) =>
+        mark.isNullObject && isKnownByLook(lookOf(sheet, footers), wanted, isAlone),
+    );
+    const own = marked ?? known;
     if (own !== undefined) found.set(own.sheet.id, kind);
   }
   return found;
 }
 
-/** `Inputs`, or `Inputs (2)` where the name was taken. */
-function isNameOf(kind: SheetKind, name: string): boolean {
-  return name.replace(/ \(\d+\)$/, "") === SHEET_TITLES[kind];
-}
-
-/** The footer without the version that wrote it. */
-function withoutProgram(footer: string): string {
-  return footer.replace(/^[^:]*: /, "");
+function lookOf(sheet: Excel.Worksheet, footers: ReadonlyMap<string, string>): SheetLook {
+  const tables = sheet.tables.items.map(({ name, columns }) => ({
+    ...{ name, columns: columns.items.map((column) => column.name) },
+  }));
+  return { name: sheet.name, footer: footers.get(sheet.id) ?? "", tables };
 }
 
 /** Where Excel does not tell how sheets are printed, none is known by its footer. */
