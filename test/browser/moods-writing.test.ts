@@ -19,7 +19,7 @@ function change(work: (context: Excel.RequestContext) => Promise<void>): Promise
   }, work.toString());
 }
 
-test("texts that look like formulas or numbers stay texts on every further writing", async () => {
+test("a note that begins with = and texts that look like numbers stay texts on every further writing", async () => {
   const draft = await storedDraft(stage.pane);
   const partner = currentPartner(draft);
   const intake = { ...partner.intake, partner_name: '=HYPERLINK("http://x.test","pay")' };
@@ -30,7 +30,8 @@ test("texts that look like formulas or numbers stay texts on every further writi
   expect(await stage.write()).toContain("Written");
   await change(async (context) => {
     const sheet = context.workbook.worksheets.getItem("90-day plan");
-    sheet.getRange("H15:H16").formulas = [["'=1+1"], ["'007"]];
+    const notes = sheet.getRange("H15:H17");
+    notes.formulas = [["'=ask Anna"], ["'007"], ["'2026-03-02"]];
     await context.sync();
   });
   expect(await stage.write()).toContain("Written");
@@ -45,10 +46,10 @@ test("texts that look like formulas or numbers stay texts on every further writi
   expect(found.filter((formula) => formula.includes("HYPERLINK"))).toEqual([]);
   expect(
     await stage.page.evaluate(() => [
-      window.workbench.values("'90-day plan'!H15:H16").flat(),
+      window.workbench.values("'90-day plan'!H15:H17").flat(),
       window.workbench.formula("'90-day plan'!H15"),
     ]),
-  ).toEqual([["=1+1", "007"], ""]);
+  ).toEqual([["=ask Anna", "007", "2026-03-02"], ""]);
 });
 
 /** What people add to a sheet of ours, and what a writing must not lose of it. */
@@ -62,6 +63,8 @@ async function peoplesWork(): Promise<void> {
     const own = inputs.getRange("H3:H9").conditionalFormats.add("Custom");
     own.custom.rule.formula = "=$H3>2";
     own.custom.format.fill.color = "#00FFFF";
+    plan.getRange("J14:J15").values = [["Our link"], ["deck.example"]];
+    plan.tables.getItemAt(0).resize("A14:J43");
     await context.sync();
   });
 }
@@ -99,6 +102,10 @@ test("what people added to our sheets is there after a second writing, and nothi
   const once = await stage.sheets();
   expect(once).toContain('"=$H3>2"');
   expect(once).toContain("#FF00FF");
+  expect(once).toContain('table {"area":"A14:J43"');
+  expect(
+    await stage.page.evaluate(() => window.workbench.values("'90-day plan'!J14:J16").flat()),
+  ).toEqual(["Our link", "deck.example", ""]);
   expect(await stage.write()).toContain("Written");
   expect(await stage.sheets()).toBe(once);
   await saved(stage.pane);

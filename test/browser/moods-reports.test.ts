@@ -1,0 +1,104 @@
+import { replaceWorkbook } from "./harness";
+import { expectShown, openStep } from "./pane-stage";
+import { oneStageForAll, type WritingStage } from "./writing-stage";
+
+jest.setTimeout(240_000);
+
+/** What people reported of Excel itself, acted out; each would cost people their work. */
+
+let stage: WritingStage;
+oneStageForAll((made) => {
+  stage = made;
+});
+
+const sheetNames = (): Promise<readonly string[]> =>
+  stage.page.evaluate(() => window.workbench.sheetNames());
+
+function change(work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  return stage.pane.evaluate(async (source) => {
+    const run = (0, eval)(`(${source})`) as typeof work;
+    await Excel.run(run);
+  }, work.toString());
+}
+
+/** As a copy comes into Excel: the sheets have other ids and say nothing of what they are. */
+async function withoutMarks(): Promise<void> {
+  await change(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id");
+    await context.sync();
+    const marks = worksheets.items.map((sheet) =>
+      sheet.customProperties.getItemOrNullObject("PartnerDeskSheet"),
+    );
+    await context.sync();
+    for (const mark of marks) if (!mark.isNullObject) mark.delete();
+    await context.sync();
+  });
+}
+
+async function reopened(): Promise<void> {
+  await replaceWorkbook(stage.page, () => stage.page.evaluate(() => window.workbench.reopen()));
+  await expectShown(stage.pane, "#partner-button", "Brightwater Integrators");
+  await openStep(stage.pane, "plan");
+}
+
+test("office-js 5176: a ribbon button that is pressed before the pane is ready does its work once it is", async () => {
+  const { page, pane } = stage;
+  await change(async (context) => {
+    context.workbook.worksheets.getItem("Verdict").getRange("A1").values = [["typed over"]];
+    await context.sync();
+  });
+  await page.evaluate(() => {
+    window.workbench.clickBeforePane("WritePlan");
+  });
+  await expectShown(pane, ".message", "Written");
+  const title = await page.evaluate(() => window.workbench.text("Verdict!A1"));
+  expect(title).toContain("Brightwater");
+});
+
+test("office-js 1390: sheets that have other ids and no mark of ours are known, and none is there twice", async () => {
+  expect(await stage.write()).toContain("Written");
+  const before = await sheetNames();
+  await withoutMarks();
+  await reopened();
+  expect(await stage.write()).toContain("Written");
+  expect(await sheetNames()).toEqual(before);
+});
+
+test("a person's sheet that is called as ours, with a table and a footer of its own, is left alone", async () => {
+  await withoutMarks();
+  await change(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const name of ["Checks", "90-day plan"]) {
+      worksheets.getItem(name).delete();
+      await context.sync();
+      const own = worksheets.add(name);
+      own.getRange("A1:B2").values = [
+        ["Day", "Owner"],
+        [1, "mine"],
+      ];
+      own.tables.add("A1:B2", true).name = name === "Checks" ? "ChecksMine" : "NinetyDayPlan";
+      const { defaultForAllPages } = own.pageLayout.headersFooters;
+      defaultForAllPages.centerFooter = `Board: ${name}, Brightwater Integrators`;
+    }
+    await context.sync();
+  });
+  await reopened();
+  expect(await stage.write()).toContain("Written");
+  const names = await sheetNames();
+  expect(names).toEqual(expect.arrayContaining(["Checks (2)", "90-day plan (2)"]));
+  expect(
+    await stage.page.evaluate(() =>
+      ["Checks!A1:B2", "'90-day plan'!A1:B2"].map((at) => window.workbench.values(at)),
+    ),
+  ).toEqual([
+    [
+      ["Day", "Owner"],
+      [1, "mine"],
+    ],
+    [
+      ["Day", "Owner"],
+      [1, "mine"],
+    ],
+  ]);
+});
