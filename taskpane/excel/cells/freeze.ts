@@ -2,10 +2,13 @@ import { a1 } from "../../../src/sheets/description/a1";
 import type { CellContent } from "../../../src/sheets/description/cell-grid";
 import { frozenValue } from "../../../src/sheets/copies/freeze";
 import { cellsOf } from "../../../src/sheets/description/rectangles";
-import type { Area } from "../../../src/sheets/description/description";
 import { invalid, ok, type Result } from "../../../src/result";
+import { inWords } from "../../../src/wording";
 import { reasonOf } from "../../reason-of";
+import { isGroupRefused } from "../as-one-step";
 import { Cancelled, stopIfCancelled, type WorkControl } from "../cancelled";
+import { whenNotEdited } from "../in-excel";
+import { type FormulaPiece, putFormulasBack } from "./put-formulas-back";
 import { batchesOf, rangeOf } from "./read-cells";
 import { lookAtAreas } from "./selection";
 import type { FreezeOffer } from "../../state/handover";
@@ -16,12 +19,8 @@ export type Freezing =
   | { readonly kind: "changed"; readonly offer: FreezeOffer };
 
 /** A rectangle with what it held, what it shows, and what it is to hold. */
-interface Piece {
-  readonly area: Area;
+interface Piece extends FormulaPiece {
   readonly range: Excel.Range;
-  /** Whether a formula in its first cell, or above it, fills all of it. */
-  readonly isFilled: boolean;
-  readonly formulas: CellContent[][];
   readonly shown: CellContent[][];
   readonly frozen: CellContent[][];
 }
@@ -33,14 +32,18 @@ export async function freeze(
   { onProgress, signal }: WorkControl,
 ): Promise<Result<Freezing>> {
   const quietly = { onProgress: () => undefined, signal };
-  const looked = await lookAtAreas(context, confirmed.sheetId, confirmed.selected, quietly);
+  const looked = await whenNotEdited(() =>
+    lookAtAreas(context, confirmed.sheetId, confirmed.selected, quietly),
+  );
   if (!looked.ok) return looked;
   const offer = looked.value;
   if (JSON.stringify(offer) !== JSON.stringify(confirmed)) return ok({ kind: "changed", offer });
 
   const sheet = context.workbook.worksheets.getItem(offer.sheetId);
-  const batches = await readPieces(context, sheet, offer, signal);
+  const batches = await whenNotEdited(() => readPieces(context, sheet, offer, signal));
+  const begun = new Set<readonly Piece[]>();
   const write = async (pieces: readonly Piece[]): Promise<void> => {
+    begun.add(pieces);
     for (const { range, frozen } of pieces) range.values = frozen;
     await context.sync();
   };
@@ -48,14 +51,20 @@ export async function freeze(
     for (const [step, work] of [write, ensureKept(context)].entries()) {
       for (const [index, pieces] of batches.entries()) {
         stopIfCancelled(signal);
-        await work(pieces);
+        await whenNotEdited(() => work(pieces));
         onProgress((step + (index + 1) / batches.length) / 2);
       }
     }
     return ok({ kind: "frozen", cells: offer.cells });
   } catch (error) {
-    await putBack(context, sheet, offer, batches.flat());
-    if (error instanceof Cancelled) throw error;
+    const left = await putFormulasBack(offer.sheetId, [...begun]);
+    const isCancelled = error instanceof Cancelled;
+    if (left.length > 0) {
+      return invalid(
+        `${isCancelled ? "Cancelled." : reasonOf(error)} The formulas of ${inWords(left)} on “${offer.sheetName}” could not be put back: values stand there now. Use Excel’s Undo, or close the workbook without saving.`,
+      );
+    }
+    if (isCancelled || isGroupRefused(error)) throw error;
     return invalid(`Nothing was frozen; the formulas were put back. ${reasonOf(error)}`);
   }
 }
@@ -67,13 +76,15 @@ async function readPieces(
   signal: AbortSignal,
 ): Promise<Piece[][]> {
   const batches: Piece[][] = [];
-  const places = blocks.map((area) => ({ sheet, area, isFilled: spills.includes(area) }));
+  const places = blocks.map((area) => ({
+    ...{ sheet, area, spill: spills.includes(area) ? area : undefined },
+  }));
   for (const batch of batchesOf(places)) {
     stopIfCancelled(signal);
-    const asked = batch.map(({ area, isFilled }) => {
+    const asked = batch.map(({ area, spill }) => {
       const range = rangeOf({ sheet, area });
       range.load("formulas,values,valueTypes,numberFormat");
-      return { area, isFilled, range };
+      return { area, spill, range };
     });
     await context.sync();
     batches.push(asked.map(pieceOf));
@@ -81,7 +92,7 @@ async function readPieces(
   return batches;
 }
 
-function pieceOf({ area, isFilled, range }: Pick<Piece, "area" | "isFilled" | "range">): Piece {
+function pieceOf({ area, spill, range }: Pick<Piece, "area" | "spill" | "range">): Piece {
   const shown = range.values as CellContent[][];
   const formats = range.numberFormat as string[][];
   const frozen = shown.map((line, row) =>
@@ -90,7 +101,7 @@ function pieceOf({ area, isFilled, range }: Pick<Piece, "area" | "isFilled" | "r
     ),
   );
   const formulas = range.formulas as CellContent[][];
-  return { area, range, isFilled, formulas, shown, frozen };
+  return { area, range, spill, formulas, shown, frozen };
 }
 
 /** Fails where a cell does not show what it did, as Excel may have read a text as something else. */
@@ -111,21 +122,4 @@ function ensureKept(context: Excel.RequestContext): (pieces: readonly Piece[]) =
       }
     }
   };
-}
-
-/** A formula that fills other cells is entered into the first of them, once they are empty. */
-async function putBack(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { spills }: FreezeOffer,
-  pieces: readonly Piece[],
-): Promise<void> {
-  for (const area of spills) rangeOf({ sheet, area }).clear(Excel.ClearApplyTo.contents);
-  for (const { area, range, isFilled, formulas } of pieces) {
-    if (!isFilled) range.formulas = formulas;
-    else if (spills.some(({ row, column }) => row === area.row && column === area.column)) {
-      range.getCell(0, 0).formulas = [[formulas[0]?.[0] ?? ""]];
-    }
-  }
-  await context.sync();
 }

@@ -1,8 +1,10 @@
 import { enteredAgain, type EnteredAgain } from "../../../src/sheets/copies/repair";
 import { reasonOf } from "../../reason-of";
 import type { FoundCall, NotRepaired, Repair } from "../../state/handover";
+import { isGroupRefused } from "../as-one-step";
 import { stopIfCancelled, type WorkControl } from "../cancelled";
 import { functionPrefix } from "../function-prefix";
+import { insistently, whenNotEdited } from "../in-excel";
 import { findCalls } from "./find-calls";
 import { inBatches, RANGES_AT_A_TIME } from "./read-cells";
 
@@ -13,7 +15,7 @@ export async function repairCalls(
   context: Excel.RequestContext,
   work: WorkControl,
 ): Promise<Repair> {
-  const calls = await findCalls(context, work);
+  const calls = await whenNotEdited(() => findCalls(context, work));
   const candidates = calls.flatMap((call): Candidate[] => {
     const again = enteredAgain(call, functionPrefix());
     return again === undefined ? [] : [{ ...call, again }];
@@ -44,10 +46,13 @@ async function enter(
   batch: readonly Candidate[],
 ): Promise<{ readonly call: Candidate; readonly problem?: string }[]> {
   try {
-    for (const call of batch) cellOf(context, call).formulas = [[call.again.formula]];
-    await context.sync();
+    await whenNotEdited(async () => {
+      for (const call of batch) cellOf(context, call).formulas = [[call.again.formula]];
+      await context.sync();
+    });
     return batch.map((call) => ({ call }));
   } catch (error) {
+    if (isGroupRefused(error)) throw error;
     const [only] = batch;
     if (only !== undefined && batch.length === 1) return [{ call: only, problem: reasonOf(error) }];
     const half = Math.ceil(batch.length / 2);
@@ -64,15 +69,17 @@ async function lookAgain(
   context: Excel.RequestContext,
   entered: readonly Candidate[],
 ): Promise<{ readonly repaired: number; readonly still: readonly NotRepaired[] }> {
-  const looked = await inBatches(
-    context,
-    entered,
-    (call) => {
-      const cell = cellOf(context, call);
-      cell.load("values");
-      return cell;
-    },
-    (call, cell) => ({ call, value: (cell.values as unknown[][])[0]?.[0] }),
+  const looked = await insistently(() =>
+    inBatches(
+      context,
+      entered,
+      (call) => {
+        const cell = cellOf(context, call);
+        cell.load("values");
+        return cell;
+      },
+      (call, cell) => ({ call, value: (cell.values as unknown[][])[0]?.[0] }),
+    ),
   );
   const still = looked.filter(({ value }) => value === STUCK);
   const repaired = looked.filter(
