@@ -15,6 +15,28 @@ const LOOPBACK = "127.0.0.1";
 /** Where the page asks at which address the pane is. */
 const PANE_ADDRESS = "/pane-address";
 
+/** Where a page that is being developed hears what was built anew. */
+const CHANGES = "/changes";
+
+/** Pages that listen for changes, each by a connection that stays open. */
+class Listeners {
+  /** @type {Set<Response>} */
+  #open = new Set();
+
+  /** @param {Response} response */
+  add(response) {
+    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    response.flushHeaders();
+    this.#open.add(response);
+    response.on("close", () => this.#open.delete(response));
+  }
+
+  /** @param {"pane" | "page"} changed */
+  tell(changed) {
+    for (const response of this.#open) response.write(`data: ${changed}\n\n`);
+  }
+}
+
 /**
  * Only this server's own files, whatever a page asks for.
  * @param {{ frames: string, ancestors: string }} allowed
@@ -46,12 +68,12 @@ function files(folder) {
 
 /**
  * The workbench's pages first, then the add-in as built, then Microsoft's client.
- * @param {() => string} policy
+ * @param {string} built @param {() => string} policy
  * @returns {(request: Request, response: Response) => void}
  */
-function workbenchFiles(policy) {
-  const pages = files(path.join(BUILD, "workbench"));
-  const addin = files(path.join(BUILD, "addin"));
+function workbenchFiles(built, policy) {
+  const pages = files(path.join(built, "workbench"));
+  const addin = files(path.join(built, "addin"));
   const office = files(path.dirname(OFFICE_JS));
   return (request, response) => {
     response.setHeader("Content-Security-Policy", policy());
@@ -101,25 +123,40 @@ function stop(server) {
 }
 
 /**
- * Serves the built workbench on this machine only: its page at one address, the pane at another.
- * @param {{ port: number }} wish 0 or a port in use gives a free one
- * @returns {Promise<{ address: string, paneAddress: string, close: () => Promise<void> }>}
+ * @typedef {object} Served
+ * @property {string} address of the page @property {string} paneAddress
+ * @property {(changed: "pane" | "page") => void} reload Loads anew what was built anew, in every
+ * page that listens.
+ * @property {() => Promise<void>} close
  */
-export async function serveWorkbench({ port }) {
+
+/**
+ * Serves the built workbench on this machine only: its page at one address, the pane at another.
+ * @param {{ port: number, built?: string }} wish 0 or a port in use gives a free one
+ * @returns {Promise<Served>}
+ */
+export async function serveWorkbench({ port, built = BUILD }) {
   let [page, pane] = ["", ""];
-  const files = workbenchFiles(() => contentSecurityPolicy({ frames: pane, ancestors: "'none'" }));
+  const listeners = new Listeners();
+  const files = workbenchFiles(built, () =>
+    contentSecurityPolicy({ frames: pane, ancestors: "'none'" }),
+  );
   const pageServer = createServer((request, response) => {
     if (request.url === PANE_ADDRESS) response.end(pane);
+    else if (request.url === CHANGES) listeners.add(response);
     else files(request, response);
   });
   const paneServer = createServer(
-    workbenchFiles(() => contentSecurityPolicy({ frames: "'none'", ancestors: page })),
+    workbenchFiles(built, () => contentSecurityPolicy({ frames: "'none'", ancestors: page })),
   );
   page = await listen(pageServer, port);
   pane = await listen(paneServer, port === 0 ? 0 : port + 1);
   return {
     address: `${page}/`,
     paneAddress: `${pane}/`,
+    reload: (changed) => {
+      listeners.tell(changed);
+    },
     close: async () => {
       await Promise.all([stop(pageServer), stop(paneServer)]);
     },

@@ -77,3 +77,13 @@ test("a port that is taken is no obstacle", async () => {
   expect((await fetch(second.address)).status).toBe(200);
   await second.close();
 });
+
+test("a page that listens hears what was built anew", async () => {
+  const { body } = await get("changes");
+  const reader = body!.getReader();
+  server.reload("pane");
+  const { value } = await reader.read();
+  await reader.cancel();
+
+  expect(new TextDecoder().decode(value)).toBe("data: pane\n\n");
+});

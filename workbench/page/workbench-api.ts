@@ -36,6 +36,8 @@ export interface WorkbenchApi extends MoodsApi {
   readonly theme: () => ThemeName;
   readonly startEmpty: () => Promise<void>;
   readonly loadSample: () => Promise<void>;
+  /** Loads the pane anew, as it was built last; the workbook stays as it is. */
+  readonly openPane: () => void;
 }
 
 declare global {
@@ -52,7 +54,7 @@ export interface ApiParts {
 
 type CellApi = Omit<
   WorkbenchApi,
-  keyof MoodsApi | "ready" | "saved" | "createdWorkbook" | "theme" | "startEmpty" | "loadSample"
+  keyof MoodsApi | "ready" | "saved" | "createdWorkbook" | "theme" | "startEmpty" | "loadSample" | "openPane"
 >;
 
 /** The part of the object that reads and writes cells. */

@@ -146,6 +146,9 @@ export class Workbench {
       saved: () => this.saving.now(),
       createdWorkbook: () => this.saved.newest(),
       startEmpty: () => this.startEmpty(),
+      openPane: () => {
+        this.pane.open();
+      },
       loadSample: () => this.loadSample(),
     };
   }
