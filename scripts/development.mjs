@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
 import configurations from "../webpack.config.js";
@@ -74,14 +74,19 @@ for (const each of compiler.compilers) {
 
 /** The pane's page as the workbench serves it; it is written anew whenever its template is. */
 function writePane() {
+  mkdirSync(path.join(FOLDER, "workbench"), { recursive: true });
   const page = readFileSync(path.join(FOLDER, "addin", "taskpane.html"), "utf8");
   writeFileSync(path.join(FOLDER, "workbench", "taskpane.html"), workbenchPane(page));
 }
 
+let isReady = false;
 compiler.watch({ aggregateTimeout: 50 }, (failure, stats) => {
   if (failure) console.error(failure);
-  const said = stats?.toString("errors-warnings") ?? "";
-  if (said !== "") console.log(said);
+  if (stats?.hasErrors() === true || stats?.hasWarnings() === true) {
+    console.log(stats.toString("errors-warnings"));
+  }
+  if (isReady) return;
+  isReady = true;
+  console.log(`Partner Desk in the workbench: ${address}  (stop it with Ctrl+C)`);
 });
-console.log(`Partner Desk in the workbench: ${address}  (stop it with Ctrl+C)`);
-console.log("The first build takes longest; the page loads itself once it is done.");
+console.log("Building for the first time…");
