@@ -54,7 +54,14 @@ export interface ApiParts {
 
 type CellApi = Omit<
   WorkbenchApi,
-  keyof MoodsApi | "ready" | "saved" | "createdWorkbook" | "theme" | "startEmpty" | "loadSample" | "openPane"
+  | keyof MoodsApi
+  | "ready"
+  | "saved"
+  | "createdWorkbook"
+  | "theme"
+  | "startEmpty"
+  | "loadSample"
+  | "openPane"
 >;
 
 /** The part of the object that reads and writes cells. */
