@@ -11,7 +11,6 @@ import {
   asPercent,
   dealsForPeople,
   leastShareForPeople,
-  mostShareForPeople,
   moneyForPeople,
   shareForPeople,
 } from "../wording";
@@ -23,7 +22,7 @@ import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
 import { cannibalizationSource } from "./measured";
 import type { Offer } from "../partner/offer";
-import { termsOf } from "./offer-words";
+import { rangeOf, termsOf } from "./offer-words";
 import { withoutProgrammeCost } from "./programme-cost";
 
 type Content = Partial<Pick<MemoSection, "heading" | "rows" | "sentences">>;
@@ -85,10 +84,8 @@ export function economicsSection(given: CaseParts & { readonly decision: Decisio
 function zoneOfOffer(offer: Offer): readonly string[] {
   if (offer.onOffer === undefined) return [];
   const { lowest, highest } = offer.onOffer.zone;
-  const most = highest > 1 ? "100%" : mostShareForPeople(highest);
-  return [
-    `On the offer's terms both sides can live with a share from ${leastShareForPeople(lowest)} to ${most} ${termsOf(offer)}.`,
-  ];
+  const range = rangeOf({ low: lowest, high: Math.min(1, highest) });
+  return [`On the offer's terms both sides can live with a share from ${range} ${termsOf(offer)}.`];
 }
 
 /** The offer that somebody chose among the scenarios, beside the two others that always stand here. */

@@ -12,7 +12,7 @@ test("every figure of the memo's economics says on whose terms it is", () => {
 
   for (const [name] of rows) expect(name).toMatch(/^(Offer|Base case|Deals a year, planned)/);
   expect(sentences[0]).toMatch(
-    /^On the offer's terms both sides can live with a share from 14\.6% to 74\.4% of first-year value\.$/,
+    /^On the offer's terms both sides can live with a share from 14\.6% to 74\.5% of first-year value\.$/,
   );
   expect(sentences[1]).toContain("paid for 3 years");
 });
