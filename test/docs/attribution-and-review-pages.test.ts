@@ -1,21 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { DEAL_COLUMNS } from "../../src/partner/deals";
 import { ATTRIBUTION, ATTRIBUTION_FIGURES } from "../../src/policy/attribution";
 import type { DescribedFigure } from "../../src/policy/described-figure";
 import { REVIEW, REVIEW_FIGURES, REVIEW_VERDICTS } from "../../src/policy/review";
+import { rowsOfPage } from "./rows-of-page";
 
 /** The rows of the tables of so many columns that a page has, without their headings. */
 function rowsOf(name: string, columns: number): string[][] {
-  return readFileSync(join(process.cwd(), "docs", name), "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("|") && !line.startsWith("| ---"))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split("|")
-        .map((cell) => cell.trim()),
-    )
+  return rowsOfPage(name)
     .filter((row) => row.length === columns)
     .slice(1);
 }

@@ -5,18 +5,11 @@ import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { WORKSHEET_FUNCTIONS } from "../../src/worksheet/worksheet-functions";
 import { PAGES } from "../../taskpane/state/pages";
 import { PLACES } from "../../taskpane/state/places";
+import { rowsOfPage } from "./rows-of-page";
 
 const read = (name: string) => readFileSync(join(process.cwd(), "docs", name), "utf8");
 
-const LINES = read("coverage.md")
-  .split("\n")
-  .filter((line) => line.startsWith("|") && !line.startsWith("| ---"))
-  .map((line) =>
-    line
-      .slice(1, -1)
-      .split("|")
-      .map((cell) => cell.trim()),
-  );
+const LINES = rowsOfPage("coverage.md");
 const HEADINGS = ["What is asked", "Command", "Function", "In the pane", "Sheet"];
 const ROWS = LINES.filter(([first]) => first !== HEADINGS[0]);
 

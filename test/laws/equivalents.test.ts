@@ -28,6 +28,9 @@ describe("other terms that cost the same, for any offer", () => {
           const change = inForce(each);
           if (change === undefined) continue;
           const { share } = new Evaluation({ ...inputs, ...change });
+          // Somebody may take it over as it stands, so that no share of it may be refused.
+          expect(change.revshare).toBeLessThanOrEqual(1 + 1e-9);
+          expect(change.renewalRevshare).toBeLessThanOrEqual(1 + 1e-9);
           expect(Math.abs(share - each.presentValue)).toBeLessThanOrEqual(
             1e-9 * Math.max(1, each.presentValue),
           );
