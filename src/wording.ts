@@ -51,6 +51,12 @@ export function moneyForPeople(amount: number): string {
   return asNumber(Number(amount.toPrecision(3)));
 }
 
+/** A number that may be anything: whole ones as they are, others to three digits and never fewer than whole. */
+export function figureForPeople(value: number): string {
+  if (Number.isInteger(value)) return asNumber(value);
+  return asNumber(Math.abs(value) < 100 ? Number(value.toPrecision(3)) : roundHalfAway(value));
+}
+
 /** A share to a tenth of a percent: 0.30982 is "31%". */
 export function shareForPeople(fraction: number): string {
   return asPercent(roundHalfAway(fraction * 1e3) / 1e3);

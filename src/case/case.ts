@@ -10,6 +10,7 @@ import { judge } from "../partner/judge";
 import { parseIntake } from "../partner/parse-intake";
 import type { FinalVerdict } from "../partner/verdict";
 import { buildPlan, type Plan } from "../plan/build-plan";
+import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES } from "../policy/display-names";
 import { BAND_PRESETS, CONTRIBUTIONS, type ProfileName } from "../policy/names";
 import { DEFAULT_PROFILE, type Policy, policyFor } from "../policy/policy";
 import { invalid, ok, type Result, unavailable } from "../result";
@@ -64,11 +65,11 @@ export class Case implements CaseParts {
       const { contribution: part, preset: bands } = this.given;
       const contribution = isNothing(part)
         ? ok("sourced" as const)
-        : readName("contribution", CONTRIBUTIONS, part);
+        : readName("contribution", CONTRIBUTIONS, part, CONTRIBUTION_NAMES);
       if (!contribution.ok) return contribution;
       const preset = isNothing(bands)
         ? ok("default" as const)
-        : readName("preset", BAND_PRESETS, bands);
+        : readName("preset", BAND_PRESETS, bands, BAND_PRESET_NAMES);
       if (!preset.ok) return preset;
       return ok({ contribution: contribution.value, preset: preset.value });
     });

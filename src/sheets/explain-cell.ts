@@ -4,9 +4,9 @@ import { parseFormula } from "../formula/parse";
 import { partsOf, type Syntax } from "../formula/syntax";
 import { asMatrix, CellError, type FormulaValue } from "../formula/values";
 import type { Result } from "../result";
-import { asNumber } from "../wording";
+import { figureForPeople } from "../wording";
 import { type Place, placeOf, type ReadCells, valueOf } from "./cells-of-call";
-import { type ExplainedModel, modelBehind, type RestsOn } from "./explain-model";
+import { type ExplainedModel, inputForPeople, modelBehind, type RestsOn } from "./explain-model";
 import { type OwnCall, ownCalls } from "./native/read-calls";
 
 /** Where a number comes from: what the formula of a cell calls and looks at, in words. */
@@ -28,7 +28,19 @@ export interface ExplainedFormula {
   readonly looksAt: readonly RestsOn[];
 }
 
-/** The cells that a formula looks at, each once, to be read before it is explained. */
+/** The cells that are read before a formula is explained: those it looks at, and what names them. */
+export function placesToRead(asked: AskedFormula): readonly Place[] {
+  const places = placesIn(asked);
+  return [...places, ...places.flatMap((place) => leftOf(place) ?? [])];
+}
+
+/** The cells to the left of one cell, where the words stand that name it. */
+function leftOf(place: Place): Place | undefined {
+  const { rows, columns, column } = place;
+  return rows * columns === 1 && column > 0 ? { ...place, column: 0, columns: column } : undefined;
+}
+
+/** The cells that a formula looks at, each once. */
 export function placesIn({ formula, sheet }: AskedFormula): readonly Place[] {
   const syntax = parseFormula(formula);
   if (!syntax.ok) return [];
@@ -44,7 +56,7 @@ export function explainFormula(asked: AskedFormula, read: ReadCells): ExplainedF
   if (call === undefined) {
     return {
       ...nothing,
-      looksAt: placesIn(asked).map((place) => ({ label: "", shown: shownAt(place, read), place })),
+      looksAt: placesIn(asked).map((place) => lookedAt(place, read)),
     };
   }
   return {
@@ -70,9 +82,18 @@ function parameterOf(call: OwnCall, parameter: Syntax, read: ReadCells): RestsOn
   };
 }
 
-function shownAt(place: Place, read: ReadCells): string {
+/** A cell by the words to its left; an input of ours is shown as inputs are. */
+function lookedAt(place: Place, read: ReadCells): RestsOn {
+  const left = leftOf(place);
+  const words = (left && read(left))?.[0]?.filter((cell) => typeof cell === "string") ?? [];
   const cells = read(place);
-  return cells === undefined ? "" : shownValue(cells);
+  const only = cells?.[0]?.[0];
+  const [input] = words.map(findInput).filter(({ ok }) => ok);
+  if (input?.ok === true && typeof only === "number") {
+    const { key, label } = input.value;
+    return { label, shown: inputForPeople(key, only), place };
+  }
+  return { label: words.at(-1) ?? "", shown: cells === undefined ? "" : shownValue(cells), place };
 }
 
 function shownValue(value: FormulaValue): string {
@@ -80,7 +101,7 @@ function shownValue(value: FormulaValue): string {
   if (cells.length * (cells[0]?.length ?? 0) > 1) return "";
   const only = cells[0]?.[0] ?? null;
   if (only instanceof CellError) return only.code;
-  return typeof only === "number" ? asNumber(only) : inPlainWords(String(only ?? ""));
+  return typeof only === "number" ? figureForPeople(only) : inPlainWords(String(only ?? ""));
 }
 
 /** Formulas name measures and inputs by their keys, which nobody reads. */

@@ -10,7 +10,7 @@ import { partsOf, type Syntax } from "../formula/syntax";
 import { inputChoiceName } from "../policy/display-names";
 import { isBlank } from "../reading/blank";
 import { ok, type Result, unavailable } from "../result";
-import { asNumber, asPercent } from "../wording";
+import { dealsForPeople, figureForPeople, moneyForPeople, shareForPeople } from "../wording";
 import { modelArgument } from "../worksheet/model-argument";
 import { type Place, placeOf, type ReadCells, valueOf } from "./cells-of-call";
 import { restsOn } from "./native/native-model";
@@ -108,14 +108,17 @@ function counts(key: InputKey, asked: MeasureDefinition | undefined, model: Mode
 
 function shownInput(key: InputKey, { inputs, given }: Model): string {
   const value: ModelInputs[InputKey] = inputs[key];
-  const { kind } = inputDefinition(key);
   const shown =
-    typeof value !== "number"
-      ? inputChoiceName(String(value))
-      : kind === "fraction"
-        ? asPercent(value)
-        : asNumber(value);
+    typeof value === "number" ? inputForPeople(key, value) : inputChoiceName(String(value));
   return given[key] === undefined ? `${shown}, assumed` : shown;
+}
+
+/** An input's number, rounded as everywhere in the pane. */
+export function inputForPeople(key: InputKey, value: number): string {
+  const { kind } = inputDefinition(key);
+  if (kind === "fraction") return shareForPeople(value);
+  if (kind === "money") return moneyForPeople(value);
+  return kind === "count" ? dealsForPeople(value) : figureForPeople(value);
 }
 
 /** Where each input stands: in the block, or in the parameter that stands in for it. */

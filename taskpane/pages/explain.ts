@@ -3,10 +3,10 @@ import { ref } from "lit/directives/ref.js";
 import { INPUT_NOTES } from "../../src/economics/input-notes";
 import { inputDefinition } from "../../src/economics/inputs";
 import { inputChoiceName } from "../../src/policy/display-names";
-import { a1, areaA1, onSheet } from "../../src/sheets/description/a1";
+import { a1, areaA1 } from "../../src/sheets/description/a1";
 import type { ExplainedFormula } from "../../src/sheets/explain-cell";
 import type { ExplainedModel, RestsOn } from "../../src/sheets/explain-model";
-import { asNumber, asPercent, moneyForPeople } from "../../src/wording";
+import { asNumber, asPercent, figureForPeople, moneyForPeople } from "../../src/wording";
 import { message } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
 import { waterfallPictures } from "../pictures/waterfall-picture";
@@ -46,13 +46,13 @@ function said(pane: Pane, explained: Explained): TemplateResult {
   });
 }
 
-/** "Economics!B5 shows 141,380" */
+/** "Economics B5 shows 141,380" */
 function whereAndWhat(cell: SelectedCell): string {
   return `${addressOf(cell)} shows ${cell.shown === "" ? "nothing" : cell.shown}`;
 }
 
 function addressOf({ sheetName, row, column }: SelectedCell): string {
-  return onSheet(sheetName, a1(row, column));
+  return `${sheetName} ${a1(row, column)}`;
 }
 
 interface Parts {
@@ -180,7 +180,9 @@ function modelBody(pane: Pane, { result, lines, inputs }: ExplainedModel): Templ
               html`<li>
                 <p>
                   ${line}
-                  <strong>${kind === "factor" ? asNumber(amount) : moneyForPeople(amount)}</strong>
+                  <strong
+                    >${kind === "factor" ? figureForPeople(amount) : moneyForPeople(amount)}</strong
+                  >
                 </p>
                 ${rests(pane, from, `line-${index}`)}
               </li>`,
@@ -226,7 +228,7 @@ function rests(pane: Pane, all: readonly RestsOn[], id: string): TemplateResult 
 
 function link(pane: Pane, { place, label }: RestsOn, id: string): TemplateResult | typeof nothing {
   if (place === undefined) return nothing;
-  const address = onSheet(place.sheet, areaA1(place));
+  const address = `${place.sheet} ${areaA1(place)}`;
   return html`<button
     type="button"
     class="link-button"

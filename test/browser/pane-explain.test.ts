@@ -33,9 +33,13 @@ test("a number is explained from its cell, each input leads to its own cell, and
   await addSheet(stage, OWN_SHEET);
   await select(stage, at("A5"));
   await openPage(pane, "explain", "Programme contribution");
-  await expectShown(pane, ".eyebrow", "A5 shows");
+  const shown = await pane.locator(".eyebrow").first().innerText();
+  expect(shown).toMatch(/^It's mine A5 shows -?[\d,]+$/);
   await expectShown(pane, "#explained-lines li", "Programme cost");
   await expectShown(pane, "#explained-inputs li", "Revenue share 30%");
+  expect(await pane.locator("#explained-inputs li button").allInnerTexts()).toContain(
+    "It's mine B6",
+  );
   expect(await axeViolations(pane)).toEqual([]);
 
   const share = pane.locator("#explained-inputs li", { hasText: "Revenue share 30%" });
@@ -62,6 +66,7 @@ test("a number is explained from its cell, each input leads to its own cell, and
 test("an input and a milestone of our own sheets are explained as what they are", async () => {
   const { pane, faults } = stage;
   await select(stage, "Inputs!C8");
+  await expectShown(pane, ".eyebrow", "Inputs C8 shows");
   await expectShown(pane, "#input-meaning", "Allowed");
   await select(stage, await firstMilestone(pane));
   await expectShown(pane, "#milestone", "Owner");

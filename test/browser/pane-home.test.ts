@@ -56,6 +56,19 @@ test("at 270 pixels nothing of the answer scrolls sideways", async () => {
   expect(await stage.pane.locator("#standings button").count()).toBe(6);
 });
 
+test("at 160 pixels no figure breaks in the middle of an amount", async () => {
+  const stage = await openPane(session, { start: "sample" });
+  await fitPane(stage, 160);
+  const lines = await stage.pane.evaluate(() =>
+    [...document.querySelectorAll("#key-figures dd")].map((shown) => {
+      const range = document.createRange();
+      range.selectNodeContents(shown);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }),
+  );
+  expect(lines).toEqual([1, 1, 1]);
+});
+
 test("four fields give the first number, and it follows each key", async () => {
   const stage = await openPane(session, { start: "empty" });
   const { pane } = stage;

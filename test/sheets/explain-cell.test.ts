@@ -6,7 +6,7 @@ import { parseModelInputs } from "../../src/economics/parse-object";
 import { SAMPLE_MODEL } from "../../src/case/sample";
 import type { Scalar } from "../../src/formula/values";
 import type { ReadCells } from "../../src/sheets/cells-of-call";
-import { explainFormula, placesIn } from "../../src/sheets/explain-cell";
+import { explainFormula, placesIn, placesToRead } from "../../src/sheets/explain-cell";
 import { milestoneFields } from "../../src/sheets/plan/plan-row";
 import { expectValue } from "../economics/expect-result";
 
@@ -132,6 +132,35 @@ test("a formula without a function of ours shows the cells that it looks at, eac
   expect(looksAt.map(({ shown }) => shown)).toEqual(["0.3", ""]);
   expect(placesIn(asked(formula)).map(({ sheet }) => sheet)).toEqual(["Inputs", "Economics"]);
   expect(placesIn(asked("=LET(x,1,x)"))).toEqual([]);
+});
+
+test("a cell that is looked at is named by the words beside it, and shown rounded", () => {
+  const cells: Readonly<Record<string, Scalar[]>> = {
+    Inputs: ["Net annual contract value", "", 123_456.789],
+    Own: ["", "Ours", 0.123_456, 2030],
+  };
+  const readOwn: ReadCells = ({ sheet, row, column, columns }) =>
+    row === 0 ? [(cells[sheet] ?? []).slice(column, column + columns)] : undefined;
+  const own = asked("=Inputs!C1*Own!C1+Own!D1+Own!A1");
+  expect(explainFormula(own, readOwn).looksAt.map(({ label, shown }) => [label, shown])).toEqual([
+    ["Net annual contract value", "123,000"],
+    ["Ours", "0.123"],
+    ["Ours", "2,030"],
+    ["", ""],
+  ]);
+  expect(placesToRead(own).filter(({ columns }) => columns > 1)).toHaveLength(3);
+});
+
+test("what an input comes to is rounded as everywhere in the pane", () => {
+  const { inputs } = modelIn(
+    `=REVSHARE.MODEL(${BLOCK_AT},"npv","acv",123456.789,"revshare",0.123456,"deals",12.4)`,
+  );
+  const shown = (label: string) => inputs.find((each) => each.label === label)?.shown;
+  expect(["Net annual contract value", "Revenue share", "Partner deals"].map(shown)).toEqual([
+    "123,000",
+    "12.3%",
+    "12",
+  ]);
 });
 
 test("the inputs of a line move its amount", () => {

@@ -4,6 +4,7 @@ import type { Block, Cell, ChartDescription } from "../description/description";
 import { formulaOf, type Layout } from "../native/native-model";
 import type { QuantityName } from "../native/quantity";
 import { NO_NUMBER } from "../layout/cells";
+import { choiceText } from "../layout/input-words";
 import { headings, printSetup } from "../layout/frame";
 import type { WrittenSheet } from "../description/written-sheet";
 import {
@@ -68,7 +69,7 @@ function linesBlock(layout: Layout): Block {
     `MAX(0,ROUNDUP(${amount}/${perDeal}-${formulaOf("tolerance", layout)},0))`;
   const investment = input("partnerInvestment");
   const own: Partial<Record<LineName, string>> = {
-    base: `IF(${input("revshareBase")}="NET",${input("partnerAcv")},${input("listPrice")})`,
+    base: `IF(${input("revshareBase")}=${choiceText("NET")},${input("partnerAcv")},${input("listPrice")})`,
     partnerRoi: `${cell("partnerProfit")}/${investment}`,
     breakEven: dealsFor(investment),
     wantedReturn: dealsFor(`(1+${input("partnerRequiredRoi")})*${investment}`),
@@ -77,7 +78,7 @@ function linesBlock(layout: Layout): Block {
   const hasDeals: Condition = [isNumber("deals"), `Give the deals a year, ${termsPlace("deals")}.`];
   const hasShare: Condition = [isNumber("revshare"), `Give the share, ${termsPlace("revshare")}.`];
   const hasBase: Condition = [
-    `IF(${input("revshareBase")}="NET",${isNumber("partnerAcv")},${isNumber("listPrice")})`,
+    `IF(${input("revshareBase")}=${choiceText("NET")},${isNumber("partnerAcv")},${isNumber("listPrice")})`,
     `Give what a deal brings a year, ${termsPlace("acv")}.`,
   ];
   const hasInvestment: Condition = [

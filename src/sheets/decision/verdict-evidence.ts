@@ -1,5 +1,5 @@
+import { PROFILE_DISPLAY_NAMES } from "../../policy/display-names";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
-import { PROFILE_NAMES } from "../../policy/names";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import { a1 } from "../description/a1";
 import type { EvidenceContent, WorkbookContent } from "../layout/content";
@@ -67,7 +67,12 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     list: YES_NO,
   },
   { label: "Strategic values given", unit: "0 to 4", value: (e) => e.strategicValues },
-  { label: "Policy profile", unit: "", value: (_, c) => c.profile, list: PROFILE_NAMES },
+  {
+    label: "Policy profile",
+    unit: "",
+    value: (_, c) => PROFILE_DISPLAY_NAMES[c.profile],
+    list: Object.values(PROFILE_DISPLAY_NAMES),
+  },
 ];
 
 export const LAST_EVIDENCE_ROW = FIRST_ROW + EVIDENCE_ROWS.length - 1;

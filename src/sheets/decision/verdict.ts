@@ -1,6 +1,6 @@
 import type { InputKey } from "../../economics/inputs";
-import { TIER_NAMES } from "../../policy/display-names";
-import { BAND_PRESETS, CONTRIBUTIONS, TIERS } from "../../policy/names";
+import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES, TIER_NAMES } from "../../policy/display-names";
+import { TIERS } from "../../policy/names";
 import { a1, areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, SheetDescription, Validation } from "../description/description";
@@ -89,8 +89,12 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
         answerBlock(content, names),
         orderBlock(),
         decidedBlock(content, names, answerA1("finalTier"), [
-          { label: CONTRIBUTION, then: content.contribution, cell: answerA1("contribution") },
-          { label: PRESET, then: content.preset, cell: answerA1("preset") },
+          {
+            label: CONTRIBUTION,
+            then: CONTRIBUTION_NAMES[content.contribution],
+            cell: answerA1("contribution"),
+          },
+          { label: PRESET, then: BAND_PRESET_NAMES[content.preset], cell: answerA1("preset") },
         ]),
         titled(SCORES_ROW, "Scores", scoresInWords(names)),
         titled(GAPS_ROW, "Missing for a higher tier", gapsInWords(names)),
@@ -129,8 +133,11 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       { value: TIER_NAMES[content.highestTierAllowed], style: "input" },
     ],
     finalTier: ["Tier to sign at", { formula: `=INDEX(${order},${lower})`, style: "result" }],
-    contribution: [CONTRIBUTION, { value: content.contribution, style: "input" }],
-    preset: [PRESET, { value: content.preset, style: "input" }],
+    contribution: [
+      CONTRIBUTION,
+      { value: CONTRIBUTION_NAMES[content.contribution], style: "input" },
+    ],
+    preset: [PRESET, { value: BAND_PRESET_NAMES[content.preset], style: "input" }],
     band: [
       "Share to offer, on its own terms",
       {
@@ -233,7 +240,7 @@ function validations(): Validation[] {
       answerCell("highestAllowed"),
       Object.values(TIER_NAMES),
     ),
-    oneOf(CONTRIBUTION, answerCell("contribution"), CONTRIBUTIONS),
-    oneOf(PRESET, answerCell("preset"), BAND_PRESETS),
+    oneOf(CONTRIBUTION, answerCell("contribution"), Object.values(CONTRIBUTION_NAMES)),
+    oneOf(PRESET, answerCell("preset"), Object.values(BAND_PRESET_NAMES)),
   ];
 }

@@ -36,13 +36,18 @@ export function allowedOnSheet(input: InputDefinition): string {
   return input.kind === "choice" ? inWords(choicesOnSheet(input.choices), "or") : input.allowed;
 }
 
-/** The name that formulas know a choice by, from a cell that holds its words; without "=". */
+/** The words that formulas know a choice by, from a cell that may hold its name; without "=". */
 export function choiceInFormula(input: InputDefinition, cell: string): string {
   if (input.kind !== "choice") return cell;
   return translated(
     cell,
-    input.choices.map((choice) => [inputChoiceName(choice), choice]),
+    input.choices.map((choice) => [choice, inputChoiceName(choice)]),
   );
+}
+
+/** A choice as a formula compares with it. */
+export function choiceText(choice: string): string {
+  return text(inputChoiceName(choice));
 }
 
 /** What stands for each text in a cell; any other stays as it is. Written without "=". */

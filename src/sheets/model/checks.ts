@@ -15,6 +15,7 @@ import { WATERFALL_TOTALS } from "./economics-waterfall";
 import { CASHFLOW_NET } from "./economics-years";
 import { ZONE_CELLS } from "./economics-zone";
 import { FRAME_ROWS, headings, MASTER_CHECK, plainSheet, printSetup } from "../layout/frame";
+import { choiceText } from "../layout/input-words";
 import { typedInputs } from "../layout/inputs-layout";
 import { planDatesArea } from "../plan/plan";
 import { BASE_CASES } from "./sensitivity";
@@ -216,7 +217,7 @@ function checksOfZone(content: WorkbookContent, names: SheetNames): Check[] {
 function discountedCash(content: WorkbookContent, names: SheetNames): Check {
   const timing = modelInput("cashTiming", names);
   const whole = (formula: string): string =>
-    `IF(OR(${timing}="END_OF_YEAR",${timing}="START_OF_YEAR"),${formula},NA())`;
+    `IF(OR(${timing}=${choiceText("END_OF_YEAR")},${timing}=${choiceText("START_OF_YEAR")}),${formula},NA())`;
   const net = onSheet(names.economics, areaA1(CASHFLOW_NET, "absolute"));
   const years = onSheet(names.workings, yearlyAddress("year"));
   const first = `INDEX(${net},1)`;

@@ -1,3 +1,4 @@
+import { choiceText } from "../layout/input-words";
 import type { Of, Quantity, StepName } from "./quantity";
 import { FLOWS, HALVINGS, PIECES, rateAddress, rateCell } from "./year-layout";
 
@@ -42,7 +43,7 @@ export const RATE_STEPS: Readonly<Record<RateStep, Quantity>> = {
     label: "Steps of time in a year",
     unit: "steps",
     formula: 14,
-    write: (of) => `1+(${of("cashTiming")}="MID_YEAR")`,
+    write: (of) => `1+(${of("cashTiming")}=${choiceText("MID_YEAR")})`,
   },
   programmeTotal: {
     label: "The programme over the horizon, undiscounted",

@@ -6,6 +6,7 @@ import { parseFormula } from "../../formula/parse";
 import type { CallSyntax, Syntax } from "../../formula/syntax";
 import { partsOf } from "../../formula/syntax";
 import type { SheetNames } from "../description/sheet-names";
+import { choiceInFormula } from "../layout/input-words";
 import { inputsArgument } from "../layout/inputs-layout";
 import { isOwnFunction } from "../../formula/file-formula";
 import { takesRows } from "./native-model";
@@ -74,7 +75,7 @@ export function readModelCall(call: OwnCall, names: SheetNames): ModelCall | und
     }
     const input = findInput(name.value);
     if (!input.ok) return undefined;
-    replaced.set(input.value.key, written(call, value));
+    replaced.set(input.value.key, choiceInFormula(input.value, written(call, value)));
   }
   return { measure: measure.value.name, replaced };
 }

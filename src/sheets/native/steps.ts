@@ -1,4 +1,5 @@
 import { NOISE } from "../../economics/measure-definition";
+import { choiceText } from "../layout/input-words";
 import type { Quantity, StepName } from "./quantity";
 import { RATE_STEPS } from "./internal-rate";
 
@@ -22,7 +23,8 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     label: "Cash comes before the end of its year by",
     unit: "years",
     formula: 1,
-    write: (of) => `(${of("cashTiming")}="MID_YEAR")/2+(${of("cashTiming")}="START_OF_YEAR")`,
+    write: (of) =>
+      `(${of("cashTiming")}=${choiceText("MID_YEAR")})/2+(${of("cashTiming")}=${choiceText("START_OF_YEAR")})`,
   },
   programme: {
     label: "A year of the programme",
@@ -59,7 +61,7 @@ export const STEPS: Readonly<Record<StepName, Quantity>> = {
     unit: "currency/year",
     formula: 2,
     write: (of) =>
-      `IF(${of("revshareBase")}="NET",${of("partnerAcv")},IF(${of("revshareBase")}="LIST",${of("listPrice")},${of("partnerAcv")}*${of("partnerGrossMargin")}))`,
+      `IF(${of("revshareBase")}=${choiceText("NET")},${of("partnerAcv")},IF(${of("revshareBase")}=${choiceText("LIST")},${of("listPrice")},${of("partnerAcv")}*${of("partnerGrossMargin")}))`,
   },
   annuityDirect: {
     label: "Worth of 1 a year, direct",

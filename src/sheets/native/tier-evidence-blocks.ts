@@ -1,11 +1,18 @@
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
+import { PROFILE_DISPLAY_NAMES } from "../../policy/display-names";
 import { EVIDENCE } from "../../policy/evidence";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
-import { MEASURED_EVIDENCE, type MeasuredEvidence, PARTNER_TYPES } from "../../policy/names";
+import {
+  MEASURED_EVIDENCE,
+  type MeasuredEvidence,
+  PARTNER_TYPES,
+  PROFILE_NAMES,
+} from "../../policy/names";
 import { DEFAULT_PROFILE } from "../../policy/policy";
 import { MOST_STRATEGIC_VALUES } from "../../policy/score-weights";
 import { a1, areaA1 } from "../description/a1";
 import type { Block, Cell } from "../description/description";
+import { text } from "../layout/calls";
 import { headings } from "../layout/frame";
 import { translated } from "../layout/input-words";
 import {
@@ -18,6 +25,8 @@ import {
 } from "./tier-layout";
 
 const UNLIMITED = 1e15;
+
+const PROFILES_IN_WORDS = PROFILE_NAMES.map((name) => [name, PROFILE_DISPLAY_NAMES[name]] as const);
 
 const TYPES_IN_WORDS = PARTNER_TYPES.map((type) => [PARTNER_TYPE_NAMES[type], type] as const);
 
@@ -99,7 +108,9 @@ function evidenceRow(name: EvidenceName, cell: string): Cell[] {
     case "profile":
       return [
         ...[label, onSheet, {}, {}],
-        formula(`IF(${typed}="","${DEFAULT_PROFILE}",${typed})`),
+        formula(
+          `IF(${typed}="",${text(PROFILE_DISPLAY_NAMES[DEFAULT_PROFILE])},${translated(typed, PROFILES_IN_WORDS)})`,
+        ),
         ...[{}, {}],
       ];
     case "certified":

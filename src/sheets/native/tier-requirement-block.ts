@@ -1,5 +1,6 @@
 import { SCHEDULED } from "../../partner/intake-record";
 import { EVIDENCE } from "../../policy/evidence";
+import { PROFILE_DISPLAY_NAMES } from "../../policy/display-names";
 import { type MeasuredEvidence, PROFILE_NAMES, TIERS } from "../../policy/names";
 import { TIER_CONDITIONS } from "../../policy/tier-floors";
 import { a1, areaA1 } from "../description/a1";
@@ -27,7 +28,7 @@ export function requirementBlock(): Block {
     cells: [
       headings(
         ...["Tier", "Rank", "Kind", "Requirement", "Actual", "Required", "Lacking", "Met"],
-        ...["Missing", "Listed", "Position", ...PROFILE_NAMES],
+        ...["Missing", "Listed", "Position", ...Object.values(PROFILE_DISPLAY_NAMES)],
       ),
       ...REQUIREMENTS.map((requirement, index) => requirementCells(requirement, index)),
     ],

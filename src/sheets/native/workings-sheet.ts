@@ -10,7 +10,7 @@ import { text } from "../layout/calls";
 import type { WorkbookContent } from "../layout/content";
 import { dashBlock } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
-import { allowedOnSheet, choiceInFormula } from "../layout/input-words";
+import { allowedOnSheet, choiceInFormula, choiceText } from "../layout/input-words";
 import { followedFormula, inputValueCell, missingInputs, usedInput } from "../layout/inputs-layout";
 import type { WrittenSheet } from "../description/written-sheet";
 import { type NativeSheets, onWorkings, QUANTITIES, workingsFormula } from "./native-model";
@@ -144,7 +144,9 @@ function checked(input: InputDefinition): string {
   );
   const orNone = (condition: string): string => `IF(${condition},${String(used)},"${NO_NUMBER}")`;
   if (input.kind === "choice") {
-    return orNone(`OR(${input.choices.map((choice) => `${String(used)}="${choice}"`).join(",")})`);
+    return orNone(
+      `OR(${input.choices.map((choice) => `${String(used)}=${choiceText(choice)}`).join(",")})`,
+    );
   }
   const above = input.minimumIsAllowed ? ">=" : ">";
   const whole = input.kind === "years" ? `,INT(${String(used)})=${String(used)}` : "";

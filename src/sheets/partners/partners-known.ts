@@ -2,7 +2,12 @@ import { assumptionsOf } from "../../economics/assumptions";
 import { INPUTS } from "../../economics/inputs";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
-import { TIER_NAMES } from "../../policy/display-names";
+import {
+  BAND_PRESET_NAMES,
+  CONTRIBUTION_NAMES,
+  PROFILE_DISPLAY_NAMES,
+  TIER_NAMES,
+} from "../../policy/display-names";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
 import { measuresOnceTyped } from "../../case/programme-cost";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
@@ -23,7 +28,7 @@ export function knownCells(
   const values: Partial<Record<PartnerColumnKey, CellValue>> = {
     name,
     id: partner.id,
-    profile: partner.case.profile,
+    profile: PROFILE_DISPLAY_NAMES[partner.case.profile],
     ...termsValues(partner),
     ...verdictValues(partner),
     ...evidenceValues(partner),
@@ -41,9 +46,10 @@ export function knownCells(
 }
 
 function termsValues({ case: { terms } }: PartnerEntry): { part: CellValue; preset: CellValue } {
-  return terms.ok
-    ? { part: terms.value.contribution, preset: terms.value.preset }
-    : { part: "sourced", preset: "default" };
+  const { contribution, preset } = terms.ok
+    ? terms.value
+    : ({ contribution: "sourced", preset: "default" } as const);
+  return { part: CONTRIBUTION_NAMES[contribution], preset: BAND_PRESET_NAMES[preset] };
 }
 
 /** The decision's figures as they were when it was made; the row's own formulas stand beside them. */

@@ -1,4 +1,4 @@
-import { TIER_NAMES } from "../../policy/display-names";
+import { PROFILE_DISPLAY_NAMES, TIER_NAMES } from "../../policy/display-names";
 import { findName, TIERS } from "../../policy/names";
 import { policyFor } from "../../policy/policy";
 import { POLICY_COLUMNS } from "../../policy/policy-rows";
@@ -109,7 +109,7 @@ function answerBlock(
     areaA1({ ...area, row: TABLE_ROW + 1, rows: rows.length, column: at, columns: 1 }, "absolute");
   const differ = `SUMPRODUCT((${columnOf(VALUE_COLUMN)}<>${columnOf(PUBLISHED_COLUMN)})*1)`;
   const lines: readonly (readonly [string, Cell])[] = [
-    [`Tier by the profile ${content.profile}`, fromElsewhere(byProfile)],
+    [`Tier by the profile ${PROFILE_DISPLAY_NAMES[content.profile]}`, fromElsewhere(byProfile)],
     [
       "Tier by this table",
       {

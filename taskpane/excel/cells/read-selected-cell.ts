@@ -1,12 +1,13 @@
 import { findInput } from "../../../src/economics/find-input";
 import type { Place, ReadCells } from "../../../src/sheets/cells-of-call";
 import { CellError, isErrorCode, type Scalar } from "../../../src/formula/values";
-import { type AskedFormula, explainFormula, placesIn } from "../../../src/sheets/explain-cell";
+import { type AskedFormula, explainFormula, placesToRead } from "../../../src/sheets/explain-cell";
 import { INPUT_COLUMNS } from "../../../src/sheets/layout/inputs-layout";
 import { milestoneFields } from "../../../src/sheets/plan/plan-row";
 import type { SheetIds } from "../../../src/sheets/sheet-ids";
 import type { Explained, FunctionWords, SelectedCell } from "../../state/explained";
 import { functionPrefix } from "../function-prefix";
+import { figureForPeople } from "../../../src/wording";
 import { rangeOf } from "./read-cells";
 
 /** An area beyond this is no block of inputs, and nobody follows it cell by cell. */
@@ -19,7 +20,7 @@ export async function readSelectedCell(
 ): Promise<Explained> {
   const asked = context.workbook.getActiveCell();
   const parent = asked.getSpillParentOrNullObject();
-  asked.load("formulas,text,rowIndex,columnIndex");
+  asked.load("formulas,values,text,numberFormat,rowIndex,columnIndex");
   asked.worksheet.load("id,name");
   parent.load("formulas,rowIndex,columnIndex");
   await context.sync();
@@ -29,7 +30,7 @@ export async function readSelectedCell(
     sheetName: worksheet.name,
     row: asked.rowIndex,
     column: asked.columnIndex,
-    shown: asked.text[0]?.[0] ?? "",
+    shown: shownIn(asked),
   };
   if (worksheet.id === inputs) {
     const label = worksheet.getCell(cell.row, INPUT_COLUMNS.label);
@@ -54,7 +55,7 @@ export async function readSelectedCell(
     sheet: worksheet.name,
     functionPrefix: functionPrefix(),
   };
-  const explained = explainFormula(inFormula, await cellsOf(context, placesIn(inFormula)));
+  const explained = explainFormula(inFormula, await cellsOf(context, placesToRead(inFormula)));
   return {
     kind: "formula",
     cell,
@@ -64,6 +65,13 @@ export async function readSelectedCell(
     formula: explained,
     words: explained.functionName === undefined ? undefined : await wordsOf(explained.functionName),
   };
+}
+
+/** As the cell shows it; without a format of its own a number has more digits than anybody reads. */
+function shownIn({ values, text, numberFormat }: Excel.Range): string {
+  const value: unknown = (values as unknown[][])[0]?.[0];
+  const isPlain = (numberFormat as unknown[][])[0]?.[0] === "General";
+  return isPlain && typeof value === "number" ? figureForPeople(value) : (text[0]?.[0] ?? "");
 }
 
 async function cellsOf(
