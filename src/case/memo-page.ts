@@ -1,17 +1,20 @@
 import type { Offer } from "../partner/offer";
 import type { DecisionCode } from "./decision";
 
-/** In the order of the page: what is decided, why, and what is signed and by whom. */
+/**
+ * In the order of the page: the first third decides, the second shows why, and the last says what is
+ * signed and by whom; an accountant's questions follow on a page of their own.
+ */
 export const MEMO_SECTIONS = [
   "decision",
+  "economics",
   "conditions",
   "changes",
   "asks",
-  "economics",
-  "direct",
-  "stress",
   "inputs",
   "evidence",
+  "stress",
+  "direct",
   "verdict",
   "plan",
   "killCriteria",

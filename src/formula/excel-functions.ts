@@ -30,6 +30,8 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ROUNDUP: rounding((value) => Math.sign(value) * Math.ceil(Math.abs(value))),
   ROUNDDOWN: rounding(Math.trunc),
   NOT: ([value]) => elementwise(value ?? false, null, (one) => !toTruth(one)),
+  // What a link shows.
+  HYPERLINK: ([link, shown]) => shown ?? link ?? null,
   NA: () => CellError.of("#N/A"),
   TRUE: () => true,
   FALSE: () => false,

@@ -6,7 +6,7 @@ import { describeBenchmarks } from "./reference/benchmarks";
 import { describeCharter } from "./decision/charter";
 import { describeChecks } from "./model/checks";
 import { describeWorkings } from "./native/workings-sheet";
-import { describeEconomics } from "./model/economics";
+import { describeEconomics, picturesOnWorkings } from "./model/economics";
 import { describeEvidence } from "./decision/evidence";
 import { describeInputs } from "./model/inputs";
 import { describeKillCriteria } from "./decision/kill-criteria";
@@ -59,7 +59,8 @@ const DESCRIBE: Readonly<
   workings: (content, names, kinds, callsOurs) => {
     const sheet = describeWorkings(content.partnerName, names, names, content, callsOurs);
     const lists = kinds.includes("verdict") ? verdictListsOnWorkings(content, names) : [];
-    return { kind: "workings", ...sheet, blocks: [...sheet.blocks, ...lists] };
+    const pictures = kinds.includes("economics") ? picturesOnWorkings(content, names, kinds) : [];
+    return { kind: "workings", ...sheet, blocks: [...sheet.blocks, ...lists, ...pictures] };
   },
   checks: describeChecks,
 };

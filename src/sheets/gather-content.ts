@@ -5,6 +5,7 @@ import { contentHash } from "../case/content-hash";
 import { isNothing, isObject } from "../case/given-case";
 import { measuredCannibalization, measuredOn } from "../case/measured";
 import { reviewOf } from "../case/review-of-case";
+import { keyFiguresOf } from "../case/key-figures";
 import { offersOf } from "../case/scenarios";
 import type { PartnerEntry } from "../case/portfolio-row";
 import { readDay } from "../calendar";
@@ -49,6 +50,7 @@ export function gatherContent(given: Case, context: WritingContext = {}): Workbo
     preset: terms.ok ? terms.value.preset : "default",
     highestTierAllowed: verdict.ok ? highestTierAllowed(verdict.value) : TIERS[0],
     decision,
+    keyFigures: keyFiguresOf(given),
     scenarios: offersOf(given),
     measures: measures.ok ? measures.value : undefined,
     changes,

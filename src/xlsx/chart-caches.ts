@@ -24,7 +24,7 @@ export function addChartCaches(
   calculated: CalculatedWorkbook,
 ): void {
   const points = new Map(
-    sheets.flatMap((sheet) => (sheet.charts.length === 0 ? [] : pointsOf(sheet, calculated))),
+    sheets.flatMap((sheet) => pointsOf(sheet, areasOn(sheet.name, sheets), calculated)),
   );
   changeParts(parts, /^xl\/charts\/chart\d+\.xml$/, (xml) =>
     xml.replace(
@@ -38,16 +38,26 @@ export function addChartCaches(
   );
 }
 
-/** The points of every area that a sheet's charts refer to, by its address in the file. */
+/** Every area of a sheet that a chart of any sheet refers to. */
+function areasOn(name: string, sheets: readonly WrittenSheet[]): readonly Area[] {
+  return sheets.flatMap((sheet) =>
+    sheet.charts.flatMap(({ series }) =>
+      series.flatMap(({ categories, values, sheet: from = sheet.name }) =>
+        from === name ? [categories, values] : [],
+      ),
+    ),
+  );
+}
+
+/** The points of these areas, each by its address in the file. */
 function pointsOf(
   sheet: WrittenSheet,
+  areas: readonly Area[],
   calculated: CalculatedWorkbook,
 ): [address: string, points: readonly Point[]][] {
+  if (areas.length === 0) return [];
   const cells = new Map<string, Cell>();
   for (const { row, column, cell } of sheetCells(sheet)) cells.set(`${row},${column}`, cell);
-  const areas = sheet.charts.flatMap(({ series }) =>
-    series.flatMap(({ categories, values }) => [categories, values]),
-  );
   return areas.map((area) => [
     xmlText(onSheet(sheet.name, areaA1(area, "absolute"))),
     placesOf(area).map(([row, column]) => ({

@@ -1,11 +1,12 @@
 import { areaA1, onSheet } from "../sheets/description/a1";
 import type { CalculatedWorkbook } from "../sheets/calculate";
 import { CellError, isErrorCode, type Scalar } from "../formula/values";
-import type {
-  Cell,
-  ChartDescription,
-  ChartSeries,
-  SheetDescription,
+import {
+  type Cell,
+  type ChartDescription,
+  type ChartSeries,
+  hasLegend,
+  type SheetDescription,
 } from "../sheets/description/description";
 import { sheetCells } from "../sheets/description/sheet-cells";
 import { CHART_COLOURS } from "../sheets/description/styles";
@@ -152,24 +153,27 @@ const CHART_TYPES = {
 
 function libraryChart(chart: ChartDescription, sheetName: string): LibraryChart {
   const { row, column, rows, columns } = chart.area;
-  const address = (area: ChartDescription["area"]): string =>
-    onSheet(sheetName, areaA1(area, "absolute"));
-  const { categoryAxisTitle, valueAxisTitle } = chart;
+  const address = (area: ChartDescription["area"], { sheet = sheetName }: ChartSeries): string =>
+    onSheet(sheet, areaA1(area, "absolute"));
+  const { categoryAxisTitle, valueAxisTitle, valueAxisEnd } = chart;
   return {
     ...CHART_TYPES[chart.kind],
     title: chart.title,
     altText: chart.alternativeText,
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-    legend: chart.series.length > 1 ? "bottom" : false,
-    series: chart.series.map(({ name, appearance, categories, values }) => ({
-      name,
-      categories: address(categories),
-      values: address(values),
-      ...(appearance === undefined ? {} : { color: seriesColour(appearance) }),
+    legend: hasLegend(chart) ? "bottom" : false,
+    series: chart.series.map((series) => ({
+      name: series.name,
+      categories: address(series.categories, series),
+      values: address(series.values, series),
+      ...(series.appearance === undefined ? {} : { color: seriesColour(series.appearance) }),
     })),
     axes: {
       ...(categoryAxisTitle === undefined ? {} : { x: { title: categoryAxisTitle } }),
-      ...(valueAxisTitle === undefined ? {} : { y: { title: valueAxisTitle } }),
+      y: {
+        ...(valueAxisTitle === undefined ? {} : { title: valueAxisTitle }),
+        ...(valueAxisEnd === undefined ? {} : { scale: { min: 0, max: valueAxisEnd } }),
+      },
     },
   };
 }

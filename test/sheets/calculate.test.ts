@@ -8,7 +8,7 @@ import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetCells } from "../../src/sheets/description/sheet-cells";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { BASE_CASES } from "../../src/sheets/model/sensitivity";
-import { answerCell } from "../../src/sheets/decision/verdict";
+import { answerCell } from "../../src/sheets/decision/verdict-answers";
 import { expectValue } from "../economics/expect-result";
 
 const names = sheetNames();

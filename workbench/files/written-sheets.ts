@@ -35,7 +35,9 @@ export function writtenSheets(model: Model): WrittenSheet[] {
       tables: tables.map((table) => described(model, sheet, table)),
       validations: writtenValidations(sheet),
       conditionalFormats: writtenConditionalFormats(sheet),
-      charts: writtenCharts(sheet, model.state.sheet(sheet.getSheetId()).charts),
+      charts: writtenCharts(sheet, model.state.sheet(sheet.getSheetId()).charts, (id) =>
+        sheets.find((one) => one.getSheetId() === id)?.getSheetName(),
+      ),
       freeze: { rows: sheet.getFreeze().ySplit, columns: sheet.getFreeze().xSplit },
       print: printOf(model, sheet),
     };

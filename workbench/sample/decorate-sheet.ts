@@ -1,10 +1,11 @@
 import { areaA1 } from "../../src/sheets/description/a1";
-import type {
-  ChartDescription,
-  ChartSeries,
-  ConditionalFormat,
-  SheetDescription,
-  Validation,
+import {
+  type ChartDescription,
+  type ChartSeries,
+  type ConditionalFormat,
+  hasLegend,
+  type SheetDescription,
+  type Validation,
 } from "../../src/sheets/description/description";
 import { CHART_COLOURS, COLOUR_SCALE, STYLES } from "../../src/sheets/description/styles";
 import type { SeriesState } from "../charts/chart-state";
@@ -76,7 +77,7 @@ async function highlight(model: Model, sheetId: string, format: ConditionalForma
 async function draw(model: Model, sheetId: string, chart: ChartDescription): Promise<void> {
   const [first] = chart.series;
   if (first === undefined) return;
-  const source = model.make.range(sheetId, first.values);
+  const source = model.make.range(sheetIdOf(model, sheetId, first), first.values);
   const charts = new ChartCollection(model, sheetId);
   const added = await call(charts, "Add", CHART_TYPES[chart.kind], source, "Columns");
   const place = model.make.range(sheetId, chart.area);
@@ -89,9 +90,20 @@ async function draw(model: Model, sheetId: string, chart: ChartDescription): Pro
     if (chart.categoryAxisTitle !== undefined) drawn.categoryAxis.title = chart.categoryAxisTitle;
     if (chart.valueAxisTitle !== undefined) drawn.valueAxis.title = chart.valueAxisTitle;
     drawn.name = `Partner Desk: ${chart.title}`;
-    drawn.isLegendVisible = chart.series.length > 1;
-    drawn.series = chart.series.map((series, index) => seriesState(sheetId, series, index));
+    drawn.isLegendVisible = hasLegend(chart);
+    if (chart.valueAxisEnd !== undefined) {
+      Object.assign(drawn.valueAxis, { minimum: 0, maximum: chart.valueAxisEnd });
+    }
+    drawn.series = chart.series.map((series, index) =>
+      seriesState(sheetIdOf(model, sheetId, series), series, index),
+    );
   });
+}
+
+/** Where the cells of a series stand. */
+function sheetIdOf(model: Model, own: string, { sheet }: ChartSeries): string {
+  const found = sheet === undefined ? null : model.grid.workbook().getSheetByName(sheet);
+  return found?.getSheetId() ?? own;
 }
 
 function seriesState(sheetId: string, series: ChartSeries, index: number): SeriesState {

@@ -1,12 +1,24 @@
 import { DRAFT_VERSION } from "../../case/draft";
+import type { DecisionCode } from "../../case/decision";
+import { needsWords } from "../../case/key-figures";
 import { PROFILE_DISPLAY_NAMES } from "../../policy/display-names";
-import type { WorkbookContent } from "../layout/content";
-import type { Cell, SheetDescription, SheetKind } from "../description/description";
+import { a1, onSheet } from "../description/a1";
+import type {
+  Cell,
+  ConditionalFormat,
+  SheetDescription,
+  SheetKind,
+  StyleName,
+} from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { SHEET_PURPOSES } from "../description/sheet-purposes";
+import { text } from "../layout/calls";
 import { fromElsewhere, label, sentence } from "../layout/cells";
-import { missingInputs } from "../layout/inputs-layout";
+import type { WorkbookContent } from "../layout/content";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { missingInputs } from "../layout/inputs-layout";
+import { curveChart } from "../model/economics-years";
+import { zoneChart } from "../model/zone-picture";
 import { decided } from "./decided-figures";
 
 /** Written whole each time, so that no line of an earlier contents stays behind. */
@@ -14,18 +26,30 @@ const MOST_SHEETS = Object.keys(SHEET_PURPOSES).length;
 const MOST_CONDITIONS = 8;
 const NOT_STATED = "not stated";
 
-/** What is decided and on what, which sheets say more, and who wrote them from which answers. */
+/** Rows of the pictures, below the decision. */
+const ZONE_ROWS = 9;
+const CURVE_ROWS = 13;
+const WIDTHS = [38, 80];
+
+/** The decision at one look, which sheets say more, and who wrote them from which answers. */
 export function describeCover(
   content: WorkbookContent,
   names: SheetNames,
   kinds: readonly SheetKind[],
 ): SheetDescription {
   const { partnerName } = content;
+  const decision = decisionLines(content, names);
+  const hasPictures = kinds.includes("economics");
+  const pictureRow = FRAME_ROWS + decision.length + 1;
   const lines: Cell[][] = [
-    ...decisionLines(content, names),
+    ...decision,
+    ...(hasPictures
+      ? [headings("Deal zone and break-even", ""), ...blankLines(ZONE_ROWS + CURVE_ROWS)]
+      : []),
+    ...conditionLines(content, names),
     [{}, {}],
     headings("Sheet", "What it is for"),
-    ...kinds.map((kind): Cell[] => [label(names[kind]), sentence(SHEET_PURPOSES[kind])]),
+    ...kinds.map((kind): Cell[] => [linkTo(names[kind]), sentence(SHEET_PURPOSES[kind])]),
     ...blankLines(MOST_SHEETS - kinds.length),
     [{}, {}],
     headings("About", ""),
@@ -34,52 +58,99 @@ export function describeCover(
       { value, style: "unit" },
     ]),
   ];
-  return plainSheet({
-    kind: "cover",
-    name: names.cover,
-    columnWidthsInCharacters: [34, 80],
-    blocks: [
-      frameBlock(
-        `Partner Desk: ${partnerName}`,
-        "Is it a partner, at which tier, at which share, and which 90 days prove it. It recommends; people decide.",
-        names,
-        missingInputs(names),
-      ),
-      { row: FRAME_ROWS, column: 0, cells: lines },
-    ],
-    print: printSetup(names.cover, partnerName, undefined, "portrait"),
-  });
+  const across = { column: 0, columns: WIDTHS.length };
+  return {
+    ...plainSheet({
+      kind: "cover",
+      name: names.cover,
+      columnWidthsInCharacters: WIDTHS,
+      blocks: [
+        frameBlock(
+          `Partner Desk: ${partnerName}`,
+          "Is it a partner, at which tier, at which share, and which 90 days prove it. It recommends; people decide.",
+          names,
+          missingInputs(names),
+        ),
+        { row: FRAME_ROWS, column: 0, cells: lines },
+      ],
+      print: printSetup(names.cover, partnerName, undefined, "portrait"),
+    }),
+    conditionalFormats: [headlineColour(content)],
+    charts: hasPictures
+      ? [
+          zoneChart(content, names, kinds, { ...across, row: pictureRow, rows: ZONE_ROWS }),
+          curveChart(names, { ...across, row: pictureRow + ZONE_ROWS, rows: CURVE_ROWS }),
+        ]
+      : [],
+  };
 }
 
-/** The decision in its words, its figures each on its own terms, and what is not in order. */
-function decisionLines({ decision, dossier }: WorkbookContent, names: SheetNames): Cell[][] {
-  const standing = (said: string): Cell => ({
-    ...fromElsewhere(decided(said, names, "–")),
-    style: "text",
-  });
-  const figures = dossier.memo.sections.find(({ id }) => id === "economics")?.rows ?? [];
-  const conditions = decision.conditions.slice(0, MOST_CONDITIONS);
+function linkTo(sheetName: string): Cell {
+  const cell = `#${onSheet(sheetName, "A1")}`;
+  return { formula: `=HYPERLINK(${text(cell)},${text(sheetName)})`, style: "crossSheet" };
+}
+
+const HEADLINE = { row: FRAME_ROWS + 1, column: 1, rows: 1, columns: 1 } as const;
+/** As much of a headline as tells it from the sentence that its figures have changed. */
+const ENOUGH = 60;
+
+/** The decision in its colour, while it stands. */
+function headlineColour({ decision: { code, headline } }: WorkbookContent): ConditionalFormat {
+  const said = headline.slice(0, ENOUGH);
+  const cell = a1(HEADLINE.row, HEADLINE.column, "absolute");
+  const formula = `=LEFT(${cell},${said.length})=${text(said)}`;
+  return { area: HEADLINE, rule: { kind: "formula", formula, style: DECISION_STYLES[code] } };
+}
+
+const DECISION_STYLES: Readonly<Record<DecisionCode, StyleName>> = {
+  SIGN: "good",
+  SIGN_NO_KICKOFF: "result",
+  COUNTER_OFFER: "result",
+  NO_CONTRACT_YET: "warning",
+  NOT_AT_THESE_TERMS: "bad",
+  CO_MARKETING: "warning",
+  TAKE_TO_MA: "warning",
+  UNDECIDED: "result",
+  GO_BACK: "warning",
+};
+
+function standing(said: string, names: SheetNames): Cell {
+  return { ...fromElsewhere(decided(said, names, "–")), style: "text" };
+}
+
+/** The decision in its words, why, and the three figures that it is read with. */
+function decisionLines(content: WorkbookContent, names: SheetNames): Cell[][] {
+  const { decision, keyFigures } = content;
+  const { completeness } = decision;
+  const on = keyFigures.terms === undefined ? "" : `, at ${keyFigures.terms}`;
   return [
     headings("Decision", ""),
     [
       label("Recommendation"),
       { ...fromElsewhere(decided(decision.headline, names)), style: "result" },
     ],
-    [label("Why"), standing(decision.reason)],
+    [label("Why"), standing(decision.reason, names)],
+    ...keyFigures.figures.map((figure): Cell[] => [
+      label(figure.label),
+      standing(
+        figure.shown === undefined ? `–, ${needsWords(figure)}` : `${figure.shown}${on}`,
+        names,
+      ),
+    ]),
     [
       label("How complete it is"),
-      sentence(
-        `${decision.completeness.known} of ${decision.completeness.of} evidence items known`,
-      ),
+      sentence(`${completeness.known} of ${completeness.of} evidence items known`),
     ],
-    ...figures.map(([name, value]): Cell[] => [
-      { value: name, style: "text" },
-      { ...standing(value) },
-    ]),
+  ];
+}
+
+function conditionLines({ decision }: WorkbookContent, names: SheetNames): Cell[][] {
+  const conditions = decision.conditions.slice(0, MOST_CONDITIONS);
+  return [
     headings("Conditions", ""),
     ...conditions.map((condition, index): Cell[] => [
       label(String(index + 1)),
-      standing(condition),
+      standing(condition, names),
     ]),
     ...blankLines(MOST_CONDITIONS - conditions.length),
   ];

@@ -47,7 +47,7 @@ const CHOICES = 2;
 const AGREE_LINE = TIER_LINE + CHOICES + FIGURES.length + 1;
 
 /** On the Verdict sheet, under all that is missing for any tier. */
-const PLACE = { row: 60, column: 4 } as const;
+const PLACE = { row: 72, column: 0 } as const;
 
 /** Shown where there is no such number. */
 const NONE = "–";
@@ -145,6 +145,13 @@ export function decided(said: string, names: SheetNames, changed = SAID_WHEN_CHA
   const agrees = a1(PLACE.row + AGREE_LINE, PLACE.column + 1, "absolute");
   const cell = onSheet(names.verdict, agrees);
   return `IF(ISERROR(${cell}),${text(NOT_LOADED)},IF(${cell},${longText(said)},${text(changed)}))`;
+}
+
+/** A number of the decision, from any sheet: nothing once its figures have changed. Without "=". */
+export function decidedNumber(value: number, names: SheetNames): string {
+  const agrees = a1(PLACE.row + AGREE_LINE, PLACE.column + 1, "absolute");
+  const cell = onSheet(names.verdict, agrees);
+  return `IF(ISERROR(${cell}),${text(NONE)},IF(${cell},${value},${text(NONE)}))`;
 }
 
 /** Excel takes no longer text inside a formula; a longer one is put together from pieces. */

@@ -20,18 +20,16 @@ const VALUE_COLUMN = 1;
 const SENTENCE_COLUMN = 2;
 const WIDTHS = [32, 18, 104];
 /** Written whole each time, so that no sentence of an earlier memo stays behind. */
-const ROWS = 120;
+const ROWS = 140;
 
 const TRULY_NEW = [1, 0.7, 0.4];
 /** Shares along the curve; each costs a row of the page. */
 const CURVE_SHARES = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
-/** Rows of facts that have no sentence beside them, so that the picture has room. */
-const ROWS_ABOVE_CURVE = 6;
 const CURVE_TITLE: MemoRow = stated("If the share were", "break-even deals");
 
 /** For the committee: what is decided and why, and what an accountant asks. Numbers follow the other sheets. */
 export function describeMemo(content: WorkbookContent, names: SheetNames): SheetDescription {
-  const rows = SECTIONS.flatMap((id) => sectionOf(content, id)).flatMap((section) => [
+  const rows = MEMO_SECTIONS.flatMap((id) => sectionOf(content, id)).flatMap((section) => [
     section.heading,
     ...rowsOf(section, content, names),
   ]);
@@ -74,9 +72,6 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
   };
 }
 
-/** What the sheet has room for; every input stands on Inputs, with where it comes from. */
-const SECTIONS = MEMO_SECTIONS.filter((id) => id !== "inputs");
-
 function sectionOf({ dossier }: WorkbookContent, id: MemoSectionId): readonly MemoSection[] {
   return dossier.memo.sections.filter((section) => section.id === id);
 }
@@ -84,16 +79,13 @@ function sectionOf({ dossier }: WorkbookContent, id: MemoSectionId): readonly Me
 function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetNames): MemoRow[] {
   const { id, sentences, rows } = section;
   switch (id) {
-    case "economics": {
-      const room = Array.from({ length: ROWS_ABOVE_CURVE }, () => ({}));
+    case "stress":
       return [
-        ...beside(standingFacts(rows, names), [...standing(sentences, names), ...room]),
+        ...stressRows(TRULY_NEW, content, names),
+        ...standing(sentences.slice(-1), names),
         CURVE_TITLE,
         ...curveRows(content, names),
       ];
-    }
-    case "stress":
-      return [...stressRows(TRULY_NEW, content, names), ...standing(sentences.slice(-1), names)];
     case "killCriteria":
       return numbered("Clause", sentences);
     case "unwind":
@@ -103,9 +95,11 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
       }));
     case "decision":
       return beside(standingFacts(rows.slice(1), names), standing(sentences, names));
+    case "economics":
     case "conditions":
     case "changes":
     case "asks":
+    case "inputs":
     case "direct":
     case "plan":
       return beside(standingFacts(rows, names), standing(sentences, names));
@@ -167,8 +161,8 @@ function curveChart(row: number): ChartDescription {
     alternativeText:
       "Columns that rise with the share: with fewer deals the programme costs, with more it pays. The table to their left holds the numbers; a share at which no volume pays has no column.",
     area: {
-      ...{ row: row - ROWS_ABOVE_CURVE, column: SENTENCE_COLUMN, columns: 1 },
-      rows: CURVE_SHARES.length + 1 + ROWS_ABOVE_CURVE,
+      ...{ row, column: SENTENCE_COLUMN, columns: 1 },
+      rows: CURVE_SHARES.length + 1,
     },
     series: [
       {

@@ -4,9 +4,10 @@ import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import { a1 } from "../description/a1";
 import type { EvidenceContent, WorkbookContent } from "../layout/content";
 import type { Block, Cell } from "../description/description";
-import { FRAME_ROWS, headings } from "../layout/frame";
+import { headings } from "../layout/frame";
+import { ROW_AFTER_ANSWERS } from "./verdict-answers";
 
-const FIRST_ROW = FRAME_ROWS + 1;
+const FIRST_ROW = ROW_AFTER_ANSWERS + 1;
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
 

@@ -42,6 +42,9 @@ const GAPS: List = {
   formats: Array<undefined>(5).fill(undefined),
 };
 
+/** The first row on Workings below both lists. */
+export const ROW_AFTER_LISTS = GAPS.row + GAPS.rows + 2;
+
 /** Of the list of gaps: what the evidence says, a type of partner among it. */
 const ACTUAL_COLUMN = 2;
 

@@ -1,16 +1,16 @@
 import type { InputKey } from "../../economics/inputs";
 import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES, TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
-import { a1, areaA1 } from "../description/a1";
+import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
-import type { Area, Block, Cell, SheetDescription, Validation } from "../description/description";
-import { modelInput, tierInWords } from "../native/workings-layout";
+import type { Block, Cell, SheetDescription, Validation } from "../description/description";
+import { modelInput, tierInWords, tiersOnWorkings } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { call } from "../layout/calls";
 import { awaiting, modelCall } from "../native/model-call";
 import { withDashes } from "../layout/dashes";
 import { titled } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import { inputsArgument, missingInputs } from "../layout/inputs-layout";
 import {
   evidenceArguments,
@@ -18,48 +18,17 @@ import {
   evidenceLists,
   LAST_EVIDENCE_ROW,
 } from "./verdict-evidence";
+import { type Answer, ANSWER_COLUMN, ANSWER_ROW, answerCell, ANSWERS } from "./verdict-answers";
 import { gapsInWords, scoresInWords } from "./verdict-lists";
 import { decided, decidedBlock } from "./decided-figures";
 import { remarksBlock } from "./verdict-remarks";
 
-const ANSWER_COLUMN = 4;
-const ANSWER_VALUE_COLUMN = ANSWER_COLUMN + 1;
-const ANSWER_ROW = FRAME_ROWS + 1;
-
-/** Rows of the answer, in the order in which they stand. */
-const ANSWERS = [
-  "decision",
-  "evidenceTier",
-  "highestAllowed",
-  "finalTier",
-  "contribution",
-  "preset",
-  "band",
-  "breakevenDeals",
-  "breakevenFirstYear",
-  "lowestShare",
-  "highestShare",
-  "contributionAmount",
-] as const;
-type Answer = (typeof ANSWERS)[number];
-
-const ORDER_ROW = ANSWER_ROW + ANSWERS.length + 2;
-const ORDER_AREA: Area = {
-  row: ORDER_ROW,
-  column: ANSWER_COLUMN,
-  rows: TIERS.length,
-  columns: 1,
-};
 const SCORES_ROW = LAST_EVIDENCE_ROW + 3;
 /** Title, a heading of its own in the spill, and a row for each tier. */
 const ROWS_FOR_SCORES = TIERS.length + 3;
 const GAPS_ROW = SCORES_ROW + ROWS_FOR_SCORES;
-const REMARKS_COLUMN = ANSWER_COLUMN + 4;
-
-/** Where an answer stands on the Verdict sheet. */
-export function answerCell(answer: Answer): { readonly row: number; readonly column: number } {
-  return { row: ANSWER_ROW + ANSWERS.indexOf(answer), column: ANSWER_VALUE_COLUMN };
-}
+/** Beside the tables, which are as wide as a screen of 1366 pixels. */
+const REMARKS_COLUMN = 6;
 
 function answerA1(answer: Answer): string {
   const { row, column } = answerCell(answer);
@@ -69,15 +38,12 @@ function answerA1(answer: Answer): string {
 const CONTRIBUTION = "The partner's part in a deal";
 const PRESET = "Band preset";
 
-/** The tiers from the highest down, as a list on the sheet. */
-export const TIER_ORDER_AREA = ORDER_AREA;
-
 export function describeVerdict(content: WorkbookContent, names: SheetNames): SheetDescription {
   const sheet: SheetDescription = {
     ...plainSheet({
       kind: "verdict",
       name: names.verdict,
-      columnWidthsInCharacters: [30, 32, 24, 14, 46, 24, 24, 14, 70],
+      columnWidthsInCharacters: [46, 34, 24, 14, 62, 2, 70],
       blocks: [
         frameBlock(
           `Verdict: ${content.partnerName}`,
@@ -85,9 +51,8 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
           names,
           missingInputs(names),
         ),
-        evidenceBlock(content),
         answerBlock(content, names),
-        orderBlock(),
+        evidenceBlock(content),
         decidedBlock(content, names, answerA1("finalTier"), [
           {
             label: CONTRIBUTION,
@@ -108,7 +73,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
 }
 
 function answerBlock(content: WorkbookContent, names: SheetNames): Block {
-  const order = areaA1(ORDER_AREA, "absolute");
+  const order = tiersOnWorkings(names);
   const lower = `MAX(MATCH(${answerA1("evidenceTier")},${order},0),MATCH(${answerA1("highestAllowed")},${order},0))`;
   const band = call(
     content,
@@ -209,17 +174,6 @@ function firstYearArguments(names: SheetNames): string[] {
   const used = (key: InputKey): string => modelInput(key, names);
   const first = (["programmeCost", "acv", "grossMargin", "revshare"] as const).map(used);
   return [...first, `${used("partnerOneOff")}+${used("partnerSupport")}`];
-}
-
-function orderBlock(): Block {
-  return {
-    row: ORDER_ROW - 1,
-    column: ANSWER_COLUMN,
-    cells: [
-      headings("Tiers, from the highest"),
-      ...TIERS.map((tier): Cell[] => [{ value: TIER_NAMES[tier], style: "label" }]),
-    ],
-  };
 }
 
 function validations(): Validation[] {

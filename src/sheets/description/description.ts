@@ -117,6 +117,8 @@ export interface ChartSeries {
   readonly name: string;
   /** `hidden` lifts the next series off the axis, as a waterfall needs it. */
   readonly appearance?: "hidden" | "gain" | "loss" | "total";
+  /** The sheet on which its cells stand, where that is another one than the chart's own. */
+  readonly sheet?: string;
   readonly categories: Area;
   readonly values: Area;
 }
@@ -130,6 +132,13 @@ export interface ChartDescription {
   readonly series: readonly ChartSeries[];
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
+  /** Where the axis of values ends, from 0 on; the program chooses where not given. */
+  readonly valueAxisEnd?: number;
+}
+
+/** One visible series is named by the title; more need a legend. */
+export function hasLegend({ series }: Pick<ChartDescription, "series">): boolean {
+  return series.filter(({ appearance }) => appearance !== "hidden").length > 1;
 }
 
 export interface PrintSetup {

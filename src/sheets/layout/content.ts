@@ -1,3 +1,4 @@
+import type { KeyFigures } from "../../case/key-figures";
 import type { Bin } from "../../economics/histogram";
 import type { InputKey } from "../../economics/inputs";
 import type { SCHEDULED } from "../../partner/intake-record";
@@ -103,6 +104,8 @@ export interface WorkbookContent {
   readonly scenarios: Offers;
   /** Every measure of the base case; undefined without a model. */
   readonly measures: ModelResult | undefined;
+  /** The three figures that it is read with. */
+  readonly keyFigures: KeyFigures;
   /** What would change it. */
   readonly changes: readonly string[];
   readonly offer: Offer | undefined;

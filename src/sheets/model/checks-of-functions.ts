@@ -12,7 +12,7 @@ import { CASHFLOW_CUMULATIVE } from "./economics-years";
 import { inputsArgument } from "../layout/inputs-layout";
 import { TORNADO_AREA } from "./sensitivity-lists";
 import { trulyNewTwice } from "../existing/attribution-sums";
-import { answerCell } from "../decision/verdict";
+import { answerCell } from "../decision/verdict-answers";
 
 /** Where an amount stands in a row that a function spills, counted from 1. */
 const EXPLAINED_AMOUNT = 2;

@@ -4,7 +4,12 @@ import type { WorkbookContent } from "../layout/content";
 import type { SheetDescription, SheetKind } from "../description/description";
 import { nativeFormula } from "../native/native-model";
 import type { QuantityName } from "../native/quantity";
-import { CHECKED_INPUTS, modelInput, quantityAddress } from "../native/workings-layout";
+import {
+  CHECKED_INPUTS,
+  modelInput,
+  quantityAddress,
+  tiersOnWorkings,
+} from "../native/workings-layout";
 import { yearlyAddress } from "../native/year-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
@@ -20,7 +25,7 @@ import { typedInputs } from "../layout/inputs-layout";
 import { planDatesArea } from "../plan/plan";
 import { BASE_CASES } from "./sensitivity";
 import { GRID_BASE_CASES } from "./sensitivity-grids";
-import { answerCell, TIER_ORDER_AREA } from "../decision/verdict";
+import { answerCell } from "../decision/verdict-answers";
 
 /** Two computations of one amount may differ by rounding of doubles, not by a cent. */
 const TOLERANCE = 0.000001;
@@ -128,7 +133,7 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
   );
   const programme = `(${modelInput("programmeCost", names)}+${modelInput("mdf", names)})`;
   const dates = onSheet(names.plan, areaA1(planDatesArea(content), "absolute"));
-  const order = onSheet(names.verdict, areaA1(TIER_ORDER_AREA, "absolute"));
+  const order = tiersOnWorkings(names);
   const rank = (tier: "finalTier" | "evidenceTier" | "highestAllowed"): string =>
     `MATCH(${at("verdict", answerCell(tier))},${order},0)`;
   const [byEvidence, allowed] = [rank("evidenceTier"), rank("highestAllowed")];
@@ -153,7 +158,7 @@ function checksOf(content: WorkbookContent, names: SheetNames): Check[] {
     ...WATERFALL_TOTALS.map(({ label, total, runningSum }) => ({
       says: `Waterfall: its steps add up to “${label}”`,
       one: at("economics", total),
-      other: at("economics", runningSum),
+      other: onSheet(names.workings, a1(runningSum.row, runningSum.column, "absolute")),
     })),
     ...checksOfZone(content, names),
     discountedCash(content, names),

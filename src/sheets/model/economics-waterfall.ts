@@ -1,26 +1,22 @@
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
-import type { Area, Block, Cell, ChartDescription } from "../description/description";
+import type { Area, Block, Cell, ChartDescription, ChartSeries } from "../description/description";
 import { modelInput, quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { modelCall } from "../native/model-call";
 import { ROW_AFTER_ZONE } from "./economics-zone";
-import { whereNumbers } from "../layout/dashes";
+import { orDash, whereNumbers } from "../layout/dashes";
 import { headings } from "../layout/frame";
+import { ROW_AFTER_LISTS } from "../decision/verdict-lists";
 
 const TITLE_ROW = ROW_AFTER_ZONE;
 const FIRST_ROW = TITLE_ROW + 2;
-const COLUMNS = {
-  line: 0,
-  amount: 1,
-  formula: 2,
-  end: 3,
-  lift: 4,
-  total: 5,
-  rise: 6,
-  fall: 7,
-  below: 8,
-} as const;
+const COLUMNS = { line: 0, amount: 1, formula: 2 } as const;
+
+/** What the picture is drawn from stands on Workings, beside the narrow column of what is wrong. */
+const PICTURE_ROW = ROW_AFTER_LISTS;
+const FIRST_PICTURE_ROW = PICTURE_ROW + 1;
+const PICTURE = { line: 0, end: 1, lift: 2, total: 3, rise: 4, fall: 5, below: 7 } as const;
 
 interface WaterfallLine {
   readonly label: string;
@@ -101,18 +97,23 @@ const LINES: readonly WaterfallLine[] = [
   },
 ];
 
+/** Pictures stand beside their tables, a narrow gap between. */
+export const PICTURE_COLUMN = 5;
+
 /** The picture is taller than its table, because the lines' names stand under its bars. */
 const CHART_ROWS = 18;
 export const ROW_AFTER_WATERFALL = TITLE_ROW + CHART_ROWS + 1;
+/** The first row on Workings below what the waterfall is drawn from. */
+export const ROW_AFTER_WATERFALL_PICTURE = FIRST_PICTURE_ROW + LINES.length + 1;
 
-/** Cells of a total, and of the sum of everything before it: the Checks sheet compares them. */
+/** A total on Economics, and the sum of everything before it on Workings: Checks compares them. */
 export const WATERFALL_TOTALS = LINES.flatMap(({ kind, label }, index) =>
   kind === "total"
     ? [
         {
           label,
           total: { row: FIRST_ROW + index, column: COLUMNS.amount },
-          runningSum: { row: FIRST_ROW + index - 1, column: COLUMNS.end },
+          runningSum: { row: FIRST_PICTURE_ROW + index - 1, column: PICTURE.end },
         },
       ]
     : [],
@@ -125,20 +126,37 @@ export function waterfallBlock(content: WorkbookContent, names: SheetNames): Blo
     cells: [
       [
         { value: "What is left of a partner deal, present value", style: "title" },
-        ...Array<null>(COLUMNS.below).fill(null),
+        ...Array<null>(COLUMNS.formula).fill(null),
       ],
-      headings(
-        "Line",
-        "Amount per deal",
-        "Formula",
-        "Running sum",
-        "Lift",
-        "Total",
-        "Rise",
-        "Fall",
-        "Below zero",
-      ),
-      ...LINES.map((line, index) => waterfallRow(line, FIRST_ROW + index, content, names)),
+      headings("Line", "Amount per deal", "Formula"),
+      ...LINES.map(({ label, amount, kind, formula }): Cell[] => [
+        { value: label, style: "label" },
+        {
+          ...money(amount(content, names)),
+          style: kind === "step" ? "calculation" : "result",
+        },
+        { value: formula, style: "unit" },
+      ]),
+    ],
+  };
+}
+
+function money(text: string): Cell {
+  return { formula: `=${text}`, style: "calculation", numberFormat: "money" };
+}
+
+/** What the waterfall is drawn from: no reader of Economics meets a column that only draws. */
+export function waterfallOnWorkings(names: SheetNames): Block {
+  return {
+    row: PICTURE_ROW,
+    column: PICTURE.line,
+    cells: [
+      [
+        ...headings("Waterfall of a partner deal", "Running sum", "Lift", "Total", "Rise", "Fall"),
+        null,
+        ...headings("Below zero"),
+      ],
+      ...LINES.map((line, index) => pictureRow(line, index, names)),
     ],
   };
 }
@@ -147,57 +165,58 @@ export function waterfallBlock(content: WorkbookContent, names: SheetNames): Blo
  * The picture's columns: a bar runs from the sum before the line to the sum after it. What lies
  * above zero is lifted by an invisible bar; what lies below zero has a bar of its own.
  */
-function waterfallRow(
-  { label, formula, kind, amount }: WaterfallLine,
-  row: number,
-  content: WorkbookContent,
+function pictureRow(
+  { label, kind }: WaterfallLine,
+  index: number,
   names: SheetNames,
-): Cell[] {
-  const value = a1(row, COLUMNS.amount, "column");
-  const end = a1(row, COLUMNS.end, "column");
-  const before = kind === "step" ? a1(row - 1, COLUMNS.end, "column") : "0";
-  const money = (text: string): Cell => ({
-    formula: `=${text}`,
-    style: "calculation",
-    numberFormat: "money",
-  });
+): (Cell | null)[] {
+  const row = FIRST_PICTURE_ROW + index;
+  const value = onSheet(names.economics, a1(FIRST_ROW + index, COLUMNS.amount, "absolute"));
+  const end = a1(row, PICTURE.end, "column");
+  const before = kind === "step" ? a1(row - 1, PICTURE.end, "column") : "0";
   const drawn = (text: string): string =>
     whereNumbers(kind === "step" ? [before, end] : [end], text, names);
   const above = `MAX(0,MAX(${before},${end}))-MAX(0,MIN(${before},${end}))`;
   const only = (condition: boolean, text: string): Cell => money(condition ? drawn(text) : "0");
   return [
     { value: label, style: "label" },
-    { ...money(amount(content, names)), style: kind === "step" ? "calculation" : "result" },
-    { value: formula, style: "unit" },
-    money(kind === "step" ? `${before}+${value}` : value),
+    money(orDash(kind === "step" ? `${before}+${value}` : `${value}+0`, names)),
     only(kind === "step", `MAX(0,MIN(${before},${end}))`),
     only(kind !== "step", `MAX(0,${end})`),
     only(kind === "step", `IF(${value}>=0,${above},0)`),
     only(kind === "step", `IF(${value}<0,${above},0)`),
+    null,
     money(drawn(`MIN(0,MIN(${before},${end}))`)),
   ];
 }
 
-export function waterfallChart(): ChartDescription {
+export function waterfallChart(names: SheetNames): ChartDescription {
   const column = (at: number): Area => ({
-    row: FIRST_ROW,
+    row: FIRST_PICTURE_ROW,
     column: at,
     rows: LINES.length,
     columns: 1,
   });
-  const categories = column(COLUMNS.line);
+  const series = (
+    name: string,
+    appearance: ChartSeries["appearance"],
+    at: number,
+  ): ChartSeries => ({
+    ...{ name, values: column(at), categories: column(PICTURE.line), sheet: names.workings },
+    ...(appearance === undefined ? {} : { appearance }),
+  });
   return {
     kind: "stackedColumn",
     title: "From contract value to what a partner deal adds",
     alternativeText:
       "A waterfall from the net contract value over the horizon through delivery, fee, support, what signing costs and revenue share to what we keep, and through direct deals given up to what a partner deal adds. The table beside it holds the amounts.",
-    area: { row: TITLE_ROW, column: 10, rows: CHART_ROWS, columns: 8 },
+    area: { row: TITLE_ROW, column: PICTURE_COLUMN, rows: CHART_ROWS, columns: 8 },
     series: [
-      { name: "Lift", appearance: "hidden", categories, values: column(COLUMNS.lift) },
-      { name: "Total", appearance: "total", categories, values: column(COLUMNS.total) },
-      { name: "Rise", appearance: "gain", categories, values: column(COLUMNS.rise) },
-      { name: "Fall", appearance: "loss", categories, values: column(COLUMNS.fall) },
-      { name: "Below zero", appearance: "loss", categories, values: column(COLUMNS.below) },
+      series("Lift", "hidden", PICTURE.lift),
+      series("Total", "total", PICTURE.total),
+      series("Rise", "gain", PICTURE.rise),
+      series("Fall", "loss", PICTURE.fall),
+      series("Below zero", "loss", PICTURE.below),
     ],
     valueAxisTitle: "Currency per deal",
   };

@@ -10,7 +10,7 @@ import { yearlyColumn, yearRow } from "../native/year-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { modelCall } from "../native/model-call";
-import { ROW_AFTER_WATERFALL } from "./economics-waterfall";
+import { PICTURE_COLUMN, ROW_AFTER_WATERFALL } from "./economics-waterfall";
 import { headings } from "../layout/frame";
 
 const CASH_ROW = ROW_AFTER_WATERFALL;
@@ -155,23 +155,26 @@ export function curveBlock(content: WorkbookContent, names: SheetNames): Block {
   };
 }
 
-export function curveChart(): ChartDescription {
+export function curveChart(
+  names: SheetNames,
+  area: Area = { row: CURVE_ROW, column: PICTURE_COLUMN, rows: 16, columns: 8 },
+): ChartDescription {
   const column = (at: number): Area => ({
     row: FIRST_SHARE_ROW,
     column: at,
     rows: CURVE_SHARES.length,
     columns: 1,
   });
-  const categories = column(YEAR);
+  const from = { categories: column(YEAR), sheet: names.economics };
   return {
     kind: "column",
     title: "Deals a year to break even, by revenue share",
     alternativeText:
       "Columns that rise with the share: a programme with fewer deals costs, with more it pays. Beside each stands the column of the base case's deals; the first share at which it is the lower one is more than we can afford. Shares at which no volume pays have no column.",
-    area: { row: CURVE_ROW, column: 10, rows: 16, columns: 8 },
+    area,
     series: [
-      { name: "Break-even deals", appearance: "total", categories, values: column(1) },
-      { name: "Deals in the base case", categories, values: column(2) },
+      { ...from, name: "Break-even deals", appearance: "total", values: column(1) },
+      { ...from, name: "Deals in the base case", values: column(2) },
     ],
     categoryAxisTitle: "Revenue share",
     valueAxisTitle: "Deals a year",

@@ -1,7 +1,7 @@
 import type { MeasureName } from "../../economics/measures";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
-import type { Area, Block, Cell, ChartDescription } from "../description/description";
+import type { Block, Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { modelCall } from "../native/model-call";
@@ -31,8 +31,10 @@ const STRESS_ROW = ANSWER_ROW + 2;
 const TRULY_NEW = [1, 0.7, 0.4] as const;
 export const ROW_AFTER_ZONE = STRESS_ROW + TRULY_NEW.length + 3;
 
-/** Lowest share, highest share and the distance between them, seen from the Checks sheet. */
+/** Where the shares stand, seen from other sheets and from the picture. */
 export const ZONE_CELLS = {
+  heading: { row: ZONE_ROW, column: LABEL_COLUMN },
+  base: { row: BASE_ROW, column: VALUE_COLUMN },
   lowest: { row: FIRST_SHARE_ROW, column: VALUE_COLUMN },
   highest: { row: FIRST_SHARE_ROW + 1, column: VALUE_COLUMN },
   width: { row: WIDTH_ROW, column: VALUE_COLUMN },
@@ -115,29 +117,6 @@ export function stressBlock(content: WorkbookContent, names: SheetNames): Block 
       ...rows,
       needed,
     ],
-  };
-}
-
-/** A bar from the lowest share to the highest, with the base case below it. */
-export function zoneChart(): ChartDescription {
-  const cell = (row: number): Area => ({ row, column: VALUE_COLUMN, rows: 1, columns: 1 });
-  const categories = { row: ZONE_ROW, column: LABEL_COLUMN, rows: 1, columns: 1 };
-  return {
-    kind: "stackedBar",
-    title: "Deal zone: from the partner's lowest share to our highest",
-    alternativeText:
-      "A bar that begins at the lowest share the partner can live on and ends at the highest we can afford. It is missing when the two sides do not meet. The table beside it holds the shares.",
-    area: { row: ZONE_ROW, column: 5, rows: 10, columns: 7 },
-    series: [
-      {
-        name: "Below what the partner needs",
-        appearance: "hidden",
-        categories,
-        values: cell(ZONE_CELLS.lowest.row),
-      },
-      { name: "Deal zone", appearance: "gain", categories, values: cell(WIDTH_ROW) },
-    ],
-    valueAxisTitle: "Share of the base",
   };
 }
 

@@ -53,6 +53,13 @@ const TIER_ROW = QUANTITY_HEADER_ROW + QUANTITY_NAMES.length + 3;
 /** Where the tiers stand as functions answer them, and as people call them. */
 export const TIER_WORDS = { row: TIER_ROW, column: INPUT_COLUMNS.label } as const;
 
+/** What people call the tiers, from the highest down, seen from any sheet. */
+export function tiersOnWorkings({ workings }: { readonly workings: string }): string {
+  const { used } = INPUT_COLUMNS;
+  const area = { row: TIER_ROW, column: used, rows: TIERS.length, columns: 1 };
+  return onSheet(workings, areaA1(area, "absolute"));
+}
+
 /** What people call the tier that a function answers; both without "=". */
 export function tierInWords(call: string, { workings }: { readonly workings: string }): string {
   const column = (at: number): string =>

@@ -46,7 +46,7 @@ export function describeWorkings(
   return {
     name: sheets.workings,
     columnWidthsInCharacters: [
-      ...[54, 31, 12, 12, 16, 34, 2],
+      ...[54, 31, 12, 12, 20, 34, 2],
       ...YEARLY_NAMES.map(() => 13),
       ...RATE_TABLE_WIDTHS,
     ],

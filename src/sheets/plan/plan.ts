@@ -22,7 +22,7 @@ import {
   TIMELINE_COLUMN,
   DAYS_IN_WEEK,
 } from "../layout/plan-layout";
-import { answerCell } from "../decision/verdict";
+import { answerCell } from "../decision/verdict-answers";
 
 const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
 

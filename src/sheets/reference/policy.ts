@@ -12,7 +12,7 @@ import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../
 import { orDash } from "../layout/dashes";
 import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
 import { tierInWords } from "../native/workings-layout";
-import { answerCell } from "../decision/verdict";
+import { answerCell } from "../decision/verdict-answers";
 import { evidenceArguments } from "../decision/verdict-evidence";
 
 const ANSWER_ROW = FRAME_ROWS;

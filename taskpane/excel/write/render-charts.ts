@@ -1,8 +1,9 @@
 import { areaA1 } from "../../../src/sheets/description/a1";
-import type {
-  ChartDescription,
-  ChartSeries,
-  SheetDescription,
+import {
+  type ChartDescription,
+  type ChartSeries,
+  hasLegend,
+  type SheetDescription,
 } from "../../../src/sheets/description/description";
 import { CHART_COLOURS } from "../../../src/sheets/description/styles";
 
@@ -55,15 +56,19 @@ function addChart(
 ): Excel.Chart | undefined {
   const [first] = description.series;
   if (first === undefined) return undefined;
-  const source = sheet.getRange(areaA1(first.values));
+  const source = sheetOf(sheet, first).getRange(areaA1(first.values));
   const chart = sheet.charts.add(CHART_TYPES[description.kind], source, "Columns");
   chart.name = name;
   chart.title.text = description.title;
   chart.series.load("items/name");
-  chart.legend.visible = description.series.length > 1;
+  chart.legend.visible = hasLegend(description);
   chart.legend.position = "Bottom";
   setTitle(chart.axes.categoryAxis, description.categoryAxisTitle);
   setTitle(chart.axes.valueAxis, description.valueAxisTitle);
+  if (description.valueAxisEnd !== undefined) {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = description.valueAxisEnd;
+  }
   const { row, column, rows, columns } = description.area;
   const area = sheet.getRangeByIndexes(row, column, rows, columns);
   chart.setPosition(area.getCell(0, 0), area.getCell(rows - 1, columns - 1));
@@ -82,7 +87,13 @@ export function setSeries({ sheet, description, series }: DrawnChart): void {
   }
 }
 
-function fill(sheet: Excel.Worksheet, series: Excel.ChartSeries, description: ChartSeries): void {
+/** Where the cells of a series stand. */
+function sheetOf(own: Excel.Worksheet, { sheet }: ChartSeries): Excel.Worksheet {
+  return sheet === undefined ? own : own.context.workbook.worksheets.getItem(sheet);
+}
+
+function fill(own: Excel.Worksheet, series: Excel.ChartSeries, description: ChartSeries): void {
+  const sheet = sheetOf(own, description);
   series.name = description.name;
   series.setValues(sheet.getRange(areaA1(description.values)));
   series.setXAxisValues(sheet.getRange(areaA1(description.categories)));
