@@ -23,11 +23,8 @@ export function explainPage(pane: Pane): TemplateResult {
 }
 
 function looking(): TemplateResult {
-  return stepFrame({
-    heading: "Explain this number",
-    lead: "Looking at the selected cell…",
-    body: nothing,
-  });
+  const lead = "Looking at the selected cell…";
+  return stepFrame({ heading: "Explain this number", lead, body: nothing });
 }
 
 function said(pane: Pane, explained: Explained): TemplateResult {
@@ -48,7 +45,7 @@ function said(pane: Pane, explained: Explained): TemplateResult {
 
 /** "Economics B5 shows 141,380" */
 function whereAndWhat(cell: SelectedCell): string {
-  return `${addressOf(cell)} shows ${cell.shown === "" ? "nothing" : cell.shown}`;
+  return `${addressOf(cell)} shows ${cell.shown || "nothing"}`;
 }
 
 function addressOf({ sheetName, row, column }: SelectedCell): string {

@@ -90,3 +90,16 @@ test("the picture's curve rises with the share, and its zone is the base case's"
   expect(picture?.lowest).toBeCloseTo(0.0606, 4);
   expect(picture?.highest).toBeCloseTo(0.3098, 4);
 });
+
+test("the first third decides, the second shows why, and the last says what is signed and by whom", () => {
+  const ids = buildMemo(sample).sections.map(({ id }) => id);
+  const at = (id: MemoSectionId): number => ids.indexOf(id);
+  const thirds = [
+    ["decision", "economics", "conditions"],
+    ["inputs", "evidence", "stress"],
+    ["killCriteria", "unwind", "signing"],
+  ] as const satisfies readonly (readonly MemoSectionId[])[];
+  const places = thirds.map((third) => third.map(at));
+  expect(places.flat()).toEqual([...places.flat()].sort((a, b) => a - b));
+  expect(ids.at(-1)).toBe("finance");
+});

@@ -87,7 +87,7 @@ const CODES = new Set<string>([
   ...BAND_PRESETS,
   ...CONTRIBUTIONS,
   ...MOTIONS,
-  ...PARTNER_TYPES.filter((type) => /_/.test(type)),
+  ...PARTNER_TYPES.filter((type) => type.includes("_")),
 ]);
 /** On sheets of workings formulas look up what functions answer; words stand beside it. */
 const ANSWERED_ON_WORKINGS = new Set<string>([...TIERS, ...PARTNER_TYPES]);

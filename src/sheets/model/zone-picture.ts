@@ -50,7 +50,7 @@ function barsOf(
   });
   const zone = offer?.onOffer?.zone;
   return [
-    ...(asked !== undefined && isKnown(asked)
+    ...(isKnown(asked)
       ? [mark(`Asked ${shareForPeople(asked)}`, decidedNumber(asked, names))]
       : []),
     ...live,

@@ -6,7 +6,7 @@ import { icon } from "../../controls/icons";
 import type { Pane } from "../../state/pane-state";
 import { askToRemove, keep, openPartner, remove, whyNotNow } from "./changes";
 import { comparedIn, pageOf } from "./page-memory";
-import { offerWords, breakEvenWords, tierName, zoneWords } from "./row-words";
+import { breakEvenWords, contributionWords, offerWords, tierName, zoneWords } from "./row-words";
 
 /** One partner of the list: its name opens it. */
 export function partnerCard(pane: Pane, row: BareRow): TemplateResult {
@@ -57,6 +57,8 @@ function facts(pane: Pane, row: BareRow): TemplateResult {
       <dd>${zoneWords(row)}</dd>
       <dt>Break-even</dt>
       <dd>${breakEvenWords(row)}</dd>
+      <dt>Contribution</dt>
+      <dd>${contributionWords(row)}</dd>
     </dl>
     ${Object.keys(pane.state.draft.partners).length === 1 ? nothing : compareBox(pane, row)}`;
 }

@@ -2,7 +2,7 @@ import type { MeasureValue } from "../../../src/economics/measures";
 import { rangeOf } from "../../../src/case/offer-words";
 import type { BareRow } from "../../../src/case/portfolio-row";
 import type { Tier } from "../../../src/policy/names";
-import { asNumber, shareForPeople } from "../../../src/wording";
+import { asNumber, dealsForPeople, moneyForPeople, pointsForPeople, shareForPeople } from "../../../src/wording";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 
 export function tierName(tier: Tier | undefined): string {
@@ -20,7 +20,7 @@ export function zoneWords({
 }: Pick<BareRow, "lowestShare" | "highestShare" | "zoneWidth">): string {
   if (low === undefined || high === undefined || width === undefined) return "not known";
   return width < 0
-    ? `none, misses by ${shareForPeople(-width)}`
+    ? `none, misses by ${pointsForPeople(-width)}`
     : `${shareForPeople(low)} to ${shareForPeople(high)}`;
 }
 
@@ -29,7 +29,14 @@ export function breakEvenWords({
   deals,
 }: Pick<BareRow, "breakevenDeals" | "deals">): string {
   const needed = dealsWords(breakevenDeals);
-  return deals === undefined ? needed : `${needed}, ${asNumber(deals)} expected`;
+  return deals === undefined ? needed : `${needed}, ${dealsForPeople(deals)} expected`;
+}
+
+/** What one year's deals add, in present value. */
+export function contributionWords({
+  programmeContribution: amount,
+}: Pick<BareRow, "programmeContribution">): string {
+  return typeof amount === "number" ? moneyForPeople(amount) : "not known";
 }
 
 export function dealsWords(value: MeasureValue): string {
