@@ -1,4 +1,5 @@
 import type { CalculatedWorkbook } from "./calculate";
+import type { Cell } from "./description/description";
 import { sheetCells } from "./description/sheet-cells";
 import { STYLES } from "./description/styles";
 import type { WrittenSheet } from "./description/written-sheet";
@@ -23,14 +24,19 @@ export function rowHeights(
   for (const { row, column, cell } of sheetCells(sheet)) {
     if (cell.style === undefined) continue;
     const { fontSize = DEFAULT_FONT_SIZE, wrap } = STYLES[cell.style];
-    const shown =
-      cell.formula === undefined ? cell.value : calculated.valueAt(sheet.name, row, column);
     const width = sheet.columnWidthsInCharacters[column] ?? DEFAULT_WIDTH;
-    const lines = wrap === true && typeof shown === "string" ? linesOf(shown, width) : 1;
+    // Thousands of cells of numbers never wrap: to calculate them here would stop the pane.
+    const shown =
+      wrap === true ? shownIn(cell, () => calculated.valueAt(sheet.name, row, column)) : "";
+    const lines = typeof shown === "string" ? linesOf(shown, width) : 1;
     const points = Math.min(HIGHEST_POINTS, Math.ceil(lines * fontSize * LINE_HEIGHT));
     if (points > (heights.get(row) ?? DEFAULT_POINTS)) heights.set(row, points);
   }
   return heights;
+}
+
+function shownIn({ value, formula }: Cell, calculate: () => unknown): unknown {
+  return formula === undefined ? value : calculate();
 }
 
 function linesOf(text: string, room: number): number {

@@ -2,7 +2,13 @@ import type { MeasureValue } from "../../../src/economics/measures";
 import { rangeOf } from "../../../src/case/offer-words";
 import type { BareRow } from "../../../src/case/portfolio-row";
 import type { Tier } from "../../../src/policy/names";
-import { asNumber, dealsForPeople, moneyForPeople, pointsForPeople, shareForPeople } from "../../../src/wording";
+import {
+  asNumber,
+  dealsForPeople,
+  moneyForPeople,
+  pointsForPeople,
+  shareForPeople,
+} from "../../../src/wording";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 
 export function tierName(tier: Tier | undefined): string {
