@@ -7,6 +7,7 @@ import { sampleContent } from "../../src/sheets/sample-content";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { BASE_CASES } from "../../src/sheets/model/sensitivity";
 import { expectValue } from "../economics/expect-result";
+import { seen } from "./described";
 
 test("a higher share in a table is paid on renewals too while no share on renewals is typed", () => {
   const names = sheetNames();
@@ -19,4 +20,11 @@ test("a higher share in a table is paid on renewals too while no share on renewa
 
   expect(changes).toEqual({ revshare: expect.closeTo(0.35, 12) as number, deals: 3 });
   expect(at(row, column)).toBeCloseTo(expectValue(measure(inputs, "programmeContribution")), 6);
+});
+
+test("the sheet says at its top what it shows and how to change the axes", () => {
+  const sheet = seen("sensitivity", sampleContent());
+  expect(sheet.at(1, 0)).toMatch(
+    /^Programme contribution of one year's deals\..*yellow cells.*axes\.$/,
+  );
 });

@@ -44,7 +44,7 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
       blocks: [
         frameBlock(
           `Sensitivity: ${content.partnerName}`,
-          "Programme contribution of a yearly cohort. Red costs, green pays; the thick frame is the base case on Inputs.",
+          "Programme contribution of one year's deals. Red costs, green pays; the thick frame is the base case on Inputs. Type into the yellow cells to change the axes.",
           names,
           missingInputs(names),
         ),
