@@ -43,7 +43,7 @@ test("the sheet says the range to type in the place of a profile's name", () => 
 
 test("unchanged, the table gives the profile's tier and differs nowhere", () => {
   const sheet = policy();
-  expect(answer(sheet, "Tier by the profile saas")).toBe("SI or consulting partner");
+  expect(answer(sheet, "Tier by the profile SaaS")).toBe("SI or consulting partner");
   expect(answer(sheet, "Tier by this table")).toBe("SI or consulting partner");
   expect(answer(sheet, "The table is")).toBe("in order");
   expect(answer(sheet, "Figures that differ from the published ones")).toBe(0);
@@ -51,7 +51,7 @@ test("unchanged, the table gives the profile's tier and differs nowhere", () => 
 
 test("a floor raised in the table lowers the tier, and the change is counted", () => {
   const sheet = changed(SI_SALES_FLOOR, 8);
-  expect(answer(sheet, "Tier by the profile saas")).toBe("SI or consulting partner");
+  expect(answer(sheet, "Tier by the profile SaaS")).toBe("SI or consulting partner");
   expect(answer(sheet, "Tier by this table")).toBe("Reseller");
   expect(answer(sheet, "Figures that differ from the published ones")).toBe(1);
 });
