@@ -52,7 +52,6 @@ export function librarySheet(sheet: WrittenSheet, context: SheetContext): Librar
       fitToPage: true,
       fitToWidth: print.fitToPagesWide,
       fitToHeight: print.fitToPagesTall ?? 0,
-      ...(print.area === undefined ? {} : { printArea: areaA1(print.area, "absolute") }),
     },
     headerFooter: { oddFooter: `&C${encodeText(print.footer)}` },
     ...(context.isProtected ? { protection: PROTECTION } : {}),

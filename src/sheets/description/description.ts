@@ -143,8 +143,6 @@ export function hasLegend({ series }: Pick<ChartDescription, "series">): boolean
 
 export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
-  /** What is printed, where that is not the whole sheet. */
-  readonly area?: Area;
   readonly fitToPagesWide: number;
   /** As many pages as it takes where not given. */
   readonly fitToPagesTall?: number;

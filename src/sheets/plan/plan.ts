@@ -26,9 +26,9 @@ import { answerCell } from "../decision/verdict-answers";
 
 const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
 
-/** Up to the note a row fits a page at 9 points; id and timeline are for the screen. */
+/** Up to the evidence a row fits a page at 9 points; note and timeline follow on a second one. */
 const WIDTHS = [13, 12, 10, 29, 18, 12, 30, 20, 16, 2] as const;
-const PRINTED_COLUMNS = 8;
+const PAGES_WIDE = 2;
 
 /** Dates of all milestones; the Checks sheet looks for weekends among them. */
 export function planDatesArea({ plan }: WorkbookContent): {
@@ -80,7 +80,8 @@ export function planSheet(
       ],
       print: {
         ...printSetup(name, content.partnerName, TABLE_ROW),
-        area: { row: 0, column: DAY_COLUMN, rows: firstRow + rows, columns: PRINTED_COLUMNS },
+        fitToPagesWide: PAGES_WIDE,
+        repeatColumns: { first: DAY_COLUMN, last: DATE_COLUMN },
       },
     }),
     tables: [table],

@@ -156,7 +156,6 @@ export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescriptio
     ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),
   };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  if (print.area !== undefined) pageLayout.setPrintArea(areaA1(print.area));
   const [rows, columns] = [printTitleRows(print), printTitleColumns(print)];
   if (rows !== undefined) pageLayout.setPrintTitleRows(rows);
   if (columns !== undefined) pageLayout.setPrintTitleColumns(columns);
