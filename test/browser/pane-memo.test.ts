@@ -74,7 +74,7 @@ test("a cap of question 2 is lifted by keyboard, and the memo prints the reason,
   await goOn(pane);
   await pane.locator(".message", { hasText: "Written: " }).waitFor();
   await page.evaluate(() => window.workbench.calculated());
-  const sheet = await page.evaluate(() => window.workbench.values("Memo!A1:C120"));
+  const sheet = await page.evaluate(() => window.workbench.values("Memo!A1:C140"));
   const written = sheet.flat().filter((value) => typeof value === "string");
   expect(written.join("\n")).toContain(`Lifted because: ${reason}`);
   expect(written).toContain("Ines Moreau");
