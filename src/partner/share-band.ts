@@ -15,7 +15,7 @@ import {
 } from "../policy/share-bands";
 import type { GivenInputs } from "../economics/inputs";
 import { isBlank } from "../reading/blank";
-import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES, TIER_NAMES } from "../policy/display-names";
+import { BAND_PRESET_NAMES, TIER_NAMES } from "../policy/display-names";
 import { invalid, ok, unavailable, type Result } from "../result";
 import { asPercent, asTyped, inWords, pointsForPeople, shareForPeople } from "../wording";
 
@@ -153,12 +153,7 @@ export function parseBandRequest(
   if (!readTier.ok) {
     return readTier;
   }
-  const readContribution = readName(
-    "contribution",
-    CONTRIBUTIONS,
-    contribution,
-    CONTRIBUTION_NAMES,
-  );
+  const readContribution = readName("contribution", CONTRIBUTIONS, contribution);
   if (!readContribution.ok) {
     return readContribution;
   }

@@ -1,5 +1,6 @@
 import { bandWarnings } from "../../src/partner/band-warnings";
 import { parseBandRequest, shareBand, type ShareBandRequest } from "../../src/partner/share-band";
+import { BAND_PRESET_NAMES, CONTRIBUTION_WORDS } from "../../src/policy/display-names";
 import { TIERS } from "../../src/policy/names";
 import { policyFor } from "../../src/policy/policy";
 import { expectProblem, expectValue } from "../economics/expect-result";
@@ -185,4 +186,17 @@ describe("a request as typed", () => {
     const band = expectValue(shareBand({ ...reseller, bands: own }));
     expect(band.low).toBeCloseTo(0.15, 12);
   });
+});
+
+test("the part in a deal and the bands are read as the sheets say them, too", () => {
+  const read = Object.entries(CONTRIBUTION_WORDS).map(([contribution, word]) => [
+    contribution,
+    parseBandRequest("Reseller", word, BAND_PRESET_NAMES["channel-programme"]),
+  ]);
+  for (const [contribution, request] of read) {
+    expect(request).toMatchObject({
+      ok: true,
+      value: { contribution, preset: "channel-programme" },
+    });
+  }
 });

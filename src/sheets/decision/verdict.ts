@@ -1,5 +1,5 @@
 import type { InputKey } from "../../economics/inputs";
-import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES, TIER_NAMES } from "../../policy/display-names";
+import { BAND_PRESET_NAMES, CONTRIBUTION_WORDS, TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -56,7 +56,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
         decidedBlock(content, names, answerA1("finalTier"), [
           {
             label: CONTRIBUTION,
-            then: CONTRIBUTION_NAMES[content.contribution],
+            then: CONTRIBUTION_WORDS[content.contribution],
             cell: answerA1("contribution"),
           },
           { label: PRESET, then: BAND_PRESET_NAMES[content.preset], cell: answerA1("preset") },
@@ -100,7 +100,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     finalTier: ["Tier to sign at", { formula: `=INDEX(${order},${lower})`, style: "result" }],
     contribution: [
       CONTRIBUTION,
-      { value: CONTRIBUTION_NAMES[content.contribution], style: "input" },
+      { value: CONTRIBUTION_WORDS[content.contribution], style: "input" },
     ],
     preset: [PRESET, { value: BAND_PRESET_NAMES[content.preset], style: "input" }],
     band: [
@@ -194,7 +194,7 @@ function validations(): Validation[] {
       answerCell("highestAllowed"),
       Object.values(TIER_NAMES),
     ),
-    oneOf(CONTRIBUTION, answerCell("contribution"), Object.values(CONTRIBUTION_NAMES)),
+    oneOf(CONTRIBUTION, answerCell("contribution"), Object.values(CONTRIBUTION_WORDS)),
     oneOf(PRESET, answerCell("preset"), Object.values(BAND_PRESET_NAMES)),
   ];
 }

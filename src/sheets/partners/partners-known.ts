@@ -4,7 +4,7 @@ import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import {
   BAND_PRESET_NAMES,
-  CONTRIBUTION_NAMES,
+  CONTRIBUTION_WORDS,
   PROFILE_DISPLAY_NAMES,
   TIER_NAMES,
 } from "../../policy/display-names";
@@ -49,7 +49,7 @@ function termsValues({ case: { terms } }: PartnerEntry): { part: CellValue; pres
   const { contribution, preset } = terms.ok
     ? terms.value
     : ({ contribution: "sourced", preset: "default" } as const);
-  return { part: CONTRIBUTION_NAMES[contribution], preset: BAND_PRESET_NAMES[preset] };
+  return { part: CONTRIBUTION_WORDS[contribution], preset: BAND_PRESET_NAMES[preset] };
 }
 
 /** The decision's figures as they were when it was made; the row's own formulas stand beside them. */
