@@ -159,7 +159,7 @@ export function parseBandRequest(
   }
   const readPreset = isBlank(preset)
     ? ok("default" as const)
-    : readName("preset", BAND_PRESETS, preset, BAND_PRESET_NAMES);
+    : readName("preset", BAND_PRESETS, preset);
   if (!readPreset.ok) {
     return readPreset;
   }

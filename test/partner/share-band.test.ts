@@ -1,6 +1,6 @@
 import { bandWarnings } from "../../src/partner/band-warnings";
 import { parseBandRequest, shareBand, type ShareBandRequest } from "../../src/partner/share-band";
-import { BAND_PRESET_NAMES, CONTRIBUTION_WORDS } from "../../src/policy/display-names";
+import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS } from "../../src/policy/display-names";
 import { TIERS } from "../../src/policy/names";
 import { policyFor } from "../../src/policy/policy";
 import { expectProblem, expectValue } from "../economics/expect-result";
@@ -191,7 +191,7 @@ describe("a request as typed", () => {
 test("the part in a deal and the bands are read as the sheets say them, too", () => {
   const read = Object.entries(CONTRIBUTION_WORDS).map(([contribution, word]) => [
     contribution,
-    parseBandRequest("Reseller", word, BAND_PRESET_NAMES["channel-programme"]),
+    parseBandRequest("Reseller", word, BAND_PRESET_WORDS["channel-programme"]),
   ]);
   for (const [contribution, request] of read) {
     expect(request).toMatchObject({

@@ -92,12 +92,12 @@ const CODES = new Set<string>([
 /** On sheets of workings formulas look up what functions answer; words stand beside it. */
 const ANSWERED_ON_WORKINGS = new Set<string>([...TIERS, ...PARTNER_TYPES]);
 const WORKINGS = /workings$/i;
-/** Kinds of pipeline: terms of partner management, as on every forecast. */
-const TERMS_OF_PROGRAMME: ReadonlySet<unknown> = new Set(["sourced", "influenced"]);
+/** Terms of partner management, as on every forecast and in every claim. */
+const TERMS: ReadonlySet<unknown> = new Set(CONTRIBUTIONS);
 
 function isTerm(place: string, shown: unknown): boolean {
   const sheet = place.split("!")[0] ?? "";
-  if (sheet === names.programme) return TERMS_OF_PROGRAMME.has(shown);
+  if ([names.programme, names.attribution].includes(sheet)) return TERMS.has(shown);
   return WORKINGS.test(sheet) && ANSWERED_ON_WORKINGS.has(String(shown));
 }
 

@@ -1,5 +1,5 @@
 import type { InputKey } from "../../economics/inputs";
-import { BAND_PRESET_NAMES, CONTRIBUTION_WORDS, TIER_NAMES } from "../../policy/display-names";
+import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS, TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -59,7 +59,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
             then: CONTRIBUTION_WORDS[content.contribution],
             cell: answerA1("contribution"),
           },
-          { label: PRESET, then: BAND_PRESET_NAMES[content.preset], cell: answerA1("preset") },
+          { label: PRESET, then: BAND_PRESET_WORDS[content.preset], cell: answerA1("preset") },
         ]),
         titled(SCORES_ROW, "Scores", scoresInWords(names)),
         titled(GAPS_ROW, "Missing for a higher tier", gapsInWords(names)),
@@ -102,7 +102,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       CONTRIBUTION,
       { value: CONTRIBUTION_WORDS[content.contribution], style: "input" },
     ],
-    preset: [PRESET, { value: BAND_PRESET_NAMES[content.preset], style: "input" }],
+    preset: [PRESET, { value: BAND_PRESET_WORDS[content.preset], style: "input" }],
     band: [
       "Share to offer, on its own terms",
       {
@@ -195,6 +195,6 @@ function validations(): Validation[] {
       Object.values(TIER_NAMES),
     ),
     oneOf(CONTRIBUTION, answerCell("contribution"), Object.values(CONTRIBUTION_WORDS)),
-    oneOf(PRESET, answerCell("preset"), Object.values(BAND_PRESET_NAMES)),
+    oneOf(PRESET, answerCell("preset"), Object.values(BAND_PRESET_WORDS)),
   ];
 }

@@ -3,7 +3,7 @@ import { INPUTS } from "../../economics/inputs";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
 import {
-  BAND_PRESET_NAMES,
+  BAND_PRESET_WORDS,
   CONTRIBUTION_WORDS,
   PROFILE_DISPLAY_NAMES,
   TIER_NAMES,
@@ -49,7 +49,7 @@ function termsValues({ case: { terms } }: PartnerEntry): { part: CellValue; pres
   const { contribution, preset } = terms.ok
     ? terms.value
     : ({ contribution: "sourced", preset: "default" } as const);
-  return { part: CONTRIBUTION_WORDS[contribution], preset: BAND_PRESET_NAMES[preset] };
+  return { part: CONTRIBUTION_WORDS[contribution], preset: BAND_PRESET_WORDS[preset] };
 }
 
 /** The decision's figures as they were when it was made; the row's own formulas stand beside them. */
