@@ -28,19 +28,6 @@ export const CONTRIBUTION_NAMES: Readonly<Record<Contribution, string>> = {
   delivered: "Only delivers it",
 };
 
-/** The same in words that functions read as they read the names of the code. */
-export const BAND_PRESET_WORDS: Readonly<Record<BandPreset, string>> = {
-  default: "Default",
-  "channel-programme": "Channel programme",
-};
-
-/** The same in one word, which functions read as they read the name of the code. */
-export const CONTRIBUTION_WORDS: Readonly<Record<Contribution, string>> = {
-  sourced: "Sourced",
-  influenced: "Influenced",
-  delivered: "Delivered",
-};
-
 export const BAND_PRESET_NAMES: Readonly<Record<BandPreset, string>> = {
   default: "Default bands",
   "channel-programme": "Channel programme",

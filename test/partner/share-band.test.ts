@@ -1,6 +1,6 @@
 import { bandWarnings } from "../../src/partner/band-warnings";
 import { parseBandRequest, shareBand, type ShareBandRequest } from "../../src/partner/share-band";
-import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS } from "../../src/policy/display-names";
+import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS } from "../../src/sheets/layout/input-words";
 import { TIERS } from "../../src/policy/names";
 import { policyFor } from "../../src/policy/policy";
 import { expectProblem, expectValue } from "../economics/expect-result";

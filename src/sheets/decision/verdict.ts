@@ -1,5 +1,5 @@
 import type { InputKey } from "../../economics/inputs";
-import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS, TIER_NAMES } from "../../policy/display-names";
+import { TIER_NAMES } from "../../policy/display-names";
 import { TIERS } from "../../policy/names";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -12,6 +12,7 @@ import { withDashes } from "../layout/dashes";
 import { titled } from "../layout/cells";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import { inputsArgument, missingInputs } from "../layout/inputs-layout";
+import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS } from "../layout/input-words";
 import {
   evidenceArguments,
   evidenceBlock,

@@ -1,5 +1,6 @@
 import { type InputDefinition, inputDefinition, type InputKey } from "../../economics/inputs";
 import { inputChoiceName } from "../../policy/display-names";
+import type { BandPreset, Contribution } from "../../policy/names";
 import { bare } from "../../nearest";
 import { inWords } from "../../wording";
 import { text } from "./calls";
@@ -12,6 +13,19 @@ export const RANGES_COUNT_AS_MEANS =
  * A choice among the inputs stands on a sheet in words, and in files and formulas by its name in the
  * code. Whatever reads a sheet takes either, for people type both.
  */
+
+/** A partner's part in a deal in one word, which functions read as they read its name in the code. */
+export const CONTRIBUTION_WORDS: Readonly<Record<Contribution, string>> = {
+  sourced: "Sourced",
+  influenced: "Influenced",
+  delivered: "Delivered",
+};
+
+/** Which bands are asked, in words that functions read as they read their names in the code. */
+export const BAND_PRESET_WORDS: Readonly<Record<BandPreset, string>> = {
+  default: "Default",
+  "channel-programme": "Channel programme",
+};
 
 /** What stands in the cell of an input. */
 export function inputOnSheet<Value>(key: InputKey, value: Value): Value | string {

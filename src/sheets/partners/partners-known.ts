@@ -2,18 +2,13 @@ import { assumptionsOf } from "../../economics/assumptions";
 import { INPUTS } from "../../economics/inputs";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
 import type { PartnerEntry } from "../../case/portfolio-row";
-import {
-  BAND_PRESET_WORDS,
-  CONTRIBUTION_WORDS,
-  PROFILE_DISPLAY_NAMES,
-  TIER_NAMES,
-} from "../../policy/display-names";
+import { PROFILE_DISPLAY_NAMES, TIER_NAMES } from "../../policy/display-names";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
 import { measuresOnceTyped } from "../../case/programme-cost";
 import { MEASURED_EVIDENCE, type MeasuredEvidence } from "../../policy/names";
 import type { Cell, CellValue } from "../description/description";
 import { evidenceContent } from "../layout/evidence-content";
-import { inputOnSheet } from "../layout/input-words";
+import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS, inputOnSheet } from "../layout/input-words";
 import { highestTierAllowed } from "../../partner/verdict";
 import { fillIn } from "../layout/cells";
 import type { PartnerColumn, PartnerColumnKey } from "./partners-columns";
