@@ -51,10 +51,9 @@ export function moneyForPeople(amount: number): string {
   return asNumber(Number(amount.toPrecision(3)));
 }
 
-/** A number that may be anything: whole ones as they are, others to three digits and never fewer than whole. */
+/** A number that may be anything: to three digits, from a hundred on to a whole one. */
 export function figureForPeople(value: number): string {
-  if (Number.isInteger(value)) return asNumber(value);
-  return asNumber(Math.abs(value) < 100 ? Number(value.toPrecision(3)) : roundHalfAway(value));
+  return Math.abs(value) < 100 ? moneyForPeople(value) : dealsForPeople(value);
 }
 
 /** A share to a tenth of a percent: 0.30982 is "31%". */
