@@ -29,23 +29,16 @@ async function installOnDebian(tools) {
 
 /** Finds what the tests drive and installs what is missing where that takes no question. */
 export async function prepareTests() {
-  await prepareSecondReader();
-  const missing = [CHROMIUM, LIBREOFFICE].filter((tool) => findTool(tool) === undefined);
+  const missing = [CHROMIUM, LIBREOFFICE, OPENPYXL].filter((tool) => findTool(tool) === undefined);
   if (missing.length === 0) return;
   console.log(`Installing for the tests: ${missing.map(({ name }) => name).join(", ")}`);
   if (onPath("apt-get") !== undefined) {
     exitUnlessZero(await installOnDebian(missing));
   } else if (onPath("brew") !== undefined) {
-    await run("brew", ["install", "--cask", ...missing.map(({ brew = "" }) => brew)]);
+    const casks = missing.flatMap(({ brew = [] }) => brew);
+    if (casks.length > 0) await run("brew", ["install", "--cask", ...casks]);
   }
   const stillMissing = missing.filter((tool) => findTool(tool) === undefined);
   for (const tool of stillMissing) console.error(howToInstall(tool));
   exitUnlessZero(stillMissing.length);
-}
-
-/** Its absence is said and stops nothing: LibreOffice reads every file in any case. */
-async function prepareSecondReader() {
-  if (findTool(OPENPYXL) !== undefined) return;
-  if (onPath("apt-get") !== undefined) await installOnDebian([OPENPYXL]);
-  if (findTool(OPENPYXL) === undefined) console.warn(howToInstall(OPENPYXL));
 }

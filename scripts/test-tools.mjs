@@ -11,6 +11,7 @@ import path from "node:path";
  * @property {readonly string[]} places Files where installers put it.
  * @property {string} debian Debian package.
  * @property {string} [brew] Homebrew cask, where there is one.
+ * @property {string} [pip] Package of Python, where it is one.
  * @property {readonly string[]} [answers] What it must be able to run, where its name is not enough.
  */
 
@@ -57,6 +58,7 @@ export const OPENPYXL = {
   commands: ["python3", "python"],
   places: ["/usr/bin/python3", "/opt/homebrew/bin/python3", "/usr/local/bin/python3"],
   debian: "python3-openpyxl",
+  pip: "openpyxl",
   answers: ["-c", "import openpyxl"],
 };
 
@@ -103,5 +105,7 @@ export function toolPath(tool) {
 
 /** @param {Tool} tool @returns {string} */
 export function howToInstall(tool) {
-  return `${tool.name} was not found. Install it, or name its file in the variable ${tool.variable}.`;
+  const ways = [`on Debian: apt-get install ${tool.debian}`];
+  if (tool.pip !== undefined) ways.push(`with Python: pip install ${tool.pip}`);
+  return `${tool.name} was not found. Install it (${ways.join("; ")}), or name the file to start in the variable ${tool.variable}.`;
 }

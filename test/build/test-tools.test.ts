@@ -33,3 +33,9 @@ test("a missing tool is an error that says what to do", () => {
   expect(() => toolPath(missing)).toThrow(howToInstall(missing));
   expect(howToInstall(missing)).toContain(NODE.variable);
 });
+
+test("a tool that was found and does not do what is asked of it counts as missing", () => {
+  const unfit = { ...NODE, answers: ["--eval", "process.exit(1)"], pip: "node" };
+  expect(findTool(unfit)).toBeUndefined();
+  expect(howToInstall(unfit)).toContain("pip install node");
+});

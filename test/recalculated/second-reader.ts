@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { findTool, OPENPYXL } from "../../scripts/test-tools.mjs";
+import { OPENPYXL, toolPath } from "../../scripts/test-tools.mjs";
 
 /** Cells of a sheet that hold something, and what their numbers come to. */
 export interface SheetSum {
@@ -32,10 +32,9 @@ def read(path):
 print(json.dumps({path: read(path) for path in sys.argv[1:]}))
 `;
 
-/** Another program's reading of files: openpyxl's. Undefined where it is not installed. */
-export function readWithOpenpyxl(files: readonly string[]): Promise<SecondReading> | undefined {
-  const python = findTool(OPENPYXL);
-  if (python === undefined) return undefined;
+/** Another program's reading of files: openpyxl's. */
+export function readWithOpenpyxl(files: readonly string[]): Promise<SecondReading> {
+  const python = toolPath(OPENPYXL);
   return new Promise((resolve, reject) => {
     execFile(
       python,
