@@ -42,12 +42,16 @@ export function planDatesArea({ plan }: WorkbookContent): {
 
 export function describePlan(content: WorkbookContent, names: SheetNames): SheetDescription {
   const tier = answerCell("finalTier");
+  const frame = frameBlock("", "", names);
+  const title = planTitle(
+    content.partnerName,
+    "Dates follow the launch date, on working days. Owner, status and note are yours and stay.",
+  );
   return planSheet(content, names.plan, {
-    frame: frameBlock(
-      `90-day plan: ${content.partnerName}`,
-      "Dates follow the launch date and move to the next working day. Owner, status and note are yours and stay when the plan is written again.",
-      names,
-    ),
+    frame: {
+      ...frame,
+      cells: [...title, ...frame.cells.slice(title.length).map((row) => [...row, null])],
+    },
     tier: {
       formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
       style: "crossSheet",
@@ -55,6 +59,20 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
     motion: { value: MOTION_NAMES[content.plan.motion], style: "text" },
     furtherFloors: floorsOfModel(content, names),
   });
+}
+
+/**
+ * Day and date stand on every page, and a text that begins there is cut off at the end of the date on
+ * each but the first: what is longer begins behind them.
+ */
+export function planTitle(
+  partnerName: string,
+  purpose: string,
+): readonly (readonly (Cell | null)[])[] {
+  return [
+    [{ value: "90-day plan", style: "title" }, null, { value: partnerName, style: "title" }],
+    [null, null, { value: purpose, style: "subtitle" }],
+  ];
 }
 
 /** The plan for either side; nothing in it but the surroundings is ours alone. */

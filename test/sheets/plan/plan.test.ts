@@ -1,4 +1,6 @@
+import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { sheetNames } from "../../../src/sheets/description/sheet-names";
+import { STYLES } from "../../../src/sheets/description/styles";
 import { FLOORS_COLUMN, SETTINGS_ROW } from "../../../src/sheets/layout/plan-layout";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { describePlan } from "../../../src/sheets/plan/plan";
@@ -44,4 +46,18 @@ test("by its page set-up the plan is nine points or more on paper", () => {
   });
   expect(print).toMatchObject({ orientation: "landscape", fitToPagesWide: 2 });
   expect(Math.max(...scales) * usualPoints).toBeGreaterThanOrEqual(9);
+});
+
+test("what stands in the columns that begin every page fits into them, so that none cuts it off", () => {
+  const plan = describePlan(sampleContent(), sheetNames());
+  const { first, last } = plan.print.repeatColumns ?? { first: 0, last: -1 };
+  const room = plan.columnWidthsInCharacters.slice(first, last + 1);
+  const all = room.reduce((sum, width) => sum + width, 0);
+  const texts = [...sheetCells(plan)].flatMap(({ row, column, cell }) => {
+    const { fontSize = 11 } = STYLES[cell.style ?? "text"];
+    const isText = typeof cell.value === "string" && column <= last;
+    return isText ? [{ row, cell, characters: (cell.value.length * fontSize) / 11 }] : [];
+  });
+  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.filter(({ characters }) => characters > all)).toEqual([]);
 });
