@@ -25,7 +25,7 @@ test("a workbook that was opened before our functions were registered is as comp
   expect(await outcomeOf(stage, "repair", "repair-calls")).toMatch(/^No cell is stuck\./);
 });
 
-test("cells that show #NAME? after a writing lead to Repair, and are as they would be afterwards", async () => {
+test("office-js 6611: cells that show #NAME? after a writing lead to Repair, and are as they would be afterwards", async () => {
   const { page, pane } = stage;
   await withoutSheets();
   expect(await stage.write()).toContain("Written");
@@ -37,6 +37,19 @@ test("cells that show #NAME? after a writing lead to Repair, and are as they wou
   await calm(page);
   await pane.locator("#go-to-repair").click();
   expect(await outcomeOf(stage, "repair", "repair-calls")).toMatch(REPAIRED);
+  expect(await stage.sheets()).toBe(complete);
+});
+
+test("rows are as high as ever where the answers of our functions have not come yet", async () => {
+  await withoutSheets();
+  expect(await stage.write()).toContain("Written");
+  const complete = await stage.sheets();
+  await stage.putBack();
+  await withoutSheets();
+  await mood(stage.page, { functions: "busy" });
+  expect(await stage.write()).toContain("Written");
+  expect(await stage.sheets()).not.toBe(complete);
+  await calm(stage.page);
   expect(await stage.sheets()).toBe(complete);
 });
 

@@ -102,7 +102,7 @@ test("a workbook that is read-only is named as the reason for what is not saved"
   expect(await stored()).toEqual({ acv, history: 0 });
 });
 
-test("a pane that opens while a cell is being edited waits, and nothing can be typed over the draft", async () => {
+test("office-js 3388: a pane that opens while a cell is being edited waits, and nothing can be typed over the draft", async () => {
   const { page, pane } = stage;
   const before = await stored();
   await mood(page, { cellEditFrom: 1 });
@@ -140,7 +140,7 @@ test("an older draft that Undo brought back is asked about, and can be kept out"
   expect(await pane.locator("#older-draft").count()).toBe(0);
 });
 
-test("an older draft that Undo brought back is noticed before anything is saved over it, and can be taken", async () => {
+test("office-js 4484: an older draft that Undo brought back is noticed before anything is saved over it, and can be taken", async () => {
   const { page, pane } = stage;
   const older = await stored();
   await typeDeal();

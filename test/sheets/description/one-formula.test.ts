@@ -23,9 +23,12 @@ const TABLES = describeWorkbook(sampleContent(), sheetNames(), EVERY_KIND).flatM
   ({ tables }) => tables,
 );
 
-test.each(TABLES)("each column of ours in $name has one formula, copied down, or none", (table) => {
-  const uneven = table.columns.filter(
-    ({ owner }, index) => owner === "ours" && !hasOneFormula(table.rows, index),
-  );
-  expect(uneven.map(({ name }) => name)).toEqual([]);
-});
+test.each(TABLES)(
+  "office-js 2093: each column of ours in $name has one formula, copied down, or none",
+  (table) => {
+    const uneven = table.columns.filter(
+      ({ owner }, index) => owner === "ours" && !hasOneFormula(table.rows, index),
+    );
+    expect(uneven.map(({ name }) => name)).toEqual([]);
+  },
+);
