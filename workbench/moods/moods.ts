@@ -160,9 +160,14 @@ function isFormula(content: unknown): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
-/** Requests to show the pane and the like go to Office, whatever the workbook's state. */
+/**
+ * Requests to show the pane and the like go to Office, whatever the workbook's state. One that begins
+ * at nothing but what an earlier one keeps hold of, such as a range, is for the workbook too.
+ */
 function isForWorkbook({ ObjectPaths }: WireRequest): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.root);
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference,
+  );
 }
 
 function names({ Actions, ObjectPaths }: WireRequest): readonly string[] {
