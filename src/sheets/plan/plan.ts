@@ -11,7 +11,13 @@ import type {
 import type { SheetNames } from "../description/sheet-names";
 import { computed, label } from "../layout/cells";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
-import { floorsBlock, floorsOfModel, type PlanSurroundings, settingsBlock } from "./plan-floors";
+import {
+  floorsBlock,
+  floorsOfModel,
+  type PlanSurroundings,
+  settingsBlock,
+  tierBlock,
+} from "./plan-floors";
 import {
   LAUNCH_ROW,
   SETTINGS_VALUE_COLUMN,
@@ -92,7 +98,8 @@ export function planSheet(
       columnWidthsInCharacters: [...WIDTHS, ...weeks.map(() => 3)],
       blocks: [
         frame,
-        settingsBlock(content, { tier, motion }),
+        settingsBlock(content, motion),
+        tierBlock(tier),
         floorsBlock(content, furtherFloors),
         timelineHeader(weeks),
       ],
