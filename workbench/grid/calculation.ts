@@ -11,6 +11,9 @@ const LOOKS = [
 /** Knows whether formulas are still to be calculated, and when they have been. */
 export class Calculation {
   private isPending = false;
+  /** Whether a calculation has begun since the last change. */
+  private hasBegun = true;
+  private changes = 0;
   private settling: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -19,9 +22,13 @@ export class Calculation {
     grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params, options }) => {
       if (options?.onlyLocal === true || !dirty.get(id)) return;
       if (LOOKS.includes(triggerOf(params))) return;
-      this.isPending = true;
+      this.changed();
     });
-    grid.api.getFormula().calculationResultApplied(() => {
+    const formulas = grid.api.getFormula();
+    formulas.calculationStart(() => {
+      this.hasBegun = true;
+    });
+    formulas.calculationResultApplied(() => {
       for (const listener of this.listeners) listener();
     });
   }
@@ -35,16 +42,30 @@ export class Calculation {
     return this.settling;
   }
 
+  /**
+   * A calculation begins a tenth of a second after a change, and one that is still running then knows
+   * nothing of it: the first to end may be that one. Where none begins behind it, there was nothing to
+   * calculate.
+   */
   private async settle(): Promise<void> {
+    const formulas = this.grid.api.getFormula();
     while (this.isPending) {
-      this.isPending = false;
-      await this.grid.api.getFormula().onCalculationResultApplied();
+      const { changes } = this;
+      await formulas.onCalculationResultApplied();
+      if (!this.hasBegun) await formulas.onCalculationResultApplied();
+      if (changes === this.changes) this.isPending = false;
     }
+  }
+
+  private changed(): void {
+    this.isPending = true;
+    this.hasBegun = false;
+    this.changes += 1;
   }
 
   /** Calculates every formula again, changed or not. */
   async recalculate(): Promise<void> {
-    this.isPending = true;
+    this.changed();
     this.grid.api.getFormula().executeCalculation();
     await this.settled();
   }
