@@ -1,5 +1,6 @@
 import { buildPlan, type Plan } from "../../src/plan/build-plan";
 import { ok } from "../../src/result";
+import { floorsAgainstModel } from "../../src/case/floors-against-model";
 import { SAMPLE_CASE } from "../../src/case/sample";
 import { isCase } from "../../src/case/given-case";
 import { readCase } from "../../src/element/case-element";
@@ -22,7 +23,14 @@ export const planCommand: DeskCommand = {
       const given = readCase(element, options);
       if (!given.ok) return given;
       const { plan } = given.value;
-      return plan.ok ? ok({ answer: plan.value, tables: tables(plan.value) }) : plan;
+      if (!plan.ok) return plan;
+      const floors = floorsAgainstModel(given.value);
+      const answer = { ...plan.value, floorsAgainstModel: floors };
+      const told = listTable(
+        "Floors against the model",
+        floors.map(({ sentence }) => sentence),
+      );
+      return ok({ answer, tables: [...tables(plan.value), told] });
     }
     const named = isObject(element) ? element.profile : undefined;
     const policy =

@@ -1,39 +1,13 @@
-import type { ModelInputs } from "../economics/inputs";
-import { evaluateModel, type ModelResult } from "../economics/measures";
 import { counted, dealsForPeople, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
-import { baseTerms } from "./base-terms";
-import { termsOf } from "./offer-words";
 import { withoutProgrammeCost } from "./programme-cost";
-
-interface OnTerms {
-  readonly inputs: ModelInputs;
-  readonly terms: string;
-  readonly result: ModelResult;
-}
-
-/** On the terms that are offered, at their low end; on those of the base case without an offer. */
-function onTerms({ offer }: CaseParts, base: ModelInputs, result: ModelResult): OnTerms {
-  if (!offer.ok || offer.value.onOffer === undefined) {
-    return { inputs: base, terms: baseTerms(base), result };
-  }
-  const { share } = offer.value.onOffer.atLow;
-  const inputs: ModelInputs = {
-    ...base,
-    ...{ revshare: share, renewalRevshare: share, revshareDecay: 1, revshareBase: "NET" },
-    revshareYears: offer.value.termYears,
-  };
-  const terms = `${shareForPeople(share)} ${termsOf(offer.value)}`;
-  return { inputs, terms, result: evaluateModel(inputs) };
-}
+import { onTermsThatCount } from "./terms-that-count";
 
 /** Whether and from what volume the partnership is worth more than the same deals won direct. */
 export function beatsDirect(given: CaseParts): readonly string[] {
-  const { model, measures } = given;
-  if (!model.ok || !measures.ok) {
-    return [model.ok ? "The economics are not complete." : model.problem.message];
-  }
-  const { inputs, terms, result } = onTerms(given, model.value.inputs, measures.value);
+  const on = onTermsThatCount(given);
+  if (!on.ok) return [on.problem.message];
+  const { inputs, terms, result } = on.value;
   const { directPv, partnerPv, crossoverDeals, programmeContribution } = result;
   if (typeof directPv !== "number" || typeof partnerPv !== "number") {
     return ["The economics are not complete."];

@@ -27,9 +27,9 @@ export function whereItTurns(economics: EconomicCase): readonly string[] {
 const ON_WHICH_TERMS =
   "Each of these holds for the offer and the base case, both on their own terms.";
 
-/** What is still to be given before anything can turn. */
-export function inputsToGive(missing: readonly InputKey[]): readonly string[] {
-  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}.`);
+/** What is still to be given before anything can turn, and where if there is a place for it. */
+export function inputsToGive(missing: readonly InputKey[], where = ""): readonly string[] {
+  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}${where}.`);
 }
 
 interface Shown {
@@ -56,22 +56,24 @@ function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly stri
     case "baseShare":
       return stands
         ? []
-        : [`With a share of at most ${shown(limit)} in the base case it would stand${today}.`];
+        : [
+            `With a share of at most ${shown(limit)} in the base case the economics would hold${today}.`,
+          ];
     case "deals":
       return [
         stands
-          ? `It stands down to ${dealsIn(shown(limit))} a year${today}.`
-          : `From ${dealsIn(shown(limit))} a year on it would stand${today}.`,
+          ? `The economics hold down to ${dealsIn(shown(limit))} a year${today}.`
+          : `From ${dealsIn(shown(limit))} a year on the economics would hold${today}.`,
       ];
     case "trulyNew":
       return limit <= 0
-        ? ["It stands even if none of the deals were truly new."]
+        ? ["The economics hold even if none of the deals were truly new."]
         : [`At least ${shown(limit)} of the deals must be truly new${today}.`];
     case "programmeCost":
       return [
         stands
-          ? `It stands up to a programme cost of ${shown(limit)} a year${today}.`
-          : `With a programme cost of at most ${shown(limit)} a year it would stand${today}.`,
+          ? `The economics hold up to a programme cost of ${shown(limit)} a year${today}.`
+          : `With a programme cost of at most ${shown(limit)} a year the economics would hold${today}.`,
       ];
   }
 }

@@ -16,6 +16,7 @@ import { economicsSection, inputsSection, memoPicture, stressSection } from "./m
 import { evidenceSection } from "./memo-evidence";
 import { MEMO_SECTIONS, type Memo, type MemoSection, type MemoSectionId } from "./memo-page";
 import { beatsDirect } from "./beats-direct";
+import { floorsAgainstModel } from "./floors-against-model";
 import { rangeOf, termsOf } from "./offer-words";
 
 /** What the memo is made from: the case, its decision, and what would change it. */
@@ -147,7 +148,8 @@ function overridesContent({ verdict }: MemoCase): Content {
   return { sentences: orNone([...lifted, ...accepted], "No cap was lifted.") };
 }
 
-function planContent({ plan }: MemoCase): Content {
+function planContent(memo: MemoCase): Content {
+  const { plan } = memo;
   if (!plan.ok) return { sentences: [motionsInWords(plan.problem.message)] };
   const { pipelineFloor, pipelineDeals, launchDate, motion } = plan.value;
   return {
@@ -164,7 +166,7 @@ function planContent({ plan }: MemoCase): Content {
       ["Deals won at day 90", asNumber(plan.value.closedWonFloor)],
       ["MDF, against a plan with named pipeline", `up to ${moneyForPeople(plan.value.mdf)}`],
     ],
-    sentences: plan.value.floorsAgainstModel.map(({ sentence }) => sentence),
+    sentences: floorsAgainstModel(memo).map(({ sentence }) => sentence),
   };
 }
 

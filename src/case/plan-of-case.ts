@@ -9,7 +9,6 @@ import { onlyReading } from "../reading/number";
 import { asTyped, inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { isNothing, isObject } from "./given-case";
-import { measuresOnceTyped } from "./programme-cost";
 
 /**
  * The request for the 90-day plan that a case holds: what was typed for it, and otherwise what the
@@ -51,7 +50,6 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
 /** What the case says of the plan without being asked again. */
 function known(given: CaseParts, tier: Tier): object {
   const { intake, answers, model, partnerName } = given;
-  const measures = measuresOnceTyped(given);
   const record = intake.ok ? intake.value.record : undefined;
   const sentence = answers.ok ? answers.value.jointValue?.sentence : undefined;
   const inputs = model.ok ? model.value.inputs : undefined;
@@ -64,8 +62,6 @@ function known(given: CaseParts, tier: Tier): object {
     askedMdf: knownAnswer(record?.asks.mdf),
     certifiedBy: record === undefined ? undefined : promisedCertification(record, tier),
     valueProposition: knownAnswer(sentence),
-    breakevenDeals: measures.ok ? measures.value.breakevenDeals : undefined,
-    pipelineNeeded: measures.ok ? measures.value.pipelineNeeded : undefined,
   };
 }
 

@@ -128,7 +128,8 @@ export function parseAnswers(raw: unknown): Result<Answers> {
     if (!read.ok) {
       return read;
     }
-    if (isUnanswered(typed) || isComplete(id, given as Record<string, unknown>)) {
+    const isSettled = (read.value as { beyondEitherSide?: unknown }).beyondEitherSide === false;
+    if (isUnanswered(typed) || isSettled || isComplete(id, given as Record<string, unknown>)) {
       answers[id] = read.value;
     }
     if (isOld) {
@@ -138,7 +139,10 @@ export function parseAnswers(raw: unknown): Result<Answers> {
   return ok(answers as Answers);
 }
 
-/** A question is answered when each of its fields is, if only with "unknown"; else it is open. */
+/**
+ * A question is answered when each of its fields is, if only with "unknown"; else it is open. That
+ * there is nothing beyond either side settles question 3 alone.
+ */
 function isComplete(id: QuestionId, typed: Readonly<Record<string, unknown>>): boolean {
   return requiredFields(id).every(({ key }) => !isBlank(typed[key]));
 }

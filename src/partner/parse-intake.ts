@@ -114,6 +114,12 @@ function withReadings(record: IntakeRecord): Intake {
       );
     }
   }
+  const percent = demand.end_customer_relationships_pct;
+  if (isKnown(percent) && percent > 0 && percent < 1) {
+    warnings.push(
+      `End-customer relationships are read as ${asNumber(percent)}%: 1 stands for 1%, and all of them are 100. Confirm that ${asNumber(percent * 100)}% is not meant.`,
+    );
+  }
   if (!isKnown(commitments.commitment_months) && isKnown(commitments.sales_targets)) {
     const months = commitmentMonthsInText(commitments.sales_targets);
     if (months !== undefined) {

@@ -6,7 +6,6 @@ import { asNumber, asPercent } from "../wording";
 import { mdfBudget, mdfTerms } from "./mdf";
 import { isoFromExcelDay } from "../calendar";
 import { planMilestones, type Milestone } from "./milestones";
-import { againstModel, type FloorAgainstModel } from "./floors-against-model";
 import { parsePlanRequest, type PlanRequest } from "./plan-request";
 import { milestonesWithPromise } from "./promised-certification";
 import { planWarnings } from "./plan-warnings";
@@ -31,7 +30,6 @@ export interface Plan extends PlanTargets {
   readonly mdfTerms: string;
   readonly milestones: readonly Milestone[];
   readonly successCriteria: readonly SuccessCriterion[];
-  readonly floorsAgainstModel: readonly FloorAgainstModel[];
   readonly warnings: readonly string[];
 }
 
@@ -60,7 +58,6 @@ function planFor(request: PlanRequest, policy: Policy): Plan {
       milestonesWithPromise(request.certifiedBy, launchDay),
     ),
     successCriteria: successCriteria(request, targets),
-    floorsAgainstModel: againstModel(request, targets),
     warnings: planWarnings(request, targets.mdf),
   };
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { ROLES, type Role } from "../policy/milestones";
 import type { Motion, Tier } from "../policy/names";
 import { isBlank } from "../reading/blank";
-import { onlyReading } from "../reading/number";
+import { asTypedNumber, onlyReading } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped } from "../wording";
 import { readDay, type ExcelDay } from "../calendar";
@@ -10,15 +10,7 @@ import type { Owners } from "./milestones";
 import { readMotion } from "./motions";
 import { readCertifiedBy, type CertifiedBy } from "./promised-certification";
 
-/** What the model says about volume, to hold the plan's floors against. */
-export interface ModelTargets {
-  /** Deals a year that pay for the programme. */
-  readonly breakevenDeals?: number | "never" | null | undefined;
-  /** Pipeline a year that these deals need. */
-  readonly pipelineNeeded?: number | "never" | null | undefined;
-}
-
-export interface PlanRequest extends ModelTargets {
+export interface PlanRequest {
   readonly tier: Tier;
   readonly motion: Motion;
   readonly partnerName: string | undefined;
@@ -46,7 +38,6 @@ interface RequestField {
 }
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-const volume = v.union([amount, v.literal("never")]);
 const AMOUNT = "a number from 0 up";
 const blankOrText = v.pipe(v.string(), v.trim());
 
@@ -59,8 +50,6 @@ const FIELDS = {
   askedMdf: { schema: amount, allowed: AMOUNT },
   modelMdf: { schema: amount, allowed: AMOUNT },
   partnerRevenue: { schema: amount, allowed: AMOUNT },
-  breakevenDeals: { schema: volume, allowed: `${AMOUNT}, or never` },
-  pipelineNeeded: { schema: volume, allowed: `${AMOUNT}, or never` },
   owners: {
     schema: v.record(v.picklist(Object.keys(ROLES) as Role[]), v.string()),
     allowed: `names by role (${Object.keys(ROLES).join(", ")})`,
@@ -110,7 +99,7 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
   for (const [name, { schema, allowed }] of Object.entries(FIELDS)) {
     const read = v.safeParse(v.optional(schema), written(schema, typed[name]));
     if (!read.success) {
-      return invalid(`${name} is ${asTyped(typed[name])}; allowed: ${allowed}.`, {
+      return invalid(`${name} is ${asTypedNumber(typed[name])}; allowed: ${allowed}.`, {
         field: name,
         allowed,
       });
@@ -132,8 +121,7 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
 
 /** A field of the pane and a cell hold an amount as people write it. */
 function written(schema: RequestField["schema"], typed: unknown): unknown {
-  const isAmount = schema === amount || schema === volume;
-  const read = isAmount ? onlyReading(typed) : undefined;
+  const read = schema === amount ? onlyReading(typed) : undefined;
   return read === undefined || read.isPercentage ? typed : read.value;
 }
 

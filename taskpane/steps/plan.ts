@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { caseOf } from "../../src/case/case";
+import type { PartnerDraft } from "../../src/case/draft";
+import { floorsAgainstModel } from "../../src/case/floors-against-model";
 import type { Plan } from "../../src/plan/build-plan";
 import { asNumber } from "../../src/wording";
 import { bullets, card, message } from "../controls/cards";
@@ -39,8 +41,8 @@ export function planStep(pane: Pane): TemplateResult {
           hint: "At least one, with commas between them.",
         })}
       </div>
-      ${sheetChoice(pane)} ${modelNotice(pane)} ${plan.ok ? summary(plan.value) : nothing}
-      ${ending(writing)}`,
+      ${sheetChoice(pane)} ${modelNotice(pane)}
+      ${plan.ok ? summary(plan.value, pane.partner) : nothing} ${ending(writing)}`,
   });
 }
 
@@ -120,16 +122,17 @@ function modelNotice({ partner }: Pane): TemplateResult | typeof nothing {
       );
 }
 
-function summary(plan: Plan): TemplateResult {
+function summary(plan: Plan, partner: PartnerDraft): TemplateResult {
   const floor =
     plan.pipelineFloor === null ? "" : `, a pipeline of ${asNumber(plan.pipelineFloor)}`;
+  const floors = floorsAgainstModel(caseOf(partner));
   return card(
     `${MOTION_NAMES[plan.motion]}: what day 90 asks`,
     html`<p>
         ${asNumber(plan.targetAccounts)} target accounts${floor}, ${asNumber(plan.closedWonFloor)}
         won. ${plan.milestones.length} milestones.
       </p>
-      ${bullets([...plan.floorsAgainstModel.map(({ sentence }) => sentence), ...plan.warnings])}`,
+      ${bullets([...floors.map(({ sentence }) => sentence), ...plan.warnings])}`,
   );
 }
 

@@ -3,10 +3,10 @@ import { beatsDirect } from "../../src/case/beats-direct";
 import { Case } from "../../src/case/case";
 import { buildMemo } from "../../src/case/memo";
 import type { MemoSectionId } from "../../src/case/memo-page";
+import { floorsAgainstModel } from "../../src/case/floors-against-model";
 import { rowOf } from "../../src/case/portfolio-row";
 import { SAMPLE_CASE, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 import { scenarioFigures, scenariosOf } from "../../src/case/scenarios";
-import { expectValue } from "../economics/expect-result";
 
 type Typed = "programmeCost" | "deals";
 
@@ -62,8 +62,8 @@ test("neither list, plan nor scenarios show what rests on a programme cost that 
   });
   expect([breakevenDeals, programmeContribution]).toEqual([null, null]);
   expect([lowestShare, highestShare]).toEqual([undefined, undefined]);
-  expect(expectValue(given.plan).floorsAgainstModel).toEqual([]);
-  expect(expectValue(new Case(SAMPLE_CASE).plan).floorsAgainstModel).toHaveLength(2);
+  expect(floorsAgainstModel(given)).toEqual([]);
+  expect(floorsAgainstModel(new Case(SAMPLE_CASE))).toHaveLength(2);
   const shown = scenarioFigures(scenariosOf(given)).flatMap((figure) => figure.shown);
   expect(new Set(shown)).toEqual(new Set(["–"]));
 });

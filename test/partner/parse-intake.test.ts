@@ -152,6 +152,21 @@ describe("what a record says in other words", () => {
     expect(warnings).toEqual([expect.stringContaining("2 different names")]);
   });
 
+  test.each([
+    [0.6, "60%"],
+    [0.999, "99.9%"],
+  ])("%d percent is read as it stands, and asked about: it may be meant as %s", (typed, meant) => {
+    const demand = { ...SAMPLE_RECORD.independent_demand_evidence };
+    const { record, warnings } = expectValue(
+      parseIntake({
+        ...SAMPLE_RECORD,
+        independent_demand_evidence: { ...demand, end_customer_relationships_pct: typed },
+      }),
+    );
+    expect(record.independent_demand_evidence.end_customer_relationships_pct).toBe(typed);
+    expect(warnings).toEqual([expect.stringContaining(`Confirm that ${meant} is not meant.`)]);
+  });
+
   test("a count that the names bear out needs no warning", () => {
     expect(expectValue(parseIntake(SAMPLE_RECORD)).warnings).toEqual([]);
   });

@@ -48,6 +48,7 @@ export function describePartnerCopy(
     },
     tier: { value: tierOf(content), style: "text" },
     motion: { value: MOTION_NAMES[content.plan.motion], style: "text" },
+    otherAverageDeal: undefined,
     furtherFloors: [],
   });
   return ok([...economics, plan]);

@@ -4,6 +4,7 @@ import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { orDash } from "../layout/dashes";
+import { modelInput } from "../native/workings-layout";
 import { modelCall } from "../native/model-call";
 import { fromElsewhere, sentence } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
@@ -23,7 +24,7 @@ export function stated(name: string, value: string): MemoRow {
   return { label: sentence(name), value: sentence(value) };
 }
 
-/** The verdict if only a part of the deals is truly new; the part stands to the left. */
+/** The verdict if only a part of the deals is truly new, and in the base case; the part stands to the left. */
 export function stressRows(
   parts: readonly number[],
   content: WorkbookContent,
@@ -35,14 +36,21 @@ export function stressRows(
     `IFERROR(${text("; it breaks even at ")}&${stressed("breakevenDeals", row)}&${text(" deals a year.")},${text("; no volume pays for it.")})`;
   const verdict = (row: number): string =>
     `IF(${a1(row, 1)}+0>=0,${text("The programme pays")},${text("The programme loses money")})`;
-  return parts.map((part) => ({
-    label: { value: part, style: "input", numberFormat: "percent" },
+  const level = (label: Cell, where = ""): MemoRow => ({
+    label,
     value: (row) => fromElsewhere(orDash(stressed("programmeContribution", row), names), "money"),
     says: (row) => ({
-      ...fromElsewhere(`IFERROR(${verdict(row)}&${volume(row)},${text("Not known.")})`),
+      ...fromElsewhere(
+        `IFERROR(${text(where)}&${verdict(row)}&${volume(row)},${text("Not known.")})`,
+      ),
       style: "text",
     }),
-  }));
+  });
+  const base = fromElsewhere(orDash(`1-${modelInput("cannibalization", names)}`, names), "percent");
+  return [
+    ...parts.map((part) => level({ value: part, style: "input", numberFormat: "percent" })),
+    level(base, "Base case: "),
+  ];
 }
 
 export function says(texts: readonly string[]): MemoRow[] {

@@ -19,6 +19,8 @@ export interface PlanSurroundings {
   readonly frame: Block;
   readonly tier: Cell;
   readonly motion: Cell;
+  /** The average deal while its cell is blank, as a formula; none where a blank stays unknown. */
+  readonly otherAverageDeal: string | undefined;
   /** Rows below the floors, of the same width. */
   readonly furtherFloors: readonly (readonly (Cell | null)[])[];
 }
@@ -67,16 +69,18 @@ export function floorsOfModel(content: WorkbookContent, names: SheetNames): (Cel
     null,
   ];
   return [
-    line("Deals that pay for the programme", "breakevenDeals"),
-    line("Pipeline a year that they need", "pipelineNeeded"),
+    line("Deals that pay for the programme, base case", "breakevenDeals"),
+    line("Pipeline a year that they need, base case", "pipelineNeeded"),
   ];
 }
 
 export function floorsBlock(
   { plan }: WorkbookContent,
-  furtherFloors: PlanSurroundings["furtherFloors"],
+  { furtherFloors, otherAverageDeal }: Pick<PlanSurroundings, "furtherFloors" | "otherAverageDeal">,
 ): Block {
-  const averageDeal = a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN);
+  const typed = a1(AVERAGE_DEAL_ROW, SETTINGS_VALUE_COLUMN);
+  const averageDeal =
+    otherAverageDeal === undefined ? typed : `IF(${typed}="",${otherAverageDeal},${typed})`;
   const multiple = a1(PIPELINE_MULTIPLE_ROW, SETTINGS_VALUE_COLUMN);
   const pipelineFloor = `=IF(${averageDeal}="","",${averageDeal}*${multiple})`;
   const floors: readonly (readonly [string, Cell, "atMost"?])[] = [

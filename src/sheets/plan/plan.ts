@@ -10,6 +10,7 @@ import type {
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { computed, label } from "../layout/cells";
+import { modelInput } from "../native/workings-layout";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 import {
   floorsBlock,
@@ -51,7 +52,7 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
   const frame = frameBlock("", "", names);
   const title = planTitle(
     content.partnerName,
-    "Dates follow the launch date, on working days. Owner, status and note are yours and stay.",
+    "Dates follow the launch date, on working days. Owner, status and note are yours and stay. A blank average deal takes the model's price.",
   );
   return planSheet(content, names.plan, {
     frame: {
@@ -63,6 +64,7 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
       style: "crossSheet",
     },
     motion: { value: MOTION_NAMES[content.plan.motion], style: "text" },
+    otherAverageDeal: `IFERROR(${modelInput("partnerAcv", names)},"")`,
     furtherFloors: floorsOfModel(content, names),
   });
 }
@@ -85,7 +87,7 @@ export function planTitle(
 export function planSheet(
   content: WorkbookContent,
   name: string,
-  { frame, tier, motion, furtherFloors }: PlanSurroundings,
+  surroundings: PlanSurroundings,
 ): SheetDescription {
   const weeks = timelineWeeks(content);
   const table = planTable(content);
@@ -97,10 +99,10 @@ export function planSheet(
       name,
       columnWidthsInCharacters: [...WIDTHS, ...weeks.map(() => 3)],
       blocks: [
-        frame,
-        settingsBlock(content, motion),
-        tierBlock(tier),
-        floorsBlock(content, furtherFloors),
+        surroundings.frame,
+        settingsBlock(content, surroundings.motion),
+        tierBlock(surroundings.tier),
+        floorsBlock(content, surroundings),
         timelineHeader(weeks),
       ],
       print: {

@@ -104,3 +104,14 @@ test("nothing that the memo says of the economics outlives the figures it was sa
     expect(said.filter((each) => after.includes(each))).toEqual([]);
   }
 });
+
+test("the stress on the sheet has a line for the base case, which follows its input", () => {
+  const sheets = sheetsOf(new Case(SAMPLE_CASE));
+  const says = (workbook: readonly WrittenSheet[]) =>
+    shownOn(workbook, NAMES.memo).filter((text) => text.startsWith("Base case: The programme"));
+
+  expect(says(sheets)).toEqual([
+    expect.stringMatching(/^Base case: The programme pays; it breaks even at 7 deals a year\.$/),
+  ]);
+  expect(says(typedInto(sheets, 0.9))[0]).toContain("The programme loses money");
+});

@@ -7,7 +7,10 @@ import { FRAME_ROWS, MASTER_CHECK } from "../../../src/sheets/layout/frame";
 import { FLOORS_COLUMN, SETTINGS_ROW } from "../../../src/sheets/layout/plan-layout";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { describePlan } from "../../../src/sheets/plan/plan";
-import { seen } from "../described";
+import { calculate } from "../../../src/sheets/calculate";
+import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";
+import { expectValue } from "../../economics/expect-result";
+import { NAMES, seen } from "../described";
 
 const CONTENT = sampleContent();
 
@@ -36,6 +39,24 @@ test("MDF is a budget, and kept by spending no more", () => {
   expect([-1, 0, 1].map((more) => met("MDF released, up to", mdf + more))).toEqual([
     ...["yes", "yes", "no"],
   ]);
+});
+
+test("while no average deal is typed, the pipeline floor takes the price in the model", () => {
+  const floor = (averageDeal: number | undefined) => {
+    const plan = { ...CONTENT.plan, averageDeal };
+    const sheet = seen("plan", { ...CONTENT, plan });
+    return sheet.at(sheet.rowOf("Pipeline, currency", FLOORS_COLUMN), FLOORS_COLUMN + 1);
+  };
+  expect(floor(20_000)).toBe(20_000 * CONTENT.plan.pipelineDeals);
+  expect(floor(undefined)).toBe(50_000 * CONTENT.plan.pipelineDeals);
+});
+
+test("the price in our model never reaches the partner's plan", () => {
+  const plan = { ...CONTENT.plan, averageDeal: undefined };
+  const copy = expectValue(describePartnerCopy({ ...CONTENT, plan }));
+  const calculated = calculate(copy);
+  const { name } = copy.find((sheet) => sheet.name === NAMES.plan)!;
+  expect(calculated.valueAt(name, SETTINGS_ROW + 2, FLOORS_COLUMN + 1)).toBe("");
 });
 
 test("by its page set-up the plan is nine points or more on paper", () => {

@@ -1,0 +1,33 @@
+import type { ModelInputs } from "../economics/inputs";
+import { evaluateModel, type ModelResult } from "../economics/measures";
+import { ok, type Result } from "../result";
+import { shareForPeople } from "../wording";
+import { baseTerms } from "./base-terms";
+import type { CaseParts } from "./case-parts";
+import { termsOf } from "./offer-words";
+
+/** The model on the terms that somebody would sign, with the words that name them. */
+export interface OnTerms {
+  readonly inputs: ModelInputs;
+  /** "27.5% of net contract value for 3 years" */
+  readonly terms: string;
+  readonly result: ModelResult;
+}
+
+/** On the terms that are offered, at their low end; on those of the base case without an offer. */
+export function onTermsThatCount({ offer, model, measures }: CaseParts): Result<OnTerms> {
+  if (!model.ok) return model;
+  if (!measures.ok) return measures;
+  const base = model.value.inputs;
+  if (!offer.ok || offer.value.onOffer === undefined) {
+    return ok({ inputs: base, terms: baseTerms(base), result: measures.value });
+  }
+  const { share } = offer.value.onOffer.atLow;
+  const inputs: ModelInputs = {
+    ...base,
+    ...{ revshare: share, renewalRevshare: share, revshareDecay: 1, revshareBase: "NET" },
+    revshareYears: offer.value.termYears,
+  };
+  const terms = `${shareForPeople(share)} ${termsOf(offer.value)}`;
+  return ok({ inputs, terms, result: evaluateModel(inputs) });
+}
