@@ -69,8 +69,8 @@ export function floorsOfModel(content: WorkbookContent, names: SheetNames): (Cel
     null,
   ];
   return [
-    line("Deals that pay for the programme, base case", "breakevenDeals"),
-    line("Pipeline a year that they need, base case", "pipelineNeeded"),
+    line("Break-even deals, base case", "breakevenDeals"),
+    line("Pipeline needed, base case", "pipelineNeeded"),
   ];
 }
 
