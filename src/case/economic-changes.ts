@@ -24,12 +24,11 @@ export function whereItTurns(economics: EconomicCase): readonly string[] {
 }
 
 /** The offer and the base case may stand on other terms; nothing is said across them. */
-const ON_WHICH_TERMS =
-  "Each of these holds for the offer and the base case, both on their own terms.";
+const ON_WHICH_TERMS = "Each holds for the offer and the base case, both on their own terms.";
 
-/** What is still to be given before anything can turn, and where if there is a place for it. */
-export function inputsToGive(missing: readonly InputKey[], where = ""): readonly string[] {
-  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}${where}.`);
+/** What is still to be given before anything can turn. */
+export function inputsToGive(missing: readonly InputKey[]): readonly string[] {
+  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}.`);
 }
 
 interface Shown {
@@ -56,24 +55,22 @@ function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly stri
     case "baseShare":
       return stands
         ? []
-        : [
-            `With a share of at most ${shown(limit)} in the base case the economics would hold${today}.`,
-          ];
+        : [`With a share of at most ${shown(limit)} in the base case it would hold${today}.`];
     case "deals":
       return [
         stands
-          ? `The economics hold down to ${dealsIn(shown(limit))} a year${today}.`
-          : `From ${dealsIn(shown(limit))} a year on the economics would hold${today}.`,
+          ? `It holds down to ${dealsIn(shown(limit))} a year${today}.`
+          : `From ${dealsIn(shown(limit))} a year on it would hold${today}.`,
       ];
     case "trulyNew":
       return limit <= 0
-        ? ["The economics hold even if none of the deals were truly new."]
+        ? ["It holds even if none of the deals were truly new."]
         : [`At least ${shown(limit)} of the deals must be truly new${today}.`];
     case "programmeCost":
       return [
         stands
-          ? `The economics hold up to a programme cost of ${shown(limit)} a year${today}.`
-          : `With a programme cost of at most ${shown(limit)} a year the economics would hold${today}.`,
+          ? `It holds up to a programme cost of ${shown(limit)} a year${today}.`
+          : `With a programme cost of at most ${shown(limit)} a year it would hold${today}.`,
       ];
   }
 }

@@ -20,7 +20,7 @@ test("nothing is signed while the base case loses, and the answer says where it 
   const [code, headline, , , , contribution, changes] = decision(costly);
   expect([code, headline]).toEqual(["NOT_AT_THESE_TERMS", "No deal at these terms"]);
   expect(contribution).toBeInstanceOf(CellError);
-  expect(changes).toMatch(/programme cost of at most [\d,]+ a year the economics would hold/);
+  expect(changes).toMatch(/programme cost of at most [\d,]+ a year it would hold/);
 });
 
 test("what nobody wrote is asked for, and its cells say that nothing is decided", () => {
