@@ -89,7 +89,7 @@ describe("memo", () => {
     expect(memos[0]?.headline).toContain("Sign as");
     expect(section(memos[0], "plan").rows.get("Pipeline at day 90")).toBe("300,000");
     expect(section(memos[0], "plan").sentences).toMatch(
-      /at 15% of first-year value it breaks even at 5 a year/,
+      /at 20% of first-year value it breaks even at 5 a year/,
     );
   });
 
