@@ -6,6 +6,7 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber } from "../wording";
 import { printTitleColumns, printTitleRows } from "../sheets/description/print-titles";
 import { sheetCells } from "../sheets/description/sheet-cells";
+import { drawBarsFromZero } from "./bars";
 import { addChartCaches } from "./chart-caches";
 import { packageProblems } from "./check-package";
 import {
@@ -74,6 +75,7 @@ export async function writeXlsx(
   keepResults(parts);
   orderFonts(parts);
   letRowsFit(parts);
+  drawBarsFromZero(parts);
   addColumnFormulas(parts, sheets, functionPrefix);
   setProperties(parts, { title: options.title, author, createdAt });
   if (draft !== undefined) addDraft(parts, draft);

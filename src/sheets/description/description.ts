@@ -110,6 +110,10 @@ export interface ConditionalFormat {
         /** Colours from low through `midpoint` (a number, usually 0) to high. */
         readonly kind: "colourScale";
         readonly midpoint: number;
+      }
+    | {
+        /** Behind each number a bar from zero, as long as it is large; below zero to the other side. */
+        readonly kind: "bar";
       };
 }
 

@@ -10,6 +10,7 @@ import { printTitleColumns, printTitleRows } from "../../../src/sheets/descripti
 import { tableBlock } from "../../../src/sheets/description/sheet-cells";
 import { styleRuns } from "../../../src/sheets/description/style-runs";
 import {
+  BAR_COLOURS,
   COLOUR_SCALE,
   NUMBER_FORMATS,
   STYLES,
@@ -117,6 +118,15 @@ function renderConditionalFormat(sheet: Excel.Worksheet, format: ConditionalForm
     const { custom } = conditionalFormats.add("Custom");
     custom.rule.formula = format.rule.formula;
     paint(custom.format, format.rule.style);
+    return;
+  }
+  if (format.rule.kind === "bar") {
+    // Its ends are Excel's own: from zero or the lowest number below it to the highest.
+    const { positiveFormat, negativeFormat } = conditionalFormats.add("DataBar").dataBar;
+    positiveFormat.gradientFill = false;
+    positiveFormat.fillColor = BAR_COLOURS.gain;
+    negativeFormat.matchPositiveFillColor = false;
+    negativeFormat.fillColor = BAR_COLOURS.loss;
     return;
   }
   // Ends that never cross the midpoint: a table in which everything pays shows no red.
