@@ -40,7 +40,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   note: { italic: true, fontColour: "#595959" },
   good: { fontColour: "#006100", fill: "#E2F0D9" },
   warning: { fontColour: "#7F6000", fill: "#FFF2CC" },
-  timeline: { fontColour: "#1F3864", fill: "#1F3864" },
+  timeline: { fontColour: "#1F3864" },
   bad: { fontColour: "#9C0006", fill: "#FCE4E4" },
   missing: { bold: true, fontColour: "#9C0006" },
   baseCase: { bold: true, border: "thick", borderColour: "#1F3864" },

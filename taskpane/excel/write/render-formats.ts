@@ -6,7 +6,11 @@ import type {
   StyleName,
 } from "../../../src/sheets/description/description";
 import { type EntryRule, entryRules } from "../../../src/sheets/description/entry-rules";
-import { printTitleColumns, printTitleRows } from "../../../src/sheets/description/print-titles";
+import {
+  printedColumns,
+  printTitleColumns,
+  printTitleRows,
+} from "../../../src/sheets/description/print-titles";
 import { tableBlock } from "../../../src/sheets/description/sheet-cells";
 import { styleRuns } from "../../../src/sheets/description/style-runs";
 import {
@@ -21,6 +25,7 @@ import {
 /** Width of one character of the default font, and the cell's own margin. */
 const POINTS_PER_CHARACTER = 5.6;
 const POINTS_OF_MARGIN = 4;
+const POINTS_PER_INCH = 72;
 
 const VERTICAL = { top: "Top" } as const;
 
@@ -166,6 +171,12 @@ export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescriptio
     ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),
   };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.sideMarginsInInches !== undefined) {
+    pageLayout.leftMargin = print.sideMarginsInInches * POINTS_PER_INCH;
+    pageLayout.rightMargin = print.sideMarginsInInches * POINTS_PER_INCH;
+  }
+  const printed = printedColumns(print);
+  if (printed !== undefined) pageLayout.setPrintArea(printed);
   const [rows, columns] = [printTitleRows(print), printTitleColumns(print)];
   if (rows !== undefined) pageLayout.setPrintTitleRows(rows);
   if (columns !== undefined) pageLayout.setPrintTitleColumns(columns);
