@@ -6,7 +6,7 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { areaA1 } from "../../src/sheets/description/a1";
 import type { Area } from "../../src/sheets/description/description";
-import type { HostObject} from "./host-object";
+import type { HostObject } from "./host-object";
 import { type Members, type Scalar } from "./host-object";
 import { Part } from "./part";
 import { colour } from "./range-style";
