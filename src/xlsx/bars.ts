@@ -6,9 +6,9 @@ const MAIN_2009 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main
 const OF_RULE = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const OF_SHEET = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
-const FORMATS = /<conditionalFormatting sqref="([^"]*)">(.*?)<\/conditionalFormatting>/gs;
-const BAR_RULE =
-  /<cfRule type="dataBar" priority="(\d+)"><dataBar>((?:<cfvo[^>]*\/>)*<color[^>]*\/>)<\/dataBar><\/cfRule>/g;
+const FORMAT = '<conditionalFormatting sqref="';
+const RULE_START = /<cfRule type="dataBar" priority="(\d{1,9})"><dataBar>/g;
+const RULE_END = "</dataBar></cfRule>";
 
 /**
  * The library writes the bars of 2007, which draw a tenth of the cell for zero and know no number
@@ -17,23 +17,31 @@ const BAR_RULE =
 export function drawBarsFromZero(parts: Parts): void {
   changeParts(parts, /^xl\/worksheets\/sheet\d+\.xml$/, (xml) => {
     const bars: string[] = [];
-    const linked = xml.replace(FORMATS, (_, place: string, rules: string) => {
-      const joined = rules.replace(BAR_RULE, (__, priority: string, inner: string) => {
-        const id = `{00000000-0000-4000-8000-${priority.padStart(12, "0")}}`;
-        bars.push(barOf2010(id, place));
-        return (
-          `<cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">${inner}</dataBar>` +
-          `<extLst><ext uri="${OF_RULE}" xmlns:x14="${MAIN_2009}"><x14:id>${id}</x14:id></ext></extLst></cfRule>`
-        );
-      });
-      return `<conditionalFormatting sqref="${place}">${joined}</conditionalFormatting>`;
+    const [before, ...formats] = xml.split(FORMAT);
+    const linked = formats.map((format) => {
+      const place = format.slice(0, format.indexOf('"'));
+      const ids = [...format.matchAll(RULE_START)].map(([, priority = ""]) => idOf(priority));
+      bars.push(...ids.map((id) => barOf2010(id, place)));
+      const lengths = format.replace(RULE_START, (start) =>
+        start.replace("<dataBar>", '<dataBar minLength="0" maxLength="100">'),
+      );
+      return lengths.replaceAll(RULE_END, () => `</dataBar>${linkTo(ids.shift())}</cfRule>`);
     });
     if (bars.length === 0) return xml;
     const beside =
       `<extLst><ext uri="${OF_SHEET}" xmlns:x14="${MAIN_2009}">` +
       `<x14:conditionalFormattings>${bars.join("")}</x14:conditionalFormattings></ext></extLst>`;
-    return linked.replace("</worksheet>", `${beside}</worksheet>`);
+    return [before, ...linked].join(FORMAT).replace("</worksheet>", `${beside}</worksheet>`);
   });
+}
+
+/** Any identifier does that no other rule of the sheet has. */
+function idOf(priority: string): string {
+  return `{00000000-0000-4000-8000-${priority.padStart(12, "0")}}`;
+}
+
+function linkTo(id = ""): string {
+  return `<extLst><ext uri="${OF_RULE}" xmlns:x14="${MAIN_2009}"><x14:id>${id}</x14:id></ext></extLst>`;
 }
 
 function barOf2010(id: string, place: string): string {

@@ -143,22 +143,6 @@ describe("what stands around cells", () => {
     );
   });
 
-  test("a bar begins at zero, and below zero it goes the other way in another colour", async () => {
-    const area = { row: 0, column: 0, rows: 2, columns: 1 };
-    const xml = await worksheetOf([[{ value: -1 }], [{ value: 1 }]], {
-      conditionalFormats: [{ area, rule: { kind: "bar" } }],
-    });
-
-    expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/>');
-    const [id, again] = [...xml.matchAll(/\{0{8}-[\d-]+\}/g)].map(String);
-    expect(id).toBeDefined();
-    expect(again).toBe(id);
-    expect(xml).toContain(
-      '<x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/><x14:negativeFillColor rgb="FFF4B6B6"/>',
-    );
-    expect(xml.endsWith("</extLst></worksheet>")).toBe(true);
-  });
-
   test("a chart names its cells, its axes and what it shows to those who cannot see it", async () => {
     const area = { row: 0, column: 0, rows: 2, columns: 1 };
     const parts = await partsOf(
