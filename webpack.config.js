@@ -9,6 +9,7 @@ import { DEVELOPMENT_ORIGIN } from "./scripts/origin.mjs";
 import { BUILD, ROOT } from "./scripts/paths.mjs";
 import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
 import { ShortCss } from "./scripts/webpack-css.mjs";
+import { ShortNames } from "./scripts/webpack-short-names.mjs";
 
 const ADDIN = path.join(BUILD, "addin");
 
@@ -116,8 +117,8 @@ const workbench = {
   ...program("workbench", path.join(BUILD, "workbench"), "es2022"),
   target: ["web", "es2022"],
   entry: { workbench: "./workbench/index.ts", "pane-transport": "./workbench/pane-transport.ts" },
-  // Served to this machine only: shrinking the grid's code would take longer than loading it.
-  optimization: { minimize: false },
+  // Served to this machine only: more than this would take longer than loading it does.
+  optimization: { minimizer: [new ShortNames()] },
   devtool: false,
   plugins: [
     new HtmlPlugin({

@@ -57,7 +57,8 @@ export class TableCollection extends HostCollection {
     return table === undefined ? undefined : this.model.make.table(table.id);
   }
 
-  private async add(given: unknown, hasHeaders: boolean): Promise<HostObject> {
+  /** Under a name of its own from the start: the grid reads every formula again when one changes. */
+  async add(given: unknown, hasHeaders: boolean, name = this.freeName()): Promise<HostObject> {
     const { model } = this;
     const workbook = model.grid.workbook();
     const near = { sheetId: this.sheetId ?? workbook.getActiveSheet().getSheetId() };
@@ -78,7 +79,7 @@ export class TableCollection extends HostCollection {
     };
     const id = newId();
     const sheet = sheetById(model, range.sheetId);
-    const isAdded = await sheet.addTable(this.freeName(), place, id, { showHeader: true });
+    const isAdded = await sheet.addTable(name, place, id, { showHeader: true });
     if (!isAdded) throw invalidArgument("the grid refused this table");
     return model.make.table(id);
   }

@@ -86,14 +86,7 @@ export class HostTable extends HostObject {
   }
 
   private async rename(name: unknown): Promise<void> {
-    const text = asText(name, "a table's name");
-    if (!TABLE_NAME.test(text)) throw invalidArgument(`the table name ${text}`);
-    const workbook = this.model.grid.workbook();
-    const other = workbook
-      .getTableList()
-      .find((one) => one.name.toLowerCase() === text.toLowerCase());
-    if (other !== undefined && other.id !== this.tableId)
-      throw itemAlreadyExists(`the table ${text}`);
+    const text = freeTableName(this.model, name, this.tableId);
     const { subUnitId } = tableById(this.model, this.tableId);
     await sheetById(this.model, subUnitId).setTableName(this.tableId, text);
   }
@@ -128,4 +121,14 @@ function onlyThis(given: unknown, possible: boolean, what: string): void {
   if (given !== possible) {
     throw invalidArgument(`the workbench's tables always have ${what}: ${String(possible)}`);
   }
+}
+
+/** The name as a table may bear it; a table that is renamed may keep its own. */
+export function freeTableName(model: Model, name: unknown, ownId?: string): string {
+  const text = asText(name, "a table's name");
+  if (!TABLE_NAME.test(text)) throw invalidArgument(`the table name ${text}`);
+  const tables = model.grid.workbook().getTableList();
+  const other = tables.find((one) => one.name.toLowerCase() === text.toLowerCase());
+  if (other !== undefined && other.id !== ownId) throw itemAlreadyExists(`the table ${text}`);
+  return text;
 }
