@@ -30,7 +30,7 @@ test("a note that begins with = and texts that look like numbers stay texts on e
   expect(await stage.write()).toContain("Written");
   await change(async (context) => {
     const sheet = context.workbook.worksheets.getItem("90-day plan");
-    const notes = sheet.getRange("H15:H17");
+    const notes = sheet.getRange("I15:I17");
     notes.formulas = [["'=ask Anna"], ["'007"], ["'2026-03-02"]];
     await context.sync();
   });
@@ -46,8 +46,8 @@ test("a note that begins with = and texts that look like numbers stay texts on e
   expect(found.filter((formula) => formula.includes("HYPERLINK"))).toEqual([]);
   expect(
     await stage.page.evaluate(() => [
-      window.workbench.values("'90-day plan'!H15:H17").flat(),
-      window.workbench.formula("'90-day plan'!H15"),
+      window.workbench.values("'90-day plan'!I15:I17").flat(),
+      window.workbench.formula("'90-day plan'!I15"),
     ]),
   ).toEqual([["=ask Anna", "007", "2026-03-02"], ""]);
 });
@@ -56,15 +56,15 @@ test("a note that begins with = and texts that look like numbers stay texts on e
 async function peoplesWork(): Promise<void> {
   await change(async (context) => {
     const plan = context.workbook.worksheets.getItem("90-day plan");
-    plan.getRange("H15:H17").formulas = [["'007"], ["'=1+1"], ["waits for legal"]];
-    plan.getRange("H17").format.fill.color = "#FF00FF";
+    plan.getRange("I15:I17").formulas = [["'007"], ["'=1+1"], ["waits for legal"]];
+    plan.getRange("I17").format.fill.color = "#FF00FF";
     const inputs = context.workbook.worksheets.getItem("Inputs");
     inputs.getRange("H3:H4").formulas = [["'12%"], ["=SEQUENCE(3)"]];
     const own = inputs.getRange("H3:H9").conditionalFormats.add("Custom");
     own.custom.rule.formula = "=$H3>2";
     own.custom.format.fill.color = "#00FFFF";
-    plan.getRange("J14:J15").values = [["Our link"], ["deck.example"]];
-    plan.tables.getItemAt(0).resize("A14:J43");
+    plan.getRange("K14:K15").values = [["Our link"], ["deck.example"]];
+    plan.tables.getItemAt(0).resize("A14:K43");
     await context.sync();
   });
 }
@@ -102,9 +102,9 @@ test("what people added to our sheets is there after a second writing, and nothi
   const once = await stage.sheets();
   expect(once).toContain('"=$H3>2"');
   expect(once).toContain("#FF00FF");
-  expect(once).toContain('table {"area":"A14:J43"');
+  expect(once).toContain('table {"area":"A14:K43"');
   expect(
-    await stage.page.evaluate(() => window.workbench.values("'90-day plan'!J14:J16").flat()),
+    await stage.page.evaluate(() => window.workbench.values("'90-day plan'!K14:K16").flat()),
   ).toEqual(["Our link", "deck.example", ""]);
   expect(await stage.write()).toContain("Written");
   expect(await stage.sheets()).toBe(once);

@@ -94,7 +94,9 @@ test("side by side and all together show the figures of the core", async () => {
   });
   const portfolio = portfolioOf(partnerEntries(draft));
   await openList(pane);
+  await expectShown(pane, ".pane-main", "those of each partner's base case");
   await pane.locator("#comparison-view").click();
+  await expectShown(pane, ".pane-main", "those of each partner's base case");
   const groups = await pane
     .locator("#comparison tbody")
     .evaluateAll((bodies) =>

@@ -48,7 +48,7 @@ async function open(
 }
 
 /** The headings of the plan's table have a look of their own in a file, in a workbook the table's. */
-const HEADING_OF_TABLE = /^90-day plan: [A-I]14 /;
+const HEADING_OF_TABLE = /^90-day plan: [A-J]14 /;
 
 /** Cells that hold something and wrap it, in tables too. */
 async function wrapping({ page }: Pick<Opened, "page">): Promise<readonly string[]> {

@@ -16,7 +16,7 @@ import { allRows } from "../../state/partner-rows";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 import { backToList } from "./back-to-list";
 import { comparedIn } from "./page-memory";
-import { dealsWords } from "./row-words";
+import { dealsWords, ON_BASE_CASE } from "./row-words";
 
 /** Up to five partners, figure by figure. */
 export function comparisonView(pane: Pane): TemplateResult {
@@ -31,7 +31,7 @@ export function comparisonView(pane: Pane): TemplateResult {
     lead:
       ids.length === 0
         ? `Choose up to ${MOST_COMPARED} partners in the list: each has a box “Compare”.`
-        : undefined,
+        : ON_BASE_CASE,
     body: html`${backToList(pane)}
     ${
       ids.length === 0

@@ -25,6 +25,7 @@ import { addPartner, whyNotNow } from "./changes";
 import { pageOf, remember } from "./page-memory";
 import { partnerCard } from "./partner-card";
 import { removalNotice, removedList } from "./removed-view";
+import { ON_BASE_CASE } from "./row-words";
 
 /** Fewer than these are found at a glance. */
 const FEW = 4;
@@ -38,7 +39,7 @@ export function listView(pane: Pane, progress: TemplateResult | undefined): Temp
     lead:
       all === 1
         ? "One partner so far. Each further one gets its own answers and its own sheets."
-        : undefined,
+        : ON_BASE_CASE,
     body: html`
       ${removalNotice(pane)}
       <div class="row">

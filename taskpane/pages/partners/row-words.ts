@@ -11,6 +11,10 @@ import {
 } from "../../../src/wording";
 import { TIER_NAMES } from "../../../src/policy/display-names";
 
+/** Said wherever partners stand beside each other: the answer on one partner is on its offer's terms. */
+export const ON_BASE_CASE =
+  "Deal zone, break-even and contribution are those of each partner's base case.";
+
 export function tierName(tier: Tier | undefined): string {
   return tier === undefined ? "No tier yet" : TIER_NAMES[tier];
 }

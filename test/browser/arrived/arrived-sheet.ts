@@ -86,6 +86,7 @@ export interface ArrivedPrint {
   readonly pagesTall: number | undefined;
   readonly repeatedRows: string | undefined;
   readonly repeatedColumns: string | undefined;
+  readonly sideMarginsInInches: readonly [number, number];
   readonly footer: string;
 }
 

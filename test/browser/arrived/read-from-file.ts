@@ -97,6 +97,7 @@ function readSheet(
       pagesTall: orAsNeeded(pageSetup?.fitToHeight),
       repeatedRows: pageSetup?.printTitlesRow,
       repeatedColumns: pageSetup?.printTitlesColumn,
+      sideMarginsInInches: [pageSetup?.margins?.left ?? 0, pageSetup?.margins?.right ?? 0],
       footer: headerFooter?.oddFooter?.replace(/^&C/, "") ?? "",
     },
     ...known,

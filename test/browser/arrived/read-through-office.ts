@@ -123,7 +123,7 @@ async function readPrint(
   sheet: Excel.Worksheet,
 ): Promise<ArrivedSheet["print"]> {
   const { pageLayout } = sheet;
-  pageLayout.load("orientation,paperSize,zoom");
+  pageLayout.load("orientation,paperSize,zoom,leftMargin,rightMargin");
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.load("centerFooter");
   const rows = pageLayout.getPrintTitleRowsOrNullObject();
@@ -143,6 +143,7 @@ async function readPrint(
     repeatedColumns: columns.isNullObject
       ? undefined
       : `$${columnLetters(columns.columnIndex)}:$${columnLetters(columns.columnIndex + columns.columnCount - 1)}`,
+    sideMarginsInInches: [pageLayout.leftMargin / 72, pageLayout.rightMargin / 72],
     footer: footer.centerFooter,
   };
 }
