@@ -10,6 +10,7 @@ import { BUILD, ROOT } from "./scripts/paths.mjs";
 import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
 import { ShortCss } from "./scripts/webpack-css.mjs";
 import { ShortNames } from "./scripts/webpack-short-names.mjs";
+import { thirdPartyNotices } from "./scripts/webpack-notices.mjs";
 
 const ADDIN = path.join(BUILD, "addin");
 
@@ -97,6 +98,7 @@ const addin = {
     }),
     new CssPlugin(),
     new ShortCss(),
+    thirdPartyNotices(),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(VERSION) }),
     new GzipBudget({
@@ -164,6 +166,7 @@ const warehouse = {
   },
   devtool: false,
   plugins: [
+    thirdPartyNotices(),
     new GzipBudget({
       name: "The warehouse's script",
       limit: BUDGETS.warehouse,

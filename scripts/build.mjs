@@ -42,7 +42,7 @@ exitUnlessZero(Math.max(...codes));
 await writeFunctionsMetadata(path.join(BUILD, "addin"));
 await writeHelpPages(path.join(BUILD, "addin"));
 writeWorkbenchPane();
-writeDistribution(origin);
+writeDistribution(origin, process.argv.includes("--sources"));
 writeWarehouse();
 markBuilt();
 

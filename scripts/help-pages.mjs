@@ -119,6 +119,7 @@ function page(title, content) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escape(title)} – Partner Desk</title>
 <style>${STYLE}</style>
 </head>
@@ -132,6 +133,9 @@ ${content}
 </html>
 `;
 }
+
+/** A help page is text: no script, no request, no form, whatever an example holds. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }

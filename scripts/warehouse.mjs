@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { BUILD, DIST, ROOT } from "./paths.mjs";
+import { NOTICES } from "./webpack-notices.mjs";
 
 /** Where the script goes in the statement for Snowflake, and what marks the end of that text. */
 const PLACE = "/* partner-desk.js */";
@@ -12,6 +13,7 @@ export function writeWarehouse() {
   mkdirSync(folder, { recursive: true });
   const built = path.join(BUILD, "warehouse", "partner-desk.js");
   cpSync(built, path.join(folder, "partner-desk.js"));
+  cpSync(path.join(BUILD, "warehouse", NOTICES), path.join(folder, NOTICES));
   cpSync(source("bigquery.sql"), path.join(folder, "bigquery.sql"));
   const script = readFileSync(built, "utf8");
   cpSync(source("spark"), path.join(folder, "spark"), { recursive: true });

@@ -34,7 +34,6 @@ function seriesColour(appearance: NonNullable<ChartSeries["appearance"]>): strin
 /** A described sheet as the library takes it. */
 export function librarySheet(sheet: WrittenSheet, context: SheetContext): LibrarySheet {
   const { print, freeze } = sheet;
-  const { sideMarginsInInches: sides } = print;
   return {
     name: sheet.name,
     columns: sheet.columnWidthsInCharacters.map((width) => ({ width })),
@@ -53,7 +52,6 @@ export function librarySheet(sheet: WrittenSheet, context: SheetContext): Librar
       fitToPage: true,
       fitToWidth: print.fitToPagesWide,
       fitToHeight: print.fitToPagesTall ?? 0,
-      ...(sides === undefined ? {} : { margins: { left: sides, right: sides } }),
     },
     headerFooter: { oddFooter: `&C${encodeText(print.footer)}` },
     ...(context.isProtected ? { protection: PROTECTION } : {}),

@@ -64,7 +64,27 @@ test("the pane's page carries a policy that lets in its own files and office.js 
       "default-src 'self'",
       "script-src 'self' https://appsforoffice.microsoft.com",
       "connect-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
     ]),
   );
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+});
+
+test("every help page carries a policy that lets it show text and do nothing else", () => {
+  const pages = FILES.filter((name) => /^help[\\/].*\.html$/.test(name));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const page of pages) {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(page))?.[1];
+    expect(policy?.split("; ")).toEqual([
+      ...[
+        "default-src 'none'",
+        "style-src 'unsafe-inline'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    ]);
+    expect(read(page)).not.toMatch(/<(script|form|img|iframe|object)\b|\son\w+=/i);
+  }
 });
