@@ -3,6 +3,7 @@ import jest from "eslint-plugin-jest";
 import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 
+const NO_MARKUP = "Text from people never becomes markup: write a template, which escapes it.";
 const NO_CLOCK =
   "src/ knows no clock: pass the date in as a value (an ISO date or an Excel serial).";
 const NO_CHANCE =
@@ -86,6 +87,30 @@ export default tseslint.config(
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: NO_CLOCK },
         { selector: "CallExpression[callee.name='Date']", message: NO_CLOCK },
       ],
+    },
+  },
+  {
+    files: ["taskpane/**/*.ts", "functions/**/*.ts", "workbench/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML", "write", "writeln"].map((property) => ({
+          ...(property.startsWith("write") ? { object: "document" } : {}),
+          property,
+          message: NO_MARKUP,
+        })),
+      ],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: ["lit/directives/unsafe-*", "lit/static-html*"], message: NO_MARKUP },
+          ],
+        },
+      ],
+      "no-eval": "error",
+      "no-implied-eval": "off",
+      "@typescript-eslint/no-implied-eval": "error",
     },
   },
   {
