@@ -57,6 +57,8 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   INDEX: pick,
   MATCH: find,
   VLOOKUP: findInRows,
+  REPT: ([text, times]) =>
+    toText(asScalar(text ?? "")).repeat(Math.max(0, Math.trunc(number(times)))),
   TEXT: ([value, format]) => formatted(number(value), toText(asScalar(format ?? ""))),
   CHOOSE: ([index, ...choices]) => choices[number(index) - 1] ?? CellError.of("#VALUE!"),
   WEEKDAY: ([day, type]) =>

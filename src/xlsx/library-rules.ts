@@ -1,7 +1,7 @@
 import { areaA1 } from "../sheets/description/a1";
 import type { Area, ConditionalFormat } from "../sheets/description/description";
 import { type EntryRule, entryRules } from "../sheets/description/entry-rules";
-import { COLOUR_SCALE } from "../sheets/description/styles";
+import { BAR_COLOURS, COLOUR_SCALE } from "../sheets/description/styles";
 import { fileFormula } from "../formula/file-formula";
 import type { LibraryConditionalRule, LibraryValidation } from "./hucre";
 import type { WrittenSheet } from "../sheets/description/written-sheet";
@@ -40,17 +40,34 @@ export function conditionalRules(
   functionPrefix: string,
 ): LibraryConditionalRule[] {
   return sheet.conditionalFormats.map(({ area, rule }, index) => ({
-    range: areaA1(area),
-    priority: index + 1,
-    ...(rule.kind === "formula"
-      ? {
-          type: "expression" as const,
-          formula: fileFormula(rule.formula, functionPrefix),
-          style: differentialStyle(rule.style),
-        }
-      : { type: "colorScale" as const, colorScale: colourScale(area, rule) }),
+    ...{ range: areaA1(area), priority: index + 1 },
+    ...libraryRule(area, rule, functionPrefix),
   }));
 }
+
+function libraryRule(
+  area: Area,
+  rule: ConditionalFormat["rule"],
+  functionPrefix: string,
+): Omit<LibraryConditionalRule, "range" | "priority"> {
+  switch (rule.kind) {
+    case "formula":
+      return {
+        type: "expression",
+        formula: fileFormula(rule.formula, functionPrefix),
+        style: differentialStyle(rule.style),
+      };
+    case "colourScale":
+      return { type: "colorScale", colorScale: colourScale(area, rule) };
+    case "bar":
+      return { type: "dataBar", dataBar: BAR };
+  }
+}
+
+const BAR: NonNullable<LibraryConditionalRule["dataBar"]> = {
+  cfvo: [{ type: "num", value: "0" }, { type: "max" }],
+  color: `FF${rgb(BAR_COLOURS.gain)}`,
+};
 
 type ColourScale = NonNullable<LibraryConditionalRule["colorScale"]>;
 

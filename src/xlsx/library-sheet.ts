@@ -34,6 +34,7 @@ function seriesColour(appearance: NonNullable<ChartSeries["appearance"]>): strin
 /** A described sheet as the library takes it. */
 export function librarySheet(sheet: WrittenSheet, context: SheetContext): LibrarySheet {
   const { print, freeze } = sheet;
+  const { sideMarginsInInches: sides } = print;
   return {
     name: sheet.name,
     columns: sheet.columnWidthsInCharacters.map((width) => ({ width })),
@@ -52,6 +53,7 @@ export function librarySheet(sheet: WrittenSheet, context: SheetContext): Librar
       fitToPage: true,
       fitToWidth: print.fitToPagesWide,
       fitToHeight: print.fitToPagesTall ?? 0,
+      ...(sides === undefined ? {} : { margins: { left: sides, right: sides } }),
     },
     headerFooter: { oddFooter: `&C${encodeText(print.footer)}` },
     ...(context.isProtected ? { protection: PROTECTION } : {}),

@@ -4,8 +4,13 @@ import type { DefinedName } from "../sheets/defined-names";
 import type { Draft } from "../case/draft";
 import { invalid, ok, type Result } from "../result";
 import { asNumber } from "../wording";
-import { printTitleColumns, printTitleRows } from "../sheets/description/print-titles";
+import {
+  printedColumns,
+  printTitleColumns,
+  printTitleRows,
+} from "../sheets/description/print-titles";
 import { sheetCells } from "../sheets/description/sheet-cells";
+import { drawBarsFromZero } from "./bars";
 import { addChartCaches } from "./chart-caches";
 import { packageProblems } from "./check-package";
 import {
@@ -65,7 +70,7 @@ export async function writeXlsx(
   const written = await writeWithLibrary({
     sheets: sheets.map((sheet) => librarySheet(sheet, { calculated, functionPrefix, isProtected })),
     defaultFont: { name: "Calibri", size: 11 },
-    namedRanges: [...(options.names ?? []), ...sheets.flatMap(printTitles)],
+    namedRanges: [...(options.names ?? []), ...sheets.flatMap(printNames)],
   });
   const parts = ownParts(written);
   markErrors(parts);
@@ -74,6 +79,7 @@ export async function writeXlsx(
   keepResults(parts);
   orderFonts(parts);
   letRowsFit(parts);
+  drawBarsFromZero(parts);
   addColumnFormulas(parts, sheets, functionPrefix);
   setProperties(parts, { title: options.title, author, createdAt });
   if (draft !== undefined) addDraft(parts, draft);
@@ -85,13 +91,16 @@ export async function writeXlsx(
 }
 
 /** The library would leave out the quotes around a name like 90-day plan. */
-function printTitles({ name, print }: WrittenSheet) {
-  const titles = [printTitleColumns(print), printTitleRows(print)].filter(
-    (address) => address !== undefined,
-  );
-  if (titles.length === 0) return [];
-  const range = titles.map((address) => onSheet(name, address)).join(",");
-  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
+function printNames({ name, print }: WrittenSheet) {
+  const named = (as: string, addresses: readonly (string | undefined)[]) => {
+    const given = addresses.filter((address) => address !== undefined);
+    const range = given.map((address) => onSheet(name, address)).join(",");
+    return given.length === 0 ? [] : [{ name: `_xlnm.${as}`, range, scope: name }];
+  };
+  return [
+    ...named("Print_Area", [printedColumns(print)]),
+    ...named("Print_Titles", [printTitleColumns(print), printTitleRows(print)]),
+  ];
 }
 
 function longText(sheets: readonly WrittenSheet[]): Result<never> | undefined {

@@ -155,12 +155,19 @@ test("lists, limits and conditional formats are told again as they were set", as
         midpoint: { type: "Number", formula: "0", color: "#FFFFFF" },
         maximum: { type: "HighestValue", color: "#8FCB9B" },
       };
+      const bars = sheet.getRange("D1:D3").conditionalFormats.add("DataBar");
+      bars.dataBar.positiveFormat.fillColor = "#9DC3E6";
+      bars.dataBar.positiveFormat.gradientFill = false;
+      bars.dataBar.negativeFormat.fillColor = "#F4B6B6";
+      bars.load("type");
+      bars.dataBar.positiveFormat.load("fillColor,gradientFill");
+      bars.dataBar.negativeFormat.load("fillColor,matchPositiveFillColor");
       list.load("rule,type,errorAlert");
       limit.load("rule,type");
       scale.colorScale.load("criteria");
       custom.custom.rule.load("formula");
       await context.sync();
-      const formats = sheet.getRange("A1:C3").conditionalFormats;
+      const formats = sheet.getRange("A1:D3").conditionalFormats;
       const before = formats.getCount();
       formats.clearAll();
       const after = formats.getCount();
@@ -170,6 +177,11 @@ test("lists, limits and conditional formats are told again as they were set", as
         limit: [limit.rule, limit.type],
         formula: custom.custom.rule.formula,
         midpoint: scale.colorScale.criteria.midpoint,
+        bars: [
+          bars.type,
+          bars.dataBar.positiveFormat.toJSON(),
+          bars.dataBar.negativeFormat.toJSON(),
+        ],
         counts: [before.value, after.value],
       };
     }),
@@ -179,6 +191,11 @@ test("lists, limits and conditional formats are told again as they were set", as
     limit: [{ decimal: { formula1: "0", formula2: "1", operator: "Between" } }, "Decimal"],
     formula: '=$A1="done"',
     midpoint: { type: "Number", formula: "0", color: "#FFFFFF" },
-    counts: [2, 0],
+    bars: [
+      "DataBar",
+      { fillColor: "#9DC3E6", gradientFill: false },
+      { fillColor: "#F4B6B6", matchPositiveFillColor: false },
+    ],
+    counts: [3, 0],
   });
 });

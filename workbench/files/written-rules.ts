@@ -63,6 +63,7 @@ function conditionalRule(rule: GridFormat): ConditionalFormat["rule"] | undefine
     const isOurs = low?.color === COLOUR_SCALE.low && high?.color === COLOUR_SCALE.high;
     return isOurs ? { kind: "colourScale", midpoint: Number(middle?.value.value ?? 0) } : undefined;
   }
+  if (rule.type === CFRuleType.dataBar) return { kind: "bar" };
   if (rule.type !== CFRuleType.highlightCell || !("value" in rule)) return undefined;
   const style = conditionalStyleName(rule.style);
   const { value: formula } = rule;

@@ -63,7 +63,7 @@ export class ConditionalFormatCollection extends HostCollection {
   private add(type: string): ConditionalFormat {
     const { model, sheetId } = this.range;
     ensureWritable(model, sheetId);
-    const rule = firstRule(type);
+    const rule = firstRule(type, this.range.area);
     if (rule === undefined) throw notImplemented(`conditional formats of type ${type}`);
     const cfId = newId();
     const ranges = [inGrid(this.range).getRange()];

@@ -5,8 +5,10 @@ import {
   CFValueType,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
+import type { Area } from "../../src/sheets/description/description";
 import { colourScale, colourScaleCriteria } from "./colour-scale";
 import { conditionalLook } from "./conditional-look";
+import { dataBar, firstBar } from "./data-bar";
 import { comparisonFormula, type Comparison } from "./cell-value-rule";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { HostObject, type Members, readOnly } from "./host-object";
@@ -17,7 +19,8 @@ type Rule = IConditionFormattingRule["rule"];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How the grid begins with a conditional format that Excel adds empty. */
-export function firstRule(type: string): Rule | undefined {
+export function firstRule(type: string, area: Area): Rule | undefined {
+  if (type === "DataBar") return firstBar(area);
   if (type === "Custom" || type === "CellValue") {
     const { highlightCell } = CFRuleType;
     return { type: highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} };
@@ -31,6 +34,12 @@ export function firstRule(type: string): Rule | undefined {
     ],
   };
 }
+
+/** What Excel calls the grid's kinds of formats. */
+const TYPES: Readonly<Record<string, string>> = {
+  [CFRuleType.colorScale]: "ColorScale",
+  [CFRuleType.dataBar]: "DataBar",
+};
 
 /** One conditional format. Everything it says is read from and written to the grid's own rule. */
 export class ConditionalFormat extends HostObject {
@@ -66,14 +75,17 @@ export class ConditionalFormat extends HostObject {
           },
         },
       }));
+    const bar = (): HostObject =>
+      dataBar(
+        () => this.rule.rule,
+        (rule) => this.change(rule),
+      );
     const cellValue = (): HostObject =>
       new Part("CellValueConditionalFormat", () => this.valueMembers());
     return {
       scalars: {
         Id: readOnly(() => this.cfId),
-        Type: readOnly(() =>
-          this.rule.rule.type === CFRuleType.colorScale ? "ColorScale" : "Custom",
-        ),
+        Type: readOnly(() => TYPES[this.rule.rule.type] ?? "Custom"),
         Priority: readOnly(() =>
           this.sheet.getConditionalFormattingRules().findIndex(({ cfId }) => cfId === this.cfId),
         ),
@@ -89,6 +101,8 @@ export class ConditionalFormat extends HostObject {
         ColorScaleOrNullObject: scale,
         CellValue: cellValue,
         CellValueOrNullObject: cellValue,
+        DataBar: bar,
+        DataBarOrNullObject: bar,
       },
       methods: {
         Delete: () => this.delete(),
@@ -170,7 +184,7 @@ export class ConditionalFormat extends HostObject {
 
   private changeStyle(style: IStyleBase): void {
     const { rule } = this.rule;
-    if (!("style" in rule)) throw invalidArgument("a colour scale has no format of its own");
+    if (!("style" in rule)) throw invalidArgument("this format has no font and fill of its own");
     this.change({ ...rule, style: { ...rule.style, ...style } });
   }
 

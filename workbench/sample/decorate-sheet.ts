@@ -7,7 +7,12 @@ import {
   type SheetDescription,
   type Validation,
 } from "../../src/sheets/description/description";
-import { CHART_COLOURS, COLOUR_SCALE, STYLES } from "../../src/sheets/description/styles";
+import {
+  BAR_COLOURS,
+  CHART_COLOURS,
+  COLOUR_SCALE,
+  STYLES,
+} from "../../src/sheets/description/styles";
 import type { SeriesState } from "../charts/chart-state";
 import { ConditionalFormatCollection } from "../host/conditional-format-collection";
 import { ChartCollection } from "../host/chart-collection";
@@ -62,6 +67,13 @@ async function highlight(model: Model, sheetId: string, format: ConditionalForma
     if (fontColour !== undefined) await set(child(look, "Font"), "Color", fontColour);
     if (bold !== undefined) await set(child(look, "Font"), "Bold", bold);
     if (fill !== undefined) await set(child(look, "Fill"), "Color", fill);
+    return;
+  }
+  if (format.rule.kind === "bar") {
+    const bar = child(await call(formats, "Add", "DataBar"), "DataBar");
+    await set(child(bar, "PositiveFormat"), "GradientFill", false);
+    await set(child(bar, "PositiveFormat"), "FillColor", BAR_COLOURS.gain);
+    await set(child(bar, "NegativeFormat"), "FillColor", BAR_COLOURS.loss);
     return;
   }
   const { midpoint } = format.rule;

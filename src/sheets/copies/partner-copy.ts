@@ -7,7 +7,7 @@ import { calculate } from "../calculate";
 import type { PlanContent, WorkbookContent } from "../layout/content";
 import { SHEET_TITLES, sheetNames } from "../description/sheet-names";
 import { describeInputs } from "../model/inputs";
-import { planSheet, planTitle } from "../plan/plan";
+import { planSheet } from "../plan/plan";
 import { describeVerdict } from "../decision/verdict";
 import { answerCell } from "../decision/verdict-answers";
 import { tiersBlock } from "../native/workings-sheet";
@@ -41,10 +41,15 @@ export function describePartnerCopy(
     frame: {
       row: 0,
       column: 0,
-      cells: planTitle(
-        partnerName,
-        "Dates follow the launch date and move to the next working day.",
-      ),
+      cells: [
+        [{ value: `90-day plan: ${partnerName}`, style: "title" }],
+        [
+          {
+            value: "Dates follow the launch date and move to the next working day.",
+            style: "subtitle",
+          },
+        ],
+      ],
     },
     tier: { value: tierOf(content), style: "text" },
     motion: { value: MOTION_NAMES[content.plan.motion], style: "text" },

@@ -110,6 +110,10 @@ export interface ConditionalFormat {
         /** Colours from low through `midpoint` (a number, usually 0) to high. */
         readonly kind: "colourScale";
         readonly midpoint: number;
+      }
+    | {
+        /** Behind each number a bar from zero, as long as it is large; below zero to the other side. */
+        readonly kind: "bar";
       };
 }
 
@@ -143,6 +147,10 @@ export function hasLegend({ series }: Pick<ChartDescription, "series">): boolean
 
 export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
+  /** What is printed, where not all columns are, counted from 0, inclusive. */
+  readonly columns?: { readonly first: number; readonly last: number };
+  /** What is left free to the left and right of a page; what the program leaves where not given. */
+  readonly sideMarginsInInches?: number;
   readonly fitToPagesWide: number;
   /** As many pages as it takes where not given. */
   readonly fitToPagesTall?: number;

@@ -40,7 +40,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   note: { italic: true, fontColour: "#595959" },
   good: { fontColour: "#006100", fill: "#E2F0D9" },
   warning: { fontColour: "#7F6000", fill: "#FFF2CC" },
-  timeline: { fontColour: "#1F3864", fill: "#1F3864" },
+  timeline: { fontColour: "#1F3864" },
   bad: { fontColour: "#9C0006", fill: "#FCE4E4" },
   missing: { bold: true, fontColour: "#9C0006" },
   baseCase: { bold: true, border: "thick", borderColour: "#1F3864" },
@@ -48,6 +48,9 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
 
 /** Colours of a scale whose middle is the frontier: below it costs, above it pays. */
 export const COLOUR_SCALE = { low: "#F8A5A5", midpoint: "#FFFFFF", high: "#8FCB9B" } as const;
+
+/** Bars behind numbers, light enough for black and red figures on them. */
+export const BAR_COLOURS = { gain: "#9DC3E6", loss: "#F4B6B6" } as const;
 
 /** Bars and lines of charts. They differ in lightness too, for those who do not tell the hues apart. */
 export const CHART_COLOURS = { total: "#1F3864", gain: "#5AA469", loss: "#C0504D" } as const;

@@ -45,7 +45,10 @@ export function describePartners(content: WorkbookContent, names: SheetNames): S
       },
     }),
     tables: [partnersTable(content, names, layout)],
-    conditionalFormats: rowFormats(layout, content.partners.length),
+    conditionalFormats: [
+      ...rowFormats(layout, content.partners.length),
+      ...bars(layout, content.partners.length),
+    ],
     freeze: { rows: PARTNERS_ROW + 1, columns: 1 },
   };
 }
@@ -82,6 +85,19 @@ export function uniqueNames(partners: readonly PartnerEntry[]): string[] {
     times.set(name.toLowerCase(), time);
     return time === 1 ? name : `${name} (${time})`;
   });
+}
+
+/** Whose partner brings most, and whose terms leave most room, seen without reading. */
+function bars(layout: PartnersLayout, partners: number): ConditionalFormat[] {
+  return (["width", "contribution"] as const).map((key) => ({
+    area: {
+      row: PARTNERS_ROW + 1,
+      column: layout.at(key),
+      rows: Math.max(1, partners),
+      columns: 1,
+    },
+    rule: { kind: "bar" },
+  }));
 }
 
 /** Ten percent of the channel in green, a zone that is missed in red, a partner to sign in green. */

@@ -8,7 +8,6 @@ import {
   AVERAGE_DEAL_ROW,
   DAY_COLUMN,
   FLOORS_COLUMN,
-  PHASE_COLUMN,
   PIPELINE_MULTIPLE_ROW,
   SETTINGS_ROW,
   SETTINGS_VALUE_COLUMN,
@@ -25,13 +24,17 @@ export interface PlanSurroundings {
   readonly furtherFloors: readonly (readonly (Cell | null)[])[];
 }
 
-export function settingsBlock({ plan }: WorkbookContent, motion: Cell): Block {
+export function settingsBlock(
+  { plan }: WorkbookContent,
+  { tier, motion }: Pick<PlanSurroundings, "tier" | "motion">,
+): Block {
   const line = (label: string, value: Cell): Cell[] => [{ value: label, style: "label" }, value];
   return {
     row: SETTINGS_ROW,
     column: DAY_COLUMN,
     cells: [
       line("Launch date", { value: plan.launchDay, style: "input", numberFormat: "date" }),
+      line("Tier", tier),
       line("Motion", motion),
       line("Average deal", {
         value: plan.averageDeal ?? "",
@@ -44,15 +47,6 @@ export function settingsBlock({ plan }: WorkbookContent, motion: Cell): Block {
         numberFormat: "general",
       }),
     ],
-  };
-}
-
-/** Its words are longer than the columns that stand on every page, so that it begins behind them. */
-export function tierBlock(tier: Cell): Block {
-  return {
-    row: SETTINGS_ROW - 1,
-    column: PHASE_COLUMN,
-    cells: [[{ value: "Tier", style: "label" }, tier]],
   };
 }
 

@@ -2,6 +2,8 @@
 const MARKS = ["Day", "Milestone"];
 /** What nobody reads: it ties a row to its milestone when the plan is written again. */
 const NOT_SHOWN = "Id";
+/** A picture of what the day says. */
+const PICTURE = "Timeline";
 
 /**
  * The milestone in a row of the plan's sheet, heading by heading, however many rows people put in;
@@ -20,5 +22,5 @@ export function milestoneFields(
   return names
     .slice(0, end < 0 ? names.length : end)
     .map((name, column) => [name, cells[column] ?? ""] as const)
-    .filter(([name, shown]) => name !== "" && shown !== "");
+    .filter(([name, shown]) => name !== "" && name !== PICTURE && shown !== "");
 }

@@ -2,7 +2,6 @@ import { MOTION_NAMES } from "../../policy/display-names";
 import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {
-  Block,
   Cell,
   ConditionalFormat,
   SheetDescription,
@@ -12,13 +11,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { computed, label } from "../layout/cells";
 import { modelInput } from "../native/workings-layout";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
-import {
-  floorsBlock,
-  floorsOfModel,
-  type PlanSurroundings,
-  settingsBlock,
-  tierBlock,
-} from "./plan-floors";
+import { floorsBlock, floorsOfModel, type PlanSurroundings, settingsBlock } from "./plan-floors";
 import {
   LAUNCH_ROW,
   SETTINGS_VALUE_COLUMN,
@@ -26,16 +19,16 @@ import {
   DAY_COLUMN,
   DATE_COLUMN,
   STATUS_COLUMN,
-  TIMELINE_COLUMN,
   DAYS_IN_WEEK,
 } from "../layout/plan-layout";
 import { answerCell } from "../decision/verdict-answers";
 
 const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const;
 
-/** Up to the evidence a row fits a page at 9 points; note and timeline follow on a second one. */
-const WIDTHS = [13, 12, 10, 29, 18, 12, 30, 20, 16, 2] as const;
-const PAGES_WIDE = 2;
+/** Up to the note a row fits a page at 9 points; the id is for the program. */
+const WIDTHS = [13, 12, 10, 28, 15, 11, 22, 13, 13, 16] as const;
+const SIDE_MARGINS_IN_INCHES = 0.25;
+const NOTE_COLUMN = 8;
 
 /** Dates of all milestones; the Checks sheet looks for weekends among them. */
 export function planDatesArea({ plan }: WorkbookContent): {
@@ -49,16 +42,12 @@ export function planDatesArea({ plan }: WorkbookContent): {
 
 export function describePlan(content: WorkbookContent, names: SheetNames): SheetDescription {
   const tier = answerCell("finalTier");
-  const frame = frameBlock("", "", names);
-  const title = planTitle(
-    content.partnerName,
-    "Dates follow the launch date, on working days. Owner, status and note are yours and stay. A blank average deal takes the model's price.",
-  );
   return planSheet(content, names.plan, {
-    frame: {
-      ...frame,
-      cells: [...title, ...frame.cells.slice(title.length).map((row) => [...row, null])],
-    },
+    frame: frameBlock(
+      `90-day plan: ${content.partnerName}`,
+      "Dates follow the launch date, on working days. Owner, status and note are yours and stay. A blank average deal takes the model's price.",
+      names,
+    ),
     tier: {
       formula: `=${onSheet(names.verdict, a1(tier.row, tier.column, "absolute"))}`,
       style: "crossSheet",
@@ -69,27 +58,12 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
   });
 }
 
-/**
- * Day and date stand on every page, and a text that begins there is cut off at the end of the date on
- * each but the first: what is longer begins behind them.
- */
-export function planTitle(
-  partnerName: string,
-  purpose: string,
-): readonly (readonly (Cell | null)[])[] {
-  return [
-    [{ value: "90-day plan", style: "title" }, null, { value: partnerName, style: "title" }],
-    [null, null, { value: purpose, style: "subtitle" }],
-  ];
-}
-
 /** The plan for either side; nothing in it but the surroundings is ours alone. */
 export function planSheet(
   content: WorkbookContent,
   name: string,
   surroundings: PlanSurroundings,
 ): SheetDescription {
-  const weeks = timelineWeeks(content);
   const table = planTable(content);
   const firstRow = TABLE_ROW + 1;
   const rows = content.plan.milestones.length;
@@ -97,18 +71,16 @@ export function planSheet(
     ...plainSheet({
       kind: "plan",
       name,
-      columnWidthsInCharacters: [...WIDTHS, ...weeks.map(() => 3)],
+      columnWidthsInCharacters: WIDTHS,
       blocks: [
         surroundings.frame,
-        settingsBlock(content, surroundings.motion),
-        tierBlock(surroundings.tier),
+        settingsBlock(content, surroundings),
         floorsBlock(content, surroundings),
-        timelineHeader(weeks),
       ],
       print: {
         ...printSetup(name, content.partnerName, TABLE_ROW),
-        fitToPagesWide: PAGES_WIDE,
-        repeatColumns: { first: DAY_COLUMN, last: DATE_COLUMN },
+        sideMarginsInInches: SIDE_MARGINS_IN_INCHES,
+        columns: { first: DAY_COLUMN, last: NOTE_COLUMN },
       },
     }),
     tables: [table],
@@ -120,12 +92,13 @@ export function planSheet(
         message: `Choose ${PLAN_STATUSES.join(", ")}.`,
       },
     ],
-    conditionalFormats: rowFormats(firstRow, rows, weeks.length),
+    conditionalFormats: rowFormats(firstRow, rows),
     freeze: { rows: 0, columns: 2 },
   };
 }
 
 function planTable({ plan }: WorkbookContent): TableDescription {
+  const first = firstWeek({ plan });
   const launch = a1(LAUNCH_ROW, SETTINGS_VALUE_COLUMN, "absolute");
   return {
     name: "NinetyDayPlan",
@@ -140,6 +113,7 @@ function planTable({ plan }: WorkbookContent): TableDescription {
       { name: "Owner", owner: "user", list: plan.owners },
       { name: "Status", owner: "user", list: PLAN_STATUSES, untouched: PLAN_STATUSES[0] },
       { name: "Evidence", owner: "ours" },
+      { name: "Timeline", owner: "ours" },
       { name: "Note", owner: "user", untouched: "" },
       { name: "Id", owner: "ours" },
     ],
@@ -155,6 +129,7 @@ function planTable({ plan }: WorkbookContent): TableDescription {
         { value: owner, style: "input" },
         { value: status ?? PLAN_STATUSES[0], style: "input" },
         { value: evidence, style: "text" },
+        timeline(dayCell, first),
         note === undefined ? { style: "input" } : { value: note, style: "input" },
         { value: id, style: "unit" },
       ];
@@ -162,27 +137,23 @@ function planTable({ plan }: WorkbookContent): TableDescription {
   };
 }
 
-function timelineWeeks({ plan }: WorkbookContent): number[] {
-  const weeks = plan.milestones.map(({ day }) => Math.floor(day / DAYS_IN_WEEK));
-  const first = Math.min(...weeks);
-  return Array.from({ length: Math.max(...weeks) - first + 1 }, (_, index) => first + index);
+/** The first week in which something happens, counted from the launch. */
+function firstWeek({ plan }: Pick<WorkbookContent, "plan">): number {
+  return Math.min(...plan.milestones.map(({ day }) => Math.floor(day / DAYS_IN_WEEK)));
 }
 
-function timelineHeader(weeks: readonly number[]): Block {
-  const weeksFromLaunch = weeks.map((value): Cell => ({ value, style: "heading" }));
-  const title: Cell = { value: "Week from launch", style: "label" };
+/** A dot for each week, and the week from launch at the end; it stays with its row when people sort. */
+function timeline(day: string, first: number): Cell {
+  const week = `INT(${day}/${DAYS_IN_WEEK})`;
   return {
-    row: TABLE_ROW - 1,
-    column: TIMELINE_COLUMN,
-    cells: [[title, ...weeks.slice(1).map(() => null)], weeksFromLaunch],
+    formula: `=REPT("·",MAX(0,${week}-${first}))&"■ "&${week}`,
+    style: "timeline",
   };
 }
 
-function rowFormats(firstRow: number, rows: number, weeks: number): ConditionalFormat[] {
-  const day = a1(firstRow, DAY_COLUMN, "column");
+function rowFormats(firstRow: number, rows: number): ConditionalFormat[] {
   const date = a1(firstRow, DATE_COLUMN, "column");
   const status = a1(firstRow, STATUS_COLUMN, "column");
-  const week = a1(TABLE_ROW, TIMELINE_COLUMN, "row");
   const toStatus = { row: firstRow, column: DAY_COLUMN, rows, columns: STATUS_COLUMN + 1 };
   const dates = { row: firstRow, column: DATE_COLUMN, rows, columns: 1 };
   return [
@@ -193,14 +164,6 @@ function rowFormats(firstRow: number, rows: number, weeks: number): ConditionalF
         kind: "formula",
         formula: `=AND(${status}<>"done",${date}<TODAY())`,
         style: "warning",
-      },
-    },
-    {
-      area: { row: firstRow, column: TIMELINE_COLUMN, rows, columns: weeks },
-      rule: {
-        kind: "formula",
-        formula: `=INT(${day}/${DAYS_IN_WEEK})=${week}`,
-        style: "timeline",
       },
     },
   ];

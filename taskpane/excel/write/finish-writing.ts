@@ -79,7 +79,7 @@ function oursBy(
   const wanted = conditionalFormats.map(({ area, rule }) =>
     rule.kind === "formula"
       ? signatureOf("Custom", areaA1(area), rule.formula)
-      : signatureOf("ColorScale", areaA1(area)),
+      : signatureOf(rule.kind === "bar" ? "DataBar" : "ColorScale", areaA1(area)),
   );
   return (signature) => wanted.includes(signature);
 }

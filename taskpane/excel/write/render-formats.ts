@@ -6,10 +6,15 @@ import type {
   StyleName,
 } from "../../../src/sheets/description/description";
 import { type EntryRule, entryRules } from "../../../src/sheets/description/entry-rules";
-import { printTitleColumns, printTitleRows } from "../../../src/sheets/description/print-titles";
+import {
+  printedColumns,
+  printTitleColumns,
+  printTitleRows,
+} from "../../../src/sheets/description/print-titles";
 import { tableBlock } from "../../../src/sheets/description/sheet-cells";
 import { styleRuns } from "../../../src/sheets/description/style-runs";
 import {
+  BAR_COLOURS,
   COLOUR_SCALE,
   NUMBER_FORMATS,
   STYLES,
@@ -20,6 +25,7 @@ import {
 /** Width of one character of the default font, and the cell's own margin. */
 const POINTS_PER_CHARACTER = 5.6;
 const POINTS_OF_MARGIN = 4;
+const POINTS_PER_INCH = 72;
 
 const VERTICAL = { top: "Top" } as const;
 
@@ -119,6 +125,15 @@ function renderConditionalFormat(sheet: Excel.Worksheet, format: ConditionalForm
     paint(custom.format, format.rule.style);
     return;
   }
+  if (format.rule.kind === "bar") {
+    // Its ends are Excel's own: from zero or the lowest number below it to the highest.
+    const { positiveFormat, negativeFormat } = conditionalFormats.add("DataBar").dataBar;
+    positiveFormat.gradientFill = false;
+    positiveFormat.fillColor = BAR_COLOURS.gain;
+    negativeFormat.matchPositiveFillColor = false;
+    negativeFormat.fillColor = BAR_COLOURS.loss;
+    return;
+  }
   // Ends that never cross the midpoint: a table in which everything pays shows no red.
   const { midpoint } = format.rule;
   const cells = areaA1(format.area, "absolute");
@@ -156,6 +171,12 @@ export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescriptio
     ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),
   };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.sideMarginsInInches !== undefined) {
+    pageLayout.leftMargin = print.sideMarginsInInches * POINTS_PER_INCH;
+    pageLayout.rightMargin = print.sideMarginsInInches * POINTS_PER_INCH;
+  }
+  const printed = printedColumns(print);
+  if (printed !== undefined) pageLayout.setPrintArea(printed);
   const [rows, columns] = [printTitleRows(print), printTitleColumns(print)];
   if (rows !== undefined) pageLayout.setPrintTitleRows(rows);
   if (columns !== undefined) pageLayout.setPrintTitleColumns(columns);

@@ -61,6 +61,8 @@ export interface ArrivedConditionalFormat {
   readonly isBold?: true;
   /** Of a colour scale: kind, value and colour of each of its points. */
   readonly points?: readonly string[];
+  /** Of bars behind numbers: the colour of those above zero. */
+  readonly bar?: string;
 }
 
 export interface ArrivedChart {

@@ -17,8 +17,10 @@ export function readConditionalRule({
   formula,
   style,
   colorScale,
+  dataBar,
 }: LibraryConditionalRule): ArrivedConditionalFormat {
   const names: Readonly<Record<string, string>> = { formula: "Formula", num: "Number" };
+  if (dataBar !== undefined) return { area: range, bar: colour(dataBar.color) ?? "" };
   if (colorScale !== undefined) {
     const points = colorScale.cfvo.map(
       ({ type, value = "" }, index) =>

@@ -38,6 +38,7 @@ export async function readConditionalFormats(
     const range = format.getRange();
     range.load("address");
     if (format.type === "ColorScale") format.colorScale.load("criteria");
+    else if (format.type === "DataBar") format.dataBar.positiveFormat.load("fillColor");
     else {
       format.custom.rule.load("formula");
       format.custom.format.font.load("color,bold");
@@ -49,6 +50,7 @@ export async function readConditionalFormats(
   return read.map(({ format, range }) => {
     const area = withoutSheet(range.address);
     if (format.type === "ColorScale") return { area, points: pointsOf(format.colorScale.criteria) };
+    if (format.type === "DataBar") return { area, bar: format.dataBar.positiveFormat.fillColor };
     const { rule, format: look } = format.custom;
     return {
       area,

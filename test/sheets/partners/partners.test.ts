@@ -47,6 +47,16 @@ test.each(rows.map((row) => [row.name, row] as const))(
   },
 );
 
+test("contribution and deal zone have bars behind all their numbers, and nothing else has", () => {
+  const bars = sheet.description.conditionalFormats.filter(({ rule }) => rule.kind === "bar");
+  expect(bars.map(({ area }) => area)).toEqual(
+    ["Deal zone", "Contribution a year"].map((column) => ({
+      ...{ row: sheet.rowOf(rows[0]?.name ?? ""), column: columnOf(sheet, column) },
+      ...{ rows: rows.length, columns: 1 },
+    })),
+  );
+});
+
 test("every formula of a row looks at its own row, and elsewhere only at fixed cells", () => {
   const [table] = sheet.description.tables;
   const stray = (table?.rows ?? []).flatMap((cells, index) => {

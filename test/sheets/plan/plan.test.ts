@@ -1,9 +1,4 @@
-import { valuesCopy } from "../../../src/sheets/copies/values-copy";
-import { describeWorkbook } from "../../../src/sheets/describe-workbook";
-import { sheetCells } from "../../../src/sheets/description/sheet-cells";
-import { SHEET_TITLES, sheetNames } from "../../../src/sheets/description/sheet-names";
-import { STYLES } from "../../../src/sheets/description/styles";
-import { FRAME_ROWS, MASTER_CHECK } from "../../../src/sheets/layout/frame";
+import { sheetNames } from "../../../src/sheets/description/sheet-names";
 import { FLOORS_COLUMN, SETTINGS_ROW } from "../../../src/sheets/layout/plan-layout";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { describePlan } from "../../../src/sheets/plan/plan";
@@ -13,10 +8,6 @@ import { expectValue } from "../../economics/expect-result";
 import { NAMES, seen } from "../described";
 
 const CONTENT = sampleContent();
-
-const USUAL_POINTS = 11;
-/** A column's width is counted in digits, which are wider than most letters. */
-const DIGITS_PER_LETTER = 0.9;
 
 /** Whether the sheet says that an actual of the floors block meets its floor or keeps its budget. */
 function met(label: string, actual: number): unknown {
@@ -60,37 +51,35 @@ test("the price in our model never reaches the partner's plan", () => {
 });
 
 test("by its page set-up the plan is nine points or more on paper", () => {
+  const usualPoints = 11;
   // Calibri 11 draws a digit 7 pixels wide and leaves 5 beside it; A4 across, without its margins.
   const pixels = (width: number): number => 7 * width + 5;
-  const page = (11.69 - 2 * 0.7) * 96;
   const { columnWidthsInCharacters, print } = describePlan(sampleContent(), sheetNames());
+  const page = (11.69 - 2 * (print.sideMarginsInInches ?? 0.7)) * 96;
   const widths = columnWidthsInCharacters.map(pixels);
   const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
-  const repeated = sum(widths.slice(0, (print.repeatColumns?.last ?? -1) + 1));
-  const scales = widths.map((_, at) => {
-    const [first, second] = [sum(widths.slice(0, at)), repeated + sum(widths.slice(at))];
-    return Math.min(1, page / Math.max(first, second));
-  });
-  expect(print).toMatchObject({ orientation: "landscape", fitToPagesWide: 2 });
-  expect(Math.max(...scales) * USUAL_POINTS).toBeGreaterThanOrEqual(9);
+  const printed = (print.columns?.last ?? widths.length) + 1;
+  expect(print).toMatchObject({ orientation: "landscape", fitToPagesWide: 1 });
+  const scale = Math.min(1, page / sum(widths.slice(0, printed)));
+  expect(scale * usualPoints).toBeGreaterThanOrEqual(9);
 });
 
-test("what stands in the columns that begin every page fits into them, so that none cuts it off", () => {
-  const sheets = valuesCopy(describeWorkbook(CONTENT, sheetNames()), "");
-  const plan = sheets.find(({ name }) => name === SHEET_TITLES.plan);
-  const { first = 0, last = -1 } = plan?.print.repeatColumns ?? {};
-  const widths = plan?.columnWidthsInCharacters.slice(first, last + 1) ?? [];
-  const texts = [...(plan === undefined ? [] : sheetCells(plan))].flatMap(
-    ({ row, column, cell }) => {
-      // Whether the checks pass is said on every sheet, and each page may cut off which of them fails.
-      if (typeof cell.value !== "string" || column > last || row === MASTER_CHECK.row) return [];
-      const { fontSize = USUAL_POINTS } = STYLES[cell.style ?? "text"];
-      const digits = (cell.value.length * DIGITS_PER_LETTER * fontSize) / USUAL_POINTS;
-      // A title has the columns beside it to itself; a setting has its value there.
-      const room = row < FRAME_ROWS ? widths : widths.slice(column - first, column - first + 1);
-      return [{ row, cell, spare: room.reduce((sum, width) => sum + width, 0) - digits }];
-    },
-  );
-  expect(texts.length).toBeGreaterThan(5);
-  expect(texts.filter(({ spare }) => spare < 0)).toEqual([]);
+test("the note is printed, and the id is not", () => {
+  const { tables, print } = describePlan(sampleContent(), sheetNames());
+  const names = tables[0]?.columns.map(({ name }) => name);
+  expect(print.columns).toEqual({ first: 0, last: names?.indexOf("Note") });
+  expect(names?.slice(-2)).toEqual(["Note", "Id"]);
+});
+
+test("beside each milestone a row of dots ends at the week in which it falls, left of the note", () => {
+  const sheet = seen("plan", CONTENT);
+  const [table] = sheet.description.tables;
+  const column = table?.columns.findIndex(({ name }) => name === "Timeline") ?? -1;
+  expect(table?.columns[column + 1]?.name).toBe("Note");
+  const weeks = CONTENT.plan.milestones.map(({ day }) => Math.floor(day / 7));
+  const first = Math.min(...weeks);
+  const lines = weeks.map((week) => `${"·".repeat(week - first)}■ ${week}`);
+  const row = Number(table?.row) + 1;
+  expect(weeks.map((_, index) => sheet.at(row + index, column))).toEqual(lines);
+  expect(new Set(lines).size).toBeGreaterThan(5);
 });
