@@ -42,7 +42,14 @@ function program(name, outputFolder, language) {
         {
           test: /\.ts$/,
           loader: "swc-loader",
-          options: { jsc: { parser: { syntax: "typescript" }, target: language } },
+          options: {
+            jsc: {
+              parser: { syntax: "typescript" },
+              target: language,
+              // No class of ours inherits a setter that a field of the same name would call.
+              assumptions: { setPublicClassFields: true },
+            },
+          },
         },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],

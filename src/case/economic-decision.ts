@@ -51,22 +51,22 @@ export function economicDecision(economics: EconomicCase): EconomicDecision {
   if (given === undefined || missing.length > 0) {
     return { ...undecided, missing, problem: undefined, failing: [] };
   }
-  const base = contributionOf(given);
+  const base = baseCaseOf(given);
   if (!base.ok) return { ...undecided, missing, problem: base.problem, failing: [] };
   const offer = offerFor({ ...economics, given });
   if (!offer.ok) {
     const code = offer.problem.kind === "invalid" ? "UNDECIDED" : "NOT_AT_THESE_TERMS";
     const failing: readonly EconomicFailure[] = code === "UNDECIDED" ? [] : ["no share"];
     const found = { missing, offer: undefined, problem: offer.problem, failing };
-    return { ...found, code, baseContribution: base.value };
+    return { ...found, code, baseContribution: base.value.contribution };
   }
-  const failing = failuresOf(economics, offer.value, base.value);
+  const failing = failuresOf(economics, offer.value, base.value.loses);
   return {
     code: codeOf(failing),
     missing,
     offer: offer.value,
     problem: undefined,
-    baseContribution: base.value,
+    baseContribution: base.value.contribution,
     failing,
   };
 }
@@ -99,21 +99,27 @@ export function basisOf(economics: EconomicCase): Result<EconomicBasis> {
   return ok({ base: base.value, onOffer: inputs, half });
 }
 
-function contributionOf(given: GivenInputs): Result<number> {
+function baseCaseOf(
+  given: GivenInputs,
+): Result<{ readonly contribution: number; readonly loses: boolean }> {
   const inputs = completeInputs(given);
-  return inputs.ok ? measure(inputs.value, "programmeContribution") : inputs;
+  if (!inputs.ok) return inputs;
+  const worth = measure(inputs.value, "programmeContribution");
+  return worth.ok
+    ? ok({ contribution: worth.value, loses: isLoss(worth.value, inputs.value) })
+    : worth;
 }
 
 function failuresOf(
   economics: EconomicCase,
   offer: Offer,
-  baseContribution: number,
+  baseCaseLoses: boolean,
 ): readonly EconomicFailure[] {
   const failures: EconomicFailure[] = [];
   if (economics.volumeIsAccepted !== true && isOutOfReach(offer, economics)) {
     failures.push("volume");
   }
-  if (isLoss(baseContribution)) failures.push("base case loses");
+  if (baseCaseLoses) failures.push("base case loses");
   const { askedShare } = economics;
   if (askedShare !== undefined && isAbove(askedShare, offer.high)) {
     failures.push("asked above offer");
@@ -124,11 +130,15 @@ function failuresOf(
 /** Noise of binary fractions is no difference. */
 const ROUNDING = 1e-9;
 
-/** Less than a cent is nothing: at the highest share that we can afford, what is left is zero. */
+/**
+ * Less than a cent is nothing: at the highest share that we can afford, what is left is zero. Where
+ * people count in thousands or millions, a cent is much: then it is a millionth of a deal.
+ */
 const CENT = 0.01;
+const PART_OF_DEAL = 1e-6;
 
-export function isLoss(contribution: number): boolean {
-  return contribution <= -CENT;
+export function isLoss(contribution: number, { acv }: ModelInputs): boolean {
+  return contribution <= -Math.min(CENT, PART_OF_DEAL * acv);
 }
 
 export function isAbove(share: number, most: number): boolean {

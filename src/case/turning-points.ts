@@ -98,7 +98,7 @@ function standsWith(
   const { askedShare } = economics;
   if (askedShare !== undefined && isAbove(askedShare, offer.high)) return false;
   const worth = measure({ ...base, ...change }, "programmeContribution");
-  if (!worth.ok || isLoss(worth.value)) return false;
+  if (!worth.ok || isLoss(worth.value, base)) return false;
   if (economics.volumeIsAccepted === true || offered.channelDeals === undefined) return true;
   const atLow = { ...offered, revshare: offer.low, renewalRevshare: offer.low };
   const needed = measure(atLow, "breakevenShareOfChannel");

@@ -4,6 +4,7 @@ import type { DecisionCode } from "../../src/case/decision";
 import { draftOfCase } from "../../src/case/draft-of-case";
 import { caseInDraft } from "../../src/case/draft-of-case";
 import { currentPartner, draftFromXml, draftToXml } from "../../src/case/draft";
+import { INPUTS } from "../../src/economics/inputs";
 import { evaluateModel } from "../../src/economics/measures";
 import { type AnyCase, anyCase } from "./any-case";
 import "./seed";
@@ -115,6 +116,28 @@ test("what would change it stands where the decision turns", () => {
         new Case({ ...given, model: { ...given.model, programmeCost } }).decision.code;
       expect(at(cost * 0.98)).toBe("SIGN");
       expect(at(cost * 1.02)).not.toBe("SIGN");
+    }),
+    RUNS,
+  );
+});
+
+test("it does not hang on the unit in which people count their money", () => {
+  const money = INPUTS.filter(({ unit }) => unit.startsWith("currency"));
+  const scaled = (given: AnyCase, unit: number): AnyCase => {
+    const model = { ...given.model };
+    for (const { key } of money) {
+      const amount = model[key];
+      if (typeof amount === "number") model[key] = amount * unit;
+    }
+    return { ...given, model };
+  };
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom(1e-6, 1e-3), (given, unit) => {
+      const inUnits = new Case(given);
+      const { code, failing, offer } = new Case(scaled(given, unit)).decision;
+      expect([code, failing]).toEqual([inUnits.decision.code, inUnits.decision.failing]);
+      expect(offer?.low ?? 0).toBeCloseTo(inUnits.decision.offer?.low ?? 0, 9);
+      expect(offer?.high ?? 0).toBeCloseTo(inUnits.decision.offer?.high ?? 0, 9);
     }),
     RUNS,
   );
