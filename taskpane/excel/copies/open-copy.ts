@@ -1,5 +1,9 @@
 import { invalid, ok, type Result } from "../../../src/result";
 import { reasonOf } from "../../reason-of";
+import { codeOf, inExcel } from "../in-excel";
+
+/** Where Excel did what it was asked or did not, and nobody knows. */
+const NO_ANSWER = ["ConnectionFailure", "Timeout"];
 
 /** Opens a file as a new workbook beside this one; a person saves it there. */
 export async function openCopy(bytes: Uint8Array): Promise<Result<void>> {
@@ -7,10 +11,28 @@ export async function openCopy(bytes: Uint8Array): Promise<Result<void>> {
     return invalid("This version of Excel cannot open a new workbook from an add-in.");
   }
   try {
-    await Excel.createWorkbook(base64Of(bytes));
+    const opening = Excel.createWorkbook(base64Of(bytes));
+    void tellWhileEdited();
+    await opening;
     return ok(undefined);
   } catch (error) {
-    return invalid(`Excel did not open the copy: ${reasonOf(error)}`);
+    return invalid(
+      NO_ANSWER.includes(codeOf(error) ?? "")
+        ? "Excel did not say whether it opened the copy: look for a new workbook first."
+        : `Excel did not open the copy: ${reasonOf(error)}`,
+    );
+  }
+}
+
+/** What opens a workbook waits while a cell is edited, and says nothing of it: this is told. */
+async function tellWhileEdited(): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+  } catch {
+    // What opens the workbook fails with its own words.
   }
 }
 
