@@ -10,6 +10,12 @@ import { inBatches, RANGES_AT_A_TIME } from "./read-cells";
 
 type Candidate = FoundCall & { readonly again: EnteredAgain };
 
+interface Entered {
+  readonly call: Candidate;
+  /** Why Excel refused it, as far as is known: what was refused may have been done. */
+  readonly problem?: string;
+}
+
 /** Enters every formula of ours anew that is stuck, or may be. Protected sheets are not touched. */
 export async function repairCalls(
   context: Excel.RequestContext,
@@ -26,15 +32,12 @@ export async function repairCalls(
       ...call,
       because: "Its sheet is protected. Unprotect it and repair again.",
     }));
-  const entered: Candidate[] = [];
+  const entered: Entered[] = [];
   const open = candidates.filter(({ isProtected }) => !isProtected);
   for (let first = 0; first < open.length; first += RANGES_AT_A_TIME) {
     stopIfCancelled(work.signal);
     const batch = open.slice(first, first + RANGES_AT_A_TIME);
-    for (const { call, problem } of await enter(context, batch)) {
-      if (problem === undefined) entered.push(call);
-      else refused.push({ ...call, because: `Excel refused the formula: ${problem}` });
-    }
+    entered.push(...(await enter(context, batch)));
   }
   const { repaired, still } = await lookAgain(context, entered);
   return { repaired, notRepaired: [...refused, ...still], calls: calls.length };
@@ -44,7 +47,7 @@ export async function repairCalls(
 async function enter(
   context: Excel.RequestContext,
   batch: readonly Candidate[],
-): Promise<{ readonly call: Candidate; readonly problem?: string }[]> {
+): Promise<Entered[]> {
   try {
     await whenNotEdited(async () => {
       for (const call of batch) cellOf(context, call).formulas = [[call.again.formula]];
@@ -67,32 +70,38 @@ const WAITING = "#BUSY!";
 
 async function lookAgain(
   context: Excel.RequestContext,
-  entered: readonly Candidate[],
+  entered: readonly Entered[],
 ): Promise<{ readonly repaired: number; readonly still: readonly NotRepaired[] }> {
   const looked = await insistently(() =>
     inBatches(
       context,
       entered,
-      (call) => {
+      ({ call }) => {
         const cell = cellOf(context, call);
-        cell.load("values");
+        cell.load("values,formulas");
         return cell;
       },
-      (call, cell) => ({ call, value: (cell.values as unknown[][])[0]?.[0] }),
+      ({ call, problem }, cell) => {
+        const isAsBefore = (cell.formulas as unknown[][])[0]?.[0] === call.formula;
+        const value = (cell.values as unknown[][])[0]?.[0];
+        return { call, value, problem: isAsBefore ? problem : undefined };
+      },
     ),
   );
-  const still = looked.filter(({ value }) => value === STUCK);
+  const still = looked.flatMap(({ call, value, problem }): NotRepaired[] => {
+    if (problem !== undefined) {
+      return [{ ...call, because: `Excel refused the formula: ${problem}` }];
+    }
+    const because = "It was entered again and still shows #NAME?.";
+    return value === STUCK ? [{ ...call, because }] : [];
+  });
   const repaired = looked.filter(
-    ({ call, value }) =>
-      value !== STUCK && (call.again.isStuck || (value !== WAITING && value !== call.value)),
+    ({ call, value, problem }) =>
+      problem === undefined &&
+      value !== STUCK &&
+      (call.again.isStuck || (value !== WAITING && value !== call.value)),
   );
-  return {
-    repaired: repaired.length,
-    still: still.map(({ call }) => ({
-      ...call,
-      because: "It was entered again and still shows #NAME?.",
-    })),
-  };
+  return { repaired: repaired.length, still };
 }
 
 function cellOf(context: Excel.RequestContext, { sheetId, row, column }: FoundCall): Excel.Range {
