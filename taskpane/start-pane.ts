@@ -7,6 +7,7 @@ import { onCellEdit } from "./excel/in-excel";
 import { InputsSheetLink } from "./excel/inputs-sheet";
 import { PlanWriting } from "./excel/plan-writing";
 import { Saver } from "./excel/saving";
+import { withSheetsOfNow } from "./excel/sheets-of-now";
 import { keepHeading, moveFocus } from "./focus";
 import { openDraft } from "./open-draft";
 import { showPagesThatCome } from "./pages/page-view";
@@ -33,7 +34,7 @@ export async function startPane(root: HTMLElement): Promise<Act> {
   };
   store.onChange(show);
 
-  const opened = await openDraft(drafts, store);
+  const opened = await withSheetsOfNow(await openDraft(drafts, store));
   const { partId } = drafts;
   const now = new Date().toISOString();
   const restored = partId === undefined ? opened : unsaved.restore(partId, opened, now);

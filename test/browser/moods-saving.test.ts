@@ -185,8 +185,11 @@ test("a number whose field was not left when the pane closed is there when it op
   expect(await stage.pane.inputValue("#model-acv")).toBe(asNumber(acv));
 });
 
-/** Two read the draft, one asks for the decimal mark, two listen to Inputs, two read it, one looks again. */
-const OPENING_REQUESTS = 8;
+/**
+ * Two read the draft, one looks whether its sheets have the ids they had, one asks for the decimal mark,
+ * two listen to Inputs, two read it, one looks again.
+ */
+const OPENING_REQUESTS = 9;
 
 test("what is typed on Inputs between any two requests of a pane that opens is seen", async () => {
   const { page, pane } = stage;

@@ -3,7 +3,7 @@ import type { SheetDescription } from "../../../src/sheets/description/descripti
 import { reasonOf } from "../../reason-of";
 import { isGroupRefused } from "../as-one-step";
 import { insistently } from "../in-excel";
-import { markSheet } from "./own-sheets";
+import { markSheet } from "./sheet-mark";
 import type { SheetTask } from "./present-sheets";
 import { chartName, provisional } from "./render-charts";
 import { setUpPrinting } from "./render-formats";

@@ -1,7 +1,8 @@
 import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
 import { sheetNames, type SheetNames } from "../../../src/sheets/description/sheet-names";
 import { isKnownByLook, type SheetLook } from "../../../src/sheets/known-by-look";
-import { isShared, type SheetIds } from "../../../src/sheets/sheet-ids";
+import type { SheetIds } from "../../../src/sheets/sheet-ids";
+import { MARK, markOf } from "./sheet-mark";
 
 export interface OwnSheetsRequest {
   /** Whose sheets they are, but for those about all partners. */
@@ -12,18 +13,6 @@ export interface OwnSheetsRequest {
   readonly othersSheetIds: readonly string[];
   /** Describes the sheets once their final names are known. */
   readonly describe: (names: SheetNames) => readonly SheetDescription[];
-}
-
-/** The sheet's own note of what it is. Never renamed after release. */
-const MARK = "PartnerDeskSheet";
-
-/** To be put on a sheet with the request that adds it: it is then never lost, blank or not. */
-export function markSheet(sheet: Excel.Worksheet, kind: SheetKind, partnerId: string): void {
-  sheet.customProperties.add(MARK, markOf(kind, partnerId));
-}
-
-function markOf(kind: SheetKind, partnerId: string): string {
-  return isShared(kind) ? kind : `${kind} ${partnerId}`;
 }
 
 /**

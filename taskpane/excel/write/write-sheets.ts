@@ -10,7 +10,8 @@ import { decide, freeTableNames } from "./decide-sheets";
 import { finish, setUpPages } from "./finish-writing";
 import { isStuck } from "./is-stuck";
 import { keepPeoplesColours } from "./looks";
-import { markSheet, type OwnSheetsRequest } from "./own-sheets";
+import type { OwnSheetsRequest } from "./own-sheets";
+import { markSheet } from "./sheet-mark";
 import {
   lookAtWorkbook,
   type PresentSheet,
