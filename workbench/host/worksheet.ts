@@ -161,6 +161,7 @@ export class HostWorksheet extends HostObject {
     const { sheet, model } = this;
     ensureStructure(model);
     if (value === "Visible") {
+      delete model.state.sheet(this.sheetId).visibility;
       sheet.showSheet();
       return;
     }
