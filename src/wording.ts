@@ -56,9 +56,14 @@ export function figureForPeople(value: number): string {
   return Math.abs(value) < 100 ? moneyForPeople(value) : dealsForPeople(value);
 }
 
-/** A share to a tenth of a percent: 0.30982 is "31%". */
+/** A label as it stands within a sentence: "direct CAC", "MDF". */
+export function midSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
+}
+
+/** A share to a tenth of a percent: 0.30982 is "31%"; of more than all there is, no figure helps. */
 export function shareForPeople(fraction: number): string {
-  return asPercent(roundHalfAway(fraction * 1e3) / 1e3);
+  return fraction > 1 ? "more than 100%" : asPercent(roundHalfAway(fraction * 1e3) / 1e3);
 }
 
 /** How far two shares are apart: 0.2125 is "21.3 percentage points". */

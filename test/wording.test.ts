@@ -5,6 +5,7 @@ import {
   counted,
   dealsForPeople,
   inWords,
+  midSentence,
   moneyForPeople,
   shareForPeople,
 } from "../src/wording";
@@ -37,7 +38,7 @@ test.each([
   [0.275, "27.5%"],
   [0.07, "7%"],
   [-0.05, "-5%"],
-  [1.5, "150%"],
+  [1.5, "more than 100%"],
 ])("%d is written %s", (fraction, text) => {
   expect(asPercent(fraction)).toBe(text);
 });
@@ -84,7 +85,7 @@ describe("figures for people are rounded in one way", () => {
     [0.275_5, "27.6%"],
     [-0.275_5, "-27.6%"],
     [-0.000_4, "0%"],
-    [1.5, "150%"],
+    [1.5, "more than 100%"],
   ])("a share to a tenth of a percent: %d is %s", (fraction, text) => {
     expect(shareForPeople(fraction)).toBe(text);
   });
@@ -98,4 +99,19 @@ describe("figures for people are rounded in one way", () => {
   ])("deals whole: %d is %s", (deals, text) => {
     expect(dealsForPeople(deals)).toBe(text);
   });
+});
+
+test.each([
+  ["Direct CAC", "direct CAC"],
+  ["MDF", "MDF"],
+  ["A moat we cannot copy", "a moat we cannot copy"],
+  ["SI or consulting partner", "SI or consulting partner"],
+])("%s keeps its capitals within a sentence", (label, within) => {
+  expect(midSentence(label)).toBe(within);
+});
+
+test("of more than all there is no figure is shown", () => {
+  expect([1, 1.001, 1.658].map(shareForPeople)).toEqual([
+    ...["100%", "more than 100%", "more than 100%"],
+  ]);
 });

@@ -4,11 +4,19 @@ import { CHOICE_NAMES } from "../policy/intake-names";
 import { TIER_NAMES } from "../policy/display-names";
 import { EXCLUSIVITY_FROM, EXCLUSIVITY_TERM_MONTHS } from "../policy/asks";
 import { inputDefinition } from "../economics/inputs";
-import { inWords, leastShareForPeople, moneyForPeople, shareForPeople } from "../wording";
+import {
+  inWords,
+  leastShareForPeople,
+  moneyForPeople,
+  midSentence,
+  shareForPeople,
+} from "../wording";
 import { isAbove, missingInputs } from "./economic-decision";
 import type { CaseParts } from "./case-parts";
 import type { DecisionCode, DecisionFacts } from "./decision";
-import { highestIn, rangeOf, termsOf } from "./offer-words";
+import { askedIn, highestIn, rangeBeside } from "./asked-share";
+import { rangeOf } from "./offer-words";
+import { termsOf } from "./base-terms";
 
 /** One thing that the partner asks for, and what we answer. */
 export interface AskAnswer {
@@ -22,8 +30,8 @@ export interface AskAnswer {
 }
 
 /**
- * The partner's asks one by one; what it does not ask for is not answered. While the decision is
- * not to sign, nothing is granted: the answer says what comes first.
+ * The partner's asks one by one; what it does not ask for is not answered. Under a refusal nothing is
+ * granted: the answer says what comes first.
  */
 export function answersToAsks(
   given: CaseParts,
@@ -78,7 +86,8 @@ const NAMES: Readonly<Record<AskAnswer["ask"], string>> = {
 };
 
 function shareAnswer(asked: number, { offer, written }: CaseParts): Answer {
-  const base = { ask: "share", asked: shareForPeople(asked) } as const;
+  const offered = offer.ok ? offer.value : undefined;
+  const base = { ask: "share", asked: askedIn(asked, offered) } as const;
   if (!offer.ok) {
     return {
       ...base,
@@ -106,7 +115,7 @@ function shareAnswer(asked: number, { offer, written }: CaseParts): Answer {
     return {
       ...base,
       answer: `up to ${highestIn(offer.value, asked)}`,
-      why: `the offer is ${rangeOf(offer.value, asked)} ${open.length > 0 ? `of ${ofWhat}` : termsOf(offer.value)}`,
+      why: `the offer is ${rangeBeside(offer.value, asked)} ${open.length > 0 ? `of ${ofWhat}` : termsOf(offer.value)}`,
       isGranted: false,
     };
   }
@@ -137,13 +146,13 @@ function exclusivityAnswer(
     asked: CHOICE_NAMES.exclusivity[asked].toLowerCase(),
   } as const;
   const earns = tier !== undefined && TIERS.indexOf(tier) <= TIERS.indexOf(EXCLUSIVITY_FROM);
-  const who = tier === undefined ? "partner without a tier" : TIER_NAMES[tier].toLowerCase();
+  const who = tier === undefined ? "partner without a tier" : midSentence(TIER_NAMES[tier]);
   const alternatives = "named accounts, a head start or a right of first refusal";
   if (!earns) {
     return {
       ...base,
       answer: `no; instead ${alternatives}`,
-      why: `a ${who} does not earn it; ${TIER_NAMES[EXCLUSIVITY_FROM].toLowerCase()} and above do`,
+      why: `a ${who} does not earn it; from ${TIER_NAMES[EXCLUSIVITY_FROM]} up a partner does`,
       isGranted: false,
     };
   }

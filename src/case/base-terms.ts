@@ -1,4 +1,5 @@
 import type { ModelInputs, ShareBase } from "../economics/inputs";
+import type { Offer } from "../partner/offer";
 import { counted, shareForPeople } from "../wording";
 
 const BASES: Readonly<Record<ShareBase, string>> = {
@@ -36,4 +37,14 @@ function onRenewals(inputs: BaseTerms & ShareSchedule): string {
   const falling =
     revshareDecay === 1 || years < 3 ? "" : `, times ${shareForPeople(revshareDecay)} a year`;
   return `, then ${shareForPeople(renewalRevshare)} on renewals${falling},`;
+}
+
+/** "of net contract value for 3 years", "of first-year value". */
+export function termsOf({
+  firstYearOnly,
+  termYears,
+}: Pick<Offer, "firstYearOnly" | "termYears">): string {
+  return firstYearOnly
+    ? "of first-year value"
+    : `of net contract value for ${counted(termYears, "year", "years")}`;
 }

@@ -1,9 +1,10 @@
+import { askedIn, highestIn } from "./asked-share";
 import { FORCING_QUESTIONS, type QuestionId } from "../policy/forcing-questions";
 import { TIER_NAMES } from "../policy/display-names";
 import type { CaseParts } from "./case-parts";
 import { economicsOf } from "./decide";
 import type { Decision } from "./decision";
-import { inputsToGive, whereItTurns } from "./economic-changes";
+import { inputsToGive, SHOWN, whereItTurns } from "./economic-changes";
 
 /** What would change the decision: answers that are missing, and where the model turns. */
 export function changesOf(decision: Decision, given: CaseParts): readonly string[] {
@@ -25,11 +26,19 @@ export function changesOf(decision: Decision, given: CaseParts): readonly string
     case "CO_MARKETING":
       return [goodAnswer("jointValue")];
     case "NO_CONTRACT_YET":
-      return [goodAnswer("killCriteria"), ...heldBack(decision), ...economicChanges(given)];
+      return [
+        goodAnswer("killCriteria"),
+        ...heldBack(decision),
+        ...economicChanges(given, decision),
+      ];
     case "SIGN_NO_KICKOFF":
-      return [goodAnswer("engagement"), ...heldBack(decision), ...economicChanges(given)];
+      return [goodAnswer("engagement"), ...heldBack(decision), ...economicChanges(given, decision)];
     default:
-      return [...heldBack(decision), ...partThatEarns(decision), ...economicChanges(given)];
+      return [
+        ...heldBack(decision),
+        ...partThatEarns(decision),
+        ...economicChanges(given, decision),
+      ];
   }
 }
 
@@ -42,7 +51,7 @@ function goodAnswer(id: QuestionId): string {
 function heldBack({ verdict }: Decision): readonly string[] {
   if (verdict === undefined || verdict.tier === verdict.classified.tier) return [];
   const tier = TIER_NAMES[verdict.classified.tier];
-  const earned = `The evidence is that of ${/^[AEIO]/.test(tier) ? "an" : "a"} ${tier}`;
+  const earned = `The evidence is that of ${/^(?:[AEIO]|SI\b)/.test(tier) ? "an" : "a"} ${tier}`;
   return verdict.caps
     .filter(({ effect, overriddenBecause }) => "tier" in effect && overriddenBecause === undefined)
     .map(({ source }) => {
@@ -60,7 +69,15 @@ function partThatEarns({ offer, problem }: Decision): readonly string[] {
     : [];
 }
 
-function economicChanges(given: CaseParts): readonly string[] {
+/** The offer's end and the share asked for in the figures of the headline. */
+function economicChanges(
+  given: CaseParts,
+  { offer, askedShare }: Pick<Decision, "offer" | "askedShare">,
+): readonly string[] {
   const economics = economicsOf(given);
-  return economics === undefined ? [] : whereItTurns(economics);
+  const share = {
+    limit: (high: number) => highestIn({ high }, askedShare),
+    now: (asked: number) => askedIn(asked, offer),
+  };
+  return economics === undefined ? [] : whereItTurns(economics, { ...SHOWN, share });
 }

@@ -7,6 +7,7 @@ import type { CaseParts } from "./case-parts";
 import type { Decision, DecisionCode, DecisionFacts } from "./decision";
 import { type EconomicCase, economicDecision, type EconomicDecision } from "./economic-decision";
 import { conditionsOf } from "./decision-conditions";
+import { counterOfAsk } from "./asked-share";
 import { headlineOf } from "./decision-headline";
 import { reasonOf } from "./decision-reason";
 import { openItems } from "./open-items";
@@ -19,7 +20,7 @@ export function decide(given: CaseParts): Decision {
   const facts = factsOf(given);
   return {
     ...facts,
-    headline: headlineOf({ ...facts, open: openItems(facts) }),
+    headline: counterOfAsk(facts) ?? headlineOf({ ...facts, open: openItems(facts) }),
     reason: reasonOf(facts, given),
     conditions: conditionsOf(facts, given),
   };

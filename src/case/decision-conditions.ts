@@ -3,13 +3,16 @@ import { dealZone } from "../economics/deal-zone";
 import { warningsOf } from "../economics/warnings";
 import { type InputKey, inputDefinition } from "../economics/inputs";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
-import { inWords, moneyForPeople, shareForPeople } from "../wording";
+import { inWords, midSentence, moneyForPeople, shareForPeople } from "../wording";
 import { type AskAnswer, answersToAsks } from "./asks";
 import type { CaseParts } from "./case-parts";
+import { ANSWER_FIELDS } from "../partner/answers";
+import { UNKNOWN } from "../partner/intake-record";
+import type { CapSource } from "../partner/verdict";
 import { unansweredFlagsWarning } from "../partner/red-flags";
 import { isNothing } from "./given-case";
 import type { DecisionCode, DecisionFacts } from "./decision";
-import { highestIn } from "./offer-words";
+import { highestIn } from "./asked-share";
 
 /** Everything that is not in order besides what the headline says, the gravest first. */
 export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly string[] {
@@ -22,7 +25,13 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
     ...openQuestionSentences(facts),
     ...economicConditions(facts),
     ...(verdict.engagementSettled ? [] : capOf("engagement")),
-    ...holding.filter(({ effect }) => "tier" in effect).map(({ sentence }) => sentence),
+    ...holding
+      .filter(({ effect, source }) => "tier" in effect && source !== TOLD_BY_CODE[facts.code])
+      .map(({ sentence }) => sentence),
+    ...(verdict.classified.evidenceCap === undefined
+      ? []
+      : [verdict.classified.evidenceCap.reason]),
+    ...unknownStructure(given),
     ...baseCaseBesideOffer(facts, given),
     ...flatteringBlanks(given),
     ...partNotSaid(given),
@@ -37,6 +46,24 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
   function capOf(source: string): readonly string[] {
     return holding.filter((cap) => cap.source === source).map(({ sentence }) => sentence);
   }
+}
+
+/** Codes whose reason is the cap itself. */
+const TOLD_BY_CODE: Partial<Readonly<Record<DecisionCode, CapSource>>> = {
+  CO_MARKETING: "jointValue",
+};
+
+/** Unknown is not met, so that nothing goes to M&A on a guess: what nobody knows is still to be found out. */
+function unknownStructure({ answers }: CaseParts): readonly string[] {
+  const acquisition = answers.ok ? answers.value.acquisition : undefined;
+  const unknown = ANSWER_FIELDS.acquisition.filter(
+    ({ key }) => acquisition?.[key as keyof typeof acquisition] === UNKNOWN,
+  );
+  return unknown.length === 0
+    ? []
+    : [
+        `Question 7 is answered without knowing: ${inWords(unknown.map(({ label }) => midSentence(label)))}.`,
+      ];
 }
 
 /** While nothing is granted at all, the decision itself says why. */
@@ -125,6 +152,6 @@ function flatteringBlanks({ model }: CaseParts): readonly string[] {
   const { given } = model.value;
   const blank = FLATTERING.filter((key) => given[key] === undefined);
   if (blank.length === 0) return [];
-  const labels = blank.map((key) => inputDefinition(key).label.toLowerCase());
+  const labels = blank.map((key) => midSentence(inputDefinition(key).label));
   return [`Left blank, which flatters the case: ${inWords(labels)}.`];
 }

@@ -1,14 +1,11 @@
 import { TIER_NAMES } from "../policy/display-names";
-import { asPercent, counted, inWords, shareForPeople } from "../wording";
+import { counted, inWords } from "../wording";
 import type { Offer } from "../partner/offer";
 import type { DecisionFacts } from "./decision";
-import { highestIn, rangeOf } from "./offer-words";
+import { rangeOf } from "./offer-words";
 
 /** What a headline is made of; the economics alone have it too. */
-interface HeadlineFacts extends Pick<
-  DecisionFacts,
-  "code" | "tier" | "offer" | "failing" | "askedShare"
-> {
+interface HeadlineFacts extends Pick<DecisionFacts, "code" | "tier" | "offer"> {
   /** What is still missing, a few words each. */
   readonly open: readonly string[];
 }
@@ -29,7 +26,7 @@ export function headlineOf(facts: HeadlineFacts): string {
     case "NO_CONTRACT_YET":
       return "No contract yet";
     case "COUNTER_OFFER":
-      return counterOffer(facts);
+      return `Offer ${offerIn(facts.offer)}, not the terms of the base case`;
     case "SIGN_NO_KICKOFF":
       return `Sign as ${tierIn(facts)}; no kick-off yet`;
     case "SIGN":
@@ -46,22 +43,8 @@ function stillOpen({ open }: HeadlineFacts): string {
   return `${inWords(open)} ${open.length === 1 ? "is" : "are"} missing`;
 }
 
-function counterOffer({ offer, failing, askedShare }: HeadlineFacts): string {
-  return failing.includes("asked above offer") && askedShare !== undefined
-    ? `Offer ${offerIn(offer, askedShare)}, not the ${askedIn(askedShare, offer)} asked`
-    : `Offer ${offerIn(offer)}, not the terms of the base case`;
-}
-
-/** To the last digit where a tenth of a percent would make it look like the offer. */
-function askedIn(askedShare: number, offer: Offer | undefined): string {
-  const shown = shareForPeople(askedShare);
-  return offer !== undefined && shown === highestIn(offer, askedShare)
-    ? asPercent(askedShare)
-    : shown;
-}
-
-function offerIn(offer: Offer | undefined, asked?: number): string {
-  return offer === undefined ? "no share" : rangeOf(offer, asked);
+function offerIn(offer: Offer | undefined): string {
+  return offer === undefined ? "no share" : rangeOf(offer);
 }
 
 function tierIn({ tier }: HeadlineFacts): string {

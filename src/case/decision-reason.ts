@@ -1,11 +1,11 @@
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
-import { dealsForPeople, inWords, moneyForPeople, shareForPeople } from "../wording";
+import { dealsForPeople, inWords, midSentence, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import type { DecisionFacts } from "./decision";
-import { baseTerms } from "./base-terms";
+import { baseTerms, termsOf } from "./base-terms";
 import { dealsNeeded } from "./deals-needed";
 import { openItems } from "./open-items";
-import { termsOf } from "./offer-words";
+import { termsOfBand } from "./terms-that-count";
 
 /** One sentence why, each figure on its own terms. */
 export function reasonOf(facts: DecisionFacts, given: CaseParts): string {
@@ -25,7 +25,7 @@ export function reasonOf(facts: DecisionFacts, given: CaseParts): string {
     case "CO_MARKETING":
       return capSentence(facts, code === "TAKE_TO_MA" ? "acquisition" : "jointValue");
     case "NOT_AT_THESE_TERMS":
-      return problem?.message ?? outOfReach(facts);
+      return problem === undefined ? outOfReach(facts) : noShare(problem.message, given);
     case "NO_CONTRACT_YET":
       return capSentence(facts, "killCriteria");
     case "COUNTER_OFFER":
@@ -50,6 +50,12 @@ function capSentence({ verdict }: DecisionFacts, source: string): string {
   return cap?.sentence ?? question?.weakMeans ?? "";
 }
 
+/** Why no share of the band suits both sides, with what the shares are of. */
+function noShare(message: string, given: CaseParts): string {
+  const terms = termsOfBand(given);
+  return terms === undefined ? message : `${message.replace(/\.$/, "")} (all ${terms}).`;
+}
+
 function outOfReach({ offer }: DecisionFacts): string {
   const low = offer?.onOffer?.atLow;
   if (offer === undefined || low === undefined) return "No share of the band suits both sides.";
@@ -67,7 +73,7 @@ function counterReason(facts: DecisionFacts, given: CaseParts): string {
   }
   const lost = moneyForPeople(Math.abs(baseContribution));
   const base = given.model.ok ? `(${baseTerms(given.model.value.inputs)}) ` : "";
-  return `The base case ${base}loses ${lost} in present value on one year's deals; ${lowerFirst(payingSentence(facts, given))}`;
+  return `The base case ${base}loses ${lost} in present value on one year's deals; ${midSentence(payingSentence(facts, given))}`;
 }
 
 /** "At 27.5% of net contract value for 3 years it breaks even at 7 of 12 deals a year …" */
@@ -86,8 +92,4 @@ function payingSentence({ offer }: DecisionFacts, given: CaseParts): string {
       ? ` and adds ${moneyForPeople(low.programmeContribution)} in present value on one year's deals`
       : "";
   return `At ${shareForPeople(low.share)} ${termsOf(offer)} it ${needed}${worth}.`;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

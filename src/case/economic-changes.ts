@@ -12,10 +12,10 @@ import {
 import type { EconomicCase } from "./economic-decision";
 import { type Lever, type TurningPoint, turningPoints } from "./turning-points";
 
-/** What would change the economic half of a decision: the values at which it turns. */
-export function whereItTurns(economics: EconomicCase): readonly string[] {
+/** What would change the economic half of a decision: the values at which it turns, in words. */
+export function whereItTurns(economics: EconomicCase, shown = SHOWN): readonly string[] {
   const points = turningPoints(economics);
-  const sentences = points.flatMap((point) => sentenceFor(point));
+  const sentences = points.flatMap((point) => sentenceFor(point, shown));
   const futile = points.filter(({ stands, limit }) => !stands && limit === undefined);
   if (futile.length > 0) {
     sentences.push(`Not enough alone: ${inWords(futile.map(({ lever }) => ALONE[lever]))}.`);
@@ -36,7 +36,8 @@ interface Shown {
   readonly now: (value: number) => string;
 }
 
-const SHOWN: Readonly<Record<Lever, Shown>> = {
+/** How a limit and what is assumed now are shown, lever by lever. */
+export const SHOWN: Readonly<Record<Lever, Shown>> = {
   share: { limit: mostShareForPeople, now: shareForPeople },
   baseShare: { limit: mostShareForPeople, now: shareForPeople },
   deals: { limit: asNumber, now: dealsForPeople },
@@ -45,10 +46,13 @@ const SHOWN: Readonly<Record<Lever, Shown>> = {
 };
 
 /** A limit at the end of the range is none: "it stands at any programme cost". */
-function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly string[] {
+function sentenceFor(
+  { lever, now, stands, limit }: TurningPoint,
+  words: typeof SHOWN,
+): readonly string[] {
   if (limit === undefined) return [];
-  const shown = SHOWN[lever].limit;
-  const today = now === undefined ? "" : ` (${SHOWN[lever].now(now)} now)`;
+  const shown = words[lever].limit;
+  const today = now === undefined ? "" : ` (${words[lever].now(now)} now)`;
   switch (lever) {
     case "share":
       return [`A share of up to ${shown(limit)} can be agreed${today.replace("now", "asked")}.`];
@@ -57,6 +61,8 @@ function sentenceFor({ lever, now, stands, limit }: TurningPoint): readonly stri
         ? []
         : [`With a share of at most ${shown(limit)} in the base case it would hold${today}.`];
     case "deals":
+      // A part of a deal is planned: the next whole number is no limit of it.
+      if (stands && now !== undefined && limit > now) return [];
       return [
         stands
           ? `It holds down to ${dealsIn(shown(limit))} a year${today}.`

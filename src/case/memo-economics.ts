@@ -15,14 +15,14 @@ import {
   shareForPeople,
 } from "../wording";
 import type { TermFigures } from "../partner/offer";
-import { baseTerms } from "./base-terms";
+import { baseTerms, termsOf } from "./base-terms";
 import type { CaseParts } from "./case-parts";
 import { chosenScenario } from "./scenarios";
 import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
 import { cannibalizationSource } from "./measured";
 import type { Offer } from "../partner/offer";
-import { rangeOf, termsOf } from "./offer-words";
+import { rangeOf } from "./offer-words";
 import { withoutProgrammeCost } from "./programme-cost";
 
 type Content = Partial<Pick<MemoSection, "heading" | "rows" | "sentences">>;

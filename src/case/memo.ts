@@ -15,9 +15,11 @@ import type { Decision } from "./decision";
 import { economicsSection, inputsSection, memoPicture, stressSection } from "./memo-economics";
 import { evidenceSection } from "./memo-evidence";
 import { MEMO_SECTIONS, type Memo, type MemoSection, type MemoSectionId } from "./memo-page";
+import { isNothing } from "./given-case";
 import { beatsDirect } from "./beats-direct";
 import { floorsAgainstModel } from "./floors-against-model";
-import { rangeOf, termsOf } from "./offer-words";
+import { rangeOf } from "./offer-words";
+import { termsOf } from "./base-terms";
 
 /** What the memo is made from: the case, its decision, and what would change it. */
 export interface MemoCase extends CaseParts {
@@ -85,7 +87,7 @@ function orNone(sentences: readonly string[], none: string): readonly string[] {
   return sentences.length > 0 ? sentences : [none];
 }
 
-function decisionContent({ decision, terms }: MemoCase): Content {
+function decisionContent({ decision, terms, given }: MemoCase): Content {
   const { offer, tier, completeness } = decision;
   const known = `${completeness.known} of ${completeness.of} evidence items known`;
   return {
@@ -96,7 +98,10 @@ function decisionContent({ decision, terms }: MemoCase): Content {
       ["Paid", offer === undefined ? "–" : offer.term],
       ...(terms.ok
         ? [
-            ["The partner's part in a deal", CONTRIBUTION_NAMES[terms.value.contribution]] as const,
+            [
+              "The partner's part in a deal",
+              `${CONTRIBUTION_NAMES[terms.value.contribution]}${isNothing(given.contribution) ? ", assumed" : ""}`,
+            ] as const,
             ["Bands", BAND_PRESET_NAMES[terms.value.preset]] as const,
           ]
         : []),

@@ -1,10 +1,10 @@
+import { offerBasis } from "../partner/offer";
 import type { ModelInputs } from "../economics/inputs";
 import { evaluateModel, type ModelResult } from "../economics/measures";
 import { ok, type Result } from "../result";
 import { shareForPeople } from "../wording";
-import { baseTerms } from "./base-terms";
+import { baseTerms, termsOf } from "./base-terms";
 import type { CaseParts } from "./case-parts";
-import { termsOf } from "./offer-words";
 
 /** The model on the terms that somebody would sign, with the words that name them. */
 export interface OnTerms {
@@ -30,4 +30,16 @@ export function onTermsThatCount({ offer, model, measures }: CaseParts): Result<
   };
   const terms = `${shareForPeople(share)} ${termsOf(offer.value)}`;
   return ok({ inputs, terms, result: evaluateModel(inputs) });
+}
+
+/** What a band's shares are paid on: "of first-year value"; undefined where it has none for the tier. */
+export function termsOfBand({ verdict, terms, policy, written }: CaseParts): string | undefined {
+  if (!verdict.ok || !terms.ok || !policy.ok || !written.ok) return undefined;
+  const { given } = written.value;
+  const request = { tier: verdict.value.tier, ...terms.value, policy: policy.value };
+  const basis = offerBasis(request, given);
+  if (!basis.ok) return undefined;
+  const { revshareYears, horizonYears } = basis.value.inputs;
+  const termYears = Math.min(revshareYears, horizonYears);
+  return termsOf({ firstYearOnly: termYears === 1, termYears });
 }

@@ -5,10 +5,9 @@ import { offerBasis } from "../partner/offer";
 import { ok, type Result, unavailable } from "../result";
 import { inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
-import { baseTerms, termsOfBase } from "./base-terms";
+import { baseTerms, termsOf, termsOfBase } from "./base-terms";
 import { economicsOf } from "./decide";
 import { missingInputs } from "./economic-decision";
-import { termsOf } from "./offer-words";
 
 /** The shares that suit both sides, and what else is marked beside them. */
 export interface ZoneMarks {

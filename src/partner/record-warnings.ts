@@ -2,6 +2,7 @@ import { TIER_CONDITIONS } from "../policy/tier-floors";
 import type { Tier } from "../policy/names";
 import { INTAKE_FIELDS } from "./intake-fields";
 import { isKnown, SCHEDULED, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
+import { midSentence } from "../wording";
 import { unansweredFlagsWarning } from "./red-flags";
 
 /** Fields whose being unknown may hold a tier back. */
@@ -43,16 +44,11 @@ function unknownFields(record: IntakeRecord): string[] {
     const holder = (
       field.group === undefined ? record : record[field.group as "commitments"]
     ) as Record<string, unknown>;
-    return holder[field.key] === UNKNOWN ? [lowerCased(field.label)] : [];
+    return holder[field.key] === UNKNOWN ? [midSentence(field.label)] : [];
   });
 }
 
 function unknownsWarning(record: IntakeRecord): string[] {
   const unknown = unknownFields(record);
   return unknown.length === 0 ? [] : [`Unknown, and so counted as not met: ${unknown.join("; ")}.`];
-}
-
-/** A label within a sentence. */
-function lowerCased(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

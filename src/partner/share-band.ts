@@ -133,7 +133,7 @@ function cutToZone(band: DealZone, zone: DealZone): Result<DealZone> {
 }
 
 function whyNothingIsLeft(band: DealZone, { low, high }: DealZone): { why: string; apart: number } {
-  const needs = `the partner needs at least ${shareForPeople(low)}`;
+  const needs = `the partner needs ${low > 1 ? "" : "at least "}${shareForPeople(low)}`;
   const most = `we can afford ${shareForPeople(high)} at most`;
   if (high < 0) return { why: "we lose money even without a share", apart: low - high };
   if (low > high) return { why: `${needs}, ${most}`, apart: low - high };

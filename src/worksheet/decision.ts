@@ -39,11 +39,8 @@ export function partnerDecision(
   if (found.problem?.kind === "invalid") return { ok: false, problem: found.problem };
   const { code, offer, missing } = found;
   const headline = headlineOf({
-    ...{ code, offer, tier: request.value.tier, failing: found.failing },
-    ...{
-      open: missing.map((key) => inputDefinition(key).label.toLowerCase()),
-      askedShare: undefined,
-    },
+    ...{ code, offer, tier: request.value.tier },
+    open: missing.map((key) => inputDefinition(key).label.toLowerCase()),
   });
   const none = found.problem ?? NOTHING_TO_OFFER;
   const atLow = offer?.onOffer?.atLow;

@@ -3,10 +3,10 @@ import { warningsOf } from "../../src/economics/warnings";
 import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { answersToAsks, type AskAnswer } from "../../src/case/asks";
-import { baseTerms } from "../../src/case/base-terms";
+import { baseTerms, termsOf } from "../../src/case/base-terms";
 import { beatsDirect } from "../../src/case/beats-direct";
 import { type Case, caseOf } from "../../src/case/case";
-import { rangeOf, termsOf } from "../../src/case/offer-words";
+import { rangeOf } from "../../src/case/offer-words";
 import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES, TIER_NAMES } from "../../src/policy/display-names";
 import {
   BAND_PRESETS,

@@ -1,0 +1,103 @@
+import { answersToAsks } from "../../src/case/asks";
+import { Case } from "../../src/case/case";
+import { buildMemo } from "../../src/case/memo";
+import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_MODEL } from "../../src/case/sample";
+
+const SIGNED = {
+  ...SAMPLE_ANSWERS,
+  engagement: { ...SAMPLE_ANSWERS.engagement, signed: true },
+};
+
+/** The sample with its rules of engagement signed, and what a test changes of it. */
+function made(changes: { model?: object; intake?: object; answers?: object } = {}): Case {
+  const { model, intake, answers } = changes;
+  return new Case({
+    ...SAMPLE_CASE,
+    model: { ...SAMPLE_MODEL, ...model },
+    intake: { ...SAMPLE_CASE.intake, ...intake },
+    answers: { ...SIGNED, ...answers },
+  });
+}
+const RESELLER = { partner_type: "reseller" };
+const askingFor = (share: number) => ({ ...RESELLER, asks: { share } });
+
+test("a refusal says on what its shares are paid, and shows none above all there is", () => {
+  const { code, reason } = made({ model: { partnerInvestment: 600_000 } }).decision;
+
+  expect(code).toBe("NOT_AT_THESE_TERMS");
+  expect(reason).toMatch(
+    /the partner needs more than 100%, we can afford [\d.]+% at most; .* \(all of first-year value\)\.$/,
+  );
+  const reseller = made({ model: { partnerInvestment: 600_000 }, intake: RESELLER }).decision;
+  expect(reseller.reason).toMatch(/\(all of net contract value for 3 years\)\.$/);
+});
+
+test.each([0.3098, 0.30982, 0.3099, 0.31])(
+  "offer, ask and what can be agreed show one figure where %p is asked",
+  (share) => {
+    const given = made({ intake: askingFor(share) });
+    const { headline, offer } = given.decision;
+    const [ask] = answersToAsks(given, given.decision);
+    const [agreed = ""] = given.changes;
+    const end = share > offer!.high ? "30.9%" : "31%";
+
+    expect(headline).toContain(`27.5% to ${end}`);
+    expect(agreed).toContain(`A share of up to ${end} can be agreed (${ask!.asked} asked)`);
+    expect(ask!.asked === end).toBe(share <= offer!.high);
+  },
+);
+
+test("a share just above the offer is shown to its last digit wherever it stands", () => {
+  const given = made({ intake: { asks: { share: 0.2504 } }, model: { revshare: 0.1 } });
+
+  expect(given.decision.headline).toContain("not the 25.04% asked");
+  expect(answersToAsks(given, given.decision)[0]!.asked).toBe("25.04%");
+});
+
+test("what nobody knows of question 7 is a condition, and no reason to buy", () => {
+  const acquisition = { moat: "unknown", exclusivity: true, equityAlignment: true };
+  const { code, conditions } = made({ answers: { acquisition } }).decision;
+
+  expect(code).not.toBe("TAKE_TO_MA");
+  expect(conditions).toContain("Question 7 is answered without knowing: a moat we cannot copy.");
+});
+
+test("that evidence holds the tier down is among the conditions", () => {
+  const demand = { ...SAMPLE_CASE.intake.independent_demand_evidence, sales_team_size: "unknown" };
+  const given = made({ intake: { independent_demand_evidence: demand } });
+
+  expect(given.decision.tier).toBe("REFERRAL");
+  expect(
+    given.decision.conditions.filter((each) => each.includes("Referral partner")),
+  ).toHaveLength(1);
+});
+
+test("co-marketing gives its reason once", () => {
+  const jointValue = { ...SAMPLE_ANSWERS.jointValue, beyondEitherSide: false };
+  const { code, reason, conditions } = made({ answers: { jointValue } }).decision;
+
+  expect(code).toBe("CO_MARKETING");
+  expect(conditions).not.toContain(reason);
+});
+
+test("a planned part of a deal has no whole number for its limit above itself", () => {
+  const deals = made({ intake: RESELLER }).changes.find((each) => each.includes("down to"))!;
+  const least = Number(/down to (\d+) deals/.exec(deals)![1]);
+  const given = made({ intake: RESELLER, model: { deals: least - 0.2 } });
+
+  const said = given.changes.filter((each) => each.includes("down to"));
+  expect(
+    said.filter((each) => each.includes(`down to ${least} deals a year (${least} now)`)),
+  ).toEqual([]);
+});
+
+test("a part in the deal that nobody said is shown as assumed", () => {
+  const rowsOf = (given: object): Map<string, string> =>
+    new Map(buildMemo(new Case(given)).sections.find(({ id }) => id === "decision")!.rows);
+  const { contribution: _, ...unsaid } = SAMPLE_CASE;
+
+  expect(rowsOf(unsaid).get("The partner's part in a deal")).toMatch(/, assumed$/);
+  expect(
+    rowsOf({ ...unsaid, contribution: "sourced" }).get("The partner's part in a deal"),
+  ).not.toMatch(/assumed/);
+});
