@@ -38,7 +38,7 @@ test.each([
   [0.275, "27.5%"],
   [0.07, "7%"],
   [-0.05, "-5%"],
-  [1.5, "more than 100%"],
+  [1.5, "150%"],
 ])("%d is written %s", (fraction, text) => {
   expect(asPercent(fraction)).toBe(text);
 });
