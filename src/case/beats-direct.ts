@@ -7,7 +7,7 @@ import { onTermsThatCount } from "./terms-that-count";
 export function beatsDirect(given: CaseParts): readonly string[] {
   const on = onTermsThatCount(given);
   if (!on.ok) return [on.problem.message];
-  const { inputs, terms, result } = on.value;
+  const { inputs, terms, result, isOffer } = on.value;
   const { directPv, partnerPv, crossoverDeals, programmeContribution } = result;
   if (typeof directPv !== "number" || typeof partnerPv !== "number") {
     return ["The economics are not complete."];
@@ -38,7 +38,7 @@ export function beatsDirect(given: CaseParts): readonly string[] {
   const newPart = shareForPeople(1 - cannibalization);
   const because =
     typeof programmeContribution === "number" && programmeContribution >= 0
-      ? `; it pays because ${newPart} of the deals are new.`
+      ? `; ${isOffer ? "" : "in the base case "}it pays because ${newPart} of the deals are new.`
       : `, and with ${newPart} of the deals new it does not pay either.`;
   return [worth, `${never}${because}`];
 }

@@ -40,7 +40,7 @@ const MOST_NAMED = 2;
 function stillOpen({ open }: HeadlineFacts): string {
   if (open.length === 0) return "something that was typed does not read";
   if (open.length > MOST_NAMED) return `${counted(open.length, "thing", "things")} missing`;
-  return `${inWords(open)} ${open.length === 1 ? "is" : "are"} missing`;
+  return `${inWords(open)} still missing`;
 }
 
 function offerIn(offer: Offer | undefined): string {

@@ -12,6 +12,8 @@ export interface OnTerms {
   /** "27.5% of net contract value for 3 years" */
   readonly terms: string;
   readonly result: ModelResult;
+  /** Whether these are the terms of the offer; of the base case otherwise. */
+  readonly isOffer: boolean;
 }
 
 /** On the terms that are offered, at their low end; on those of the base case without an offer. */
@@ -20,7 +22,7 @@ export function onTermsThatCount({ offer, model, measures }: CaseParts): Result<
   if (!measures.ok) return measures;
   const base = model.value.inputs;
   if (!offer.ok || offer.value.onOffer === undefined) {
-    return ok({ inputs: base, terms: baseTerms(base), result: measures.value });
+    return ok({ inputs: base, terms: baseTerms(base), result: measures.value, isOffer: false });
   }
   const { share } = offer.value.onOffer.atLow;
   const inputs: ModelInputs = {
@@ -29,7 +31,7 @@ export function onTermsThatCount({ offer, model, measures }: CaseParts): Result<
     revshareYears: offer.value.termYears,
   };
   const terms = `${shareForPeople(share)} ${termsOf(offer.value)}`;
-  return ok({ inputs, terms, result: evaluateModel(inputs) });
+  return ok({ inputs, terms, result: evaluateModel(inputs), isOffer: true });
 }
 
 /** What a band's shares are paid on: "of first-year value"; undefined where it has none for the tier. */

@@ -37,6 +37,14 @@ test("whether it beats direct is said on the terms that are offered", () => {
   expect(when).toMatch(/^Never on a customer we would have won direct/);
 });
 
+test("that it pays in the base case is no word for a deal that is refused", () => {
+  const given = new Case({ ...SAMPLE_CASE, model: { ...SAMPLE_MODEL, partnerInvestment: 1e7 } });
+
+  expect(given.decision.headline).toBe("No deal at these terms");
+  expect(beatsDirect(given)[1]).toMatch(/; in the base case it pays because 60% of the deals are/);
+  expect(beatsDirect(new Case(SAMPLE_CASE))[1]).toMatch(/; it pays because 60% of the deals are/);
+});
+
 test("without an offer it is said on the terms of the base case", () => {
   const loss = new Case({ ...SAMPLE_CASE, model: { ...SAMPLE_MODEL, partnerSupport: 60_000 } });
 

@@ -29,7 +29,7 @@ test("what nobody wrote is asked for, and its cells say that nothing is decided"
     ["revshare", 0.2],
     ["programmeCost", 0],
   ]);
-  expect([code, headline]).toEqual(["UNDECIDED", "Not decided: partner deals is missing"]);
+  expect([code, headline]).toEqual(["UNDECIDED", "Not decided: partner deals still missing"]);
   expect(others.slice(0, 4)).toEqual(Array(4).fill(expect.objectContaining({ code: "#N/A" })));
   expect(others[4]).toBe("Give partner deals.");
 });
