@@ -31,6 +31,18 @@ test("a tier that a cap holds back is named, with the question and what answers 
   expect(made().changes.some((sentence) => sentence.includes("holds it back"))).toBe(false);
 });
 
+test("a cap that leaves the tier of the evidence as it is holds nothing back", () => {
+  const demand = { named_accounts_sourced_count: 1, end_customer_relationships_pct: 5 };
+  const independent_demand_evidence = { ...demand, sales_team_size: 1 };
+  const given = made({ opening: { opened: "terms" } }, {}, { independent_demand_evidence });
+
+  expect(given.decision.tier).toBe("REFERRAL");
+  expect(given.decision.conditions.some((sentence) => sentence.startsWith("Question 2"))).toBe(
+    true,
+  );
+  expect(given.changes.some((sentence) => sentence.includes("holds it back"))).toBe(false);
+});
+
 test("an answer that was accepted in writing holds nothing back any more", () => {
   const overrides = { opening: "The board knows them for ten years and vouches for it." };
   const given = made({ opening: { opened: "terms" } }, { overrides });
