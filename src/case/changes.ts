@@ -17,9 +17,7 @@ export function changesOf(decision: Decision, given: CaseParts): readonly string
         ...FORCING_QUESTIONS.filter(({ id }) => openQuestions.includes(id)).map(
           ({ number, asks }) => `Answer question ${number}, under Questions: ${asks}`,
         ),
-        ...inputsToGive(missingInputs).map((each) =>
-          each.replace(/\.$/, ", under Economics or on the sheet Inputs."),
-        ),
+        ...inputsToGive(missingInputs, ", under Economics or on the sheet Inputs"),
       ];
     case "TAKE_TO_MA":
       return [goodAnswer("acquisition")];

@@ -26,9 +26,9 @@ export function whereItTurns(economics: EconomicCase, shown = SHOWN): readonly s
 /** The offer and the base case may stand on other terms; nothing is said across them. */
 const ON_WHICH_TERMS = "Each holds for the offer and the base case, both on their own terms.";
 
-/** What is still to be given before anything can turn. */
-export function inputsToGive(missing: readonly InputKey[]): readonly string[] {
-  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}.`);
+/** What is still to be given before anything can turn, and where if there is a place for it. */
+export function inputsToGive(missing: readonly InputKey[], where = ""): readonly string[] {
+  return missing.map((key) => `Give ${inputDefinition(key).label.toLowerCase()}${where}.`);
 }
 
 interface Shown {

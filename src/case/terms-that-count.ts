@@ -17,31 +17,33 @@ export interface OnTerms {
 }
 
 /** On the terms that are offered, at their low end; on those of the base case without an offer. */
-export function onTermsThatCount({ offer, model, measures }: CaseParts): Result<OnTerms> {
+export function onTermsThatCount(given: CaseParts): Result<OnTerms> {
+  const { offer, model, measures } = given;
   if (!model.ok) return model;
   if (!measures.ok) return measures;
   const base = model.value.inputs;
-  if (!offer.ok || offer.value.onOffer === undefined) {
+  const band = onBandsTerms(given);
+  if (!offer.ok || offer.value.onOffer === undefined || band === undefined) {
     return ok({ inputs: base, terms: baseTerms(base), result: measures.value, isOffer: false });
   }
   const { share } = offer.value.onOffer.atLow;
-  const inputs: ModelInputs = {
-    ...base,
-    ...{ revshare: share, renewalRevshare: share, revshareDecay: 1, revshareBase: "NET" },
-    revshareYears: offer.value.termYears,
-  };
+  const inputs = { ...band, revshare: share, renewalRevshare: share };
   const terms = `${shareForPeople(share)} ${termsOf(offer.value)}`;
   return ok({ inputs, terms, result: evaluateModel(inputs), isOffer: true });
 }
 
 /** What a band's shares are paid on: "of first-year value"; undefined where it has none for the tier. */
-export function termsOfBand({ verdict, terms, policy, written }: CaseParts): string | undefined {
-  if (!verdict.ok || !terms.ok || !policy.ok || !written.ok) return undefined;
-  const { given } = written.value;
-  const request = { tier: verdict.value.tier, ...terms.value, policy: policy.value };
-  const basis = offerBasis(request, given);
-  if (!basis.ok) return undefined;
-  const { revshareYears, horizonYears } = basis.value.inputs;
-  const termYears = Math.min(revshareYears, horizonYears);
+export function termsOfBand(given: CaseParts): string | undefined {
+  const band = onBandsTerms(given);
+  if (band === undefined) return undefined;
+  const termYears = Math.min(band.revshareYears, band.horizonYears);
   return termsOf({ firstYearOnly: termYears === 1, termYears });
+}
+
+/** The model on the base and term of the tier's band. */
+function onBandsTerms({ verdict, terms, policy, written }: CaseParts): ModelInputs | undefined {
+  if (!verdict.ok || !terms.ok || !policy.ok || !written.ok) return undefined;
+  const request = { tier: verdict.value.tier, ...terms.value, policy: policy.value };
+  const basis = offerBasis(request, written.value.given);
+  return basis.ok ? basis.value.inputs : undefined;
 }

@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import type { Frame, Page } from "playwright-core";
 import webpack from "webpack";
+import type { WorkbenchSession } from "./harness";
 
 /**
  * A program of the tests as one script that runs in the pane's frame, made as the add-in's own
@@ -33,6 +35,19 @@ export async function bundleForPane(entry: string, name: string): Promise<string
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The pane of an empty workbook, with a program of the tests from `faults/` in its frame. */
+export async function emptyPaneWith(
+  session: WorkbenchSession,
+  program: string,
+  name: string,
+): Promise<{ readonly page: Page; readonly pane: Frame }> {
+  await session.begin();
+  const opened = await session.open({ start: "empty" });
+  const pane = await opened.pane();
+  await pane.evaluate(await bundleForPane(path.join(__dirname, "faults", program), name));
+  return { page: opened.page, pane };
 }
 
 function run(compiler: webpack.Compiler): Promise<void> {

@@ -1,6 +1,5 @@
-import path from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { bundleForPane } from "./bundle-for-pane";
+import { emptyPaneWith } from "./bundle-for-pane";
 import type * as SmallCells from "./faults/small-cells";
 import { type Ending, picture, type SweptAct, Sweeps, wanted } from "./faults/sweep";
 import { WorkbenchSession } from "./harness";
@@ -19,11 +18,7 @@ let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  await session.begin();
-  const opened = await session.open({ start: "empty" });
-  page = opened.page;
-  pane = await opened.pane();
-  await pane.evaluate(await bundleForPane(path.join(__dirname, "faults/small-cells.ts"), "cells"));
+  ({ page, pane } = await emptyPaneWith(session, "small-cells.ts", "cells"));
 }, 120_000);
 afterEach(() => calm(page));
 afterAll(() => session.end());

@@ -1,7 +1,6 @@
-import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import type { WriteOutcome } from "../../taskpane/excel/write/write-sheets";
-import { bundleForPane } from "./bundle-for-pane";
+import { emptyPaneWith } from "./bundle-for-pane";
 import type * as SmallWorkbook from "./faults/small-workbook";
 import {
   butForPrinting,
@@ -28,13 +27,7 @@ let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  await session.begin();
-  const opened = await session.open({ start: "empty" });
-  page = opened.page;
-  pane = await opened.pane();
-  await pane.evaluate(
-    await bundleForPane(path.join(__dirname, "faults/small-workbook.ts"), "small"),
-  );
+  ({ page, pane } = await emptyPaneWith(session, "small-workbook.ts", "small"));
 }, 120_000);
 afterAll(() => session.end());
 
