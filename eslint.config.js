@@ -14,7 +14,7 @@ const LOCALE_CALLS = ["toLocaleString", "toLocaleDateString", "toLocaleTimeStrin
 const LOCALE_CASES = ["toLocaleUpperCase", "toLocaleLowerCase", "localeCompare"];
 
 export default tseslint.config(
-  { ignores: ["build/", "dist/", "coverage/", "node_modules/"] },
+  { ignores: ["build/", "dist/", "release/", "coverage/", "node_modules/"] },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
   },

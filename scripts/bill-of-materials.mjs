@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { ROOT } from "./paths.mjs";
 
 /**
@@ -7,7 +9,7 @@ import { ROOT } from "./paths.mjs";
  * bytes.
  * @returns {string} JSON
  */
-export function billOfMaterials() {
+function billOfMaterials() {
   const asked = ["sbom", "--package-lock-only", "--omit=dev", "--sbom-format=cyclonedx"];
   // Windows starts npm by its command file, and that only through a shell.
   const shell = process.platform === "win32";
@@ -21,4 +23,9 @@ export function billOfMaterials() {
   // npm names it after the folder that it lies in.
   bill.metadata.component.name = "partner-desk";
   return `${JSON.stringify(bill, null, 2)}\n`;
+}
+
+/** @param {string} folder the add-in as built */
+export function writeBillOfMaterials(folder) {
+  writeFileSync(path.join(folder, "bill-of-materials.cdx.json"), billOfMaterials());
 }

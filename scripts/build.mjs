@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { writeBillOfMaterials } from "./bill-of-materials.mjs";
 import { writeDistribution } from "./distribution.mjs";
 import { markBuilt } from "./freshness.mjs";
 import { writeFunctionsMetadata } from "./functions-metadata.mjs";
 import { writeHelpPages } from "./help-pages.mjs";
-import { originFrom, UNCHOSEN_ORIGIN } from "./origin.mjs";
+import { originOrExit, UNCHOSEN_ORIGIN } from "./origin.mjs";
 import { BUILD, DIST } from "./paths.mjs";
 import { exitUnlessZero, runNode } from "./run.mjs";
 import { writeWarehouse } from "./warehouse.mjs";
@@ -15,16 +16,6 @@ const started = Date.now();
 
 for (const old of ["built-from", "addin", "workbench", "warehouse"]) {
   rmSync(path.join(BUILD, old), { recursive: true, force: true });
-}
-
-function originOrExit() {
-  try {
-    return originFrom(process.argv.slice(2), process.env);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    console.error(error.message);
-    process.exit(2);
-  }
 }
 
 /** @param {string[]} names of configurations in webpack.config.js */
@@ -41,8 +32,9 @@ exitUnlessZero(Math.max(...codes));
 
 await writeFunctionsMetadata(path.join(BUILD, "addin"));
 await writeHelpPages(path.join(BUILD, "addin"));
+writeBillOfMaterials(path.join(BUILD, "addin"));
 writeWorkbenchPane();
-writeDistribution(origin, process.argv.includes("--sources"));
+writeDistribution(DIST, origin, { withSources: process.argv.includes("--sources") });
 writeWarehouse();
 markBuilt();
 

@@ -1,9 +1,8 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { billOfMaterials } from "./bill-of-materials.mjs";
 import { publishedManifest } from "./manifest.mjs";
 import { publishedAt } from "./origin.mjs";
-import { BUILD, DIST, ROOT } from "./paths.mjs";
+import { BUILD, ROOT } from "./paths.mjs";
 
 /**
  * Files that name the origin, source maps among them (they hold the comments with the help links).
@@ -14,25 +13,25 @@ const NAMES_ORIGIN = /\.(html|json|map)$/;
 /** What tells a browser where the sources of a script or a style sheet are. */
 const SOURCE_MAP = /\n\/[/*]# sourceMappingURL=\S+(?: \*\/)?\n?$/;
 
-/** Writes dist/: the add-in as built, for one origin, with the manifest that installs it.
+/** Writes the add-in as built, for one origin, with the manifest that installs it.
+ * @param {string} folder which is written anew
  * @param {string} origin
- * @param {boolean} withSources whether the sources go with it, as source maps */
-export function writeDistribution(origin, withSources) {
-  rmSync(DIST, { recursive: true, force: true });
-  cpSync(path.join(BUILD, "addin"), DIST, {
+ * @param {{ withSources: boolean }} wish whether the sources go with it, as source maps */
+export function writeDistribution(folder, origin, { withSources }) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path.join(BUILD, "addin"), folder, {
     recursive: true,
     filter: (name) => withSources || !name.endsWith(".map"),
   });
-  for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!withSources && /\.(js|css)$/.test(name)) {
-      const script = path.join(DIST, name);
+      const script = path.join(folder, name);
       writeFileSync(script, readFileSync(script, "utf8").replace(SOURCE_MAP, "\n"));
     }
     if (!NAMES_ORIGIN.test(name)) continue;
-    const file = path.join(DIST, name);
+    const file = path.join(folder, name);
     writeFileSync(file, publishedAt(readFileSync(file, "utf8"), origin));
   }
   const development = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
-  writeFileSync(path.join(DIST, "manifest.xml"), publishedManifest(development, origin));
-  writeFileSync(path.join(DIST, "bill-of-materials.cdx.json"), billOfMaterials());
+  writeFileSync(path.join(folder, "manifest.xml"), publishedManifest(development, origin));
 }

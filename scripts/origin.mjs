@@ -18,6 +18,17 @@ export function originFrom(argv, environment) {
   return checkedOrigin(text);
 }
 
+/** The origin that this command was given, or the end of it with a sentence. */
+export function originOrExit() {
+  try {
+    return originFrom(process.argv.slice(2), process.env);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
 /** @param {string} text @returns {string} */
 function checkedOrigin(text) {
   const allowed = "an https address without a path, such as https://desk.example.com";

@@ -8,3 +8,6 @@ export const BUILD = path.join(ROOT, "build");
 
 /** The add-in for one origin, ready to be copied to a web server; not in git. */
 export const DIST = path.join(ROOT, "dist");
+
+/** The package of a release, a folder and a zip; not in git. */
+export const RELEASE = path.join(ROOT, "release");

@@ -67,13 +67,13 @@ function files(folder) {
 /** @typedef {import("node:http").ServerResponse} Response */
 
 /**
- * The workbench's pages first, then the add-in as built, then Microsoft's client.
- * @param {string} built @param {() => string} policy
+ * The workbench's pages first, then the add-in, then Microsoft's client.
+ * @param {{ workbench: string, addin: string }} folders @param {() => string} policy
  * @returns {(request: Request, response: Response) => void}
  */
-function workbenchFiles(built, policy) {
-  const pages = files(path.join(built, "workbench"));
-  const addin = files(path.join(built, "addin"));
+function workbenchFiles(folders, policy) {
+  const pages = files(folders.workbench);
+  const addin = files(folders.addin);
   const office = files(path.dirname(OFFICE_JS));
   return (request, response) => {
     response.setHeader("Content-Security-Policy", policy());
@@ -131,14 +131,27 @@ function stop(server) {
  */
 
 /**
+ * @typedef {object} Published
+ * @property {string} folder its files, out of which the grid takes the functions
+ * @property {string} origin where somebody else serves them, and the pane loads them from
+ */
+
+/**
  * Serves the built workbench on this machine only: its page at one address, the pane at another.
- * @param {{ port: number, built?: string }} wish 0 or a port in use gives a free one
+ * @param {object} wish
+ * @param {number} wish.port 0 or a port in use gives a free one
+ * @param {string} [wish.built]
+ * @param {Published} [wish.published] an add-in to load in place of the built one
  * @returns {Promise<Served>}
  */
-export async function serveWorkbench({ port, built = BUILD }) {
-  let [page, pane] = ["", ""];
+export async function serveWorkbench({ port, built = BUILD, published }) {
+  let [page, pane] = ["", published?.origin ?? ""];
   const listeners = new Listeners();
-  const files = workbenchFiles(built, () =>
+  const folders = {
+    workbench: path.join(built, "workbench"),
+    addin: published?.folder ?? path.join(built, "addin"),
+  };
+  const files = workbenchFiles(folders, () =>
     contentSecurityPolicy({ frames: pane, ancestors: "'none'" }),
   );
   const pageServer = createServer((request, response) => {
@@ -146,11 +159,15 @@ export async function serveWorkbench({ port, built = BUILD }) {
     else if (request.url === CHANGES) listeners.add(response);
     else files(request, response);
   });
-  const paneServer = createServer(
-    workbenchFiles(built, () => contentSecurityPolicy({ frames: "'none'", ancestors: page })),
-  );
   page = await listen(pageServer, port);
-  pane = await listen(paneServer, port === 0 ? 0 : port + 1);
+  const servers = [pageServer];
+  if (published === undefined) {
+    const paneServer = createServer(
+      workbenchFiles(folders, () => contentSecurityPolicy({ frames: "'none'", ancestors: page })),
+    );
+    pane = await listen(paneServer, port === 0 ? 0 : port + 1);
+    servers.push(paneServer);
+  }
   return {
     address: `${page}/`,
     paneAddress: `${pane}/`,
@@ -158,7 +175,7 @@ export async function serveWorkbench({ port, built = BUILD }) {
       listeners.tell(changed);
     },
     close: async () => {
-      await Promise.all([stop(pageServer), stop(paneServer)]);
+      await Promise.all(servers.map(stop));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium.mjs";
-import { serveWorkbench } from "../../scripts/workbench-server.mjs";
+import { serveWorkbench, type Published } from "../../scripts/workbench-server.mjs";
 import type { WorkbenchApi } from "../../workbench/page/workbench-api";
 import { FIXTURE_METADATA, FIXTURE_SCRIPT } from "./fixture-functions";
 
@@ -39,10 +39,10 @@ export class WorkbenchSession {
   private browser: Browser | undefined;
   private server: Awaited<ReturnType<typeof serveWorkbench>> | undefined;
 
-  async begin(): Promise<void> {
+  async begin(wish: { readonly published?: Published } = {}): Promise<void> {
     [this.browser, this.server] = await Promise.all([
       launchChromium(),
-      serveWorkbench({ port: 0 }),
+      serveWorkbench({ port: 0, ...wish }),
     ]);
   }
 
