@@ -1,8 +1,16 @@
+import { typeOnInputs } from "./economics-stage";
 import { replaceWorkbook } from "./harness";
 import { expectShown, openStep } from "./pane-stage";
 import { oneStageForAll, type WritingStage } from "./writing-stage";
 
 jest.setTimeout(240_000);
+
+declare global {
+  interface Window {
+    /** What a pane told when it began to listen for the ribbon. */
+    registration?: { readonly data: string; readonly origin: string };
+  }
+}
 
 /** What people reported of Excel itself, acted out; each would cost people their work. */
 
@@ -56,11 +64,36 @@ test("office-js 5176: a ribbon button that is pressed before the pane is ready d
   expect(title).toContain("Brightwater");
 });
 
-test("office-js 1390: sheets that have other ids and no mark of ours are known, and none is there twice", async () => {
+test("a ribbon button reaches the pane that opens, whatever the one before it was still about to say", async () => {
+  const { page, pane } = stage;
+  await page.evaluate(() => {
+    window.addEventListener("message", ({ data, origin }) => {
+      const isRegistration = typeof data === "string" && data.includes('"eventDispId":39');
+      if (isRegistration) window.registration ??= { data, origin };
+    });
+    window.workbench.openPane();
+  });
+  await page.waitForFunction(() => window.registration !== undefined);
+  await page.evaluate(() => {
+    window.workbench.clickBeforePane("HandOver");
+    const frame = document.querySelector<HTMLIFrameElement>("iframe.wb-pane");
+    const source = frame?.contentWindow ?? null;
+    window.dispatchEvent(new MessageEvent("message", { ...window.registration, source }));
+  });
+  await expectShown(pane, "h1", "Hand over");
+});
+
+test("office-js 1390: sheets that have other ids and no mark of ours are followed at once, and none is there twice", async () => {
   expect(await stage.write()).toContain("Written");
   const before = await sheetNames();
   await withoutMarks();
   await reopened();
+  await typeOnInputs(stage.page, "acv", 61_234);
+  await openStep(stage.pane, "deal");
+  await stage.pane.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("#model-acv")?.value === "61,234",
+  );
+  await openStep(stage.pane, "plan");
   expect(await stage.write()).toContain("Written");
   expect(await sheetNames()).toEqual(before);
 });

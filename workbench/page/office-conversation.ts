@@ -29,7 +29,10 @@ const RIBBON_COMMAND_EVENT = 39;
 const LEAVES_FORWARD = [13, 15, 17];
 const LEAVES_BACKWARD = [14, 18];
 
-const CONVERSATION_ID = "workbench-pane";
+/** Each load of the pane speaks in a conversation of its own. */
+function conversationOf(visit: number): string {
+  return `workbench-pane-${visit}`;
+}
 
 /** Beside ExcelApi, of which the mood says how new it is; what is missing says so when called. */
 const REQUIREMENT_SETS = {
@@ -51,12 +54,13 @@ export function paneAddress(origin: string, visit: number, theme: OfficeTheme): 
     visit: String(visit),
     [THEME_PARAMETER]: JSON.stringify(theme),
   });
-  const conversation = [CONVERSATION_ID, "partner-desk", window.location.origin].join("|");
+  const conversation = [conversationOf(visit), "partner-desk", window.location.origin].join("|");
   return `${origin}/taskpane.html?${host}&${own.toString()}#&_xdm_Info=${conversation}`;
 }
 
 /** Answers the client in a frame for as long as the page lives. */
 export class OfficeConversation {
+  private id = "";
   private commandEvent: string | undefined;
   private clicks: string[] = [];
 
@@ -69,14 +73,18 @@ export class OfficeConversation {
     window.addEventListener("message", ({ source, origin, data }) => {
       if (source !== frame.contentWindow || origin !== paneOrigin) return;
       const message = parse(data);
-      if (message?._messageType === REQUEST && message._conversationId === CONVERSATION_ID) {
+      if (message?._messageType === REQUEST && message._conversationId === this.id) {
         this.answer(message);
       }
     });
   }
 
-  /** The pane is loaded anew: what the last one registered for is gone. */
-  restart(): void {
+  /**
+   * The pane is loaded anew: what the last one registered for is gone, and so is what it is still
+   * about to register for. A click that was sent there would be lost with it.
+   */
+  restart(visit: number): void {
+    this.id = conversationOf(visit);
     this.commandEvent = undefined;
   }
 
@@ -123,7 +131,7 @@ export class OfficeConversation {
     const { origin } = window.location;
     const envelope = {
       _messageType: RESPONSE,
-      _conversationId: CONVERSATION_ID,
+      _conversationId: this.id,
       _origin: origin,
       _errorCode: NO_ERROR,
       _serializerVersion: BROWSER_SERIALIZER,

@@ -52,7 +52,7 @@ export class PaneFrame {
     this.port?.close();
     this.port = undefined;
     this.visits += 1;
-    this.conversation.restart();
+    this.conversation.restart(this.visits);
     this.frame.src = paneAddress(this.paneOrigin, this.visits, this.theme.office);
   }
 
