@@ -1,8 +1,7 @@
 import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
 import { sheetNames, type SheetNames } from "../../../src/sheets/description/sheet-names";
-import { isKnownByLook, type SheetLook } from "../../../src/sheets/known-by-look";
 import type { SheetIds } from "../../../src/sheets/sheet-ids";
-import { MARK, markOf } from "./sheet-mark";
+import { lookAtUnknown, lookingLike, markedAs } from "./unknown-sheets";
 
 export interface OwnSheetsRequest {
   /** Whose sheets they are, but for those about all partners. */
@@ -15,11 +14,7 @@ export interface OwnSheetsRequest {
   readonly describe: (names: SheetNames) => readonly SheetDescription[];
 }
 
-/**
- * Which sheets are ours. Ids change when a workbook is copied, and in some Excels when it is opened
- * again: what has none that we know is known by its mark, or by how it looks where it has none, as in
- * a copy that was made as a file.
- */
+/** Which sheets are ours, also where they have other ids by now. */
 export async function findOwnSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -36,55 +31,15 @@ export async function findOwnSheets(
   const missing = request
     .describe(sheetNames())
     .filter(({ kind }) => ![...found.values()].includes(kind));
-  const unknown = sheets.filter(({ id }) => !found.has(id) && !othersSheetIds.includes(id));
-  if (missing.length === 0 || unknown.length === 0) return found;
+  const others = sheets.filter(({ id }) => !found.has(id) && !othersSheetIds.includes(id));
+  if (missing.length === 0 || others.length === 0) return found;
 
-  const looked = unknown.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(MARK);
-    mark.load("value");
-    sheet.tables.load("items/name,items/columns/items/name");
-    return { sheet, mark };
-  });
-  await context.sync();
-  const footers = await footersOf(context, unknown);
-
+  const unknown = await lookAtUnknown(context, others);
   const isAlone = othersSheetIds.length === 0;
   for (const wanted of missing) {
     const { kind } = wanted;
-    const marked = looked.find(
-      ({ mark }) => !mark.isNullObject && mark.value === markOf(kind, partnerId),
-    );
-    const known = looked.find(
-      ({ sheet, mark }) =>
-        mark.isNullObject && isKnownByLook(lookOf(sheet, footers), wanted, isAlone),
-    );
-    const own = marked ?? known;
-    if (own !== undefined) found.set(own.sheet.id, kind);
+    const own = markedAs(unknown, kind, partnerId) ?? lookingLike(unknown, wanted, isAlone);
+    if (own !== undefined) found.set(own, kind);
   }
   return found;
-}
-
-function lookOf(sheet: Excel.Worksheet, footers: ReadonlyMap<string, string>): SheetLook {
-  const tables = sheet.tables.items.map(({ name, columns }) => ({
-    ...{ name, columns: columns.items.map((column) => column.name) },
-  }));
-  return { name: sheet.name, footer: footers.get(sheet.id) ?? "", tables };
-}
-
-/** Where Excel does not tell how sheets are printed, none is known by its footer. */
-async function footersOf(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<ReadonlyMap<string, string>> {
-  try {
-    const all = sheets.map((sheet) => {
-      const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-      footer.load("centerFooter");
-      return { id: sheet.id, footer };
-    });
-    await context.sync();
-    return new Map(all.map(({ id, footer }) => [id, footer.centerFooter]));
-  } catch {
-    return new Map();
-  }
 }
