@@ -3,6 +3,7 @@ import { sheetIdsOf } from "../src/sheets/sheet-ids";
 import type { ActionName } from "./commands";
 import { showSheet } from "./excel/show-sheet";
 import { startPortableCopy } from "./pages/handover/start-copy";
+import { openInBrowser } from "./open-in-browser";
 import type { PageId } from "./state/pages";
 import type { Store } from "./state/store";
 
@@ -48,12 +49,4 @@ async function sensitivity({ state, send }: Store): Promise<void> {
   if (sheetId === undefined) return;
   const shown = await showSheet(sheetId, "Sensitivity");
   if (!shown.ok) send({ kind: "announce", sentence: shown.problem.message });
-}
-
-/** A page of its own: the pane is too narrow for it. A desktop Excel has no windows but a browser's. */
-function openInBrowser(page: string): void {
-  const { href } = new URL(page, window.location.href);
-  const isDesktop = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
-  if (isDesktop) Office.context.ui.openBrowserWindow(href);
-  else window.open(href, "_blank", "noopener");
 }

@@ -46,6 +46,10 @@ const PARTS: Readonly<Record<PageId, LazyPart<View>>> = {
     async () => (await import(/* webpackChunkName: "exchange" */ "./exchange")).exchangePage,
     changed,
   ),
+  selfCheck: lazyPart(
+    async () => (await import(/* webpackChunkName: "self-check" */ "./self-check")).selfCheckPage,
+    changed,
+  ),
 };
 
 /** `show` is called whenever a page has come and there is something else to see. */

@@ -2,6 +2,7 @@ import type { ExchangeStates } from "./exchange";
 import type { ExplainStates } from "./explained";
 import type { HandoverStates } from "./handover";
 import type { PartnersStates } from "./partners-page";
+import type { SelfCheckStates } from "./self-check";
 
 /**
  * What the pane shows besides the steps of a partner. A page is opened from the list of all steps
@@ -17,6 +18,7 @@ export const PAGES = {
   handover: { title: "Hand over", about: "Copies for others, and cells that travel" },
   explain: { title: "Explain this number", about: "The selected cell, and what it rests on" },
   exchange: { title: "Import and export", about: "JSON and CSV, in and out" },
+  selfCheck: { title: "Self-check", about: "Is all of it working, and as text for a mail" },
 } as const satisfies Record<string, { title: string; about?: string }>;
 
 export type PageId = keyof typeof PAGES;
@@ -29,7 +31,8 @@ export type Job =
   | { readonly kind: "failed"; readonly message: string };
 
 /** What pages remember while the pane is open, each under its own name. */
-export interface PageStates extends ExchangeStates, ExplainStates, HandoverStates, PartnersStates {
+export interface PageStates
+  extends ExchangeStates, ExplainStates, HandoverStates, PartnersStates, SelfCheckStates {
   /** The judgement that is open on the programme page; undefined while its list is. */
   readonly judgement?: string | undefined;
   /** A table of deals that was pasted and not read yet, and why it could not be. */

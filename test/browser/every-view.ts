@@ -21,6 +21,7 @@ interface View {
 /** What asks Excel before it says anything. */
 const WAITS: Readonly<Record<string, Pick<View, "waitsFor">>> = {
   explain: { waitsFor: ".step .eyebrow" },
+  selfCheck: { waitsFor: "#check-lines" },
 };
 
 export const PLACES_AND_PAGES: readonly View[] = [

@@ -2,6 +2,7 @@ import { exportCsvInPieces, exportJson } from "../../../src/exchange/export-part
 import { ok, type Result } from "../../../src/result";
 import type { InPieces } from "../../../src/in-pieces";
 import { counted } from "../../../src/wording";
+import { isCopied, selectText } from "../../controls/copy-text";
 import type { Exporting } from "../../state/exchange";
 import { exportedInPieces } from "../../state/exported";
 import type { Job } from "../../state/pages";
@@ -51,25 +52,8 @@ async function deliver(
   } else if (await isCopied(text)) show("copied");
   else {
     show("shown and selected below, because copying is not allowed here: copy the text", text);
-    selectText();
+    selectText("exported-text");
   }
-}
-
-/** Excel's frame on the web may keep the clipboard from the pane. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function selectText(): void {
-  const field = document.getElementById("exported-text");
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  field.focus();
-  field.select();
 }
 
 const KEPT_MILLISECONDS = 60_000;
