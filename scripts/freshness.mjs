@@ -7,6 +7,8 @@ import { BUILD, ROOT } from "./paths.mjs";
 const SOURCES = [
   "assets",
   "cli",
+  "docs/glossary.md",
+  "docs/troubleshooting.md",
   "functions",
   "manifest.xml",
   "package-lock.json",

@@ -1,11 +1,18 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseExample } from "./formula-example.mjs";
 import { commentedFunctions } from "./function-comments.mjs";
-import { BUILD } from "./paths.mjs";
+import { escapeHtml, markdownPage } from "./markdown-page.mjs";
+import { BUILD, ROOT } from "./paths.mjs";
 
 /** @typedef {import("./function-comments.mjs").CommentedFunction} CommentedFunction */
 /** @typedef {import("./function-comments.mjs").Parameter} Parameter */
+
+/** Pages of docs/ that are read as help too, with what their link says. */
+const FROM_DOCUMENTS = {
+  troubleshooting: "When something does not work",
+  glossary: "Words of the field",
+};
 
 /** One page a function, out of the comments that functions.json is made of, and their contents.
  * @returns {Promise<Map<string, string>>} HTML by file name */
@@ -14,6 +21,9 @@ export async function helpPages() {
   return new Map([
     ["index.html", contentsPage(functions)],
     ...functions.map((each) => /** @type {const} */ ([fileName(each), functionPage(each)])),
+    ...Object.keys(FROM_DOCUMENTS).map(
+      (name) => /** @type {const} */ ([`${name}.html`, documentPage(name)]),
+    ),
   ]);
 }
 
@@ -22,6 +32,14 @@ export async function writeHelpPages(folder) {
   const help = path.join(folder, "help");
   mkdirSync(help, { recursive: true });
   for (const [name, html] of await helpPages()) writeFileSync(path.join(help, name), html);
+}
+
+/** @param {string} name */
+function documentPage(name) {
+  const { title, content } = markdownPage(
+    readFileSync(path.join(ROOT, "docs", `${name}.md`), "utf8"),
+  );
+  return page(title, content);
 }
 
 /** @param {CommentedFunction} commented */
@@ -34,13 +52,13 @@ function functionPage(commented) {
   const { name, description = "", parameters, returns, source } = commented;
   return page(
     name,
-    `<p>${escape(description)}</p>
+    `<p>${escapeHtml(description)}</p>
 <h2>Syntax</h2>
-<p><code>=${escape(syntax(commented))}</code></p>
+<p><code>=${escapeHtml(syntax(commented))}</code></p>
 <h2>Parameters</h2>
 ${parameterTable(parameters)}
 <h2>Result</h2>
-<p>${escape(returns)}</p>
+<p>${escapeHtml(returns)}</p>
 <h2>Example</h2>
 ${exampleFigure(commented)}
 <h2>Errors</h2>
@@ -51,7 +69,7 @@ ${exampleFigure(commented)}
 <dd>What came in is fine, but there is no such answer. The cell's error menu says why.</dd>
 </dl>
 <h2>Where it comes from</h2>
-<p>${escape(source)}. The same figures come from the pane and from the command line.</p>`,
+<p>${escapeHtml(source)}. The same figures come from the pane and from the command line.</p>`,
   );
 }
 
@@ -59,11 +77,16 @@ ${exampleFigure(commented)}
 function contentsPage(functions) {
   const rows = functions.map(
     (each) =>
-      `<tr><th scope="row"><a href="${fileName(each)}">${escape(each.name)}</a></th><td>${escape(each.description ?? "")}</td></tr>`,
+      `<tr><th scope="row"><a href="${fileName(each)}">${escapeHtml(each.name)}</a></th><td>${escapeHtml(each.description ?? "")}</td></tr>`,
+  );
+  const others = Object.entries(FROM_DOCUMENTS).map(
+    ([name, title]) => `<li><a href="${name}.html">${title}</a></li>`,
   );
   return page(
-    "Functions of Partner Desk",
-    `<table><caption>Every function, with what it gives</caption>
+    "Help for Partner Desk",
+    `<ul>${others.join("\n")}</ul>
+<h2>Functions</h2>
+<table><caption>Every function, with what it gives</caption>
 <thead><tr><th scope="col">Function</th><th scope="col">Gives</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>`,
   );
@@ -82,7 +105,7 @@ function syntax({ name, parameters }) {
 function parameterTable(parameters) {
   const rows = parameters.map(({ name, description = "", optional, repeating }) => {
     const need = repeating ? "any number of pairs" : optional ? "optional" : "required";
-    return `<tr><th scope="row"><code>${escape(name)}</code></th><td>${need}</td><td>${escape(description)}</td></tr>`;
+    return `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${need}</td><td>${escapeHtml(description)}</td></tr>`;
   });
   return `<table><caption>Each with its unit and what is allowed</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">Needed</th><th scope="col">Meaning</th></tr></thead>
@@ -92,9 +115,9 @@ function parameterTable(parameters) {
 /** @param {CommentedFunction} commented */
 function exampleFigure({ example, returns }) {
   const { formula, rows, isCut } = parseExample(example);
-  const formulaLine = `<p><code>${escape(formula)}</code></p>`;
+  const formulaLine = `<p><code>${escapeHtml(formula)}</code></p>`;
   if (rows.length === 1 && rows[0]?.length === 1) {
-    return `${formulaLine}<p>gives <strong>${escape(rows[0][0] ?? "")}</strong></p>`;
+    return `${formulaLine}<p>gives <strong>${escapeHtml(rows[0][0] ?? "")}</strong></p>`;
   }
   const hasHeading = returns.startsWith("A heading");
   const lines = rows.map((row, index) =>
@@ -108,7 +131,7 @@ function exampleFigure({ example, returns }) {
 /** @param {string[]} cells @param {string} tag */
 function tableRow(cells, tag) {
   const [name] = tag.split(" ");
-  return `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${name}>`).join("")}</tr>`;
+  return `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${name}>`).join("")}</tr>`;
 }
 
 /** @param {string} title @param {string} content */
@@ -120,13 +143,13 @@ function page(title, content) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escape(title)} – Partner Desk</title>
+<title>${escapeHtml(title)} – Partner Desk</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><nav aria-label="Help"><a href="index.html">All functions</a></nav></header>
+<header><nav aria-label="Help"><a href="index.html">All help pages</a></nav></header>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${content}
 </main>
 </body>
@@ -150,15 +173,6 @@ th { font-weight: 600; }
 dd { margin-inline-start: 1.5rem; margin-block-end: 0.75rem; }
 .wide { overflow-x: auto; }
 `;
-
-/** @param {string} text */
-function escape(text) {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 if (process.argv[1] === import.meta.filename) {
   await writeHelpPages(process.argv[2] ?? path.join(BUILD, "addin"));

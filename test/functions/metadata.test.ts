@@ -90,6 +90,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Besides a page for each function: their list, and what is read in docs/ as well. */
+const OTHER_PAGES = ["index", "glossary", "troubleshooting"];
+
 function helpPage(name: string): string {
   return readFileSync(path.join(folder, "help", `${name.toLowerCase()}.html`), "utf8");
 }
@@ -109,7 +112,10 @@ test("code, functions.json, help pages and specification know the same functions
   expect(associatedNames()).toEqual(NAMES);
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual(NAMES);
   expect(readdirSync(path.join(folder, "help")).sort()).toEqual(
-    [...NAMES.map((name) => `${name.toLowerCase()}.html`), "index.html"].sort(),
+    [
+      ...NAMES.map((name) => `${name.toLowerCase()}.html`),
+      ...OTHER_PAGES.map((name) => `${name}.html`),
+    ].sort(),
   );
 });
 
@@ -192,7 +198,7 @@ test("every measure and every input is offered while a formula is typed", () => 
 });
 
 test("a help page is one readable document without scripts", () => {
-  for (const name of [...NAMES, "index"]) {
+  for (const name of [...NAMES, ...OTHER_PAGES]) {
     const page = helpPage(name);
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(page).toContain('<meta name="color-scheme" content="light dark">');
