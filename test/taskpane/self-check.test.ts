@@ -86,6 +86,19 @@ test("what is refused, blocked, unsaved or protected is said, each on its own", 
   );
 });
 
+test("where the draft is kept is said, and that there is none yet", () => {
+  const without: Found = { ...ALL_WELL, workbook: { ...WORKBOOK, drafts: 0 } };
+  expect(foundFor(without, "Your answers")).toBe("Nothing is kept in this workbook yet.");
+  expect(foundFor(ALL_WELL, "Your answers")).toBe("Kept inside this workbook, in form 6.");
+});
+
+test("in the text of a mail, what needs doing is marked and says what to do", () => {
+  const text = checkText(checkLines({ ...ALL_WELL, saving: "failed" }));
+  expect(text.split("\n").filter((line) => line.startsWith("! "))).toEqual([
+    "! What was typed last: Not in the workbook yet. The line at the foot of the pane says why.",
+  ]);
+});
+
 test("it asks for the sets that the manifest asks for", () => {
   const asked = new Set(
     elements(parse(DEVELOPMENT.text), "Set").map(
