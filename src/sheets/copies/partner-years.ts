@@ -27,7 +27,7 @@ export function describePartnerYears(partnerName: string, horizonYears: number):
   );
   return {
     name: PARTNER_YEARS_SHEET,
-    columnWidthsInCharacters: [10, 16, 16, 16, 18, 26, 18, 30],
+    columnWidthsInCharacters: [10, ...YEAR_NAMES.slice(1).map(() => 18), 24],
     blocks: [
       {
         row: 0,

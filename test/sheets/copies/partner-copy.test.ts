@@ -6,6 +6,7 @@ import { parseModelInputs } from "../../../src/economics/parse-object";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { makeCopy } from "../../../src/xlsx/make-copy";
 import { describePartnerCopy } from "../../../src/sheets/copies/partner-copy";
+import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { previewPartnerCopy } from "../../../src/sheets/copies/visibility";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { sampleDraft } from "../../../src/case/sample-draft";
@@ -164,4 +165,13 @@ test("before the file is made, every input, measure and line says whether it lea
     visibility: "ours",
     leaves: false,
   });
+});
+
+test("every column in which something stands on the partner's sheets has a width that was chosen for it", () => {
+  const widest = expectValue(describePartnerCopy(sampleContent())).map((sheet) => ({
+    name: sheet.name,
+    columns: Math.max(...[...sheetCells(sheet)].map(({ column }) => column + 1)),
+    widths: sheet.columnWidthsInCharacters.length,
+  }));
+  expect(widest.filter(({ columns, widths }) => columns > widths)).toEqual([]);
 });
