@@ -38,16 +38,26 @@ export async function bundleForPane(entry: string, name: string): Promise<string
 }
 
 /** The pane of an empty workbook, with a program of the tests from `faults/` in its frame. */
+export interface PaneWithProgram {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Puts the program into the frame again, once the pane was loaded anew. */
+  readonly reloaded: () => Promise<void>;
+}
+
 export async function emptyPaneWith(
   session: WorkbenchSession,
   program: string,
   name: string,
-): Promise<{ readonly page: Page; readonly pane: Frame }> {
+): Promise<PaneWithProgram> {
   await session.begin();
   const opened = await session.open({ start: "empty" });
-  const pane = await opened.pane();
-  await pane.evaluate(await bundleForPane(path.join(__dirname, "faults", program), name));
-  return { page: opened.page, pane };
+  const bundle = await bundleForPane(path.join(__dirname, "faults", program), name);
+  const reloaded = async (): Promise<void> => {
+    await (await opened.pane()).evaluate(bundle);
+  };
+  await reloaded();
+  return { page: opened.page, pane: await opened.pane(), reloaded };
 }
 
 function run(compiler: webpack.Compiler): Promise<void> {

@@ -1,7 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { WriteOutcome } from "../../taskpane/excel/write/write-sheets";
 import { emptyPaneWith } from "./bundle-for-pane";
-import type * as SmallWorkbook from "./faults/small-workbook";
 import {
   butForPrinting,
   type Ending,
@@ -11,16 +9,11 @@ import {
   Sweeps,
   wanted,
 } from "./faults/sweep";
+import { endingOf, writeSmall } from "./faults/writing-acts";
 import { WorkbenchSession } from "./harness";
 import { calm, mood } from "./moods-stage";
 
 jest.setTimeout(180_000);
-
-declare global {
-  interface Window {
-    small: typeof SmallWorkbook;
-  }
-}
 
 const session = new WorkbenchSession();
 let page: Page;
@@ -31,17 +24,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => session.end());
 
-async function write(isCancelled = false): Promise<WriteOutcome> {
-  return pane.evaluate((wish) => window.small.write({ isCancelled: wish }), isCancelled);
-}
-
-async function writing(isCancelled = false): Promise<Ending> {
-  const outcome = await write(isCancelled);
-  if (outcome.kind === "written") {
-    return { isDone: true, said: "", isRemarked: outcome.remarks.length > 0 };
-  }
-  return { isDone: false, said: outcome.kind === "failed" ? outcome.message : outcome.kind };
-}
+const write = (): ReturnType<typeof writeSmall> => writeSmall(pane);
+const writing = async (isCancelled = false): Promise<Ending> =>
+  endingOf(await writeSmall(pane, { isCancelled }));
 
 const PUT_BACK = /was put back as it was\.$/;
 const FIRST: SweptAct = {

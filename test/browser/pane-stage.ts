@@ -42,7 +42,10 @@ export async function reloadWorkbook({ page, findPane }: PaneStage): Promise<Fra
 }
 
 /** The pane goes away in the middle of a word and comes back; the workbook stays open. */
-export async function reloadPane({ pane }: PaneStage): Promise<void> {
+export async function reloadPane(
+  { pane }: Pick<PaneStage, "pane">,
+  start: "empty" | "sample" = "sample",
+): Promise<void> {
   await pane.evaluate(() => {
     document.body.dataset.before = "reload";
     window.location.reload();
@@ -52,7 +55,7 @@ export async function reloadPane({ pane }: PaneStage): Promise<void> {
     undefined,
     EVEN_WHERE_HIDDEN,
   );
-  await paneShowing(pane, "sample");
+  await paneShowing(pane, start);
 }
 
 /** Waits until the element is there with this text in it. */

@@ -49,7 +49,7 @@ export async function freezeTask(send: Send, offer: FreezeOffer): Promise<void> 
     cancelled: "Cancelled. The formulas were put back.",
     failed: "Excel refused.",
     work: (control) =>
-      asOneStep(async (context) => {
+      asOneStep(async (context, isOneStep) => {
         const freezing = await freeze(context, offer, control);
         if (!freezing.ok) return freezing;
         if (freezing.value.kind === "changed") {
@@ -59,9 +59,8 @@ export async function freezeTask(send: Send, offer: FreezeOffer): Promise<void> 
           );
         }
         const { cells } = freezing.value;
-        const isUndone = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
         const frozen = `${counted(cells, "cell", "cells")} of “${offer.sheetName}” ${cells === 1 ? "is a value" : "are values"} now.`;
-        return ok(isUndone ? `${frozen} ${UNDO}` : frozen);
+        return ok(isOneStep ? `${frozen} ${UNDO}` : frozen);
       }),
   });
 }

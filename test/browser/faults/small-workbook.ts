@@ -5,6 +5,7 @@ import type {
 } from "../../../src/sheets/description/description";
 import type { SheetNames } from "../../../src/sheets/description/sheet-names";
 import type { SheetIds } from "../../../src/sheets/sheet-ids";
+import { onCellEdit } from "../../../taskpane/excel/in-excel";
 import { type WriteOutcome, writeSheets } from "../../../taskpane/excel/write/write-sheets";
 
 /**
@@ -12,6 +13,8 @@ import { type WriteOutcome, writeSheets } from "../../../taskpane/excel/write/wr
  * can be made to fail in every way within a minute.
  */
 const KINDS = ["inputs", "plan"] as const satisfies readonly SheetKind[];
+
+const CALL = "=BREAKEVEN.VOLUME(180000,50000,0.8,0.2)";
 
 const text = (value: string): Cell => ({ value, style: "text" });
 const number = (value: number): Cell => ({ value, style: "input", numberFormat: "integer" });
@@ -39,6 +42,7 @@ function inputs(): Contents {
           [text("one"), number(1)],
           [text("two"), number(20)],
           [text("sum"), { formula: "=B2+B3", style: "calculation" }],
+          ...(callsOurs ? [[text("call"), { formula: CALL, style: "calculation" } as const]] : []),
         ],
       },
     ],
@@ -107,6 +111,31 @@ function plan(inputsName: string): Contents {
 }
 
 let sheetIds: SheetIds = {};
+let callsOurs = false;
+
+/** What the pane keeps of a workbook that is put back, or opened again. */
+export function know(ids: SheetIds): void {
+  sheetIds = ids;
+}
+
+export function known(): SheetIds {
+  return sheetIds;
+}
+
+/** From now on a cell calls a function of ours, as most sheets do. */
+export function callOurs(): void {
+  callsOurs = true;
+}
+
+let isWaiting = false;
+onCellEdit((isCellEdited) => {
+  isWaiting = isCellEdited;
+});
+
+/** Whether a writing waits until somebody has left a cell. */
+export function waits(): boolean {
+  return isWaiting;
+}
 
 /** A writing as the pane does it; one that is cancelled is so when its charts are drawn. */
 export async function write({ isCancelled }: { isCancelled: boolean }): Promise<WriteOutcome> {

@@ -16,6 +16,8 @@ export interface SweptAct {
   readonly grouped?: boolean;
   /** Only requests that change something are refused, where others come as they come. */
   readonly changing?: boolean;
+  /** What the workbook holds, where it is more or less than its whole picture. */
+  readonly picture?: () => Promise<string>;
 }
 
 export interface Ending {
@@ -51,7 +53,11 @@ export function butForPrinting(found: string): string {
 export async function wanted(page: Page, act: SweptAct): Promise<string> {
   await act.prepare();
   expect(await (act.complete ?? act.run)()).toMatchObject({ isDone: true });
-  return picture(page);
+  return pictureFor(page, act);
+}
+
+function pictureFor(page: Page, act: SweptAct): Promise<string> {
+  return act.picture?.() ?? picture(page);
 }
 
 /**
@@ -64,14 +70,14 @@ async function sweep(page: Page, act: SweptAct, how: FailureKind): Promise<Tally
   const counting = { grouped: act.grouped !== false, changing: act.changing ?? how !== "refused" };
   for (let from = 1; ; from += 1) {
     await act.prepare();
-    const before = await picture(page);
+    const before = await pictureFor(page, act);
     const earlier = await faults(page);
     await mood(page, { failing: { from, times: 1, how, ...counting } });
     const ending = await act.run();
     await calm(page);
     if ((await faults(page)) === earlier) return tally;
     tally.faults += 1;
-    const found = await picture(page);
+    const found = await pictureFor(page, act);
     const where = `request ${from} ${how}: ${JSON.stringify(ending)}`;
     if (ending.isDone) {
       tally.done += 1;
