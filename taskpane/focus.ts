@@ -36,8 +36,8 @@ export function keepHeading(show: () => void): void {
 
 /** What was opened on a page, by the id of the button that opens it. */
 function openedWithin({ page, pageStates }: PaneState): string | undefined {
-  const { judgement, partnersView } = pageStates;
-  if (page === "programme") return judgement && `${judgement}-judgement`;
+  const { judgement, judgementRow, partnersView } = pageStates;
+  if (page === "programme") return judgementRow ?? (judgement && `${judgement}-judgement`);
   return page === "partners" ? partnersView && `${partnersView}-view` : undefined;
 }
 

@@ -1,39 +1,59 @@
-import { JUDGEMENTS } from "../../src/programme/judgements";
-import type { Judgement } from "../../src/programme/judgement";
-import { ok } from "../../src/result";
 import { SAMPLE_PROGRAMME } from "../../src/case/sample-programme";
-import type { DeskCommand } from "../command";
+import { isObject } from "../../src/element/fields";
+import { ASKED_OF_MANY, type AskedOfMany } from "../../src/programme/asked-of-many";
+import type { Judgement } from "../../src/programme/judgement";
+import { JUDGEMENTS } from "../../src/programme/judgements";
+import { ok, type Result } from "../../src/result";
+import type { DeskCommand, Reply } from "../command";
 import { listTable } from "../table";
+import { replyOnMany } from "./judge-many";
+import { pathCommand } from "./judge-path";
 
-/** `partner-desk judge <name>`: one command for each judgement on a partner or a programme. */
-export const JUDGE_COMMANDS: readonly DeskCommand[] = JUDGEMENTS.map((judgement) => ({
-  name: judgement.name,
-  summary: judgement.asks,
-  element: elementOf(judgement),
-  sample: SAMPLE_PROGRAMME[judgement.name],
-  needsInput: true,
-  reply(element) {
-    const read = judgement.judge(element);
-    if (!read.ok) return read;
-    const { decision, reasons, warnings } = read.value;
-    return ok({
-      answer: { judgement: judgement.name, ...read.value },
-      tables: [
-        {
-          title: `${judgement.title}: ${decision}`,
-          columns: ["Decision", "Because"],
-          rows: reasons.map((reason) => [decision, reason]),
-        },
-        listTable("Warnings", warnings),
-      ],
-    });
-  },
-}));
+const ON_ONE: readonly DeskCommand[] = JUDGEMENTS.map((judgement) => {
+  const many = ASKED_OF_MANY[judgement.name];
+  return {
+    name: judgement.name,
+    summary: judgement.asks,
+    element: elementOf(judgement, many),
+    sample: SAMPLE_PROGRAMME[judgement.name],
+    needsInput: true,
+    reply: (element) =>
+      many !== undefined && isObject(element) && many.many in element
+        ? replyOnMany(judgement, many, element)
+        : replyOnOne(judgement, element),
+  };
+});
+
+/** `partner-desk judge <name>`: one command for each judgement, and one for the path through them. */
+export const JUDGE_COMMANDS: readonly DeskCommand[] = [...ON_ONE, pathCommand];
+
+function replyOnOne(judgement: Judgement, element: unknown): Result<Reply> {
+  const read = judgement.judge(element);
+  if (!read.ok) return read;
+  const { decision, reasons, warnings } = read.value;
+  return ok({
+    answer: { judgement: judgement.name, ...read.value },
+    tables: [
+      {
+        title: `${judgement.title}: ${decision}`,
+        columns: ["Decision", "Because"],
+        rows: reasons.map((reason) => [decision, reason]),
+      },
+      listTable("Warnings", warnings),
+    ],
+  });
+}
 
 /** Every field with what it asks and what is allowed, a line each. */
-function elementOf({ fields }: Judgement): string {
+function elementOf({ fields }: Judgement, many: AskedOfMany | undefined): string {
   const lines = Object.entries(fields).map(
     ([key, { label, allowed }]) => `    ${key}: ${label} (${allowed})`,
   );
-  return ["an object with these fields; one that is left out is unknown:", ...lines].join("\n");
+  const list =
+    many === undefined
+      ? []
+      : [`  or {"${many.many}": [{…}, …]}, a list of them, answered with the best first`];
+  return ["an object with these fields; one that is left out is unknown:", ...lines, ...list].join(
+    "\n",
+  );
 }

@@ -7,6 +7,7 @@ export const DRAFT_MIGRATIONS: Readonly<Record<number, (document: Document) => D
   3: withDealsOfEachPartner,
   4: withScenariosOfEachPartner,
   5: withReviewOfEachPartner,
+  6: withPathOfProgramme,
 };
 
 /** Version 1 knew one set of sheets in a workbook, which was the open partner's. */
@@ -71,6 +72,28 @@ function withScenariosOfEachPartner(document: Document): Document {
 function withReviewOfEachPartner(document: Document): Document {
   const after = (partner: Document): Document => ({ ...partner, dealsOn: "", review: {} });
   return { ...withEachPartner(document, after), version: 6 };
+}
+
+/**
+ * Version 6 asked each partner for the archetype, which is the programme's, and of the list of firms
+ * for one alone. The open partner's archetype leads; those of others stay with them, unseen.
+ */
+function withPathOfProgramme(document: Document): Document {
+  const partners = objectOr(document.partners);
+  const { recruiting, ...programme } = objectOr(document.programme);
+  const { listSize: _counted, ...firm } = objectOr(recruiting);
+  const archetypes = [partners[String(document.currentPartnerId)], ...Object.values(partners)]
+    .map((partner) => objectOr(objectOr(partner).programme).archetype)
+    .filter((answers) => answers !== undefined);
+  return {
+    ...document,
+    version: 7,
+    programme: {
+      ...(archetypes.length > 0 ? { archetype: archetypes[0] } : {}),
+      ...(Object.keys(firm).length > 0 ? { recruiting: { r1: firm } } : {}),
+      ...programme,
+    },
+  };
 }
 
 /** Changes every partner of a draft, those that were put aside whole among them. */

@@ -13,7 +13,7 @@ export type JsonValue =
   string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Raised when the shape below changes; `MIGRATIONS` then gets one more step. */
-export const DRAFT_VERSION = 6;
+export const DRAFT_VERSION = 7;
 
 /** Marks our part among the custom XML parts of a workbook. Never changed after release. */
 export const DRAFT_NAMESPACE = "urn:partner-desk:draft";

@@ -7,12 +7,12 @@ import {
   type PartnerDraft,
 } from "./draft";
 import { SAMPLE_CASE } from "./sample";
-import { SAMPLE_PROGRAMME } from "./sample-programme";
+import { SAMPLE_KEPT } from "./sample-programme";
 
 /** The sample partner as a draft, open at its first step. */
 export function sampleDraft(): Draft {
   const draft = emptyDraft();
-  const answers = Object.entries(SAMPLE_PROGRAMME);
+  const answers = Object.entries(SAMPLE_KEPT);
   const isOurs = ([name]: [string, object]) => ABOUT_OUR_PROGRAMME.includes(name);
   const { intake, answers: questions, model, plan, ...terms } = SAMPLE_CASE;
   return {

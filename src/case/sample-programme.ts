@@ -1,3 +1,5 @@
+import { ASKED_OF_MANY } from "../programme/asked-of-many";
+
 /**
  * What would be answered about the sample partner, and about a young programme of ours around it,
  * for each judgement on a programme by its name: see sample.ts.
@@ -96,6 +98,7 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     partnerWouldSign: true,
   },
   recruiting: {
+    firm: "Cedar Partners",
     firmPeople: 40,
     yearsInMarket: 8,
     customersFit: true,
@@ -103,7 +106,7 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     cycleAndAcvKnown: true,
     payKnown: "unknown",
     historyKnown: true,
-    listSize: 62,
+    said: "They advise six banks that we target",
   },
   enablement: { onboardingDays: 45, trainingHours: 12, reviewsPerYear: 4, campaignsPerYear: 1 },
   "warning-signs": {
@@ -141,4 +144,53 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     charterDrafted: true,
   },
   route: { question: "a discount for one deal under contract" },
+  "pilot-design": {
+    candidates: 6,
+    days: 120,
+    isLight: true,
+    measured: "Qualified leads a month, and days to the first one",
+    hasTarget: "unknown",
+  },
+  "pilot-evaluation": {
+    partner: "Birch Advisers",
+    archetype: "reseller",
+    days: 120,
+    revenue: 48_000,
+    qualifiedLeads: 5,
+    wouldGoOn: true,
+  },
+  leader: { pilotsWorked: 1, yearsFunded: 2, hasBuilt: true, hasSalesBehind: "unknown" },
+  measures: {
+    ageMonths: 14,
+    shareOfRevenue: 0.04,
+    partners: 9,
+    activePartners: 4,
+    sourced: 260_000,
+    influenced: 120_000,
+  },
 };
+
+/** Two more firms and pilots beside those above. */
+const MORE_ROWS: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  recruiting: [
+    {
+      ...SAMPLE_PROGRAMME.recruiting,
+      ...{ firm: "Dogwood Data", payKnown: true, said: "Paid by the day, and glad of a licence" },
+    },
+    { firm: "Elm Systems", firmPeople: 3, yearsInMarket: 1 },
+  ],
+  "pilot-evaluation": [
+    { partner: "Cedar Partners", archetype: "referral", days: 110, revenue: 0, qualifiedLeads: 4 },
+    { partner: "Elm Systems", archetype: "referral", days: 95, revenue: 0, qualifiedLeads: 1 },
+  ],
+};
+
+/** The same as a programme keeps it: of what is asked of many, a row for each. */
+export const SAMPLE_KEPT: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
+  Object.fromEntries(
+    Object.entries(SAMPLE_PROGRAMME).map(([name, answers]) => {
+      const rows = [answers, ...(MORE_ROWS[name] ?? [])];
+      const byId = Object.fromEntries(rows.map((row, index) => [`r${index + 1}`, row]));
+      return [name, name in ASKED_OF_MANY ? byId : answers];
+    }),
+  );

@@ -9,10 +9,14 @@ import { failureMode } from "./failure-mode";
 import { gate } from "./gate";
 import type { Judgement } from "./judgement";
 import { programmeLevel } from "./level";
+import { leader } from "./leader";
 import { leverage } from "./leverage";
 import { lifecycle } from "./lifecycle";
+import { measures } from "./measures";
 import { openOrCurated } from "./open-or-curated";
 import { operatingRules } from "./operating-rules";
+import { pilotDesign } from "./pilot-design";
+import { pilotEvaluation } from "./pilot-evaluation";
 import { readiness } from "./readiness";
 import { recruiting } from "./recruiting";
 import { route } from "./route";
@@ -40,4 +44,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
   operatingRules,
   gate,
   route,
+  pilotDesign,
+  pilotEvaluation,
+  leader,
+  measures,
 ];

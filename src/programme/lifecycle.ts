@@ -18,7 +18,7 @@ function phaseByEvidence(partners: Answer<number>, share: Answer<number>): Lifec
   return reached ?? "pilot";
 }
 
-function phaseByAge(months: number): LifecyclePhase {
+export function phaseByAge(months: number): LifecyclePhase {
   const reached = [...LIFECYCLE_PHASES]
     .reverse()
     .find((phase) => months >= LIFECYCLE[phase].months.from);

@@ -5,11 +5,11 @@ import {
   SPEAKS_FOR,
 } from "../policy/programme/recruiting";
 import { asNumber, inWords } from "../wording";
-import { choice, count, number, yesNo } from "../partner/answer-kinds";
+import { choice, count, number, text, yesNo } from "../partner/answer-kinds";
 import { isKnown, UNKNOWN } from "../partner/intake-record";
 import { asked, judgement } from "./judgement";
 
-const { listSize, firmPeople, leastYearsInMarket } = RECRUITING;
+const { firmPeople, leastYearsInMarket } = RECRUITING;
 
 /** Whether to recruit a firm from the list. What is unknown is asked before anything is decided. */
 export const recruiting = judgement({
@@ -17,6 +17,7 @@ export const recruiting = judgement({
   title: "Recruiting",
   asks: "Do we recruit this firm?",
   fields: {
+    firm: asked("Firm", text),
     archetype: asked("Kind of partner it would be", choice(RECRUITED_AS)),
     firmPeople: asked("People in the firm", count),
     yearsInMarket: asked("Years in the market", number),
@@ -25,7 +26,7 @@ export const recruiting = judgement({
     cycleAndAcvKnown: asked("Their cycle and contract value fit ours", yesNo),
     payKnown: asked("The way they are paid suits our product", yesNo),
     historyKnown: asked("They have made it work with others before", yesNo),
-    listSize: asked("Firms on our list", count),
+    said: asked("What was said", text),
   },
   decisions: ["recruit", "ask first", "pass"],
   decide: (input) => {
@@ -52,25 +53,18 @@ export const recruiting = judgement({
       ...(isKnown(years) ? [] : ["how long it is in the market"]),
       ...QUALIFYING_QUESTIONS.filter(({ key }) => input[key] === UNKNOWN).map(({ asks }) => asks),
     ];
-    const list = input.listSize;
-    const warnings =
-      isKnown(list) && (list < listSize.low || list > listSize.high)
-        ? [
-            `The list holds ${asNumber(list)} firms; ${listSize.low} to ${listSize.high} give a choice.`,
-          ]
-        : [];
     if (against.length > 0) {
-      return { decision: "pass", reasons: [`Pass: ${inWords(against)}.`], warnings };
+      return { decision: "pass", reasons: [`Pass: ${inWords(against)}.`], warnings: [] };
     }
     return open.length > 0
-      ? { decision: "ask first", reasons: [`Ask ${inWords(open)}.`], warnings }
+      ? { decision: "ask first", reasons: [`Ask ${inWords(open)}.`], warnings: [] }
       : {
           decision: "recruit",
           reasons: [
             "Years, all five qualifying questions and, for a referral partner, size speak for the firm.",
             SPEAKS_FOR[archetype],
           ],
-          warnings,
+          warnings: [],
         };
   },
 });

@@ -1,6 +1,7 @@
 /** Judgements about our own programme: answered once, and not anew for each partner. */
 export const ABOUT_OUR_PROGRAMME: readonly string[] = [
   "readiness",
+  "archetype",
   "open-or-curated",
   "deal-registration",
   "lifecycle",
@@ -10,4 +11,8 @@ export const ABOUT_OUR_PROGRAMME: readonly string[] = [
   "warning-signs",
   "operating-rules",
   "route",
+  "pilot-design",
+  "pilot-evaluation",
+  "leader",
+  "measures",
 ];

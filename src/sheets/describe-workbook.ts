@@ -21,6 +21,7 @@ import { describePortfolio } from "./partners/portfolio";
 import { describePlan } from "./plan/plan";
 import { describePolicy } from "./reference/policy";
 import { describeProgramme } from "./programme/programme";
+import { describeSteps } from "./programme/steps";
 import { describeScenarios } from "./model/scenarios";
 import { describeSensitivity } from "./model/sensitivity";
 import { describeVerdict } from "./decision/verdict";
@@ -51,6 +52,7 @@ const DESCRIBE: Readonly<
   attribution: describeAttribution,
   review: describeReview,
   programme: describeProgramme,
+  steps: describeSteps,
   policy: describePolicy,
   partners: describePartners,
   portfolio: describePortfolio,

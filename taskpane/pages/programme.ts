@@ -1,75 +1,150 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
+import { PROGRAMME_TAKES } from "../../src/policy/programme/steps";
+import { ASKED_OF_MANY } from "../../src/programme/asked-of-many";
+import {
+  judgementOn,
+  pathOf,
+  type ProgrammePath,
+  type StepStanding,
+} from "../../src/programme/path";
 import { JUDGEMENTS } from "../../src/programme/judgements";
 import type { Judgement } from "../../src/programme/judgement";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
+import { bullets } from "../controls/cards";
 import { icon } from "../controls/icons";
 import { capitalised } from "../controls/sentences";
 import { stepFrame } from "../controls/step-frame";
 import { textAt } from "../state/draft-path";
 import { PAGES } from "../state/pages";
 import type { Pane } from "../state/pane-state";
-import { standingOf, withOurProgramme } from "../state/programme-answers";
+import { programmeAnswersOf, withOurProgramme } from "../state/programme-answers";
 import { judgementView } from "./programme/judgement-view";
+import { listView } from "./programme/list-view";
 
-/** Asked before the first partner, so it stands first among what is ours. */
-const FIRST = "readiness";
+/** Of use at any step: where a question goes that is none for this page. */
+const ELSEWHERE = "route";
 
-/** The judgements on our programme and on the open partner, or the one that was opened. */
+/** The path of our programme and the judgements on the open partner, or the one that was opened. */
 export function programmePage(pane: Pane): TemplateResult {
   const seen = { ...pane, partner: withOurProgramme(pane.state.draft) };
-  const { judgement: name } = pane.state.pageStates;
+  const { judgement: name, judgementRow: row } = pane.state.pageStates;
   const opened = JUDGEMENTS.find((judgement) => judgement.name === name);
-  return html`${keyed(opened?.name, opened === undefined ? list(seen) : judgementView(seen, opened))}`;
+  return html`${keyed(`${name}/${row}`, opened === undefined ? path(seen) : openedView(seen, opened, row))}`;
 }
 
-function list(pane: Pane): TemplateResult {
-  const isOurs = ({ name }: Judgement) => ABOUT_OUR_PROGRAMME.includes(name);
-  const ours = JUDGEMENTS.filter(isOurs);
+function openedView(pane: Pane, judgement: Judgement, row: string | undefined): TemplateResult {
+  return judgement.name in ASKED_OF_MANY && row === undefined
+    ? listView(pane, judgement)
+    : judgementView(pane, judgement, row);
+}
+
+function path(pane: Pane): TemplateResult {
+  const kept = programmeAnswersOf(pane.state.draft);
+  const standing = pathOf(kept);
   const partner = textAt(pane.partner, ["intake", "partner_name"]).trim();
+  const about = (isWanted: (name: string) => boolean) =>
+    JUDGEMENTS.filter(({ name }) => isWanted(name)).map((judgement) =>
+      opener(pane, judgement, kept[judgement.name]),
+    );
   return stepFrame({
     heading: PAGES.programme.title,
-    lead: "Each takes a few answers and says what follows from them. What you do not know yet may stay open.",
+    lead: PROGRAMME_TAKES,
     body: [
-      group(pane, "Before the first partner", [
-        ...ours.filter(({ name }) => name === FIRST),
-        ...ours.filter(({ name }) => name !== FIRST),
-      ]),
+      head(pane, standing),
+      standing.steps.map((each) => stepGroup(pane, each, kept)),
       group(
-        pane,
         partner === "" ? "This partner" : `This partner: ${partner}`,
-        JUDGEMENTS.filter((judgement) => !isOurs(judgement)),
+        about((name) => !ABOUT_OUR_PROGRAMME.includes(name)),
+      ),
+      group(
+        "Another question",
+        about((name) => name === ELSEWHERE),
       ),
     ],
   });
 }
 
-function group(pane: Pane, heading: string, judgements: readonly Judgement[]): TemplateResult {
+/** How far the programme has come, and the one thing to do next. */
+function head({ send }: Pane, { steps, done, next }: ProgrammePath): TemplateResult {
+  return html`<div class="card" id="programme-progress">
+    <h2>${done} of ${steps.length} steps done</h2>
+    ${
+      next === undefined
+        ? html`<p>Every step is done. Look at measures and lifecycle again each quarter.</p>`
+        : html`<p>
+              <b>Next, step ${next.step.number}:</b> <span id="programme-next">${next.words}</span>
+            </p>
+            ${bullets(next.step.open)}
+            <div class="row">
+              <button
+                type="button"
+                class="button primary"
+                id="next-step"
+                @click=${() => {
+                  send({ kind: "pageState", states: { judgement: firstOpen(next.step) } });
+                }}
+              >
+                ${next.step.step.title}
+              </button>
+            </div>`
+    }
+  </div>`;
+}
+
+function firstOpen({ parts }: StepStanding): string | undefined {
+  return (parts.find(({ isDone }) => !isDone) ?? parts[0])?.judgement.name;
+}
+
+const STATES = { done: "done", begun: "begun", open: "" } as const;
+
+function stepGroup(
+  pane: Pane,
+  { step, number, state }: StepStanding,
+  kept: Readonly<Record<string, unknown>>,
+): TemplateResult {
+  const names = [...step.parts.map(({ judgement }) => judgement), ...step.besides];
+  const judgements = names.flatMap((name) => JUDGEMENTS.filter((each) => each.name === name));
+  return group(
+    `${number}. ${step.title}`,
+    judgements.map((judgement) => opener(pane, judgement, kept[judgement.name])),
+    html`<p class="small" id="${step.id}-answers">
+      ${STATES[state] === "" ? nothing : html`<b>${capitalised(STATES[state])}.</b> `}${step.answers}
+    </p>`,
+  );
+}
+
+function group(
+  heading: string,
+  openers: readonly TemplateResult[],
+  below: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class="stack">
     <h2>${heading}</h2>
+    ${below}
     <ul class="step-list">
-      ${judgements.map((judgement) => html`<li>${opener(pane, judgement)}</li>`)}
+      ${openers.map((each) => html`<li>${each}</li>`)}
     </ul>
   </div>`;
 }
 
-function opener(pane: Pane, judgement: Judgement): TemplateResult {
-  const { answered, decided } = standingOf(judgement, pane.partner);
-  const standing =
-    answered === 0
-      ? judgement.asks
-      : decided.ok
-        ? capitalised(decided.value.decision)
-        : "An answer cannot be read";
+function opener(pane: Pane, judgement: Judgement, kept: unknown): TemplateResult {
+  const { isBegun, isRead, decision } = judgementOn(judgement, kept);
+  const progress = !isBegun ? "open" : isRead ? "answered" : "begun";
+  const standing = !isBegun
+    ? judgement.asks
+    : isRead
+      ? capitalised(decision)
+      : "An answer cannot be read";
   return html`<button
     type="button"
     id="${judgement.name}-judgement"
-    data-progress=${answered === 0 ? "open" : decided.ok ? "answered" : "begun"}
+    data-progress=${progress}
     @click=${() => {
       pane.send({ kind: "pageState", states: { judgement: judgement.name } });
     }}
   >
-    ${icon(answered === 0 ? "circle" : decided.ok ? "check" : "warning")}
+    ${icon(progress === "open" ? "circle" : isRead ? "check" : "warning")}
     <span>${judgement.title}<span class="small">${standing}</span></span>
   </button>`;
 }

@@ -11,7 +11,7 @@ import type { SelfCheckStates } from "./self-check";
 export const PAGES = {
   overview: { title: "All steps" },
   partners: { title: "Partners", about: "Switch, compare, and see all of them together" },
-  programme: { title: "Programme", about: "Are we ready, and what kind of partnership is it" },
+  programme: { title: "Programme", about: "Nine steps from readiness to scale or sunset" },
   deals: { title: "Attribution", about: "Whose the deals of a partner we have are" },
   review: { title: "Review", about: "Go on, change or end with a partner we have" },
   memo: { title: "Decision memo", about: "One page for the people who decide" },
@@ -35,6 +35,11 @@ export interface PageStates
   extends ExchangeStates, ExplainStates, HandoverStates, PartnersStates, SelfCheckStates {
   /** The judgement that is open on the programme page; undefined while its list is. */
   readonly judgement?: string | undefined;
+  /** Of a judgement that is asked of many: the row that is open. */
+  readonly judgementRow?: string | undefined;
+  /** A list that was pasted for a judgement and not read yet, and why it could not be. */
+  readonly pastedRows?: string;
+  readonly rowsProblem?: string | undefined;
   /** A table of deals that was pasted and not read yet, and why it could not be. */
   readonly pastedDeals?: string;
   readonly dealsProblem?: string | undefined;

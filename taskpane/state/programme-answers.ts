@@ -2,6 +2,7 @@ import { answerInCell } from "../../src/partner/answer-cells";
 import { isUnanswered, readAnswer } from "../../src/partner/answer-kinds";
 import { isBlank } from "../../src/reading/blank";
 import { UNKNOWN } from "../../src/partner/intake-record";
+import { ASKED_OF_MANY, type JudgedRow, judgeMany } from "../../src/programme/asked-of-many";
 import type { Decision, Judgement } from "../../src/programme/judgement";
 import { JUDGEMENTS } from "../../src/programme/judgements";
 import type { Result } from "../../src/result";
@@ -13,8 +14,9 @@ import { type Known, knownFor } from "./programme-known";
 
 /** The answers to the judgements on the programme as typed, and what the core makes of them. */
 
-export function programmePath(judgement: string, field: string): DraftPath {
-  return ["programme", judgement, field];
+/** @param row Of a judgement that is asked of many: whose answers they are. */
+export function programmePath(judgement: string, field: string, row?: string): DraftPath {
+  return ["programme", judgement, ...(row === undefined ? [] : [row]), field];
 }
 
 /** The open partner with the answers about our own programme beside its own. */
@@ -26,6 +28,8 @@ export function withOurProgramme(draft: Draft): PartnerDraft {
 /** How a judgement stands in a draft. */
 export interface Standing {
   readonly judgement: Judgement;
+  /** Of one that is asked of many: the row that it is about. */
+  readonly row: string | undefined;
   /** The answers in the types of the core, and what is known besides. */
   readonly raw: Readonly<Record<string, unknown>>;
   /** Questions that somebody answered, if only with "I don't know yet". */
@@ -40,7 +44,7 @@ export interface Standing {
 }
 
 /** @param partner The open partner, as `withOurProgramme` hands it over. */
-export function standingOf(judgement: Judgement, partner: PartnerDraft): Standing {
+export function standingOf(judgement: Judgement, partner: PartnerDraft, row?: string): Standing {
   const { name, fields } = judgement;
   const known = knownFor(name, partner);
   const raw: Record<string, unknown> = {};
@@ -48,7 +52,7 @@ export function standingOf(judgement: Judgement, partner: PartnerDraft): Standin
   const problems: FieldProblem[] = [];
   let answered = 0;
   for (const [key, field] of Object.entries(fields)) {
-    const typed = readAt(partner, programmePath(name, key));
+    const typed = readAt(partner, programmePath(name, key, row));
     if (isBlank(typed)) {
       const value = known[key]?.value;
       if (value === undefined) open.push(field.label);
@@ -59,11 +63,26 @@ export function standingOf(judgement: Judgement, partner: PartnerDraft): Standin
     raw[key] = isUnanswered(typed) ? UNKNOWN : answerInCell(field, typed);
     const read = readAnswer(field, field.label, raw[key]);
     if (!read.ok) {
-      const id = fieldIdOf(programmePath(name, key));
+      const id = fieldIdOf(programmePath(name, key, row));
       problems.push({ field: id, message: read.problem.message });
     }
   }
-  return { judgement, raw, answered, known, open, problems, decided: judgement.judge(raw) };
+  return { judgement, row, raw, answered, known, open, problems, decided: judgement.judge(raw) };
+}
+
+/** The ids of the rows of a judgement that is asked of many, in the order in which they came. */
+export function rowIdsOf({ name }: Judgement, { programme }: PartnerDraft): string[] {
+  return Object.keys(programme[name] ?? {});
+}
+
+/** Each row as the judgement decides on it, the best first. */
+export function judgedRowsOf(judgement: Judgement, partner: PartnerDraft): JudgedRow[] {
+  return judgeMany(judgement, rowsOf(judgement, partner));
+}
+
+function rowsOf(judgement: Judgement, partner: PartnerDraft): Record<string, Standing["raw"]> {
+  const ids = rowIdsOf(judgement, partner);
+  return Object.fromEntries(ids.map((id) => [id, standingOf(judgement, partner, id).raw]));
 }
 
 /** What the sheets say of each judgement that was begun: the answers, and what counts besides. */
@@ -71,6 +90,10 @@ export function programmeAnswersOf(draft: Draft): ProgrammeAnswers {
   const partner = withOurProgramme(draft);
   return Object.fromEntries(
     JUDGEMENTS.flatMap((judgement) => {
+      if (judgement.name in ASKED_OF_MANY) {
+        const rows = rowsOf(judgement, partner);
+        return Object.keys(rows).length > 0 ? [[judgement.name, rows] as const] : [];
+      }
       const { answered, raw } = standingOf(judgement, partner);
       return answered > 0 ? [[judgement.name, raw] as const] : [];
     }),

@@ -1,6 +1,12 @@
 import { isBlank } from "../../src/reading/blank";
 import { UNKNOWN } from "../../src/partner/intake-record";
+import { archetype } from "../../src/programme/archetype";
 import { charter } from "../../src/programme/charter";
+import type { Judgement } from "../../src/programme/judgement";
+import { lifecycle } from "../../src/programme/lifecycle";
+import { measures } from "../../src/programme/measures";
+import { pilotEvaluation } from "../../src/programme/pilot-evaluation";
+import { typedAnswers } from "../../src/programme/typed-answers";
 import { caseOf } from "../../src/case/case";
 import type { PartnerDraft } from "../../src/case/draft";
 import { measuresOnceTyped } from "../../src/case/programme-cost";
@@ -68,6 +74,24 @@ const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
       cadenceSet: written("cadence", "its cadence"),
     };
   },
+  recruiting: ({ programme }) => {
+    const standing = archetype.judge(typedAnswers(archetype, programme.archetype ?? {}));
+    const kind = standing.ok ? standing.value.decision : "none";
+    return { archetype: factIf(kind !== "none", kind, "the archetype of the programme") };
+  },
+  leader: ({ programme }) => {
+    const kept: readonly unknown[] = Object.values(programme["pilot-evaluation"] ?? {});
+    const pilots = kept.filter(isAnswers);
+    const worked = pilots.filter((pilot) => {
+      const standing = pilotEvaluation.judge(typedAnswers(pilotEvaluation, pilot));
+      return standing.ok && standing.value.decision === "worked";
+    });
+    return {
+      pilotsWorked: factIf(pilots.length > 0, worked.length, "the evaluation of the pilots"),
+    };
+  },
+  measures: ({ programme }) => fromAnswersTo(lifecycle, programme.lifecycle),
+  lifecycle: ({ programme }) => fromAnswersTo(measures, programme.measures),
   "warning-signs": (partner) => {
     const { verdict, answers: read } = caseOf(partner);
     if (!verdict.ok || !read.ok) return {};
@@ -88,6 +112,23 @@ const KNOWN: Readonly<Record<string, (partner: PartnerDraft) => Facts>> = {
     };
   },
 };
+
+/** Age, partners and share of revenue are asked at two steps; an answer to one counts at the other. */
+function fromAnswersTo(other: Judgement, typed: unknown): Facts {
+  const answers = isAnswers(typed) ? typedAnswers(other, typed) : {};
+  return Object.fromEntries(
+    ["ageMonths", "partners", "shareOfRevenue"].flatMap((key) => {
+      const answer = answers[key];
+      return typeof answer === "number"
+        ? [[key, { value: answer, source: `the answers to “${other.title}”` }]]
+        : [];
+    }),
+  );
+}
+
+function isAnswers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** What the model leaves for a partner: the highest share we can afford. */
 function marginHeadroom(partner: PartnerDraft): KnownFact | undefined {

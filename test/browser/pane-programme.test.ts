@@ -1,7 +1,8 @@
+import { axeViolations } from "./axe-violations";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
-import { expectShown, heading, openPane, reloadPane } from "./pane-stage";
+import { choose, expectShown, heading, openPane, reloadPane } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -59,5 +60,81 @@ test("what is known elsewhere is offered as such, and what was answered comes ba
   await reloadPane(stage);
   await openPage(pane, "programme", "Programme");
   await expectShown(pane, "#level-judgement", "Gold");
+  expect(stage.faults).toEqual([]);
+});
+
+const GOOD = "20\t6\tyes\tyes\tyes\tyes\tyes";
+const FIRMS = [
+  "Firm\tPeople in the firm\tYears in the market\tTheir customers fit ours\tThey commit sales people by name\tTheir cycle and contract value fit ours\tThe way they are paid suits our product\tThey have made it work with others before",
+  ...["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir"].map((firm) => `${firm}\t${GOOD}`),
+  ...["Hazel", "Juniper"].map((firm) => `${firm}\t20\t\tyes`),
+  ...["Larch", "Maple"].map((firm) => `${firm}\t4\t1`),
+].join("\n");
+
+test("a leader goes from readiness to sunset, with ten candidates and three pilots", async () => {
+  const stage = await openPane(session, { start: "empty" });
+  const { pane } = stage;
+  const open = async (judgement: string) => {
+    await pane.locator(`#${judgement}-judgement`).click();
+  };
+  const back = async () => {
+    await pane.locator("#all-judgements").click();
+  };
+  await pane.locator("#readiness-link").click();
+  for (const field of ["onboardsAlone", "isClear", "hasReason", "hasOwner", "salesSupports"]) {
+    await choose(pane, `programme-readiness-${field}`, "true");
+  }
+  await pane.fill("#programme-readiness-marginHeadroom", "12%");
+  await back();
+  await expectShown(pane, "#programme-progress", "1 of 9 steps done");
+  await expectShown(pane, "#programme-next", "Choose one kind of partnership");
+
+  await pane.locator("#next-step").click();
+  await choose(pane, "programme-archetype-wantsIntroductions", "true");
+  await choose(pane, "programme-archetype-isSelfServe", "false");
+  await expectShown(pane, "#decision .answer", "Referral");
+  await back();
+  await open("pilot-evaluation");
+  await pane.fill(
+    "#rows-text",
+    "Pilot partner,Kind of partner,Days it has run,Revenue it brought,Qualified leads it brought\nAlder,referral,120,40000,5\nBirch,reseller,95,0,1",
+  );
+  await pane.locator("#take-rows").click();
+  await expectShown(pane, "#rows-in-words", "1 worked, 1 did not work");
+  await pane.locator("#add-row").click();
+  await pane.locator("[id$=-partner]").fill("Cedar");
+  await pane.locator("[id$=-qualifiedLeads]").fill("3");
+  await expectShown(pane, "#decision .answer", "Promising");
+  await pane.locator("#all-rows").click();
+  await expectShown(pane, "#rows-in-words", "1 worked, 1 promising, 1 did not work");
+  await expectShown(pane, "#side-by-side", "Go on with referral: 1 of 1 pilot worked");
+  await back();
+
+  await open("recruiting");
+  await pane.fill("#rows-text", "Name\nAlder");
+  await pane.locator("#take-rows").click();
+  await expectShown(pane, "#rows-text-error", "The list has no column “Firm”");
+  await pane.fill("#rows-text", FIRMS);
+  await pane.locator("#take-rows").click();
+  await expectShown(pane, "#rows-in-words", "6 recruit, 2 ask first, 2 pass");
+  expect(await pane.locator("#judged-rows li").first().innerText()).toContain("Alder");
+  expect(await axeViolations(pane)).toEqual([]);
+  await back();
+  await expectShown(pane, "#recruiting-judgement", "6 recruit, 2 ask first, 2 pass");
+  await expectShown(pane, "#programme-next", "Write down number, length");
+
+  await open("lifecycle");
+  await pane.fill("#programme-lifecycle-ageMonths", "24");
+  await pane.fill("#programme-lifecycle-partners", "12");
+  await pane.fill("#programme-lifecycle-shareOfRevenue", "9%");
+  await expectShown(pane, "#decision .answer", "Redesign or sunset");
+  await back();
+  await expectShown(pane, "#programme-next", "Redesign the programme or end it");
+  expect(await axeViolations(pane)).toEqual([]);
+  if (process.env.PICTURES) {
+    await stage.page.screenshot({ path: `${process.env.PICTURES}/path.png` });
+    await open("recruiting");
+    await stage.page.screenshot({ path: `${process.env.PICTURES}/firms.png` });
+  }
   expect(stage.faults).toEqual([]);
 });

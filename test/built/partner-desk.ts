@@ -25,9 +25,9 @@ export function partnerDesk(words: readonly string[], input = ""): Promise<Run> 
 
 /** The answers to a list of elements, in their order. */
 export async function answersTo(
-  command: string,
+  command: string | readonly string[],
   elements: readonly unknown[],
 ): Promise<{ readonly code: number | null; readonly answers: Record<string, unknown>[] }> {
-  const { code, output } = await partnerDesk([command], JSON.stringify(elements));
+  const { code, output } = await partnerDesk([command].flat(), JSON.stringify(elements));
   return { code, answers: JSON.parse(output) as Record<string, unknown>[] };
 }

@@ -9,6 +9,9 @@ import { rowsOfPage } from "./rows-of-page";
 
 const read = (name: string) => readFileSync(join(process.cwd(), "docs", name), "utf8");
 
+/** The judgements by name, and the path through those of a programme. */
+const JUDGED = [...JUDGEMENTS.map(({ name }) => name), "path"];
+
 const LINES = rowsOfPage("coverage.md");
 const HEADINGS = ["What is asked", "Command", "Function", "In the pane", "Sheet"];
 const ROWS = LINES.filter(([first]) => first !== HEADINGS[0]);
@@ -54,7 +57,7 @@ test.each(ROWS.map((row) => [row[0], row] as const))("%s: what it names is there
   const judged = asked.flatMap((each) => (each.startsWith("judge ") ? [each.slice(6)] : []));
   const plain = asked.filter((each) => !each.startsWith("judge "));
   expect(plain.filter((each) => !COMMANDS.includes(each))).toEqual([]);
-  expect(judged.filter((each) => !JUDGEMENTS.some(({ name }) => name === each))).toEqual([]);
+  expect(judged.filter((each) => !JUDGED.includes(each))).toEqual([]);
   expect(codes(functions).filter((each) => !(each in WORKSHEET_FUNCTIONS))).toEqual([]);
   const named = [...namesIn(pane, TITLES), ...namesIn(sheets, SHEETS)];
   expect(named.filter((each) => each.startsWith("unknown"))).toEqual([]);

@@ -1,6 +1,8 @@
 /** Ranges include both ends. Source: docs/programme.md, recruiting and enablement. */
 export const RECRUITING = {
   listSize: { low: 50, high: 100 },
+  /** Partners to win in the first year. */
+  firstYear: { low: 25, high: 50 },
   firmPeople: { low: 5, high: 50 },
   leastYearsInMarket: 3,
 } as const;

@@ -177,6 +177,7 @@ export type SheetKind =
   | "attribution"
   | "review"
   | "programme"
+  | "steps"
   | "policy"
   | "partners"
   | "portfolio"

@@ -20,7 +20,7 @@ export const SHEET_GROUPS = {
   /** For a partner we have: whose its deals are, and what its review comes to. */
   existing: ["attribution", "review"],
   /** How the programme is run, and by which figures. */
-  programme: ["programme", "policy"],
+  programme: ["programme", "steps", "policy"],
   /** Every partner of the workbook. */
   partners: ["partners", "portfolio", "comparison"],
 } as const satisfies Record<string, readonly SheetKind[]>;

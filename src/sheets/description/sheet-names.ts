@@ -16,6 +16,7 @@ export const SHEET_TITLES = {
   attribution: "Attribution",
   review: "Review",
   programme: "Programme",
+  steps: "Programme steps",
   policy: "Policy",
   partners: "Partners",
   portfolio: "Portfolio",

@@ -16,6 +16,7 @@ export const SHEET_PURPOSES: Readonly<Record<SheetKind, string>> = {
   attribution: "Whose the deals of a partner we have are, and the part truly new",
   review: "What a partner we have reached, what follows and what to send",
   programme: "Levels, lifecycle, registrations, MDF, operating rules and judgements",
+  steps: "The nine steps of the programme: how far, what was answered, what is next",
   policy: "The figures behind the verdict, to change and to point functions at",
   partners: "A row for each partner, to sort and to filter",
   portfolio: "All partners together: tier mix, contribution, part of the channel",

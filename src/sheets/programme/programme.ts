@@ -1,6 +1,7 @@
 import { JUDGEMENTS } from "../../programme/judgements";
 import { lifecycle } from "../../programme/lifecycle";
 import { programmeLevel } from "../../programme/level";
+import { judgementOn } from "../../programme/path";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -98,14 +99,17 @@ function judgementsBlock({ dossier }: WorkbookContent): Block {
     column: 0,
     cells: [
       headings("Judgement", "Decision", "", "", "Reasons", "What it decides"),
-      ...JUDGEMENTS.map(({ name, title, asks, judge }): Cell[] => {
-        const answers = dossier.programmeAnswers[name];
-        const decided = answers === undefined ? undefined : judge(answers);
-        const decision = decided?.ok ? decided.value.decision : "not judged yet";
-        const reasons = decided?.ok
-          ? [...decided.value.reasons, ...decided.value.warnings].join(" ")
-          : (decided?.problem.message ?? "");
-        return [sentence(title), sentence(decision), {}, {}, sentence(reasons), sentence(asks)];
+      ...JUDGEMENTS.map((judgement): Cell[] => {
+        const { name, title, asks } = judgement;
+        const { decision, reasons } = judgementOn(judgement, dossier.programmeAnswers[name]);
+        return [
+          sentence(title),
+          sentence(decision),
+          {},
+          {},
+          sentence(reasons.join(" ")),
+          sentence(asks),
+        ];
       }),
     ],
   };

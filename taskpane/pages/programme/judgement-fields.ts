@@ -6,13 +6,15 @@ import { asNumber, asPercent } from "../../../src/wording";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "../../controls/answer-field";
 import { capitalised } from "../../controls/sentences";
 import { askedAnswer } from "../../state/asked-number";
-import { readAt } from "../../state/draft-path";
+import { type DraftPath, readAt } from "../../state/draft-path";
 import type { Pane } from "../../state/pane-state";
 import { programmePath, type Standing } from "../../state/programme-answers";
 import type { KnownFact } from "../../state/programme-known";
 
 /** Texts that are a name or a few words; the others get room for a sentence or two. */
 const SHORT_TEXTS: ReadonlySet<string> = new Set([
+  "firm",
+  "partner",
   "conflictsSettledBy",
   "ownerUs",
   "ownerPartner",
@@ -20,9 +22,9 @@ const SHORT_TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The questions of a judgement as its definition says, under headings where it has parts. */
-export function judgementFields(pane: Pane, { judgement, known }: Standing): TemplateResult[] {
+export function judgementFields(pane: Pane, { judgement, row, known }: Standing): TemplateResult[] {
   const ask = ([key, field]: [string, JudgementField]) =>
-    fieldFor(pane, judgement.name, key, field, known[key]);
+    fieldFor(pane, programmePath(judgement.name, key, row), key, field, known[key]);
   const fields = Object.entries(judgement.fields);
   if (judgement.name !== "charter") return fields.map(ask);
   const sections = [...new Set(CHARTER.map(({ section }) => section))];
@@ -37,12 +39,11 @@ export function judgementFields(pane: Pane, { judgement, known }: Standing): Tem
 
 function fieldFor(
   pane: Pane,
-  judgement: string,
+  path: DraftPath,
   key: string,
   field: JudgementField,
   known: KnownFact | undefined,
 ): TemplateResult {
-  const path = programmePath(judgement, key);
   const { label, kind } = field;
   const hint = hintFor(field, known, readAt(pane.partner, path) !== undefined);
   const fallback = known === undefined ? undefined : String(known.value);

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Draft } from "../../../src/case/draft";
+import { ASKED_OF_MANY } from "../../../src/programme/asked-of-many";
 import type { Judgement } from "../../../src/programme/judgement";
 import { inWords } from "../../../src/wording";
 import { bullets, card, disclosure } from "../../controls/cards";
@@ -9,8 +11,8 @@ import { type Standing, standingOf } from "../../state/programme-answers";
 import { judgementFields } from "./judgement-fields";
 
 /** One judgement: what it asks, and below it what follows from the answers so far. */
-export function judgementView(pane: Pane, judgement: Judgement): TemplateResult {
-  const standing = standingOf(judgement, pane.partner);
+export function judgementView(pane: Pane, judgement: Judgement, row?: string): TemplateResult {
+  const standing = standingOf(judgement, pane.partner, row);
   const problems = new Map(standing.problems.map(({ field, message }) => [field, message]));
   const told: Pane = {
     ...pane,
@@ -20,19 +22,48 @@ export function judgementView(pane: Pane, judgement: Judgement): TemplateResult 
     eyebrow: judgement.title,
     heading: judgement.asks,
     lead: `It comes to one of these: ${inWords(judgement.decisions, "or")}.`,
-    body: html`<button
-        type="button"
-        class="link-button"
-        id="all-judgements"
-        @click=${() => {
-          pane.send({ kind: "pageState", states: { judgement: undefined } });
-        }}
-      >
-        All judgements
-      </button>
+    body: html`${back(pane, judgement, row)}
       <div class="stack-wide">${judgementFields(told, standing)}</div>
-      ${decision(standing)}`,
+      ${decision(standing)} ${row === undefined ? nothing : removal(pane, judgement, row)}`,
   });
+}
+
+/** To the list that a row stands in, or to the path. */
+function back(pane: Pane, { name }: Judgement, row: string | undefined): TemplateResult {
+  const { many = "" } = ASKED_OF_MANY[name] ?? {};
+  const states = row === undefined ? { judgement: undefined } : { judgementRow: undefined };
+  return html`<button
+    type="button"
+    class="link-button"
+    id=${row === undefined ? "all-judgements" : "all-rows"}
+    @click=${() => {
+      pane.send({ kind: "pageState", states });
+    }}
+  >
+    ${row === undefined ? "All steps of the programme" : `All ${many}`}
+  </button>`;
+}
+
+function removal(pane: Pane, { name }: Judgement, row: string): TemplateResult {
+  const { one = "" } = ASKED_OF_MANY[name] ?? {};
+  return html`<div class="row">
+    <button
+      type="button"
+      class="button"
+      id="remove-row"
+      @click=${() => {
+        pane.send({ kind: "pageState", states: { judgementRow: undefined } });
+        pane.send({ kind: "changeDraft", change: (draft) => withoutRow(draft, name, row) });
+      }}
+    >
+      Remove this ${one}
+    </button>
+  </div>`;
+}
+
+function withoutRow(draft: Draft, judgement: string, row: string): Draft {
+  const { [row]: _removed, ...rows } = draft.programme[judgement] ?? {};
+  return { ...draft, programme: { ...draft.programme, [judgement]: rows } };
 }
 
 /** Spoken whenever it comes to something else; the reasons are there to be read. */

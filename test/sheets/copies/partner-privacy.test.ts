@@ -1,7 +1,7 @@
 import { Case } from "../../../src/case/case";
 import { sampleDraft } from "../../../src/case/sample-draft";
 import { SAMPLE_CASE } from "../../../src/case/sample";
-import { SAMPLE_PROGRAMME } from "../../../src/case/sample-programme";
+import { SAMPLE_KEPT } from "../../../src/case/sample-programme";
 import { INPUTS } from "../../../src/economics/inputs";
 import { gatherContent } from "../../../src/sheets/gather-content";
 import type { ProgrammeAnswers } from "../../../src/sheets/layout/dossier";
@@ -19,7 +19,7 @@ const BASE = {
 
 async function copyOf(
   given: Record<string, unknown>,
-  programme: ProgrammeAnswers = SAMPLE_PROGRAMME,
+  programme: ProgrammeAnswers = SAMPLE_KEPT,
 ): Promise<string> {
   const content = gatherContent(new Case(given), { programmeAnswers: programme });
   const copy = await makeCopy("partner", content, { draft: sampleDraft(), hasNames: true });
