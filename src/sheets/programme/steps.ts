@@ -65,7 +65,7 @@ function judgementLines(judgement: Judgement, kept: unknown): Cell[][] {
     return [
       [title, sentence(decision), sentence(rows.length === 0 ? "" : says)],
       ...rows.map(({ name, decided }): Cell[] => [
-        label(name),
+        sentence(name),
         sentence(decided.ok ? decided.value.decision : "cannot be read"),
         sentence(decided.ok ? decided.value.reasons.join(" ") : decided.problem.message),
       ]),
@@ -75,7 +75,7 @@ function judgementLines(judgement: Judgement, kept: unknown): Cell[][] {
   return [
     [title, sentence(decision), sentence(reasons.join(" "))],
     ...Object.entries(judgement.fields).map(([key, field]): Cell[] => [
-      label(field.label),
+      sentence(field.label),
       sentence(answerInWords(field, answers[key])),
       {},
     ]),
