@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
-import { PROGRAMME_TAKES } from "../../src/policy/programme/steps";
+import { PROGRAMME_TAKES, type StepPart } from "../../src/policy/programme/steps";
 import { ASKED_OF_MANY } from "../../src/programme/asked-of-many";
 import {
   judgementOn,
@@ -105,9 +105,10 @@ function stepGroup(
 ): TemplateResult {
   const names = [...step.parts.map(({ judgement }) => judgement), ...step.besides];
   const judgements = names.flatMap((name) => JUDGEMENTS.filter((each) => each.name === name));
+  const partOf = ({ name }: Judgement) => step.parts.find(({ judgement }) => judgement === name);
   return group(
     `${number}. ${step.title}`,
-    judgements.map((judgement) => opener(pane, judgement, kept[judgement.name])),
+    judgements.map((judgement) => opener(pane, judgement, kept[judgement.name], partOf(judgement))),
     html`<p class="small" id="${step.id}-answers">
       ${STATES[state] === "" ? nothing : html`<b>${capitalised(STATES[state])}.</b> `}${step.answers}
     </p>`,
@@ -128,9 +129,13 @@ function group(
   </div>`;
 }
 
-function opener(pane: Pane, judgement: Judgement, kept: unknown): TemplateResult {
-  const { isBegun, isRead, decision } = judgementOn(judgement, kept);
-  const progress = !isBegun ? "open" : isRead ? "answered" : "begun";
+const SYMBOLS = { open: "circle", begun: "warning", result: "arrow", answered: "check" } as const;
+
+/** A tick stands beside what its step asks for; what was judged otherwise is no good news by itself. */
+function opener(pane: Pane, judgement: Judgement, kept: unknown, part?: StepPart): TemplateResult {
+  const { isBegun, isRead, isDone, decision } = judgementOn(judgement, kept, part);
+  const judged = part !== undefined && isDone ? "answered" : "result";
+  const progress = !isBegun ? "open" : isRead ? judged : "begun";
   const standing = !isBegun
     ? judgement.asks
     : isRead
@@ -144,7 +149,7 @@ function opener(pane: Pane, judgement: Judgement, kept: unknown): TemplateResult
       pane.send({ kind: "pageState", states: { judgement: judgement.name } });
     }}
   >
-    ${icon(progress === "open" ? "circle" : isRead ? "check" : "warning")}
+    ${icon(SYMBOLS[progress])}
     <span>${judgement.title}<span class="small">${standing}</span></span>
   </button>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { rowsInText } from "../../../src/exchange/read-rows";
+import { rowsInText } from "../../../src/case/read-rows";
 import {
   ASKED_OF_MANY,
   countsInWords,

@@ -1,4 +1,4 @@
-import { rowsInText } from "../../src/exchange/read-rows";
+import { rowsInText } from "../../src/case/read-rows";
 import { pilotEvaluation } from "../../src/programme/pilot-evaluation";
 import { recruiting } from "../../src/programme/recruiting";
 import { expectProblem, expectValue } from "../economics/expect-result";

@@ -7,8 +7,8 @@ import { isBlank } from "../reading/blank";
 import type { DecimalMark } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asNumber } from "../wording";
-import { readCsvText, textOfCell } from "./csv-text";
-import { findDecimalMark } from "./decimal-mark";
+import { readCsvText, textOfCell } from "../exchange/csv-text";
+import { findDecimalMark } from "../exchange/decimal-mark";
 
 /** A list of firms is fifty to a hundred; ten times that is another kind of file. */
 const MOST_ROWS = 1_000;
