@@ -71,7 +71,7 @@ export function standingOf(judgement: Judgement, partner: PartnerDraft, row?: st
 }
 
 /** The ids of the rows of a judgement that is asked of many, in the order in which they came. */
-export function rowIdsOf({ name }: Judgement, { programme }: PartnerDraft): string[] {
+function rowIdsOf({ name }: Judgement, { programme }: PartnerDraft): string[] {
   return Object.keys(programme[name] ?? {});
 }
 

@@ -14,4 +14,3 @@ export const PILOT_EVALUATION = {
 
 /** The best first. */
 export const PILOT_OUTCOMES = ["worked", "promising", "too early", "did not work"] as const;
-export type PilotOutcome = (typeof PILOT_OUTCOMES)[number];
