@@ -40,11 +40,8 @@ function onRenewals(inputs: BaseTerms & ShareSchedule): string {
 }
 
 /** "of net contract value for 3 years", "of first-year value". */
-export function termsOf({
-  firstYearOnly,
-  termYears,
-}: Pick<Offer, "firstYearOnly" | "termYears">): string {
-  return firstYearOnly
+export function termsOf({ termYears }: Pick<Offer, "termYears">): string {
+  return termYears === 1
     ? "of first-year value"
     : `of net contract value for ${counted(termYears, "year", "years")}`;
 }

@@ -39,7 +39,7 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
     ...asksIn(facts, given)
       .filter(({ ask, isGranted }) => ask !== "share" && !isGranted)
       .map(({ sentence }) => sentence),
-    ...warningsBesideOffer(facts, given),
+    ...warningsWithoutZone(given),
     ...(facts.offer === undefined ? [] : bandWarnings(facts.offer)),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index);
 
@@ -107,9 +107,12 @@ function economicConditions({
 
 /** The base case may stand on other terms than the offer: then both are shown. */
 function baseCaseBesideOffer({ offer }: DecisionFacts, { model, measures }: CaseParts): string[] {
-  if (offer?.onOffer === undefined || !model.ok || !measures.ok) return [];
+  if (!model.ok || !measures.ok) return [];
   const zone = dealZone(model.value.inputs);
   if (!zone.ok || !zone.value.isEmpty) return [];
+  if (offer?.onOffer === undefined) {
+    return [`On the base case's own terms: ${midSentence(zone.value.sentence)}`];
+  }
   const { programmeContribution } = measures.value;
   const worth =
     typeof programmeContribution === "number"
@@ -120,13 +123,12 @@ function baseCaseBesideOffer({ offer }: DecisionFacts, { model, measures }: Case
   ];
 }
 
-/** Remarks on the model; one that is said beside the offer is not said again without its terms. */
-function warningsBesideOffer(facts: DecisionFacts, given: CaseParts): readonly string[] {
-  if (!given.model.ok) return [];
-  const told = baseCaseBesideOffer(facts, given);
-  return warningsOf(given.model.value).filter(
-    (warning) => !told.some((sentence) => sentence.endsWith(warning)),
-  );
+/** Remarks on the model; one that is said of the base case is not said again without its terms. */
+function warningsWithoutZone({ model }: CaseParts): readonly string[] {
+  if (!model.ok) return [];
+  const zone = dealZone(model.value.inputs);
+  const told = zone.ok ? zone.value.sentence : undefined;
+  return warningsOf(model.value).filter((warning) => warning !== told);
 }
 
 /** Which half of the band is offered hangs on it. */

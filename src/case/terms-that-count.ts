@@ -35,9 +35,7 @@ export function onTermsThatCount(given: CaseParts): Result<OnTerms> {
 /** What a band's shares are paid on: "of first-year value"; undefined where it has none for the tier. */
 export function termsOfBand(given: CaseParts): string | undefined {
   const band = onBandsTerms(given);
-  if (band === undefined) return undefined;
-  const termYears = Math.min(band.revshareYears, band.horizonYears);
-  return termsOf({ firstYearOnly: termYears === 1, termYears });
+  return band && termsOf({ termYears: Math.min(band.revshareYears, band.horizonYears) });
 }
 
 /** The model on the base and term of the tier's band. */

@@ -56,9 +56,6 @@ function zoneOf(given: CaseParts): Result<Pick<ZoneMarks, "lowest" | "highest" |
   const zone = dealZone(inputs);
   if (!zone.ok) return zone;
   const { lowest, highest, termYears } = zone.value;
-  const terms =
-    basis?.ok === true
-      ? termsOf({ firstYearOnly: inputs.revshareYears === 1, termYears })
-      : termsOfBase(inputs);
+  const terms = basis?.ok === true ? termsOf({ termYears }) : termsOfBase(inputs);
   return ok({ lowest, highest, terms });
 }

@@ -1,4 +1,4 @@
-import type { GivenInputs } from "../economics/inputs";
+import { type GivenInputs, inputDefinition } from "../economics/inputs";
 import { parseModelInputs } from "../economics/parse-object";
 import { bandWarnings } from "../partner/band-warnings";
 import { offerFor } from "../partner/offer";
@@ -28,7 +28,16 @@ export function answerBand(element: unknown): Result<BandAnswer> {
   const offer = offerFor({ ...request.value, given: given.value });
   if (!offer.ok) return offer;
   const { low, high, base, term } = offer.value;
-  return ok({ low, high, base, term, warnings: bandWarnings(offer.value) });
+  const warnings = [...untypedCost(given.value), ...bandWarnings(offer.value)];
+  return ok({ low, high, base, term, warnings });
+}
+
+/** A worksheet takes 0 for a blank programme cost; a decision on the same case waits for the figure. */
+function untypedCost(given: GivenInputs | undefined): readonly string[] {
+  if (given === undefined || given.programmeCost !== undefined) return [];
+  return [
+    `${inputDefinition("programmeCost").label} is not typed: the band is cut as if the programme cost nothing, and a decision waits for the figure.`,
+  ];
 }
 
 /** What was written of the model; a band without one is not cut. */

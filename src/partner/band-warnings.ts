@@ -52,7 +52,7 @@ function shareOnBandTerms({ request: { given }, rule }: ShareBand): number | und
   const paid = Math.min(revshareYears, horizonYears);
   const isOnTerms =
     revshareBase === "NET" &&
-    paid === (rule.firstYearOnly === true ? 1 : horizonYears) &&
+    paid === Math.min(rule.mostYears ?? horizonYears, horizonYears) &&
     (paid === 1 || (renewalRevshare === revshare && revshareDecay === 1));
   return isOnTerms ? revshare : undefined;
 }

@@ -21,7 +21,6 @@ export interface OfferRequest extends DealTerms {
 export interface Offer extends ShareBand {
   /** Years of the horizon in which the offered share is paid. */
   readonly termYears: number;
-  readonly firstYearOnly: boolean;
   /** The model on the offer's terms; undefined without one. */
   readonly onOffer: OfferedModel | undefined;
 }
@@ -52,12 +51,9 @@ export function offerFor(request: OfferRequest): Result<Offer> {
   const ends = bandEnds(bandRequest(request));
   if (!ends.ok) return ends;
   const { rule, half } = ends.value;
-  const firstYearOnly = rule.firstYearOnly === true;
   if (request.given === undefined) {
     const whole = shareBand(bandRequest(request));
-    return whole.ok
-      ? ok({ ...whole.value, firstYearOnly, termYears: 1, onOffer: undefined })
-      : whole;
+    return whole.ok ? ok({ ...whole.value, termYears: 1, onOffer: undefined }) : whole;
   }
   const inputs = onOfferTerms(request.given, rule, half.low);
   if (!inputs.ok) return inputs;
@@ -67,7 +63,6 @@ export function offerFor(request: OfferRequest): Result<Offer> {
   if (!cut.ok) return cut;
   return ok({
     ...cut.value,
-    firstYearOnly,
     termYears: Math.min(inputs.value.revshareYears, inputs.value.horizonYears),
     onOffer: {
       zone: { lowest: zone.value.low, highest: zone.value.high },
@@ -98,7 +93,7 @@ function bandRequest(request: OfferRequest) {
   return { ...rest, bands: bandsOf(rest.preset, policy) };
 }
 
-/** Net contract value, the first year or the whole horizon, one rate in every year of the term. */
+/** Net contract value, for as many years of the horizon as the band pays, one rate in each. */
 function onOfferTerms(given: GivenInputs, rule: ShareBandRule, share: number): Result<ModelInputs> {
   const {
     renewalRevshare: _renewals,
@@ -110,7 +105,7 @@ function onOfferTerms(given: GivenInputs, rule: ShareBandRule, share: number): R
     ...rest,
     revshare: share,
     revshareBase: "NET",
-    ...(rule.firstYearOnly === true ? { revshareYears: 1 } : {}),
+    ...(rule.mostYears === undefined ? {} : { revshareYears: rule.mostYears }),
   });
 }
 

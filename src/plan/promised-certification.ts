@@ -22,19 +22,22 @@ export function readCertifiedBy(typed: unknown): Result<CertifiedBy> {
   return typed === "unknown" ? ok("unknown") : readDay(typed, "certifiedBy");
 }
 
-/** The milestone that a promise without a day of its own is part of. */
+/** The milestone whose place a promise takes; without a day of its own it is part of it. */
 const CERTIFICATION = "certification";
 
-/** The milestones of every plan, with a promised certification among them. */
+/** The milestones of every plan, certification on the day for which it is promised. */
 export function milestonesWithPromise(
   certifiedBy: CertifiedBy,
   launchDay: ExcelDay | undefined,
 ): readonly MilestoneRule[] {
+  const promised = promisedMilestone(certifiedBy, launchDay);
+  if (promised.length > 0) {
+    return [...MILESTONES.filter(({ id }) => id !== CERTIFICATION), ...promised];
+  }
   const promise = promiseInWords(certifiedBy, launchDay);
-  const own = MILESTONES.map((rule) =>
+  return MILESTONES.map((rule) =>
     rule.id === CERTIFICATION ? { ...rule, milestone: `${rule.milestone}${promise}` } : rule,
   );
-  return [...own, ...promisedMilestone(certifiedBy, launchDay)];
 }
 
 /**

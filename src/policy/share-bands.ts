@@ -6,8 +6,8 @@ export interface ShareBandRule {
   readonly high: number | undefined;
   readonly base: string;
   readonly term: string;
-  /** Paid on the first year alone, so that a model over several years does not compare. */
-  readonly firstYearOnly?: true;
+  /** Years in which it is paid at most; without a limit, in every year that the customer stays. */
+  readonly mostYears?: number;
 }
 
 export type ShareBandRules = Readonly<Record<Tier, ShareBandRule>>;
@@ -39,7 +39,7 @@ export const SHARE_BANDS: Record<BandPreset, ShareBandRules> = {
       high: 0.25,
       base: "first-year value",
       term: "first year only; the partner's services are charged apart",
-      firstYearOnly: true,
+      mostYears: 1,
     },
     RESELLER: {
       low: 0.2,
@@ -52,7 +52,7 @@ export const SHARE_BANDS: Record<BandPreset, ShareBandRules> = {
       high: 0.1,
       base: "first-year value",
       term: "first year only",
-      firstYearOnly: true,
+      mostYears: 1,
     },
   },
   "channel-programme": {
@@ -72,6 +72,7 @@ export const SHARE_BANDS: Record<BandPreset, ShareBandRules> = {
       high: 0.15,
       base: "first-year value",
       term: "first year and one or two renewals",
+      mostYears: 3,
     },
   },
 };

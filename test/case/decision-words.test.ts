@@ -32,6 +32,15 @@ test("a refusal says on what its shares are paid, and shows none above all there
   expect(reseller.reason).toMatch(/\(all of net contract value for 3 years\)\.$/);
 });
 
+test("a refusal names the base case where it says that no share suits both on its terms", () => {
+  const { reason, conditions } = made({ model: { cannibalization: 0.9 } }).decision;
+
+  expect(reason).toMatch(/\(all of first-year value\)\.$/);
+  expect(conditions.filter((each) => /no share suits/i.test(each))).toEqual([
+    expect.stringMatching(/^On the base case's own terms: no share suits both sides: /),
+  ]);
+});
+
 test.each([0.3098, 0.30982, 0.3099, 0.31])(
   "offer, ask and what can be agreed show one figure where %p is asked",
   (share) => {

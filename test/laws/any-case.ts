@@ -36,7 +36,11 @@ const record = fc.record({
   commitments: fc.record({
     joint_marketing_spend: orUnknown(amount(120_000)),
     dedicated_resources: orUnknown(amount(6)),
-    certification_completion: yesNo,
+    certification_completion: fc.oneof(
+      { weight: 4, arbitrary: yesNo },
+      { weight: 1, arbitrary: fc.constant("scheduled") },
+    ),
+    certification_date: fc.constantFrom("2030-03-20", "2030-09-02", "unknown"),
     commitment_months: orUnknown(fc.constantFrom(0, 12, 23, 24, 36)),
   }),
   embeds_product: yesNo,
@@ -92,6 +96,7 @@ const answers = fc.record(
 const model = fc
   .record({
     acv: fc.integer({ min: 5_000, max: 120_000 }),
+    listPrice: fc.integer({ min: 120_000, max: 150_000 }),
     grossMargin: percent(45, 95),
     directCac: amount(80_000),
     avoidableCac: percent(0, 100),
@@ -103,7 +108,7 @@ const model = fc
     channelFee: percent(0, 20),
     ownCommission: percent(0, 15),
     revshare: percent(2, 45),
-    revshareBase: fc.constantFrom("NET", "GROSS_PROFIT"),
+    revshareBase: fc.constantFrom("NET", "NET", "GROSS_PROFIT", "LIST"),
     revshareYears: fc.integer({ min: 1, max: 5 }),
     retentionDirect: percent(70, 110),
     retentionPartner: percent(70, 110),
@@ -120,10 +125,20 @@ const model = fc
   })
   .chain((inputs) =>
     fc
-      .subarray(["deals", "programmeCost", "channelDeals", "mdf", "directCac"], { maxLength: 1 })
-      .map((left): JsonObject => {
+      .tuple(
+        fc.subarray(["deals", "programmeCost", "channelDeals", "mdf", "directCac"], {
+          maxLength: 1,
+        }),
+        fc.subarray(["cannibalization", "deals", "directCac"], { maxLength: 2 }),
+      )
+      .map(([left, asRanges]): JsonObject => {
         const given = Object.entries(inputs).filter(([key]) => left.every((each) => each !== key));
-        return Object.fromEntries(given);
+        return Object.fromEntries(
+          given.map(([key, value]) => {
+            const isRange = asRanges.some((each) => each === key) && typeof value === "number";
+            return [key, isRange ? `${value / 2} to ${value} likely ${value}` : value];
+          }),
+        );
       }),
   );
 

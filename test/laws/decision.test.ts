@@ -4,6 +4,7 @@ import type { DecisionCode } from "../../src/case/decision";
 import { draftOfCase } from "../../src/case/draft-of-case";
 import { caseInDraft } from "../../src/case/draft-of-case";
 import { currentPartner, draftFromXml, draftToXml } from "../../src/case/draft";
+import { Evaluation } from "../../src/economics/evaluate";
 import { INPUTS } from "../../src/economics/inputs";
 import { evaluateModel } from "../../src/economics/measures";
 import { type AnyCase, anyCase } from "./any-case";
@@ -83,10 +84,11 @@ test("what costs us more never turns a refusal into a signature", () => {
       fc.double({ min: 0.01, max: 1, noNaN: true }),
       (given, [key, worse], by) => {
         const before = new Case(given);
-        if (!REFUSALS.includes(before.decision.code) || given.model[key] === undefined) return;
+        const amount = given.model[key];
+        if (!REFUSALS.includes(before.decision.code) || typeof amount !== "number") return;
         // With a renewal that costs more than it brings, losing the customer sooner is a gain.
         if (key === "retentionPartner" && !everyYearPays(before)) return;
-        const value = worse(given.model[key] as number, by);
+        const value = worse(amount, by);
         const after = new Case({ ...given, model: { ...given.model, [key]: value } });
         expect([key, SIGNATURES.includes(after.decision.code)]).toEqual([key, false]);
       },
@@ -98,8 +100,8 @@ test("what costs us more never turns a refusal into a signature", () => {
 function everyYearPays({ model }: Case): boolean {
   if (!model.ok) return false;
   const { partnerAcv, partnerGrossMargin, channelFee, partnerSupport } = model.value.inputs;
-  const { revshare, revshareBase } = model.value.inputs;
-  const base = revshareBase === "NET" ? partnerAcv : partnerAcv * partnerGrossMargin;
+  const { revshare } = model.value.inputs;
+  const { base } = new Evaluation(model.value.inputs);
   return partnerAcv * (partnerGrossMargin - channelFee) - partnerSupport - revshare * base > 0;
 }
 
@@ -128,6 +130,8 @@ test("it does not hang on the unit in which people count their money", () => {
     for (const { key } of money) {
       const amount = model[key];
       if (typeof amount === "number") model[key] = amount * unit;
+      if (typeof amount !== "string") continue;
+      model[key] = amount.replace(/[\d.]+/g, (part) => (Number(part) * unit).toFixed(9));
     }
     return { ...given, model };
   };

@@ -1,4 +1,6 @@
+import { completeInputs } from "../../src/economics/complete";
 import { type GivenInputs } from "../../src/economics/inputs";
+import { evaluateModel } from "../../src/economics/measures";
 import { bandWarnings } from "../../src/partner/band-warnings";
 import { offerFor } from "../../src/partner/offer";
 import { expectValue } from "../economics/expect-result";
@@ -25,6 +27,33 @@ const supportWarnings = (given: GivenInputs): readonly string[] => {
 test("whether an OEM deal pays for second-tier support is judged on what the partner's customer pays", () => {
   expect(supportWarnings(GIVEN)).toEqual([]);
   expect(supportWarnings({ ...GIVEN, acv: 20_000, partnerAcv: 50_000 })).toEqual([]);
+});
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [5, 3],
+])("one or two renewals in %d years: a referral is paid for %d of them", (horizonYears, years) => {
+  const request = {
+    tier: "REFERRAL",
+    contribution: "sourced",
+    preset: "channel-programme",
+  } as const;
+  const given = { ...GIVEN, partnerSupport: 0, horizonYears };
+  const offer = expectValue(offerFor({ ...request, given }));
+  const paid = {
+    ...given,
+    revshare: offer.low,
+    revshareBase: "NET",
+    revshareYears: years,
+  } as const;
+
+  expect(offer.termYears).toBe(years);
+  expect(offer.onOffer?.atLow.programmeContribution).toBeCloseTo(
+    evaluateModel(expectValue(completeInputs(paid))).programmeContribution as number,
+    9,
+  );
 });
 
 describe("the base case's share is held against a band only on the band's own terms", () => {

@@ -35,8 +35,10 @@ describe("a certification that is promised", () => {
     ["2026-04-16", 45, "Prove"],
     ["2026-05-31", 90, "Decide"],
   ])("by %s is a milestone on day %d: %s", (certifiedBy, day, phase) => {
-    const { own, warnings } = promise(certifiedBy);
+    const { own, milestones, warnings } = promise(certifiedBy);
     expect(own).toMatchObject({ day, phase });
+    expect(milestones.filter(({ milestone }) => milestone.includes("certified,"))).toEqual([own]);
+    expect(milestones.find(({ id }) => id === "certification")).toBeUndefined();
     expect(own?.milestone).toBe(`Partner certified, as promised by ${certifiedBy}`);
     expect(warnings).toEqual([]);
   });

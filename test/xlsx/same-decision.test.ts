@@ -16,6 +16,7 @@ import { decideCommand } from "../../cli/commands/decide";
 import { memoCommand } from "../../cli/commands/memo";
 import { expectValue } from "../economics/expect-result";
 import { anyCase } from "../laws/any-case";
+import { paneAfter } from "../taskpane/drafts";
 
 const NAMES = sheetNames();
 /** The sheets that say the decision, with those that their formulas stand on. */
@@ -75,6 +76,8 @@ test("pane, Memo, decide, memo, a workbook that was read back and a saved draft 
       const saved = expectValue(draftFromXml(draftToXml(draft)));
       expect(saidIn(caseOf(currentPartner(draft)))).toEqual(said);
       expect(saidIn(caseOf(currentPartner(saved)))).toEqual(said);
+      const pane = paneAfter([{ kind: "changeDraft", change: () => draft }]);
+      expect(saidIn(caseOf(currentPartner(pane.draft)))).toEqual(said);
 
       expect(commandsSay(given)).toEqual(commandsShouldSay(said, given));
 
