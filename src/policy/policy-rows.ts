@@ -2,6 +2,7 @@ import { isBlank } from "../reading/blank";
 import { TIER_NAMES } from "./display-names";
 import { findName, TIERS } from "./names";
 import { invalid, ok, type Result } from "../result";
+import { asTyped } from "../wording";
 
 export const POLICY_COLUMNS = ["Section", "Tier", "Figure", "Value", "Unit", "Source"] as const;
 type PolicyColumn = (typeof POLICY_COLUMNS)[number];
@@ -57,7 +58,10 @@ export function readRows(cells: readonly (readonly unknown[])[]): Result<Map<str
     }
     const parts = KEY_COLUMNS.map((column) => at(row, column));
     const key = keyOf(parts[0], parts[1], parts[2]);
-    const name = parts.filter((part) => !isBlank(part)).join(", ");
+    const name = parts
+      .filter((part) => !isBlank(part))
+      .map(inRow)
+      .join(", ");
     const earlier = rows.get(key);
     if (earlier !== undefined) {
       return invalid(
@@ -68,4 +72,9 @@ export function readRows(cells: readonly (readonly unknown[])[]): Result<Map<str
     rows.set(key, { row: index + 1, name, value: at(row, "Value"), used: false });
   }
   return ok(rows);
+}
+
+/** A name as it stands in the table; anything else that a cell may hold, as it was typed. */
+function inRow(part: unknown): string {
+  return typeof part === "string" && part.length < 60 ? part : asTyped(part);
 }
