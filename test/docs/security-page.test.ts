@@ -1,5 +1,5 @@
 import { asNumber } from "../../src/wording";
-import { DOORS } from "../doors/try-door";
+import { DOORS } from "../doors/door";
 import { rowsOfPage } from "./rows-of-page";
 
 test("every way in stands on the page with the inputs that are tried", () => {

@@ -17,7 +17,7 @@ import type { DeskCommand } from "../../cli/command";
 import { policyFromJson } from "../../src/element/own-policy";
 import { POLICY_COLUMNS } from "../../src/policy/policy-rows";
 import { damaged } from "./damaged";
-import { notANumberIn, notASentence, tryDoor } from "./try-door";
+import { notANumberIn, notASentence, assertDoorHolds } from "./door";
 
 const COMMANDS: readonly DeskCommand[] = [
   attributionCommand,
@@ -46,7 +46,7 @@ function wrongWith({ command, element }: { command: DeskCommand; element: unknow
 }
 
 test("an element of whatever JSON holds is answered with numbers, or refused in a sentence", async () => {
-  await tryDoor("Elements of a command", elements, wrongWith);
+  await assertDoorHolds("Elements of a command", elements, wrongWith);
 });
 
 const ROWS = [
@@ -55,7 +55,7 @@ const ROWS = [
 ];
 
 test("a policy of whatever JSON holds is read, or refused in a sentence", async () => {
-  await tryDoor("A company's policy", damaged([ROWS, "saas", {}]), (rows) => {
+  await assertDoorHolds("A company's policy", damaged([ROWS, "saas", {}]), (rows) => {
     const read = policyFromJson(rows);
     return read.ok ? undefined : notASentence(read.problem.message);
   });

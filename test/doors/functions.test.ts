@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { call, CellError } from "../functions/host";
 import { GOOD_CALLS } from "../functions/good-calls";
 import { hardArgument } from "./damaged";
-import { notANumberIn, notASentence, tryDoor } from "./try-door";
+import { notANumberIn, notASentence, assertDoorHolds } from "./door";
 import "../../functions/functions";
 
 /** A good call with up to three of its arguments replaced, or more arguments than it takes. */
@@ -26,5 +26,5 @@ function wrongWith({ name, given }: { name: string; given: unknown[] }): unknown
 }
 
 test("a function of whatever cells hold gives numbers, texts, or an error with its sentence", async () => {
-  await tryDoor("Cells of a worksheet function", calls, wrongWith);
+  await assertDoorHolds("Cells of a worksheet function", calls, wrongWith);
 });

@@ -10,7 +10,7 @@ import { readXlsxFile } from "../../src/xlsx/read";
 import { kindsFor } from "../../src/sheets/kinds-for";
 import { expectValue } from "../economics/expect-result";
 import { damagedBytes } from "./damaged";
-import { notANumberIn, notASentence, tryDoor } from "./try-door";
+import { notANumberIn, notASentence, assertDoorHolds } from "./door";
 
 let file = new Uint8Array();
 beforeAll(async () => {
@@ -35,7 +35,7 @@ function wrongWith(bytes: Uint8Array): unknown {
 }
 
 test("a workbook whose bytes are damaged anywhere is read or refused in a sentence", async () => {
-  await tryDoor("Bytes of a workbook", damagedBytes([file]), wrongWith);
+  await assertDoorHolds("Bytes of a workbook", damagedBytes([file]), wrongWith);
 });
 
 test("a workbook with a damaged part, zipped as if it were whole, is read or refused in a sentence", async () => {
@@ -47,7 +47,7 @@ test("a workbook with a damaged part, zipped as if it were whole, is read or ref
       [name]: bytes,
     })),
   );
-  await tryDoor("Parts of a workbook", damagedPart, (zippable) =>
+  await assertDoorHolds("Parts of a workbook", damagedPart, (zippable) =>
     wrongWith(zipSync(zippable, { level: 0 })),
   );
 });

@@ -22,7 +22,7 @@ export const DOORS = {
 } as const;
 
 /** Every input through a door: what `wrongWith` finds fails, and what takes too long. */
-export async function tryDoor<T>(
+export async function assertDoorHolds<T>(
   door: keyof typeof DOORS,
   inputs: fc.Arbitrary<T>,
   wrongWith: (input: T) => unknown,
