@@ -4,7 +4,6 @@ import {
   asScalar,
   CellError,
   compare,
-  finite,
   type FormulaValue,
   isErrorCode,
   isMatrix,
@@ -46,12 +45,8 @@ export function evaluate(syntax: Syntax, scope: Scope): FormulaValue {
       return elementwise(evaluate(syntax.operand, scope), null, (one) => factor * toNumber(one));
     }
     case "binary": {
-      const { operator } = syntax;
-      return elementwise(
-        evaluate(syntax.left, scope),
-        evaluate(syntax.right, scope),
-        (left, right) => operate(operator, left, right),
-      );
+      const left = evaluate(syntax.left, scope);
+      return elementwise(left, evaluate(syntax.right, scope), OPERATIONS[syntax.operator]);
     }
     case "call":
       return call(syntax.name, syntax.parameters, scope);
@@ -109,11 +104,14 @@ function call(name: string, parameters: readonly Syntax[], scope: Scope): Formul
   }
 }
 
+/** What one cell makes of two; an error is returned, for throwing takes longer than everything else. */
+type Operation = (left: Scalar, right: Scalar) => Scalar;
+
 /** One result for each cell; a single row or column counts for every row or column of the other. */
 export function elementwise(
   one: FormulaValue,
   other: FormulaValue,
-  compute: (left: Scalar, right: Scalar) => Scalar,
+  compute: Operation,
 ): FormulaValue {
   if (!isMatrix(one) && !isMatrix(other)) return orError(compute, one, other);
   const [lefts, rights] = [asMatrix(one), asMatrix(other)];
@@ -121,66 +119,58 @@ export function elementwise(
   const results: Scalar[][] = [];
   // Loops, not callbacks: a workbook has a hundred thousand of these cells.
   for (let row = 0; row < Math.max(lefts.length, rights.length); row += 1) {
+    const left = lineOf(lefts, row);
+    const right = lineOf(rights, row);
     const line: Scalar[] = [];
     for (let column = 0; column < columns; column += 1) {
-      line.push(orError(compute, spread(lefts, row, column), spread(rights, row, column)));
+      line.push(orError(compute, cellOf(left, column), cellOf(right, column)));
     }
     results.push(line);
   }
   return results;
 }
 
-function spread(matrix: Matrix, row: number, column: number): Scalar {
-  const line = matrix[matrix.length === 1 ? 0 : row];
-  const cell = line?.[line.length === 1 ? 0 : column];
+const NO_LINE: readonly Scalar[] = [];
+
+function lineOf(matrix: Matrix, row: number): readonly Scalar[] {
+  return matrix[matrix.length === 1 ? 0 : row] ?? NO_LINE;
+}
+
+function cellOf(line: readonly Scalar[], column: number): Scalar {
+  const cell = line[line.length === 1 ? 0 : column];
   return cell === undefined ? CellError.of("#N/A") : cell;
 }
 
-const ARITHMETIC: Readonly<
-  Partial<Record<BinaryOperator, (left: number, right: number) => number>>
-> = {
-  "+": (left, right) => finite(left + right),
-  "-": (left, right) => finite(left - right),
-  "*": (left, right) => finite(left * right),
-  "/": divide,
-  "^": power,
+const OPERATIONS: Readonly<Record<BinaryOperator, Operation>> = {
+  "+": onNumbers((left, right) => left + right),
+  "-": onNumbers((left, right) => left - right),
+  "*": onNumbers((left, right) => left * right),
+  "/": onNumbers((left, right) => (right === 0 ? CellError.of("#DIV/0!") : left / right)),
+  "^": onNumbers(power),
+  "&": (left, right) => toText(left) + toText(right),
+  "=": (left, right) => compare(left, right) === 0,
+  "<>": (left, right) => compare(left, right) !== 0,
+  "<": (left, right) => compare(left, right) < 0,
+  "<=": (left, right) => compare(left, right) <= 0,
+  ">": (left, right) => compare(left, right) > 0,
+  ">=": (left, right) => compare(left, right) >= 0,
 };
 
-function operate(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
-  const computed = ARITHMETIC[operator];
-  if (computed !== undefined) {
-    const [one, other] = [numberOrError(left), numberOrError(right)];
+/** Arithmetic on what counts as a number; a result that is no finite number is an error in a cell. */
+function onNumbers(compute: (left: number, right: number) => number | CellError): Operation {
+  return (left, right) => {
+    const one = numberOrError(left);
     if (one instanceof CellError) return one;
-    return other instanceof CellError ? other : computed(one, other);
-  }
-  switch (operator) {
-    case "&":
-      return toText(left) + toText(right);
-    case "=":
-      return compare(left, right) === 0;
-    case "<>":
-      return compare(left, right) !== 0;
-    case "<":
-      return compare(left, right) < 0;
-    case "<=":
-      return compare(left, right) <= 0;
-    case ">":
-      return compare(left, right) > 0;
-    case ">=":
-      return compare(left, right) >= 0;
-    default:
-      throw new NotComputable(operator);
-  }
-}
-
-function divide(left: number, right: number): number {
-  if (right === 0) throw CellError.of("#DIV/0!");
-  return finite(left / right);
+    const other = numberOrError(right);
+    if (other instanceof CellError) return other;
+    const result = compute(one, other);
+    return result instanceof CellError || Number.isFinite(result) ? result : CellError.of("#NUM!");
+  };
 }
 
 /** In Excel 0^0 is an error; LibreOffice and JavaScript say 1. */
-function power(base: number, exponent: number): number {
-  if (base === 0 && exponent === 0) throw CellError.of("#NUM!");
-  if (base === 0 && exponent < 0) throw CellError.of("#DIV/0!");
-  return finite(base ** exponent);
+function power(base: number, exponent: number): number | CellError {
+  if (base === 0 && exponent === 0) return CellError.of("#NUM!");
+  if (base === 0 && exponent < 0) return CellError.of("#DIV/0!");
+  return base ** exponent;
 }
