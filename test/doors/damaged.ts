@@ -46,7 +46,7 @@ const hardText = fc.oneof(
 );
 
 /** One value of a cell, as Excel hands it over: never an object. */
-export const hardCell: fc.Arbitrary<unknown> = fc.oneof(
+const hardCell: fc.Arbitrary<unknown> = fc.oneof(
   hardNumber,
   hardText,
   fc.boolean(),
