@@ -49,6 +49,13 @@ test("with nothing answered it begins at the first step", () => {
   expect(nextOf({})).toBe("1 Stay direct until readiness holds.");
 });
 
+test("an answer that is none that is allowed is told, and is no decision", () => {
+  const [stage] = pathOf({ readiness: { hasOwner: "perhaps" } }).steps;
+
+  expect(stage?.parts[0]).toMatchObject({ isRead: false, isDone: false });
+  expect(stage?.open).toEqual([expect.stringMatching(/^Readiness: cannot be read\. .*"perhaps"/)]);
+});
+
 test("with every answer it is walked, and nothing comes next", () => {
   const { done, next, steps } = pathOf(DONE);
   expect(steps.flatMap(({ open }) => open)).toEqual([]);
