@@ -8,7 +8,7 @@ import {
   type Tier,
 } from "../policy/names";
 import { invalid, ok, type Result } from "../result";
-import { asTyped, inWords } from "../wording";
+import { asNumber, asTyped, inWords } from "../wording";
 import {
   type AnswerKind,
   choice,
@@ -21,6 +21,18 @@ import {
   yesNo,
 } from "./answer-kinds";
 import { textInAnswer } from "./answer-cells";
+
+/** More than any partner brings, and little enough that no sum of it has no number. */
+const MOST_MONEY = 1e15;
+
+const money: AnswerKind<number> = {
+  ...number,
+  allowed: `a number from 0 up to ${asNumber(MOST_MONEY)}, or unknown`,
+  read: (typed) => {
+    const value = number.read(typed);
+    return value !== undefined && value <= MOST_MONEY ? value : undefined;
+  },
+};
 
 /** One quarter with a partner, as it came out. */
 export interface QuarterActuals {
@@ -75,26 +87,23 @@ export const REVIEW_FIELDS: Readonly<Record<string, ReviewField>> = {
   profile: { label: "Profile", kind: choice(PROFILE_NAMES) },
   motion: { label: "Motion", kind: choice(MOTIONS) },
   on: { label: "Day of the review", kind: date, isNeeded: true },
-  averageDeal: { label: "Average deal", kind: number, isNeeded: true },
+  averageDeal: { label: "Average deal", kind: money, isNeeded: true },
   certifiedPeople: { label: "Certified people kept", kind: count },
   openConflicts: { label: "Open conflicts", kind: count },
   sponsorActive: { label: "The partner's sponsor is active", kind: yesNo },
-  grossProfit: { label: "Gross profit on its deals", kind: number },
+  grossProfit: { label: "Gross profit on its deals", kind: money },
   noticeOn: { label: "Written notice given on", kind: date },
   evidenceTier: { label: "Tier on today's evidence", kind: choice(TIERS) },
 };
 
 export const QUARTER_FIELDS: Readonly<Record<keyof QuarterActuals, ReviewField>> = {
-  pipeline: { label: "Joint pipeline", kind: number, isNeeded: true },
+  pipeline: { label: "Joint pipeline", kind: money, isNeeded: true },
   deals: { label: "Joint deals closed", kind: count, isNeeded: true },
   introductions: { label: "Qualified introductions", kind: count },
 };
 
 export const COST_FIELDS: Readonly<Record<string, ReviewField>> = Object.fromEntries(
-  Object.entries(COSTS).map(([key, label]): [string, ReviewField] => [
-    key,
-    { label, kind: number },
-  ]),
+  Object.entries(COSTS).map(([key, label]): [string, ReviewField] => [key, { label, kind: money }]),
 );
 
 /** What people call a field that an error names, such as `cost.people` or `quarters[0].deals`. */

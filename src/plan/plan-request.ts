@@ -4,7 +4,7 @@ import type { Motion, Tier } from "../policy/names";
 import { isBlank } from "../reading/blank";
 import { asTypedNumber, onlyReading } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
-import { asTyped } from "../wording";
+import { asNumber, asTyped } from "../wording";
 import { readDay, type ExcelDay } from "../calendar";
 import type { Owners } from "./milestones";
 import { readMotion } from "./motions";
@@ -37,8 +37,10 @@ interface RequestField {
   readonly allowed: string;
 }
 
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-const AMOUNT = "a number from 0 up";
+/** So much that no floor or budget made of it has no number. */
+const MOST = 1e15;
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST));
+const AMOUNT = `a number from 0 up to ${asNumber(MOST)}`;
 const blankOrText = v.pipe(v.string(), v.trim());
 
 /** Everything a request may hold besides tier, motion and launch date. */

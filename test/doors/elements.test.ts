@@ -14,8 +14,10 @@ import { solveCommand } from "../../cli/commands/solve";
 import { tierCommand } from "../../cli/commands/tier";
 import { tornadoCommand } from "../../cli/commands/tornado";
 import type { DeskCommand } from "../../cli/command";
+import { SAMPLE_CASE } from "../../src/case/sample";
 import { policyFromJson } from "../../src/element/own-policy";
 import { POLICY_COLUMNS } from "../../src/policy/policy-rows";
+import { expectProblem } from "../economics/expect-result";
 import { damaged } from "./damaged";
 import { notANumberIn, notASentence, assertDoorHolds } from "./door";
 
@@ -59,4 +61,17 @@ test("a policy of whatever JSON holds is read, or refused in a sentence", async 
     const read = policyFromJson(rows);
     return read.ok ? undefined : notASentence(read.problem.message);
   });
+});
+
+test("an average deal of which a floor would be no number is refused", () => {
+  const options = { profile: undefined, policy: undefined };
+  const sample = reviewCommand.sample as object;
+  const plan = (averageDeal: number) =>
+    planCommand.reply({ ...SAMPLE_CASE, plan: { ...SAMPLE_CASE.plan, averageDeal } }, options);
+  const review = (averageDeal: number) => reviewCommand.reply({ ...sample, averageDeal }, options);
+
+  for (const asked of [plan, review]) {
+    expect(asked(1e15)).toMatchObject({ ok: true });
+    expect(expectProblem(asked(1.1e15)).message).toContain("up to 1,000,000,000,000,000");
+  }
 });
