@@ -6,7 +6,9 @@ let opened: Opened;
 beforeAll(async () => {
   await session.begin();
   opened = await session.open({ functions: "fixture", start: "empty" });
-}, 60_000);
+  // No script of these functions tells Office's client that it is there, and it does not wait for long.
+  await opened.pane();
+}, 120_000);
 
 afterAll(() => session.end());
 
