@@ -44,7 +44,7 @@ function cost(file: string): Promise<typeof MOST & { readonly code: number | nul
 }
 
 test.each(Object.entries(HOSTILE_FILES))(
-  "a file of %s is read or refused in little time and 300 MB",
+  "a file of %s is read or refused within 2 seconds and 300 MB",
   async (_, made) => {
     const file = path.join(folder, "hostile.xlsx");
     writeFileSync(file, made());
