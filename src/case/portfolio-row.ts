@@ -1,5 +1,5 @@
 import type { MeasureValue } from "../economics/measures";
-import { LEVEL_RULES } from "../policy/programme/levels";
+import { PLATINUM_SHARE } from "../policy/programme/levels";
 import type { Tier } from "../policy/names";
 import type { Case } from "./case";
 import type { DecisionCode } from "./decision";
@@ -76,8 +76,7 @@ export function rowOf(entry: PartnerEntry): BareRow {
 export function withShareOfChannel(row: BareRow, channelRevenue: number): PortfolioRow {
   const share =
     row.revenue === undefined || channelRevenue <= 0 ? undefined : row.revenue / channelRevenue;
-  const { shareOfChannelRevenue: platinum } = LEVEL_RULES.platinum;
-  return { ...row, shareOfChannel: share, isTenPercent: share !== undefined && share >= platinum };
+  return { ...row, shareOfChannel: share, isTenPercent: share !== undefined && share >= PLATINUM_SHARE };
 }
 
 function numberOf(value: MeasureValue | undefined): number | undefined {

@@ -51,7 +51,7 @@ const RISING: readonly Rising[] = [
   },
   {
     name: "level",
-    order: ["exit", ...LEVELS],
+    order: ["exit", ...LEVELS.map(({ level }) => level)],
     better: [
       "isCertified",
       "certifications",

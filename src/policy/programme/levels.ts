@@ -1,13 +1,34 @@
-/** From the lowest up. */
-export const LEVELS = ["registered", "silver", "gold", "platinum"] as const;
-export type Level = (typeof LEVELS)[number];
+/** What a level asks for; a value equal to its floor meets it, and what is left out is not asked. */
+export interface LevelFloors {
+  readonly certifications?: number;
+  readonly namedAccounts?: number;
+  readonly dealsIn12Months?: number;
+  /** A fraction. */
+  readonly shareOfChannelRevenue?: number;
+}
 
-/** A value equal to its floor meets it. Source: docs/programme.md, programme levels. */
-export const LEVEL_RULES = {
-  silver: { dealsIn12Months: 1 },
-  /** "Several" is three; the number is ours. */
-  gold: { certifications: 3, namedAccounts: 3, dealsIn12Months: 3 },
-  platinum: { shareOfChannelRevenue: 0.1 },
-  /** Months without a deal after which a partner leaves the programme; the number itself counts. */
-  exitAfterMonths: 24,
-} as const;
+export interface LevelRule extends LevelFloors {
+  readonly level: string;
+}
+
+/** Platinum, and what counts as a large partner in a portfolio: a part of channel revenue. */
+export const PLATINUM_SHARE = 0.1;
+
+/**
+ * From the lowest up. "Several" is three; the number is ours. Source: docs/programme.md, programme
+ * level. A company may have levels of its own in their place.
+ */
+export const LEVELS: readonly LevelRule[] = [
+  { level: "registered" },
+  { level: "silver", certifications: 1, dealsIn12Months: 1 },
+  { level: "gold", certifications: 3, namedAccounts: 3, dealsIn12Months: 3 },
+  {
+    level: "platinum",
+    certifications: 1,
+    dealsIn12Months: 1,
+    shareOfChannelRevenue: PLATINUM_SHARE,
+  },
+];
+
+/** Months without a deal after which a partner leaves the programme; the number itself counts. */
+export const EXIT_AFTER_MONTHS = 24;

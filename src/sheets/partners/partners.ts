@@ -1,4 +1,4 @@
-import { LEVEL_RULES } from "../../policy/programme/levels";
+import { PLATINUM_SHARE } from "../../policy/programme/levels";
 import { nameOf, type PartnerEntry } from "../../case/portfolio-row";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -111,9 +111,8 @@ function rowFormats(layout: PartnersLayout, rows: number): ConditionalFormat[] {
     area: { row, column: layout.at(key), rows: Math.max(1, rows), columns: 1 },
     rule: { kind: "formula", formula: `=${condition(layout.cell(key, row))}`, style },
   });
-  const { shareOfChannelRevenue: platinum } = LEVEL_RULES.platinum;
   return [
-    when("partOfChannel", (cell) => `AND(ISNUMBER(${cell}),${cell}>=${platinum})`, "good"),
+    when("partOfChannel", (cell) => `AND(ISNUMBER(${cell}),${cell}>=${PLATINUM_SHARE})`, "good"),
     when("width", (cell) => `AND(ISNUMBER(${cell}),${cell}<0)`, "bad"),
     when("contribution", (cell) => `AND(ISNUMBER(${cell}),${cell}<0)`, "bad"),
     when("decision", (cell) => `LEFT(${cell},7)="Sign as"`, "good"),

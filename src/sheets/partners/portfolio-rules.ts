@@ -1,4 +1,4 @@
-import { LEVEL_RULES } from "../../policy/programme/levels";
+import { PLATINUM_SHARE } from "../../policy/programme/levels";
 import { SUNSET_RULE } from "../../policy/programme/lifecycle";
 import { asPercent } from "../../wording";
 import { a1 } from "../description/a1";
@@ -51,7 +51,6 @@ export function ruleBlocks(layout: PartnersLayout): Block[] {
 
 /** What people set, and know about us; kept when the sheet is written again. */
 export function settingsTable(): TableDescription {
-  const { shareOfChannelRevenue: platinum } = LEVEL_RULES.platinum;
   return {
     ...{ name: "PortfolioSettings", row: SETTINGS_ROW, column: 0, keyColumn: "Our programme" },
     columns: [
@@ -59,7 +58,7 @@ export function settingsTable(): TableDescription {
       { name: "Value", owner: "user" },
     ],
     rows: [
-      [label("Platinum from this part of channel revenue on"), fillIn(platinum, "percent")],
+      [label("Platinum from this part of channel revenue on"), fillIn(PLATINUM_SHARE, "percent")],
       [label("Our revenue a year"), fillIn(undefined, "money")],
       [label("Age of the programme, months"), fillIn(undefined, "integer")],
     ],

@@ -1,8 +1,9 @@
 import type { Judgement } from "../../programme/judgement";
 import { UNKNOWN } from "../../partner/intake-record";
-import { LEVEL_RULES } from "../../policy/programme/levels";
+import { EXIT_AFTER_MONTHS, LEVELS } from "../../policy/programme/levels";
 import { LIFECYCLE, LIFECYCLE_PHASES, SUNSET_RULE } from "../../policy/programme/lifecycle";
-import { asNumber, asPercent } from "../../wording";
+import { missingFor } from "../../programme/level";
+import { asNumber, asPercent, inWords } from "../../wording";
 import { areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type {
@@ -89,16 +90,12 @@ export function standingBlock(
 }
 
 export function levelRules(): [string, string][] {
-  const { silver, gold, platinum, exitAfterMonths } = LEVEL_RULES;
   return [
-    ["registered", "a signed agreement"],
-    ["silver", `a certification and ${silver.dealsIn12Months} deal in 12 months`],
-    [
-      "gold",
-      `${gold.certifications} certifications, ${gold.namedAccounts} named accounts, ${gold.dealsIn12Months} deals in 12 months`,
-    ],
-    ["platinum", `silver, and ${asPercent(platinum.shareOfChannelRevenue)} of channel revenue`],
-    ["exit", `${exitAfterMonths} months without a deal`],
+    ...LEVELS.map((rule): [string, string] => {
+      const floors = missingFor(rule);
+      return [rule.level, floors.length === 0 ? "a signed agreement" : inWords(floors)];
+    }),
+    ["exit", `${EXIT_AFTER_MONTHS} months without a deal`],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Portfolio, portfolioFrom, tenPercentRule } from "../../../src/case/portfolio";
 import { lifecycle } from "../../../src/programme/lifecycle";
-import { LEVEL_RULES } from "../../../src/policy/programme/levels";
+import { PLATINUM_SHARE } from "../../../src/policy/programme/levels";
 import { asNumber, asPercent, counted, shareForPeople } from "../../../src/wording";
 import { bullets, card } from "../../controls/cards";
 import { stepFrame } from "../../controls/step-frame";
@@ -25,7 +25,7 @@ export function portfolioView(pane: Pane): TemplateResult {
     heading: "All together",
     lead: `${counted(rows.length, "partner", "partners")}: ${amountForPeople(channelRevenue)} of contract value and ${amountForPeople(contribution)} of contribution a year.`,
     body: html`${backToList(pane)} ${notCounted(portfolio)} ${card("Tier mix", mix(portfolio))}
-    ${card(`Partners with ${asPercent(LEVEL_RULES.platinum.shareOfChannelRevenue)} of the channel or more`, tenPercent(portfolio))}
+    ${card(`Partners with ${asPercent(PLATINUM_SHARE)} of the channel or more`, tenPercent(portfolio))}
     ${card("The channel in our revenue", sunset(pane))}`,
   });
 }
