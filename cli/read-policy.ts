@@ -1,34 +1,42 @@
 import { readCsvText } from "../src/exchange/csv-text";
 import { findDecimalMark } from "../src/exchange/decimal-mark";
-import type { Policy } from "../src/policy/policy";
+import type { Defaults } from "../src/element/defaults";
+import { cellsInRows } from "../src/element/own-policy";
 import { readPolicyTable } from "../src/policy/policy-table";
-import { policyFromRows } from "../src/element/own-policy";
-import { EN_US } from "../src/reading/number";
-import { invalid, type Result } from "../src/result";
+import { levelsInTable } from "../src/programme/level-rows";
+import { EN_US, type NumberStyle } from "../src/reading/number";
+import { invalid, ok, type Result } from "../src/result";
 import { parseInput, readText, sourceName } from "./read-input";
 
-/** A company's own policy out of a file: CSV, or JSON, as the command `policy` writes either. */
-export async function readPolicyFile(file: string): Promise<Result<Policy>> {
+type OwnTable = Pick<Defaults, "policy" | "levels">;
+type Cells = readonly (readonly unknown[])[];
+
+/** A company's own table out of a file: CSV, or JSON, as the command `policy` writes either. */
+export async function readPolicyFile(file: string): Promise<Result<OwnTable>> {
   const text = await readText(file);
   if (!text.ok) return text;
-  const policy = /^\s*[[{]/.test(text.value) ? fromJson(text.value, file) : fromCsv(text.value);
-  return policy.ok
-    ? policy
-    : invalid(`The policy in ${sourceName(file)} cannot be used: ${policy.problem.message}`);
+  const read = /^\s*[[{]/.test(text.value) ? fromJson(text.value, file) : fromCsv(text.value);
+  return read.ok
+    ? read
+    : invalid(`The policy in ${sourceName(file)} cannot be used: ${read.problem.message}`);
+}
+
+function readTable(cells: Cells, style: NumberStyle = EN_US): Result<OwnTable> {
+  const policy = readPolicyTable(cells, style);
+  if (!policy.ok) return policy;
+  const levels = levelsInTable(cells, style);
+  return levels.ok ? ok({ policy: policy.value, levels: levels.value }) : levels;
 }
 
 /** A spreadsheet writes its country's decimal mark into the file, and the file's numbers show it. */
-function fromCsv(text: string): Result<Policy> {
+function fromCsv(text: string): Result<OwnTable> {
   const { header, rows } = readCsvText(text);
   const cells = [header, ...rows.map((row) => row.cells)];
   const { mark } = findDecimalMark(cells.flat());
-  return readPolicyTable(
-    cells,
-    mark === undefined ? EN_US : { decimalMark: mark, isCertain: true },
-  );
+  return readTable(cells, mark === undefined ? EN_US : { decimalMark: mark, isCertain: true });
 }
 
-function fromJson(text: string, file: string): Result<Policy> {
+function fromJson(text: string, file: string): Result<OwnTable> {
   const input = parseInput(text, sourceName(file));
   if (!input.ok) return input;
   const rows: unknown[] = [];
@@ -36,5 +44,5 @@ function fromJson(text: string, file: string): Result<Policy> {
     if (!element.ok) return element;
     rows.push(element.value);
   }
-  return policyFromRows(rows);
+  return readTable(cellsInRows(rows));
 }

@@ -1,6 +1,6 @@
 import type { Defaults } from "../src/element/defaults";
 import { Readable } from "node:stream";
-import { type Policy, policyFor } from "../src/policy/policy";
+import { policyFor } from "../src/policy/policy";
 import { ok, type Result } from "../src/result";
 import type { DeskCommand } from "./command";
 import { type Input, parseInput, readText, sourceName } from "./read-input";
@@ -31,12 +31,12 @@ export async function runCommand(
   given: GivenOptions,
   write: Write,
 ): Promise<Ending> {
-  const policy = await givenPolicy(given);
-  if (!policy.ok) return notStarted(policy.problem.message);
-  if (given.output === "ndjson") return runStream(command, given, policy.value, write);
+  const defaults = await givenDefaults(given);
+  if (!defaults.ok) return notStarted(defaults.problem.message);
+  const options = defaults.value;
+  if (given.output === "ndjson") return runStream(command, given, options, write);
   const input = await inputOf(command, given);
   if (!input.ok) return notStarted(input.problem.message);
-  const options: Defaults = { profile: given.profile, policy: policy.value };
   const replies = input.value.elements.map((element) =>
     element.ok ? command.reply(element.value, options) : element,
   );
@@ -51,10 +51,9 @@ export async function runCommand(
 async function runStream(
   command: DeskCommand,
   given: GivenOptions,
-  policy: Policy | undefined,
+  options: Defaults,
   write: Write,
 ): Promise<Ending> {
-  const options: Defaults = { profile: given.profile, policy };
   const input = given.sample
     ? Readable.from([`${JSON.stringify(command.sample)}\n`])
     : inputStream(given.input);
@@ -74,11 +73,14 @@ function notStarted(message: string): Ending {
   return { output: "", errors: `error: ${message}\n`, exitCode: 2 };
 }
 
-/** A company's own policy, where one is given; the profile's name is only checked here. */
-async function givenPolicy(given: GivenOptions): Promise<Result<Policy | undefined>> {
-  if (given.policy !== undefined) return readPolicyFile(given.policy);
-  const profile = policyFor(given.profile);
-  return profile.ok ? ok(undefined) : profile;
+/** A company's own table, where one is given; the profile's name is only checked here. */
+async function givenDefaults({ policy: file, profile }: GivenOptions): Promise<Result<Defaults>> {
+  if (file !== undefined) {
+    const table = await readPolicyFile(file);
+    return table.ok ? ok({ profile, ...table.value }) : table;
+  }
+  const known = policyFor(profile);
+  return known.ok ? ok({ profile, policy: undefined }) : known;
 }
 
 async function inputOf(command: DeskCommand, given: GivenOptions): Promise<Result<Input>> {

@@ -6,26 +6,43 @@ import { JUDGEMENTS } from "../../src/programme/judgements";
 import { ok, type Result } from "../../src/result";
 import type { DeskCommand, Reply } from "../command";
 import { listTable } from "../table";
+import { levelsCommand, levelsOf, OWN_LEVELS } from "./judge-levels";
 import { replyOnMany } from "./judge-many";
 import { pathCommand } from "./judge-path";
 
 const ON_ONE: readonly DeskCommand[] = JUDGEMENTS.map((judgement) => {
   const many = ASKED_OF_MANY[judgement.name];
+  const hasLevels = judgement.name === "level";
   return {
     name: judgement.name,
     summary: judgement.asks,
-    element: elementOf(judgement, many),
+    element: elementOf(judgement, many) + (hasLevels ? `\n${OWN_LEVELS}` : ""),
     sample: SAMPLE_PROGRAMME[judgement.name],
     needsInput: true,
-    reply: (element) =>
-      many !== undefined && isObject(element) && many.many in element
-        ? replyOnMany(judgement, many, element)
-        : replyOnOne(judgement, element),
+    ...(hasLevels ? ({ takesPolicy: true } as const) : {}),
+    reply: (element, options) => {
+      if (!hasLevels) return replyOn(judgement, many, element);
+      const read = levelsOf(element, options);
+      return read.ok ? replyOnOne(read.value.judgement, read.value.answers) : read;
+    },
   };
 });
 
-/** `partner-desk judge <name>`: one command for each judgement, and one for the path through them. */
-export const JUDGE_COMMANDS: readonly DeskCommand[] = [...ON_ONE, pathCommand];
+/**
+ * `partner-desk judge <name>`: one command for each judgement, one for the path through them, and one
+ * to try levels before they are adopted.
+ */
+export const JUDGE_COMMANDS: readonly DeskCommand[] = [...ON_ONE, pathCommand, levelsCommand];
+
+function replyOn(
+  judgement: Judgement,
+  many: AskedOfMany | undefined,
+  element: unknown,
+): Result<Reply> {
+  return many !== undefined && isObject(element) && many.many in element
+    ? replyOnMany(judgement, many, element)
+    : replyOnOne(judgement, element);
+}
 
 function replyOnOne(judgement: Judgement, element: unknown): Result<Reply> {
   const read = judgement.judge(element);

@@ -1,5 +1,7 @@
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";
+import { LEVELS } from "../../src/policy/programme/levels";
+import { levelRows } from "../../src/programme/level-rows";
 import { ok } from "../../src/result";
 import { SAMPLE_PROFILE } from "../../src/case/sample";
 import type { DeskCommand } from "../command";
@@ -8,7 +10,7 @@ import { tableOf } from "../table";
 
 export const policyCommand: DeskCommand = {
   name: "policy",
-  summary: "every figure of a profile, with unit and source",
+  summary: "every figure of a profile and the levels of the programme, with unit and source",
   element: '{"profile": "saas"}; without input, the profile that --profile names',
   sample: { profile: SAMPLE_PROFILE },
   needsInput: false,
@@ -18,7 +20,7 @@ export const policyCommand: DeskCommand = {
     const policy = policyFor(read.value.profile ?? options.profile);
     if (!policy.ok) return policy;
     const profile = policy.value.name;
-    const table = policyTable(policy.value);
+    const table = [...policyTable(policy.value), ...levelRows(LEVELS)];
     const [header = [], ...rows] = table;
     const columns = header.map(String);
     const figures = rows.map((row) =>

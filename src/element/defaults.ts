@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy";
+import type { OwnLevel } from "../programme/level-table";
 
 /** What holds for elements that say nothing of it themselves. */
 export interface Defaults {
@@ -6,4 +7,6 @@ export interface Defaults {
   readonly profile: string | undefined;
   /** A company's own table, in a profile's place. */
   readonly policy: Policy | undefined;
+  /** The levels of a company's own table, where it has some. */
+  readonly levels?: readonly OwnLevel[] | undefined;
 }

@@ -11,10 +11,15 @@ export function policyFromJson(value: unknown): Result<Policy> {
 
 /** Rows are lists in the order of the columns, or objects with the columns' names in any case. */
 export function policyFromRows(values: readonly unknown[]): Result<Policy> {
+  return readPolicyTable(cellsInRows(values));
+}
+
+/** The same rows as cells under their headings. */
+export function cellsInRows(values: readonly unknown[]): readonly (readonly unknown[])[] {
   const rows = values.flatMap(figuresOf);
-  return readPolicyTable(
-    rows.every(Array.isArray) ? rows : [[...POLICY_COLUMNS], ...rows.map((row) => cellsOf(row))],
-  );
+  return rows.every(Array.isArray)
+    ? rows
+    : [[...POLICY_COLUMNS], ...rows.map((row) => cellsOf(row))];
 }
 
 /** The rows of an answer of the command `policy`; anything else is a row itself. */

@@ -14,6 +14,8 @@ export interface TableRow {
   /** As counted in the range that was handed over, from 1. */
   readonly row: number;
   readonly name: string;
+  /** Section, tier and figure as they stand there. */
+  readonly parts: readonly unknown[];
   readonly value: unknown;
   used: boolean;
 }
@@ -69,9 +71,20 @@ export function readRows(cells: readonly (readonly unknown[])[]): Result<Map<str
         { field: name },
       );
     }
-    rows.set(key, { row: index + 1, name, value: at(row, "Value"), used: false });
+    rows.set(key, {
+      row: index + 1,
+      name,
+      parts,
+      value: at(row, "Value"),
+      used: isOfLevel(parts[0]),
+    });
   }
   return ok(rows);
+}
+
+/** Rows on the levels of the programme are read elsewhere, out of the same table. */
+export function isOfLevel(section: unknown): boolean {
+  return plain(section) === "level";
 }
 
 /** A name as it stands in the table; anything else that a cell may hold, as it was typed. */

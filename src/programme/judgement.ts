@@ -74,7 +74,8 @@ export function asked<Value>(label: string, kind: AnswerKind<Value>): JudgementF
   return { ...kind, label };
 }
 
-function readFields<F extends Fields>(fields: F, raw: unknown): Result<AnswersTo<F>> {
+/** Reads answers by key; a key that is no field or a wrong value is refused. */
+export function readFields<F extends Fields>(fields: F, raw: unknown): Result<AnswersTo<F>> {
   const typed = raw ?? {};
   if (typeof typed !== "object" || Array.isArray(typed)) {
     const allowed = "an object with the answers by field";

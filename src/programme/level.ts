@@ -17,12 +17,12 @@ export const LEVEL_FLOORS = {
   shareOfChannelRevenue: asked("Share of channel revenue", fraction),
 };
 
-const facts = {
+export const LEVEL_FACTS = {
   isCertified: asked("Certified", yesNo),
   ...LEVEL_FLOORS,
   monthsWithoutDeal: asked("Months without a deal", number),
 };
-export type LevelFacts = AnswersTo<typeof facts>;
+export type LevelFacts = AnswersTo<typeof LEVEL_FACTS>;
 
 const IN_WORDS: Readonly<Record<keyof LevelFloors, (least: number) => string>> = {
   certifications: (least) => (least === 1 ? "a certification" : `${least} certifications`),
@@ -63,7 +63,7 @@ export function levelJudgement(levels: readonly LevelRule[]) {
     name: "level",
     title: "Programme level",
     asks: "Which level of the programme does this partner hold?",
-    fields: { ...facts, currentLevel: asked("Level today", choice(names)) },
+    fields: { ...LEVEL_FACTS, currentLevel: asked("Level today", choice(names)) },
     decisions: [...names, "exit"],
     decide: (input) => {
       const place = placeOf(levels, input);
@@ -85,9 +85,7 @@ export function levelJudgement(levels: readonly LevelRule[]) {
           : `${place > from ? "Promotion" : "Demotion"} from ${current} to ${level}.`;
       const reasons = [
         move,
-        ...(next === undefined
-          ? []
-          : [`For ${next.level}: ${inWords(missingFor(next, input))}.`]),
+        ...(next === undefined ? [] : [`For ${next.level}: ${inWords(missingFor(next, input))}.`]),
       ];
       return { decision: level, reasons, warnings: [] };
     },

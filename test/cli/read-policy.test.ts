@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readPolicyFile } from "../../cli/read-policy";
@@ -22,14 +22,14 @@ function savedWithCommas(change: (line: string) => string): string {
 }
 
 test("a table saved with decimal commas says the same figures", async () => {
-  const policy = expectValue(await readPolicyFile(savedWithCommas((line) => line)));
+  const { policy } = expectValue(await readPolicyFile(savedWithCommas((line) => line)));
   expect({ ...policy, name: "saas" }).toEqual(expectValue(policyFor("saas")));
 });
 
 test("a figure that reads two ways in it is read by the file's own mark", async () => {
   const change = (line: string) => line.replace(/;60000;/, ";60.000;");
-  const policy = expectValue(await readPolicyFile(savedWithCommas(change)));
-  expect(policy.floors).toEqual(expectValue(policyFor("saas")).floors);
+  const { policy } = expectValue(await readPolicyFile(savedWithCommas(change)));
+  expect(policy?.floors).toEqual(expectValue(policyFor("saas")).floors);
 });
 
 test("a figure that is none is refused by its row, and broken JSON by the file's name", async () => {
@@ -39,4 +39,16 @@ test("a figure that is none is refused by its row, and broken JSON by the file's
   writeFileSync(path.join(folder, "broken.json"), "[{");
   const broken = expectProblem(await readPolicyFile(path.join(folder, "broken.json")));
   expect(broken.message).toContain("broken.json");
+});
+
+test("a company's levels stand in the same table, with its decimal mark", async () => {
+  const file = savedWithCommas((line) => line);
+  appendFileSync(file, "\r\nLevel;Base;Margin;;;\r\nLevel;Top;Share of channel revenue;0,05;;\r\n");
+  const { levels, policy } = expectValue(await readPolicyFile(file));
+  expect(levels).toEqual([{ level: "Base" }, { level: "Top", shareOfChannelRevenue: 0.05 }]);
+  expect(policy?.name).toBe("own");
+  appendFileSync(file, "Level;Tip;Share of channel revenue;5;;\r\n");
+  expect(expectProblem(await readPolicyFile(file)).message).toContain(
+    "policy.csv cannot be used: In level 3: shareOfChannelRevenue is 5; allowed",
+  );
 });

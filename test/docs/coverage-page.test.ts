@@ -9,8 +9,8 @@ import { rowsOfPage } from "./rows-of-page";
 
 const read = (name: string) => readFileSync(join(process.cwd(), "docs", name), "utf8");
 
-/** The judgements by name, and the path through those of a programme. */
-const JUDGED = [...JUDGEMENTS.map(({ name }) => name), "path"];
+/** The judgements by name, the path through those of a programme, and its levels as they are tried. */
+const JUDGED = [...JUDGEMENTS.map(({ name }) => name), "path", "levels"];
 
 const LINES = rowsOfPage("coverage.md");
 const HEADINGS = ["What is asked", "Command", "Function", "In the pane", "Sheet"];
