@@ -76,7 +76,11 @@ export function rowOf(entry: PartnerEntry): BareRow {
 export function withShareOfChannel(row: BareRow, channelRevenue: number): PortfolioRow {
   const share =
     row.revenue === undefined || channelRevenue <= 0 ? undefined : row.revenue / channelRevenue;
-  return { ...row, shareOfChannel: share, isTenPercent: share !== undefined && share >= PLATINUM_SHARE };
+  return {
+    ...row,
+    shareOfChannel: share,
+    isTenPercent: share !== undefined && share >= PLATINUM_SHARE,
+  };
 }
 
 function numberOf(value: MeasureValue | undefined): number | undefined {
