@@ -10,7 +10,7 @@ export function policyFromJson(value: unknown): Result<Policy> {
 }
 
 /** Rows are lists in the order of the columns, or objects with the columns' names in any case. */
-export function policyFromRows(values: readonly unknown[]): Result<Policy> {
+function policyFromRows(values: readonly unknown[]): Result<Policy> {
   return readPolicyTable(cellsInRows(values));
 }
 
