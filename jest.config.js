@@ -24,7 +24,9 @@ function stage(name) {
 
 export default {
   // A bound for what hangs, far above what any test takes: nothing is measured by it.
-  testTimeout: 120_000,
+  testTimeout: 900_000,
+  // One a core: what jest would leave idle on a small machine is half of it.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/scripts/jest-count-reporter.mjs"],
   projects: [
     {

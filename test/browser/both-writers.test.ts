@@ -15,8 +15,6 @@ import { readFile } from "./arrived/read-from-file";
 import { bundleForPane } from "./bundle-for-pane";
 import { WorkbenchSession } from "./harness";
 
-jest.setTimeout(180_000);
-
 declare global {
   interface Window {
     inPane: typeof InPane;
@@ -79,7 +77,7 @@ beforeAll(async () => {
   const file = await writeXlsx(described, { title: "Every sheet", mayCallOurFunctions: true });
   inFile = await readFile(expectValue(file));
   inWorkbook = await throughOffice();
-}, 180_000);
+});
 
 /** Written by the pane's writer through Microsoft's client, and read back through it. */
 async function throughOffice(): Promise<ArrivedSheet[]> {

@@ -8,8 +8,6 @@ import tiers from "../cases/tiers.json";
 import { WorkbenchSession } from "./harness";
 
 /** A sample of every file of cases, through cells of the grid and the built functions. */
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 let page: Page;
 

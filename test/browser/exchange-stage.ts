@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import type { WorkbenchSession } from "./harness";
-import { expectShown, openPane, type PaneStage } from "./pane-stage";
+import { expectShown, openPaneInTurn, type PaneStage } from "./pane-stage";
 
 /** The page of import and export, with one partner in the workbook or none. */
 export async function exchangePane(
   session: WorkbenchSession,
   start: "empty" | "sample" = "empty",
 ): Promise<PaneStage> {
-  const stage = await openPane(session, { start });
+  const stage = await openPaneInTurn(session, start);
   await openExchange(stage.pane);
   return stage;
 }

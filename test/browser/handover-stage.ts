@@ -2,14 +2,14 @@ import type { Page } from "playwright-core";
 import type { ReadWorkbook } from "../../src/sheets/description/read-workbook";
 import { readXlsxFile } from "../../src/xlsx/read";
 import type { WorkbenchSession } from "./harness";
-import { openPane, type PaneStage } from "./pane-stage";
+import { openPaneInTurn, type PaneStage } from "./pane-stage";
 import { openPage } from "./partner-from-empty";
 
 export const HANDOVER = "Hand over";
 
 /** The sample partner with the page for handing over open. */
 export async function handoverPane(session: WorkbenchSession): Promise<PaneStage> {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   await openPage(stage.pane, "handover", HANDOVER);
   return stage;
 }

@@ -29,7 +29,7 @@ export interface Opened {
   /** The pane's frame as it is now; another one after the workbook was replaced. */
   readonly pane: () => Promise<Frame>;
   /** Errors on the console, and requests that would have left this machine. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   /** Fails the test when the page complained or asked the network for something. */
   readonly assertFaultless: () => void;
 }
@@ -37,6 +37,7 @@ export interface Opened {
 /** A server and a browser for the tests of one file; every workbench opened starts fresh. */
 export class WorkbenchSession {
   private browser: Browser | undefined;
+  private used: Used | undefined;
   private server: Awaited<ReturnType<typeof serveWorkbench>> | undefined;
 
   async begin(wish: { readonly published?: Published } = {}): Promise<void> {
@@ -51,6 +52,24 @@ export class WorkbenchSession {
     await this.server?.close();
   }
 
+  /**
+   * The page of the file's last test that asked for the same, as new: another one would take several
+   * times as long. For tests that want nothing special of it, and one page at a time.
+   */
+  async openInTurn(start: "empty" | "sample"): Promise<Opened> {
+    const last = this.used;
+    this.used = undefined;
+    if (last?.start === start && !last.hasGone()) {
+      await last.renew();
+      this.used = last;
+      return last.opened;
+    }
+    await last?.opened.page.context().close();
+    const opened = await this.open({ start });
+    this.used = await usedAgain(opened, start);
+    return opened;
+  }
+
   async open(options: OpenOptions = {}): Promise<Opened> {
     if (this.browser === undefined || this.server === undefined) throw new Error("begin() first");
     const { address, paneAddress } = this.server;
@@ -62,9 +81,8 @@ export class WorkbenchSession {
     const faults = watch(page, [address, paneAddress]);
     if (options.functions === "fixture") await serveFixture(page);
     await options.prepare?.(page);
-    await page.goto(address);
+    await page.goto(options.start === "empty" ? `${address}?start=empty` : address);
     await page.evaluate(() => window.workbench.ready);
-    if (options.start === "empty") await page.evaluate(() => window.workbench.startEmpty());
     return {
       page,
       faults,
@@ -74,6 +92,45 @@ export class WorkbenchSession {
       },
     };
   }
+}
+
+/** A page that the next test may have. */
+interface Used {
+  readonly start: "empty" | "sample";
+  readonly opened: Opened;
+  /** True once another page was loaded in its place. */
+  readonly hasGone: () => boolean;
+  readonly renew: () => Promise<void>;
+}
+
+async function usedAgain(opened: Opened, start: "empty" | "sample"): Promise<Used> {
+  const { page, faults, pane } = opened;
+  let hasGone = false;
+  await pane();
+  const kept = await page.evaluateHandle(async () => {
+    const picture = await window.workbench.picture();
+    return { workbook: window.workbench.keep(), picture };
+  });
+  page.on("load", () => {
+    hasGone = true;
+  });
+  return {
+    start,
+    opened,
+    hasGone: () => hasGone,
+    renew: async () => {
+      faults.length = 0;
+      await page.unrouteAll();
+      await (
+        await pane()
+      ).evaluate(() => {
+        window.localStorage.clear();
+      });
+      await replaceWorkbook(page, () =>
+        page.evaluate(({ workbook, picture }) => window.workbench.renew(workbook, picture), kept),
+      );
+    },
+  };
 }
 
 /** The grid's engine says this when a formula that others read is replaced; it calculates right. */

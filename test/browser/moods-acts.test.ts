@@ -6,8 +6,6 @@ import { writingActs } from "./faults/writing-acts";
 import { WorkbenchSession } from "./harness";
 import { calm, mood } from "./moods-stage";
 
-jest.setTimeout(240_000);
-
 const session = new WorkbenchSession();
 let acts: PaneActs;
 let byMood: MoodByMood;
@@ -20,7 +18,7 @@ beforeAll(async () => {
     ...writing,
     ...{ save, import: take, freeze, repair, "make a copy": copy },
   });
-}, 240_000);
+});
 afterAll(() => session.end());
 
 test.each(EXCEL_MOODS)(

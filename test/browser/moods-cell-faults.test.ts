@@ -5,8 +5,6 @@ import { type Ending, picture, type SweptAct, Sweeps, wanted } from "./faults/sw
 import { WorkbenchSession } from "./harness";
 import { calm, mood } from "./moods-stage";
 
-jest.setTimeout(300_000);
-
 declare global {
   interface Window {
     cells: typeof SmallCells;
@@ -19,7 +17,7 @@ let pane: Frame;
 
 beforeAll(async () => {
   ({ page, pane } = await emptyPaneWith(session, "small-cells.ts", "cells"));
-}, 120_000);
+});
 afterEach(() => calm(page));
 afterAll(() => session.end());
 

@@ -13,15 +13,13 @@ import { endingOf, writeSmall } from "./faults/writing-acts";
 import { WorkbenchSession } from "./harness";
 import { calm, mood } from "./moods-stage";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
   ({ page, pane } = await emptyPaneWith(session, "small-workbook.ts", "small"));
-}, 120_000);
+});
 afterAll(() => session.end());
 
 const write = (): ReturnType<typeof writeSmall> => writeSmall(pane);

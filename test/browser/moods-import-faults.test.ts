@@ -5,8 +5,6 @@ import { Sweeps } from "./faults/sweep";
 import { WorkbenchSession } from "./harness";
 import { openPane } from "./pane-stage";
 
-jest.setTimeout(240_000);
-
 const session = new WorkbenchSession();
 const EMPTY = "into an empty workbook";
 const BESIDE = "beside other partners";
@@ -21,7 +19,7 @@ beforeAll(async () => {
   const acts = await importActs(empty, beside);
   pages = { [EMPTY]: empty.page, [BESIDE]: beside.on.page };
   sweeps = new Sweeps("Importing", acts);
-}, 240_000);
+});
 afterAll(() => session.end());
 
 test.each([EMPTY, BESIDE].flatMap((name) => FAILURES.map((how) => ({ name, how }))))(

@@ -3,8 +3,6 @@ import { calm, mood } from "./moods-stage";
 import { openPage } from "./partner-from-empty";
 import { oneStageForAll, type WritingStage } from "./writing-stage";
 
-jest.setTimeout(240_000);
-
 let stage: WritingStage;
 oneStageForAll((made) => {
   stage = made;

@@ -3,8 +3,6 @@ import { replaceWorkbook } from "./harness";
 import { expectShown, openStep } from "./pane-stage";
 import { oneStageForAll, type WritingStage } from "./writing-stage";
 
-jest.setTimeout(240_000);
-
 declare global {
   interface Window {
     /** What a pane told when it began to listen for the ribbon. */

@@ -8,8 +8,6 @@ import { inputCell, typeOnInputs } from "./economics-stage";
 import { expectShown, openStep, reloadPane, saved } from "./pane-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 let stage: MoodStage;
 

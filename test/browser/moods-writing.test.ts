@@ -4,8 +4,6 @@ import { storedDraft, storeDraft } from "./stored-draft";
 import { oneStageForAll, type WritingStage } from "./writing-stage";
 import { currentPartner } from "../../src/case/draft";
 
-jest.setTimeout(240_000);
-
 let stage: WritingStage;
 oneStageForAll((made) => {
   stage = made;

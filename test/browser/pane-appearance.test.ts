@@ -3,8 +3,6 @@ import { axeViolations } from "./axe-violations";
 import { WorkbenchSession } from "./harness";
 import { goOn, openPane, openStep, type PaneStage } from "./pane-stage";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

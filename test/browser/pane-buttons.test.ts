@@ -3,8 +3,6 @@ import { PLACE_IDS } from "../../taskpane/state/places";
 import { WorkbenchSession } from "./harness";
 import { openPane } from "./pane-stage";
 
-jest.setTimeout(300_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -4,8 +4,6 @@ import { handoverPane, outcome, outcomeOf } from "./handover-stage";
 import { WorkbenchSession } from "./harness";
 import { expectShown } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

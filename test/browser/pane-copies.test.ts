@@ -12,10 +12,8 @@ import {
   readNewest,
 } from "./handover-stage";
 import { WorkbenchSession } from "./harness";
-import { choose, expectShown, heading, openPane, openStep } from "./pane-stage";
+import { choose, expectShown, heading, openPaneInTurn, openStep } from "./pane-stage";
 import { openPage } from "./partner-from-empty";
-
-jest.setTimeout(120_000);
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
@@ -89,7 +87,7 @@ test("what goes to the partner and what stays is shown first, and only then the 
 });
 
 test("a share of gross profit has no partner copy, and the page leads to where that is changed", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { pane } = stage;
   await openStep(pane, "deal");
   await choose(pane, "model-revshareBase", "GROSS_PROFIT");
@@ -166,7 +164,7 @@ test("without the part that makes copies nothing is made, and pressing again tri
 });
 
 test("a case that is not complete says what is missing and leads to the step", async () => {
-  const stage = await openPane(session, { start: "empty" });
+  const stage = await openPaneInTurn(session, "empty");
   const { pane } = stage;
   await openPage(pane, "handover", HANDOVER);
   await expectShown(pane, ".message", "this one is not complete");

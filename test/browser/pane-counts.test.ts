@@ -1,9 +1,7 @@
 import { countDoings, doingsOf, kilobytesFetched } from "./doings";
 import { WorkbenchSession } from "./harness";
 import { answerFromEmpty } from "./partner-from-empty";
-import { choose, expectShown, openPane } from "./pane-stage";
-
-jest.setTimeout(180_000);
+import { choose, expectShown, openPaneInTurn } from "./pane-stage";
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
@@ -17,7 +15,7 @@ const MOST_SCREENS = 12;
 const MOST_KILOBYTES = { firstNumber: 170, plan: 400 };
 
 test("the first number takes four fields, and no press at all", async () => {
-  const { pane } = await openPane(session, { start: "empty" });
+  const { pane } = await openPaneInTurn(session, "empty");
   await countDoings(pane);
   await pane.fill("#model-acv", "50,000");
   await pane.fill("#model-revshare", "20%");
@@ -34,7 +32,7 @@ test("the first number takes four fields, and no press at all", async () => {
 });
 
 test("from an empty workbook to a written plan it is few presses and few screens", async () => {
-  const stage = await openPane(session, { start: "empty" });
+  const stage = await openPaneInTurn(session, "empty");
   const { pane } = stage;
   await countDoings(pane);
   await answerFromEmpty(stage, {

@@ -4,10 +4,8 @@ import { dealTable } from "../partner/deal-table";
 import { axeViolations } from "./axe-violations";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
-import { expectShown, goOn, openPane, openStep, reloadPane, saved } from "./pane-stage";
+import { expectShown, goOn, openPaneInTurn, openStep, reloadPane, saved } from "./pane-stage";
 import { storedDraft } from "./stored-draft";
-
-jest.setTimeout(180_000);
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
@@ -18,7 +16,7 @@ const PASTED = dealTable(SAMPLE_DEALS)
   .join("\n");
 
 test("of forty pasted deals eleven are ours, and with the measured figure the decision turns", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { pane } = stage;
   await openStep(pane, "volume");
   await pane.fill("#model-cannibalization", "0%");
@@ -54,7 +52,7 @@ test("of forty pasted deals eleven are ours, and with the measured figure the de
 const NEXT_DEAL_ROW = 60;
 
 test("deals are selected on a sheet, written as one of their own, and what is typed there counts in the pane", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { pane, page } = stage;
   await pane.evaluate(
     (rows) =>

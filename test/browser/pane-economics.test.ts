@@ -2,8 +2,6 @@ import { WorkbenchSession } from "./harness";
 import { economicsPane, inputCell, openDetails } from "./economics-stage";
 import { expectShown } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

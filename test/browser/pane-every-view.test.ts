@@ -5,8 +5,6 @@ import { WorkbenchSession } from "./harness";
 import { openPane, type PaneStage, reloadPane } from "./pane-stage";
 import { namesake, storedDraft, storeDraft } from "./stored-draft";
 
-jest.setTimeout(240_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

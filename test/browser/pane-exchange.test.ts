@@ -14,8 +14,6 @@ import { WorkbenchSession } from "./harness";
 import { Keyboard } from "./keyboard";
 import { expectShown, goOn, heading, openStep } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

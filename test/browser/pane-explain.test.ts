@@ -6,8 +6,6 @@ import { openPage } from "./partner-from-empty";
 import { expectShown, openPane, type PaneStage } from "./pane-stage";
 import { type ActionName } from "../../taskpane/commands";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 let stage: PaneStage;
 beforeAll(async () => {

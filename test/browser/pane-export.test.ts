@@ -10,8 +10,6 @@ import {
 import { WorkbenchSession } from "./harness";
 import { expectShown, openPane } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -4,10 +4,15 @@ import { CASES_BY_CODE } from "../taskpane/partners-by-code";
 import { axeViolations } from "./axe-violations";
 import { fitPane } from "./every-view";
 import { WorkbenchSession } from "./harness";
-import { expectShown, heading, openPane, openStep, type PaneStage, reloadPane } from "./pane-stage";
+import {
+  expectShown,
+  heading,
+  openPaneInTurn,
+  openStep,
+  type PaneStage,
+  reloadPane,
+} from "./pane-stage";
 import { storedDraft, storeDraft } from "./stored-draft";
-
-jest.setTimeout(240_000);
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
@@ -33,7 +38,7 @@ const overflow = ({ pane }: PaneStage): Promise<{ down: number; across: number }
   });
 
 test("the answer fits one screen in every decision, passes axe, and its button leads on", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { pane } = stage;
   await fitPane(stage, WIDTH);
   const found: Record<string, unknown> = {};
@@ -50,14 +55,14 @@ test("the answer fits one screen in every decision, passes axe, and its button l
 });
 
 test("at 270 pixels nothing of the answer scrolls sideways", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   await fitPane(stage, 270);
   expect((await overflow(stage)).across).toBe(0);
   expect(await stage.pane.locator("#standings button").count()).toBe(6);
 });
 
 test("at 160 pixels no figure breaks in the middle of an amount", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   await fitPane(stage, 160);
   const lines = await stage.pane.evaluate(() =>
     [...document.querySelectorAll("#key-figures dd")].map((shown) => {
@@ -70,7 +75,7 @@ test("at 160 pixels no figure breaks in the middle of an amount", async () => {
 });
 
 test("four fields give the first number, and it follows each key", async () => {
-  const stage = await openPane(session, { start: "empty" });
+  const stage = await openPaneInTurn(session, "empty");
   const { pane } = stage;
   await fitPane(stage, WIDTH);
   expect((await overflow(stage)).down).toBe(0);
@@ -93,7 +98,7 @@ test("four fields give the first number, and it follows each key", async () => {
 });
 
 test("an empty workbook offers the sample, and a case to open", async () => {
-  const { pane } = await openPane(session, { start: "empty" });
+  const { pane } = await openPaneInTurn(session, "empty");
   await pane.locator("#open-case").click();
   await expectShown(pane, "#step-heading", "Import and export");
   await pane.locator("#home-button").click();
@@ -103,7 +108,7 @@ test("an empty workbook offers the sample, and a case to open", async () => {
 });
 
 test("the strip moves with the answers, and leads home", async () => {
-  const { pane } = await openPane(session, { start: "sample" });
+  const { pane } = await openPaneInTurn(session, "sample");
   await openStep(pane, "volume");
   await expectShown(pane, "#strip", "Break-even 5 of 12");
   expect(await pane.locator("#strip").getAttribute("aria-live")).toBe("polite");
@@ -119,7 +124,7 @@ test("the strip moves with the answers, and leads home", async () => {
 });
 
 test("after the plan is written each sheet can be gone to, and the partner's copy is next", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { page, pane } = stage;
   await openStep(pane, "plan");
   await pane.locator("#forward-button").click();

@@ -6,7 +6,7 @@ import {
   expectShown,
   goOn,
   heading,
-  openPane,
+  openPaneInTurn,
   openStep,
   type PaneStage,
   reloadPane,
@@ -14,13 +14,11 @@ import {
   saved,
 } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
-const emptyPane = (): Promise<PaneStage> => openPane(session, { start: "empty" });
+const emptyPane = (): Promise<PaneStage> => openPaneInTurn(session, "empty");
 
 const CUSTOMERS = ["Alder Bank", "Corvane", "Fenwick", "Harrow", "Lindqvist"];
 const DEMAND = "intake-independent_demand_evidence";

@@ -1,8 +1,6 @@
 import { WorkbenchSession } from "./harness";
 import { expectShown, openPane, openStep } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -3,9 +3,15 @@ import { placeOfQuestion } from "../../taskpane/state/places";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import { answerFromEmpty, openPage, type Story } from "./partner-from-empty";
-import { choose, expectShown, goOn, openPane, openStep, type PaneStage, saved } from "./pane-stage";
-
-jest.setTimeout(180_000);
+import {
+  choose,
+  expectShown,
+  goOn,
+  openPaneInTurn,
+  openStep,
+  type PaneStage,
+  saved,
+} from "./pane-stage";
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
@@ -19,7 +25,7 @@ const STRONG: Story = {
 };
 
 async function fromEmpty(story: Story): Promise<PaneStage> {
-  const stage = await openPane(session, { start: "empty" });
+  const stage = await openPaneInTurn(session, "empty");
   await answerFromEmpty(stage, story);
   return stage;
 }
@@ -84,7 +90,7 @@ test("a cap of question 2 is lifted by keyboard, and the memo prints the reason,
 });
 
 test("each of the seven questions shows a good answer, the reason, a weak one and its claims", async () => {
-  const { pane } = await openPane(session, { start: "sample" });
+  const { pane } = await openPaneInTurn(session, "sample");
   for (const { id, asks, goodAnswer, whyItMatters, weakMeans, claims } of FORCING_QUESTIONS) {
     await openStep(pane, placeOfQuestion(id));
     for (const text of [asks, goodAnswer, whyItMatters, weakMeans]) {

@@ -2,16 +2,14 @@ import { axeViolations } from "./axe-violations";
 import { inputCell } from "./economics-stage";
 import { WorkbenchSession } from "./harness";
 import { Keyboard } from "./keyboard";
-import { expectShown, openPane, openStep, type PaneStage } from "./pane-stage";
-
-jest.setTimeout(120_000);
+import { expectShown, openPaneInTurn, openStep, type PaneStage } from "./pane-stage";
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
 async function dealPane(): Promise<PaneStage> {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   await openStep(stage.pane, "deal");
   return stage;
 }

@@ -4,8 +4,6 @@ import { expectShown, openStep, saved } from "./pane-stage";
 import { namesInList, openList, openPartner, SAMPLE, withOthers } from "./partners-stage";
 import { namesake, storedDraft, storeDraft } from "./stored-draft";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

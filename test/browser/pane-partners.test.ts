@@ -3,7 +3,14 @@ import { moneyForPeople } from "../../src/wording";
 import { partnerEntries } from "../../taskpane/state/workbook-content";
 import { WorkbenchSession } from "./harness";
 import { Keyboard } from "./keyboard";
-import { expectShown, heading, openPane, openStep, reloadWorkbook, saved } from "./pane-stage";
+import {
+  expectShown,
+  heading,
+  openPaneInTurn,
+  openStep,
+  reloadWorkbook,
+  saved,
+} from "./pane-stage";
 import {
   addPartner,
   namesInList,
@@ -13,8 +20,6 @@ import {
   withOthers,
 } from "./partners-stage";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
@@ -22,7 +27,7 @@ afterAll(() => session.end());
 const SALES_TEAM = "#intake-independent_demand_evidence-sales_team_size";
 
 test("what is typed for each partner stays with it, when another one opens and after loading again", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { pane } = stage;
   await addPartner(pane, "Northwind");
   await openStep(pane, "evidence");
@@ -146,7 +151,7 @@ test("side by side and all together show the figures of the core", async () => {
 });
 
 test("partners are added, compared, removed and opened with the keyboard alone", async () => {
-  const { page, pane } = await openPane(session, { start: "sample" });
+  const { page, pane } = await openPaneInTurn(session, "sample");
   const keyboard = new Keyboard(page, pane);
   await pane.locator("#step-heading").focus();
   await keyboard.tabTo("partner-button", "Shift+Tab");

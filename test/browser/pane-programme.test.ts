@@ -2,16 +2,14 @@ import { axeViolations } from "./axe-violations";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
-import { choose, expectShown, heading, openPane, reloadPane } from "./pane-stage";
-
-jest.setTimeout(120_000);
+import { choose, expectShown, heading, openPaneInTurn, reloadPane } from "./pane-stage";
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
 test("readiness is judged by keyboard alone, before there is any partner", async () => {
-  const stage = await openPane(session, { start: "empty" });
+  const stage = await openPaneInTurn(session, "empty");
   const { page, pane } = stage;
   const keyboard = new Keyboard(page, pane);
   await page.locator("iframe.wb-pane").focus();
@@ -47,7 +45,7 @@ test("readiness is judged by keyboard alone, before there is any partner", async
 });
 
 test("what is known elsewhere is offered as such, and what was answered comes back", async () => {
-  const stage = await openPane(session, { start: "sample" });
+  const stage = await openPaneInTurn(session, "sample");
   const { pane } = stage;
   await openPage(pane, "programme", "Programme");
   await pane.locator("#level-judgement").click();
@@ -72,7 +70,7 @@ const FIRMS = [
 ].join("\n");
 
 test("a leader goes from readiness to sunset, with ten candidates and three pilots", async () => {
-  const stage = await openPane(session, { start: "empty" });
+  const stage = await openPaneInTurn(session, "empty");
   const { pane } = stage;
   const open = async (judgement: string) => {
     await pane.locator(`#${judgement}-judgement`).click();

@@ -3,8 +3,6 @@ import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
 import { choose, expectShown, goOn, openPane, reloadPane, saved } from "./pane-stage";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -3,8 +3,6 @@ import { WorkbenchSession } from "./harness";
 import { expectShown, openPane, openStep, reloadWorkbook, saved } from "./pane-stage";
 import { openPage } from "./partner-from-empty";
 
-jest.setTimeout(180_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -3,8 +3,6 @@ import { WorkbenchSession } from "./harness";
 import { expectShown, openPane, type PaneStage, reloadPane } from "./pane-stage";
 import { namesake, storedDraft, storeDraft } from "./stored-draft";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 let stage: PaneStage;
 

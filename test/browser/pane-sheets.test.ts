@@ -6,19 +6,17 @@ import {
   expectShown,
   goOn,
   heading,
-  openPane,
+  openPaneInTurn,
   openStep,
   type PaneStage,
   saved,
 } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
-const samplePane = (): Promise<PaneStage> => openPane(session, { start: "sample" });
+const samplePane = (): Promise<PaneStage> => openPaneInTurn(session, "sample");
 
 /** The cell in which people type an input, found by its label as a person would. */
 async function inputCell(page: Page, key: InputKey): Promise<string> {
@@ -103,7 +101,7 @@ test("the ribbon's button opens the plan and writes it", async () => {
 });
 
 test("the ribbon's button before the first answers leads to what comes first", async () => {
-  const { page, pane } = await openPane(session, { start: "empty" });
+  const { page, pane } = await openPaneInTurn(session, "empty");
   await page.locator('[data-tool="write-plan"]').click();
   await pane.locator("#announcement", { hasText: "still open" }).waitFor();
   expect(await page.evaluate(() => window.workbench.sheetNames())).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { EVEN_WHERE_HIDDEN, type OpenOptions, type WorkbenchSession } from "./harness";
+import { EVEN_WHERE_HIDDEN, type Opened, type OpenOptions, type WorkbenchSession } from "./harness";
 
 /** The pane beside its workbook: the built bundles, Microsoft's client, our host. */
 export interface PaneStage {
@@ -14,10 +14,21 @@ export async function openPane(
   session: WorkbenchSession,
   options: OpenOptions & { readonly start: "empty" | "sample" },
 ): Promise<PaneStage> {
-  const opened = await session.open(options);
+  return stageOf(await session.open(options), options.start);
+}
+
+/** The same in a page that the tests of a file have one after the other. */
+export async function openPaneInTurn(
+  session: WorkbenchSession,
+  start: "empty" | "sample",
+): Promise<PaneStage> {
+  return stageOf(await session.openInTurn(start), start);
+}
+
+async function stageOf(opened: Opened, start: "empty" | "sample"): Promise<PaneStage> {
   await opened.page.emulateMedia({ reducedMotion: "reduce" });
   const { page, faults, pane: findPane } = opened;
-  return { page, faults, findPane, pane: await paneShowing(await findPane(), options.start) };
+  return { page, faults, findPane, pane: await paneShowing(await findPane(), start) };
 }
 
 /** The frame once its first step is on screen, with or without a partner's name above it. */

@@ -11,8 +11,6 @@ import { writeRelease } from "../../scripts/release.mjs";
 import { WorkbenchSession } from "./harness";
 import { expectShown, goOn, openPane, openStep, type PaneStage, saved } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const CLIENT = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 

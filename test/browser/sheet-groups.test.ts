@@ -8,8 +8,6 @@ import { partnerEntries } from "../../taskpane/state/workbook-content";
 import { expectShown, goOn, openPane, openStep, saved } from "./pane-stage";
 import { openPartner, SAMPLE, withOthers } from "./partners-stage";
 
-jest.setTimeout(240_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -8,8 +8,6 @@ import { importAsProposed, openExchange } from "./exchange-stage";
 import { WorkbenchSession } from "./harness";
 import { goOn, openPane, openStep } from "./pane-stage";
 
-jest.setTimeout(600_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -9,7 +9,7 @@ beforeAll(async () => {
   await session.begin();
   opened = await session.open({ functions: "fixture", start: "empty" });
   pane = await opened.pane();
-}, 60_000);
+});
 
 afterAll(() => session.end());
 

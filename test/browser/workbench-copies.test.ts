@@ -7,7 +7,7 @@ import { draftHolding } from "./stored-draft";
 
 const session = new WorkbenchSession();
 
-beforeAll(() => session.begin(), 60_000);
+beforeAll(() => session.begin());
 afterAll(() => session.end());
 
 test("a portable copy is saved at once, from the keyboard on a narrow screen", async () => {
@@ -25,7 +25,7 @@ test("a portable copy is saved at once, from the keyboard on a narrow screen", a
   expect(await page.locator(".wb-pane").isVisible()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(stage.faults).toEqual([]);
-}, 90_000);
+});
 
 test("a copy for the partner is made after its preview, and holds no figure of ours", async () => {
   const stage = await openPane(session, { start: "sample" });
@@ -44,7 +44,7 @@ test("a copy for the partner is made after its preview, and holds no figure of o
   const parts = Object.values(unzipSync(await bytesOf(file)));
   expect(parts.filter((part) => strFromU8(part).includes("45678"))).toEqual([]);
   expect(stage.faults).toEqual([]);
-}, 90_000);
+});
 
 test("without a partner both copies say what is missing and where to answer it", async () => {
   const stage = await openPane(session, { start: "empty" });
@@ -54,4 +54,4 @@ test("without a partner both copies say what is missing and where to answer it",
     await stage.pane.locator('[id^="go-to-"]').first().waitFor();
   }
   expect(stage.faults).toEqual([]);
-}, 60_000);
+});

@@ -14,7 +14,7 @@ let opened: Opened;
 beforeAll(async () => {
   await session.begin();
   opened = await session.open({ start: "sample" });
-}, 60_000);
+});
 
 afterAll(() => session.end());
 

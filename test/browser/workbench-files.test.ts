@@ -12,7 +12,7 @@ import { draftHolding } from "./stored-draft";
 const SHARE = inputCell("revshare");
 const session = new WorkbenchSession();
 
-beforeAll(() => session.begin(), 60_000);
+beforeAll(() => session.begin());
 afterAll(() => session.end());
 
 type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
@@ -100,7 +100,7 @@ test("what was downloaded opens again with the same cells, inputs, draft and pla
   const again = read(await bytesOf(await download(stage)));
   expect(again.draft && currentPartner(again.draft).model.revshare).toBe(0.153);
   expect(stage.faults).toEqual([]);
-}, 90_000);
+});
 
 test("LibreOffice computes the downloaded native formulas to what the grid shows", async () => {
   const opened = await session.open({ start: "empty" });
@@ -122,7 +122,7 @@ test("LibreOffice computes the downloaded native formulas to what the grid shows
   const { own } = computed;
   expect(places.map(([place]) => own?.Sheet1?.[place])).toEqual(places.map(([, value]) => value));
   opened.assertFaultless();
-}, 90_000);
+});
 
 test("a workbook with inputs typed by hand gives the pane its partner's economics", async () => {
   const opened = await session.open({ start: "empty" });
@@ -149,7 +149,7 @@ test("a workbook with inputs typed by hand gives the pane its partner's economic
     grossMargin: 0.8,
   });
   opened.assertFaultless();
-}, 90_000);
+});
 
 test("a file that is refused says why, and the grid, the pane and what to bring back stay", async () => {
   const opened = await session.open({ start: "sample" });
@@ -193,7 +193,7 @@ test("a file that is refused says why, and the grid, the pane and what to bring 
   expect(await valuesOf(opened)).toEqual(before);
   expect(await opened.page.locator('[data-tool="back"]').isVisible()).toBe(false);
   opened.assertFaultless();
-}, 90_000);
+});
 
 test("what was replaced is brought back, also after a reload, and nothing is lost on the way", async () => {
   const opened = await session.open({ start: "sample" });
@@ -215,7 +215,7 @@ test("what was replaced is brought back, also after a reload, and nothing is los
   await page.getByRole("status").filter({ hasText: "Brought back Sample partner." }).waitFor();
   expect(await valuesOf(opened)).toEqual(before);
   opened.assertFaultless();
-}, 90_000);
+});
 
 test("a file that is dropped on the page is opened in the grid", async () => {
   const opened = await session.open({ start: "empty" });
@@ -234,4 +234,4 @@ test("a file that is dropped on the page is opened in the grid", async () => {
   await page.getByRole("status").filter({ hasText: "Opened dropped.xlsx." }).waitFor();
   expect(await page.evaluate(() => window.workbench.value("A1"))).toBe("dropped");
   opened.assertFaultless();
-}, 60_000);
+});

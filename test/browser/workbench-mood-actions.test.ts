@@ -3,8 +3,6 @@ import { axeViolations } from "./axe-violations";
 import { type Opened, replaceWorkbook, WorkbenchSession } from "./harness";
 import { outcomeOf, write } from "./moods-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

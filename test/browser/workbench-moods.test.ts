@@ -2,8 +2,6 @@ import type { Frame, Page } from "playwright-core";
 import { type Opened, WorkbenchSession } from "./harness";
 import { calm, mood, outcomeOf, write } from "./moods-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 let opened: Opened;
 let page: Page;
@@ -14,7 +12,7 @@ beforeAll(async () => {
   opened = await session.open({ functions: "fixture", start: "empty" });
   ({ page } = opened);
   pane = await opened.pane();
-}, 60_000);
+});
 
 afterAll(() => session.end());
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
   opened = await session.open({ functions: "fixture", start: "empty" });
   // No script of these functions tells Office's client that it is there, and it does not wait for long.
   await opened.pane();
-}, 120_000);
+});
 
 afterAll(() => session.end());
 
@@ -175,7 +175,7 @@ test("a reload keeps cells, formats, tables, settings, XML parts and charts; Sta
     }),
   );
   expect(left).toEqual([true, 0]);
-}, 30_000);
+});
 
 test("at 320 pixels nothing sticks out, and the sheet and the pane take turns", async () => {
   const { page } = opened;
@@ -201,4 +201,4 @@ test("a workbook started empty is empty, however often", async () => {
     return [before, workbench.value("A1"), workbench.formula("B1")];
   });
   expect(left).toEqual([10, "", ""]);
-}, 30_000);
+});

@@ -1,7 +1,5 @@
 import { WorkbenchSession } from "./harness";
 
-jest.setTimeout(60_000);
-
 const session = new WorkbenchSession();
 
 beforeAll(() => session.begin());

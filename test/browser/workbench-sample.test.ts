@@ -14,7 +14,7 @@ let opened: Opened;
 beforeAll(async () => {
   await session.begin();
   opened = await session.open({ start: "sample" });
-}, 60_000);
+});
 
 afterAll(() => session.end());
 
@@ -174,4 +174,4 @@ test("the Write plan button makes the pane write the plan, and what people typed
   const milestones = await values("'90-day plan'!A15:B25");
   expect(milestones.every((row) => row.every((value) => typeof value === "number"))).toBe(true);
   expect(await values("Inputs!B3")).toEqual([["All checks pass"]]);
-}, 60_000);
+});

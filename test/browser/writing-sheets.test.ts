@@ -6,8 +6,6 @@ import { expectValue } from "../economics/expect-result";
 import { WorkbenchSession } from "./harness";
 import { expectShown, goOn, openPane, openStep } from "./pane-stage";
 
-jest.setTimeout(120_000);
-
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());

@@ -66,7 +66,7 @@ export function oneStageForAll(take: (stage: WritingStage) => void): void {
     await session.begin();
     stage = await writingStage(session);
     take(stage);
-  }, 120_000);
+  });
   beforeEach(() => stage.putBack());
   afterEach(() => calm(stage.page));
   afterAll(() => session.end());

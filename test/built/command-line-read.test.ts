@@ -11,7 +11,7 @@ let read = "";
 beforeAll(async () => {
   await partnerDesk(["workbook", "--out", file], JSON.stringify(SAMPLE_CASE));
   ({ output: read } = await partnerDesk(["read", file]));
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -11,8 +11,6 @@ import economics from "../cases/economics.json";
 import tiers from "../cases/tiers.json";
 import { answersTo, partnerDesk } from "./partner-desk";
 
-jest.setTimeout(180_000);
-
 const DOORS = ["model", "tier", "band", "decide", "simulate"] as const;
 type Door = (typeof DOORS)[number];
 

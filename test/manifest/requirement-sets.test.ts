@@ -3,8 +3,6 @@ import ts from "typescript";
 import { DEVELOPMENT, elements, parse } from "./manifest-document";
 import { newerMembers } from "./newer-members";
 
-jest.setTimeout(180_000);
-
 const MINIMUMS = new Map(
   elements(parse(DEVELOPMENT.text), "Set").map((set) => [
     set.getAttribute("Name") ?? "",

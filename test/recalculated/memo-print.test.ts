@@ -36,4 +36,4 @@ test("the memo of an overridden partner prints on two pages, with what an accoun
     printed[name]?.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages("without")).toBeGreaterThan(0);
   expect(pages("with") - pages("without")).toBe(2);
-}, 240_000);
+});

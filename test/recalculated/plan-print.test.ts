@@ -48,4 +48,4 @@ test("the plan is printed in letters of nine points or more, for either side", a
   const least = Object.values(printed).map((pdf) => Math.min(...sizesIn(pdf)));
   expect(least).toHaveLength(2);
   expect(Math.min(...least)).toBeGreaterThanOrEqual(LEAST_POINTS);
-}, 240_000);
+});

@@ -77,7 +77,7 @@ beforeAll(async () => {
   recalculated = sheets;
   second = reading;
   messages = said;
-}, 600_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -16,6 +16,7 @@ export class PaneFrame {
   private batches: Promise<unknown> = Promise.resolve();
   private port: MessagePort | undefined;
   private visits = 0;
+  private isOnItsWay = false;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -47,13 +48,21 @@ export class PaneFrame {
 
   /** Loads the pane, or loads it again for another workbook. */
   open(): void {
-    // Not connected yet, the pane is on its way and will find this workbook: a reload would stop it.
-    if (this.visits > 0 && this.port === undefined) return;
+    // Not connected yet, the pane will find this workbook: a reload would stop it.
+    if (this.isOnItsWay) return;
+    this.isOnItsWay = true;
     this.port?.close();
     this.port = undefined;
     this.visits += 1;
     this.conversation.restart(this.visits);
     this.frame.src = paneAddress(this.paneOrigin, this.visits, this.theme.office);
+  }
+
+  /** Answers this pane no more, and settles when what it asked for last is done. */
+  async leave(): Promise<void> {
+    this.port?.close();
+    this.port = undefined;
+    await this.batches;
   }
 
   /** What a button on the ribbon does: calls the action that the add-in associated with the id. */
@@ -63,6 +72,7 @@ export class PaneFrame {
 
   /** Each load of the pane brings a port of its own. */
   private connect(port: MessagePort): void {
+    this.isOnItsWay = false;
     this.port?.close();
     this.port = port;
     port.onmessage = ({ data }: MessageEvent<FromPane>) => {

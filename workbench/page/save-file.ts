@@ -22,6 +22,10 @@ export class SavedFiles {
   newest(): Uint8Array | undefined {
     return this.last;
   }
+
+  forget(): void {
+    this.last = undefined;
+  }
 }
 
 function download(name: string, content: Blob): void {

@@ -72,6 +72,11 @@ export function startWorkbench(): void {
   Object.assign(window, { workbench: { ready, theme: () => theme.current } });
 }
 
+/** By `?start=empty` in the page's address. */
+function isEmptyWanted(): boolean {
+  return new URLSearchParams(window.location.search).get("start") === "empty";
+}
+
 async function open(shell: Shell, theme: Theme): Promise<Workbench> {
   const [functions, saved, paneOrigin] = await Promise.all([
     loadFunctions(),
@@ -87,6 +92,6 @@ async function open(shell: Shell, theme: Theme): Promise<Workbench> {
   registerFunctions(grid.injector, functions, messages, readiness);
   const workbench = new Workbench(shell, theme, grid, messages, readiness, paneOrigin);
   openingReached(0.8);
-  await workbench.begin(saved);
+  await workbench.begin(saved, isEmptyWanted() ? "empty" : "sample");
   return workbench;
 }

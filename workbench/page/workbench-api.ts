@@ -7,6 +7,7 @@ import { contents } from "../host/range-contents";
 import { rangeAt } from "../host/range-lookup";
 import type { MoodsApi } from "../moods/mood-actions";
 import { selectRanges } from "./select-ranges";
+import type { SavedWorkbook } from "./storage";
 import type { ThemeName } from "./theme";
 
 /**
@@ -35,6 +36,11 @@ export interface WorkbenchApi extends MoodsApi {
   readonly createdWorkbook: () => Uint8Array | undefined;
   readonly theme: () => ThemeName;
   readonly startEmpty: () => Promise<void>;
+  /**
+   * As if the page had just been opened with what was kept, of which the picture is: Excel calm, no
+   * file saved, a new pane. Cells are put back only where the picture differs, which is sooner.
+   */
+  readonly renew: (kept: SavedWorkbook, picture: string) => Promise<void>;
   readonly loadSample: () => Promise<void>;
   /** Loads the pane anew, as it was built last; the workbook stays as it is. */
   readonly openPane: () => void;
@@ -60,6 +66,7 @@ type CellApi = Omit<
   | "createdWorkbook"
   | "theme"
   | "startEmpty"
+  | "renew"
   | "loadSample"
   | "openPane"
 >;

@@ -109,13 +109,13 @@ export class Workbench {
     });
   }
 
-  /** Shows the stored workbook, or the sample where nothing was stored yet. */
-  async begin(saved: SavedWorkbook | undefined): Promise<void> {
-    if (saved === undefined) {
+  /** Shows the stored workbook; where nothing was stored yet the sample, or what was wished for. */
+  async begin(saved: SavedWorkbook | undefined, wish: "sample" | "empty"): Promise<void> {
+    if (saved === undefined && wish === "sample") {
       await this.loadSample();
       return;
     }
-    this.model.state.restore(saved.state);
+    this.model.state.restore(saved?.state);
     await this.replacing.begin();
     await this.model.calculation.recalculate();
     this.pane.open();
@@ -128,6 +128,17 @@ export class Workbench {
   async loadSample(): Promise<void> {
     const { snapshot, finish } = sampleWorkbook();
     await this.replacing.replace(snapshot, () => finish(this.model));
+  }
+
+  async renew(kept: SavedWorkbook, picture: string): Promise<void> {
+    await this.pane.leave();
+    const { putBack, picture: present } = this.moodActions.api();
+    if ((await present()) !== picture) await putBack(kept);
+    await this.moodActions.calm();
+    this.model.grid.workbook().getSheets()[0]?.activate();
+    this.saved.forget();
+    await this.saving.now();
+    this.pane.open();
   }
 
   async bringBack(): Promise<void> {
@@ -150,6 +161,7 @@ export class Workbench {
         this.pane.open();
       },
       loadSample: () => this.loadSample(),
+      renew: (kept: SavedWorkbook, picture: string) => this.renew(kept, picture),
     };
   }
 

@@ -103,7 +103,7 @@ test("nothing of ours enters the file of any of 60 models, in any usual writing"
     }),
     { numRuns: 60, endOnFailure: true, seed: 20_260_302 },
   );
-}, 300_000);
+});
 
 test("no label of what is ours enters the file, nor our draft, names or sheets", async () => {
   const text = await textsOf(sampleContent());

@@ -88,4 +88,4 @@ test("whatever is private changes, not one byte of the partner's copy does", asy
   expect(await copyOf(BASE, {})).toBe(before);
   expect(CHANGES.length).toBeGreaterThan(70);
   expect(moved).toEqual(KNOWN_TO_BOTH);
-}, 120_000);
+});
