@@ -27,6 +27,7 @@ export default {
   testTimeout: 900_000,
   // One a core: what jest would leave idle on a small machine is half of it.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/scripts/jest-longest-first.mjs",
   reporters: ["default", "<rootDir>/scripts/jest-count-reporter.mjs"],
   projects: [
     {
