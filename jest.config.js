@@ -11,6 +11,8 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")}))`],
   moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
+  // Jest looks every global up through the sandbox of the suite, which halves the speed of a calculation.
+  sandboxInjectedGlobals: ["Array", "Map", "Math", "Number", "Object", "Set", "String"],
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
 };
 

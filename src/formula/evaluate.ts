@@ -1,7 +1,6 @@
-import type { BinaryOperator, CellPosition, ReferenceSyntax, Syntax } from "./syntax";
+import type { BinaryOperator, CallSyntax, ReferenceSyntax, Syntax } from "./syntax";
 import {
   asMatrix,
-  asScalar,
   CellError,
   compare,
   type FormulaValue,
@@ -21,7 +20,7 @@ export type FormulaFunction = (parameters: readonly (FormulaValue | undefined)[]
 
 /** What a formula may look at. */
 export interface Scope {
-  readonly cellAt: (sheet: string | undefined, position: CellPosition) => Scalar;
+  readonly cellAt: (sheet: string | undefined, row: number, column: number) => Scalar;
   readonly functionNamed: (name: string) => FormulaFunction | undefined;
 }
 
@@ -49,59 +48,68 @@ export function evaluate(syntax: Syntax, scope: Scope): FormulaValue {
       return elementwise(left, evaluate(syntax.right, scope), OPERATIONS[syntax.operator]);
     }
     case "call":
-      return call(syntax.name, syntax.parameters, scope);
+      return call(syntax, scope);
   }
 }
 
-function lookUp({ sheet, first, last }: ReferenceSyntax, scope: Scope): FormulaValue {
+function lookUp({ sheet, first, last }: ReferenceSyntax, { cellAt }: Scope): FormulaValue {
+  if (first.row === last.row && first.column === last.column) {
+    return cellAt(sheet, first.row, first.column);
+  }
   const cells: Scalar[][] = [];
-  for (let row = first.row; row <= last.row; row += 1) {
+  for (let { row } = first; row <= last.row; row += 1) {
     const line: Scalar[] = [];
-    for (let column = first.column; column <= last.column; column += 1) {
-      line.push(scope.cellAt(sheet, { row, column }));
+    for (let { column } = first; column <= last.column; column += 1) {
+      line.push(cellAt(sheet, row, column));
     }
     cells.push(line);
   }
-  return cells.length === 1 && cells[0]?.length === 1 ? asScalar(cells) : cells;
+  return cells;
 }
 
 /** Only the branch that counts is looked at, so that an error in the other one does not show. */
-function call(name: string, parameters: readonly Syntax[], scope: Scope): FormulaValue {
-  const value = (index: number, omitted: Scalar): FormulaValue => {
-    const parameter = parameters[index];
-    return parameter === undefined ? omitted : evaluate(parameter, scope);
-  };
+function call({ name, parameters }: CallSyntax, scope: Scope): FormulaValue {
   switch (name) {
     case "IF": {
-      const condition = value(0, false);
+      const condition = given(parameters[0], false, scope);
       if (isMatrix(condition)) throw new NotComputable("IF over several cells");
       const truth = orError(toTruth, condition, null);
-      return truth instanceof CellError ? truth : truth === true ? value(1, true) : value(2, false);
+      if (truth instanceof CellError) return truth;
+      return truth === true
+        ? given(parameters[1], true, scope)
+        : given(parameters[2], false, scope);
     }
     case "IFERROR":
     case "IFNA": {
-      const tried = value(0, null);
+      const tried = given(parameters[0], null, scope);
       const only = name === "IFNA" ? "#N/A" : undefined;
       const isCaught = (cell: Scalar): boolean =>
         cell instanceof CellError && (only === undefined || cell.code === only);
-      return asMatrix(tried).some((row) => row.some(isCaught))
-        ? elementwise(tried, value(1, null), (cell, instead) => (isCaught(cell) ? instead : cell))
+      if (!isMatrix(tried)) return isCaught(tried) ? given(parameters[1], null, scope) : tried;
+      return tried.some((row) => row.some(isCaught))
+        ? elementwise(tried, given(parameters[1], null, scope), (cell, instead) =>
+            isCaught(cell) ? instead : cell,
+          )
         : tried;
     }
     default: {
       const compute = scope.functionNamed(name);
       if (compute === undefined) throw new NotComputable(name);
-      const given = parameters.map((parameter) =>
-        parameter.kind === "omitted" ? undefined : evaluate(parameter, scope),
+      const values = parameters.map((each) =>
+        each.kind === "omitted" ? undefined : evaluate(each, scope),
       );
       try {
-        return compute(given);
+        return compute(values);
       } catch (failure) {
         if (failure instanceof CellError) return failure;
         throw failure;
       }
     }
   }
+}
+
+function given(parameter: Syntax | undefined, omitted: Scalar, scope: Scope): FormulaValue {
+  return parameter === undefined ? omitted : evaluate(parameter, scope);
 }
 
 /** What one cell makes of two; an error is returned, for throwing takes longer than everything else. */

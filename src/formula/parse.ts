@@ -18,8 +18,23 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d*)$/;
 
 class NotAFormula extends Error {}
 
+/** Beyond so many formulas what was read of them is forgotten: some workbooks of ours, or a few MB. */
+const MOST_KEPT = 8000;
+
+/** Copies of a workbook hold the same formulas, and each is looked at several times on the way. */
+const kept = new Map<string, Result<Syntax>>();
+
 /** Reads a formula of the kind our sheets use: cells and areas, operators, constants and calls. */
 export function parseFormula(formula: string): Result<Syntax> {
+  const known = kept.get(formula);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const read = readFormula(formula);
+  kept.set(formula, read);
+  return read;
+}
+
+function readFormula(formula: string): Result<Syntax> {
   const tokens = tokensOf(formula, formula.startsWith("=") ? 1 : 0);
   try {
     if (tokens !== undefined) return ok(new Parser(tokens, formula.length).formula());

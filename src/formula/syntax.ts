@@ -45,19 +45,25 @@ export type Syntax =
     });
 
 /** Every part of a formula, outermost first. */
-export function* partsOf(syntax: Syntax): Generator<Syntax> {
-  yield syntax;
+export function partsOf(syntax: Syntax): readonly Syntax[] {
+  const parts: Syntax[] = [];
+  addParts(syntax, parts);
+  return parts;
+}
+
+function addParts(syntax: Syntax, parts: Syntax[]): void {
+  parts.push(syntax);
   switch (syntax.kind) {
     case "call":
-      for (const parameter of syntax.parameters) yield* partsOf(parameter);
+      for (const parameter of syntax.parameters) addParts(parameter, parts);
       return;
     case "binary":
-      yield* partsOf(syntax.left);
-      yield* partsOf(syntax.right);
+      addParts(syntax.left, parts);
+      addParts(syntax.right, parts);
       return;
     case "sign":
     case "percent":
-      yield* partsOf(syntax.operand);
+      addParts(syntax.operand, parts);
       return;
     default:
       return;

@@ -2,7 +2,7 @@ import { parseFormula } from "../formula/parse";
 import type { Syntax } from "../formula/syntax";
 import type { Cell, SheetDescription } from "./description/description";
 import { sheetCells } from "./description/sheet-cells";
-import { evaluate, type FormulaFunction, NotComputable } from "../formula/evaluate";
+import { evaluate, type FormulaFunction, NotComputable, type Scope } from "../formula/evaluate";
 import { CRITERIA_FUNCTIONS } from "../formula/criteria";
 import { EXCEL_FUNCTIONS } from "../formula/excel-functions";
 import { asScalar, CellError, isMatrix, type Matrix, type Scalar } from "../formula/values";
@@ -74,28 +74,65 @@ class CalculatedCell {
   spill: Matrix | undefined = undefined;
 
   constructor(
-    readonly sheet: string,
+    readonly grid: Grid,
     readonly row: number,
     readonly column: number,
   ) {}
 }
 
-type Grid = Map<number, CalculatedCell>;
-
 /** Excel has fewer columns, so that one number tells row and column. */
 const COLUMNS_OF_A_ROW = 2 ** 15;
+
+/** The cells of a sheet. */
+class Grid {
+  readonly cells = new Map<number, CalculatedCell>();
+  /** Those in which a formula found nothing typed: what fills one of them later, it has not seen. */
+  readonly seenBlank = new Set<number>();
+  /** What its formulas look at. */
+  readonly scope: Scope;
+
+  constructor(calculation: Calculation, functions: ReadonlyMap<string, FormulaFunction>) {
+    this.scope = {
+      functionNamed: (name) => functions.get(name),
+      cellAt: (sheet, row, column) => {
+        const grid = sheet === undefined ? this : calculation.gridOf(sheet);
+        const found = calculation.shownIn(grid, row * COLUMNS_OF_A_ROW + column);
+        if (found === undefined) throw new NotComputable(`${sheet ?? ""}!${row},${column}`);
+        return found;
+      },
+    };
+  }
+
+  cellAt(row: number, column: number): CalculatedCell {
+    const key = row * COLUMNS_OF_A_ROW + column;
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const cell = new CalculatedCell(this, row, column);
+    this.cells.set(key, cell);
+    return cell;
+  }
+
+  /** Whether somebody had seen the cell before, and saw something else in it. */
+  fill(row: number, column: number, value: Scalar): boolean {
+    const cell = this.cellAt(row, column);
+    const isNew = cell.spilled !== value;
+    cell.spilled = value;
+    return isNew && this.seenBlank.has(row * COLUMNS_OF_A_ROW + column);
+  }
+}
 
 class Calculation implements CalculatedWorkbook {
   private readonly grids = new Map<string, Grid>();
   /** Sheets by their name as formulas spell it; Excel does not tell upper and lower case apart. */
   private readonly spelled = new Map<string, Grid>();
-  private hasSpills = false;
+  /** Whether a formula filled a cell that another one had looked at before. */
+  private isOvertaken = false;
 
   constructor(private readonly functions: ReadonlyMap<string, FormulaFunction>) {}
 
   put(sheet: string, row: number, column: number, { formula, value }: Cell): void {
     if (formula === undefined && value === undefined) return;
-    const cell = this.cellAt(sheet, row, column);
+    const cell = this.gridOf(sheet).cellAt(row, column);
     cell.constant = value === undefined || value === "" ? null : value;
     cell.formula = formula;
     const syntax = formula === undefined ? undefined : parseFormula(formula);
@@ -103,70 +140,61 @@ class Calculation implements CalculatedWorkbook {
   }
 
   valueAt(sheet: string, row: number, column: number): Scalar | undefined {
-    const cell = this.gridOf(sheet).get(row * COLUMNS_OF_A_ROW + column);
-    if (cell === undefined) return null;
-    if (cell.formula === undefined) return cell.constant ?? cell.spilled;
+    return this.shownIn(this.gridOf(sheet), row * COLUMNS_OF_A_ROW + column);
+  }
+
+  shownIn(grid: Grid, key: number): Scalar | undefined {
+    const cell = grid.cells.get(key);
+    if (cell?.formula === undefined) {
+      const typed = cell?.constant ?? null;
+      if (typed !== null) return typed;
+      grid.seenBlank.add(key);
+      return cell?.spilled ?? null;
+    }
     if (cell.state === "open") cell.result = this.compute(cell);
     return cell.state === "under way" ? undefined : cell.result;
   }
 
   spillAt(sheet: string, row: number, column: number): Matrix | undefined {
-    return this.gridOf(sheet).get(row * COLUMNS_OF_A_ROW + column)?.spill;
+    return this.gridOf(sheet).cells.get(row * COLUMNS_OF_A_ROW + column)?.spill;
   }
 
-  /** Twice, because a formula may refer to a cell that another one fills only later. */
+  /** Once more where a formula looked at a cell that another one filled only later. */
   settle(): void {
     this.computeAll();
-    if (!this.hasSpills) return;
+    if (!this.isOvertaken) return;
     for (const cell of this.cells()) cell.state = "open";
     this.computeAll();
   }
 
   private computeAll(): void {
-    for (const { formula, sheet, row, column } of this.cells()) {
-      if (formula !== undefined) this.valueAt(sheet, row, column);
+    for (const cell of this.cells()) {
+      if (cell.formula !== undefined && cell.state === "open") cell.result = this.compute(cell);
     }
   }
 
   /** As they are now: computing them may add others, which formulas fill. */
   private cells(): readonly CalculatedCell[] {
-    return [...this.grids.values()].flatMap((grid) => [...grid.values()]);
+    return [...this.grids.values()].flatMap(({ cells }) => [...cells.values()]);
   }
 
-  private gridOf(sheet: string): Grid {
+  gridOf(sheet: string): Grid {
     const known = this.spelled.get(sheet);
     if (known !== undefined) return known;
     const name = sheet.toLowerCase();
-    const grid = this.grids.get(name) ?? (new Map() as Grid);
+    const grid = this.grids.get(name) ?? new Grid(this, this.functions);
     this.grids.set(name, grid);
     this.spelled.set(sheet, grid);
     return grid;
   }
 
-  private cellAt(sheet: string, row: number, column: number): CalculatedCell {
-    const grid = this.gridOf(sheet);
-    const key = row * COLUMNS_OF_A_ROW + column;
-    const known = grid.get(key);
-    if (known !== undefined) return known;
-    const cell = new CalculatedCell(sheet, row, column);
-    grid.set(key, cell);
-    return cell;
-  }
-
   /** Undefined where the formula is not understood, needs itself or an unknown function. */
   private compute(cell: CalculatedCell): Scalar | undefined {
-    const { sheet, syntax } = cell;
+    const { syntax } = cell;
     if (syntax === undefined) return undefined;
     cell.state = "under way";
     try {
-      const value = evaluate(syntax, {
-        functionNamed: (name) => this.functions.get(name),
-        cellAt: (other, { row, column }) => {
-          const found = this.valueAt(other ?? sheet, row, column);
-          if (found === undefined) throw new NotComputable(`${other ?? sheet}!${row},${column}`);
-          return found;
-        },
-      });
+      const value = evaluate(syntax, cell.grid.scope);
       if (isMatrix(value)) this.spill(cell, value);
       return asScalar(value) ?? 0;
     } catch (failure) {
@@ -179,11 +207,10 @@ class Calculation implements CalculatedWorkbook {
   }
 
   private spill(cell: CalculatedCell, value: Matrix): void {
-    this.hasSpills = true;
     cell.spill = value;
     value.forEach((line, down) => {
       line.forEach((one, right) => {
-        this.cellAt(cell.sheet, cell.row + down, cell.column + right).spilled = one;
+        if (cell.grid.fill(cell.row + down, cell.column + right, one)) this.isOvertaken = true;
       });
     });
   }

@@ -25,7 +25,7 @@ export function valueOf(
   read: ReadCells,
 ): FormulaValue | undefined {
   const scope: Scope = {
-    cellAt: (sheet = call.sheet, { row, column }) => {
+    cellAt: (sheet = call.sheet, row, column) => {
       const cells = read({ sheet, row, column, rows: 1, columns: 1 });
       if (cells === undefined) throw new NotComputable(sheet);
       return cells[0]?.[0] ?? null;

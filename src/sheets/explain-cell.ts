@@ -44,7 +44,7 @@ function leftOf(place: Place): Place | undefined {
 export function placesIn({ formula, sheet }: AskedFormula): readonly Place[] {
   const syntax = parseFormula(formula);
   if (!syntax.ok) return [];
-  const places = [...partsOf(syntax.value)].flatMap((part) =>
+  const places = partsOf(syntax.value).flatMap((part) =>
     part.kind === "reference" ? [placeOf(part, sheet)] : [],
   );
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
@@ -73,7 +73,7 @@ function takesInputs(name: string): boolean {
 }
 
 function parameterOf(call: OwnCall, parameter: Syntax, read: ReadCells): RestsOn {
-  const [reference] = [...partsOf(parameter)].filter((part) => part.kind === "reference");
+  const [reference] = partsOf(parameter).filter((part) => part.kind === "reference");
   const value = valueOf(call, parameter, read);
   return {
     label: "",

@@ -146,7 +146,7 @@ function sourcesOf(
     const [name, value] = replaced.slice(at);
     const input = name === undefined ? undefined : findInput(valueOf(call, name, read));
     if (input?.ok !== true || value === undefined || isBlank(valueOf(call, value, read))) continue;
-    const [reference] = [...partsOf(value)].filter((part) => part.kind === "reference");
+    const [reference] = partsOf(value).filter((part) => part.kind === "reference");
     sources.set(input.value.key, reference && placeOf(reference, call.sheet));
   }
   return sources;

@@ -112,6 +112,29 @@ describe("formulas as Excel computes them", () => {
     expect(shows(formula, 2, 3, 4, "b", true)).toEqual(expected);
   });
 
+  test("what a formula fills counts for one that looked before, and for what rests on that", () => {
+    const numbers = [[{ value: 1 }], [{ value: 2 }]];
+    const calculated = calculate([
+      {
+        name: "Sheet",
+        blocks: [
+          { row: 0, column: 0, cells: [[{ formula: "=B2*2" }], [{ formula: "=D1:D2*10" }]] },
+          { row: 0, column: 3, cells: numbers },
+          { row: 0, column: 1, cells: [[{ formula: "=A3+1" }], [{ formula: "=B1+1" }]] },
+        ],
+        tables: [],
+      },
+    ]);
+    const shown = [0, 1, 2].map((row) =>
+      [0, 1].map((column) => calculated.valueAt("Sheet", row, column)),
+    );
+    expect(shown).toEqual([
+      [44, 21],
+      [10, 22],
+      [20, null],
+    ]);
+  });
+
   test("a formula that depends on itself has no value", () => {
     expect(shows("=F1+1")).toBeUndefined();
   });

@@ -26,7 +26,7 @@ export interface OwnCall {
 export function ownCalls(formula: string, sheet: string, functionPrefix: string): OwnCall[] {
   const syntax = parseFormula(formula);
   if (!syntax.ok) return [];
-  const calls = [...partsOf(syntax.value)].filter(
+  const calls = partsOf(syntax.value).filter(
     (part): part is CallSyntax => part.kind === "call" && isOwnFunction(part.name, functionPrefix),
   );
   return calls
