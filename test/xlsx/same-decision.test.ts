@@ -5,6 +5,7 @@ import { draftOfCase } from "../../src/case/draft-of-case";
 import type { Memo } from "../../src/case/memo-page";
 import type { GivenCase } from "../../src/case/given-case";
 import { gatherContent } from "../../src/sheets/gather-content";
+import { calculate } from "../../src/sheets/calculate";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import { sheetNames } from "../../src/sheets/description/sheet-names";
 import { readBack } from "../../src/sheets/read-back";
@@ -17,8 +18,9 @@ import { anyCase } from "../laws/any-case";
 import { paneAfter } from "../taskpane/drafts";
 
 const NAMES = sheetNames();
-/** The sheets that say the decision, with those that their formulas stand on. */
-const KINDS = ["inputs", "verdict", "memo", "workings", "checks"] as const;
+/** The sheets that say the decision, and behind them those that their formulas stand on. */
+const KINDS = ["inputs", "verdict", "memo"] as const;
+const KINDS_BEHIND = ["workings", "checks"] as const;
 const OPTIONS = { profile: undefined, policy: undefined };
 
 interface Said {
@@ -79,9 +81,12 @@ test("pane, Memo, decide, memo, a workbook that was read back and a saved draft 
 
       expect(commandsSay(given)).toEqual(commandsShouldSay(said, given));
 
-      const sheets = describeWorkbook(gatherContent(new Case(given)), NAMES, KINDS);
-      const options = { title: "A case", mayCallOurFunctions: true, draft };
-      const bytes = expectValue(await writeXlsx(sheets, options));
+      const kinds = [...KINDS, ...KINDS_BEHIND];
+      const sheets = describeWorkbook(gatherContent(new Case(given)), NAMES, kinds);
+      const calculated = calculate(sheets);
+      const options = { title: "A case", mayCallOurFunctions: true, draft, calculated };
+      // Nobody reads a decision out of the sheets behind: they are calculated, but not written.
+      const bytes = expectValue(await writeXlsx(sheets.slice(0, KINDS.length), options));
       const file = expectValue(readXlsxFile(bytes));
       const memoSheet = file.sheets.find(({ name }) => name === NAMES.memo);
       const shown = new Set(memoSheet?.cells.map(({ value }) => value));
