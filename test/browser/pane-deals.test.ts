@@ -26,6 +26,12 @@ test("of forty pasted deals eleven are ours, and with the measured figure the de
   await pane.locator("#read-deals").click();
   await expectShown(pane, "#deals-text-error", "The table of deals has no column");
 
+  const name = "deals.csv";
+  const workbook = { name, mimeType: "text/csv", buffer: Buffer.from("PK\u0003\u0004rest") };
+  await pane.setInputFiles("#deals-file", workbook);
+  await expectShown(pane, "#deals-text-error", "is an Excel workbook or another zipped file");
+  expect(await pane.inputValue("#deals-text")).toBe("Account\nAlder Bank");
+
   await pane.fill("#deals-text", PASTED);
   await pane.locator("#read-deals").click();
   await expectShown(pane, "#truly-new", "29 of 40 deals are not ours: 72.5% truly new");

@@ -93,6 +93,9 @@ test("a leader goes from readiness to sunset, with ten candidates and three pilo
   await expectShown(pane, "#decision .answer", "Referral");
   await back();
   await open("pilot-evaluation");
+  const buffer = Buffer.from([0x4d, 0xfc, 0x6c]);
+  await pane.setInputFiles("#rows-file", { name: "pilots.csv", mimeType: "text/csv", buffer });
+  await expectShown(pane, "#rows-text-error", "is text, but not UTF-8");
   await pane.fill(
     "#rows-text",
     "Pilot partner,Kind of partner,Days it has run,Revenue it brought,Qualified leads it brought\nAlder,referral,120,40000,5\nBirch,reseller,95,0,1",

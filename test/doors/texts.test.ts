@@ -12,7 +12,7 @@ import { decimalMarkOf, proposeMapping } from "../../src/exchange/propose-mappin
 import { dealsInText } from "../../src/exchange/read-deals";
 import { parseIntake } from "../../src/partner/parse-intake";
 import type { Result } from "../../src/result";
-import { decodeFile } from "../../taskpane/pages/exchange/decode-file";
+import { decodeFile } from "../../taskpane/text-of-file";
 import { parseInput } from "../../cli/read-input";
 import { expectValue } from "../economics/expect-result";
 import { dealTable } from "../partner/deal-table";

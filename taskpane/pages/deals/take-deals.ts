@@ -1,12 +1,14 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 import { dealsInText } from "../../../src/exchange/read-deals";
 import { DEAL_COLUMNS } from "../../../src/partner/deals";
 import { inWords } from "../../../src/wording";
 import { field, textArea } from "../../controls/field";
+import { CSV_FILES, fileField } from "../../controls/file-field";
 import { type DealsInDraft, selectedDeals } from "../../excel/deals-sheet";
 import { reasonOf } from "../../reason-of";
 import { withPartner } from "../../state/moves";
 import type { Pane, Send } from "../../state/pane-state";
+import { textOfFile } from "../../text-of-file";
 
 const HEADINGS = inWords(Object.values(DEAL_COLUMNS).map(({ label }) => label));
 
@@ -29,22 +31,12 @@ export function pasteView(pane: Pane): TemplateResult {
         onLeave: () => undefined,
       }),
     )}
-    ${field(
-      { id: "deals-file", label: "Or a CSV file" },
-      ({ describedBy }) =>
-        html`<input
-          id="deals-file"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby=${describedBy ?? nothing}
-          @change=${({ target }: Event) => {
-            const [file] = (target as HTMLInputElement).files ?? [];
-            void file?.text().then((text) => {
-              takeDeals(pane, text);
-            });
-          }}
-        />`,
-    )}
+    ${fileField({
+      id: "deals-file",
+      label: "Or a CSV file",
+      accept: CSV_FILES,
+      onFile: (file) => void takeFile(pane, file),
+    })}
     <div class="row">
       <button
         type="button"
@@ -77,6 +69,12 @@ function takeDeals({ send, state }: Pane, text: string): void {
     return;
   }
   setDeals(send, read.value as unknown as DealsInDraft);
+}
+
+async function takeFile(pane: Pane, file: File): Promise<void> {
+  const text = await textOfFile(file);
+  if (text.ok) takeDeals(pane, text.value);
+  else pane.send({ kind: "pageState", states: { dealsProblem: text.problem.message } });
 }
 
 async function takeSelected({ send, state }: Pane): Promise<void> {

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 import { disclosure } from "../../controls/cards";
 import { field, textArea } from "../../controls/field";
+import { CSV_FILES, fileField } from "../../controls/file-field";
 import type { Pane } from "../../state/pane-state";
 import { readFile, readPasted } from "./import-work";
 
@@ -23,23 +24,15 @@ export function chooseFile(pane: Pane): TemplateResult {
         if (file !== undefined) void readFile(send, file);
       }}
     >
-      ${field(
-        { id: "import-file", label: "File", hint: "Choose one, or drop it here. Up to 5 MB." },
-        ({ describedBy }) =>
-          html`<input
-            id="import-file"
-            type="file"
-            accept=".json,.csv,.txt,application/json,text/csv,text/plain"
-            aria-describedby=${describedBy ?? nothing}
-            @change=${({ target }: Event) => {
-              const input = target as HTMLInputElement;
-              const [file] = input.files ?? [];
-              if (file !== undefined) void readFile(send, file);
-              // The same file can then be chosen again after it was put right.
-              input.value = "";
-            }}
-          />`,
-      )}
+      ${fileField({
+        id: "import-file",
+        label: "File",
+        hint: "Choose one, or drop it here. Up to 5 MB.",
+        accept: `.json,application/json,${CSV_FILES}`,
+        onFile: (file) => {
+          void readFile(send, file);
+        },
+      })}
     </div>
     ${disclosure(
       "Paste the text instead",

@@ -12,7 +12,7 @@ import type { InPieces } from "../../../src/in-pieces";
 import { invalid, ok, type Result } from "../../../src/result";
 import type { ColumnsStage, ImportStage } from "../../state/exchange";
 import type { Send } from "../../state/pane-state";
-import { checkSize, decodeFile } from "./decode-file";
+import { checkSize, textOfFile } from "../../text-of-file";
 import { workOnPage } from "./page-work";
 
 /** What was read out of a text: records, or columns that wait to be named. */
@@ -25,11 +25,7 @@ type TextRead =
     };
 
 export function readFile(send: Send, file: File): Promise<void> {
-  return readText(send, async () => {
-    const size = checkSize(file.name, file.size);
-    if (!size.ok) return size;
-    return decodeFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  });
+  return readText(send, () => textOfFile(file));
 }
 
 export function readPasted(send: Send, text: string): Promise<void> {

@@ -12,11 +12,13 @@ import type { Draft } from "../../../src/case/draft";
 import { asNumber, inWords } from "../../../src/wording";
 import { bullets, disclosure } from "../../controls/cards";
 import { field, textArea } from "../../controls/field";
+import { CSV_FILES, fileField } from "../../controls/file-field";
 import { pagedList } from "../../controls/paged-list";
 import { capitalised } from "../../controls/sentences";
 import { stepFrame } from "../../controls/step-frame";
 import type { Pane } from "../../state/pane-state";
 import { judgedRowsOf } from "../../state/programme-answers";
+import { textOfFile } from "../../text-of-file";
 
 type Rows = Draft["programme"][string];
 
@@ -133,22 +135,12 @@ function pasteView(pane: Pane, judgement: Judgement): TemplateResult {
           onLeave: () => undefined,
         }),
     )}
-    ${field(
-      { id: "rows-file", label: "Or a CSV file" },
-      ({ describedBy }) =>
-        html`<input
-          id="rows-file"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby=${describedBy ?? nothing}
-          @change=${({ target }: Event) => {
-            const [file] = (target as HTMLInputElement).files ?? [];
-            void file?.text().then((text) => {
-              takeRows(pane, judgement, text);
-            });
-          }}
-        />`,
-    )}
+    ${fileField({
+      id: "rows-file",
+      label: "Or a CSV file",
+      accept: CSV_FILES,
+      onFile: (file) => void takeFile(pane, judgement, file),
+    })}
     <div class="row">
       <button
         type="button"
@@ -181,6 +173,12 @@ function takeRows({ send, state }: Pane, judgement: Judgement, text: string): vo
       return { ...draft, programme: { ...programme, [judgement.name]: rows } };
     },
   });
+}
+
+async function takeFile(pane: Pane, judgement: Judgement, file: File): Promise<void> {
+  const text = await textOfFile(file);
+  if (text.ok) takeRows(pane, judgement, text.value);
+  else pane.send({ kind: "pageState", states: { rowsProblem: text.problem.message } });
 }
 
 const ID_LENGTH = 13;

@@ -1,6 +1,7 @@
-import { MOST_BYTES } from "../../../src/exchange/limits";
-import { invalid, ok, type Result } from "../../../src/result";
-import { asNumber, asTyped } from "../../../src/wording";
+import { MOST_BYTES } from "../src/exchange/limits";
+import { invalid, ok, type Result } from "../src/result";
+import { asNumber, asTyped } from "../src/wording";
+import { reasonOf } from "./reason-of";
 
 const ENCODINGS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xff, 0xfe], "utf-16le"],
@@ -15,6 +16,20 @@ const OTHER_FILES: readonly (readonly [start: string, what: string])[] = [
 const BYTES_IN_MEGABYTE = 1_000_000;
 const HOW = "In Excel, save it as “CSV UTF-8”, and choose that file.";
 
+/** What a file says, read as it was written, or why it is not. */
+export async function textOfFile(file: File): Promise<Result<string>> {
+  const size = checkSize(file.name, file.size);
+  if (!size.ok) return size;
+  try {
+    return decodeFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    // Moved, taken away or locked since it was chosen.
+    return invalid(`${asTyped(file.name)} could not be read. ${reasonOf(error)}`, {
+      field: "file",
+    });
+  }
+}
+
 export function checkSize(name: string, bytes: number): Result<number> {
   if (bytes === 0) return invalid(`${asTyped(name)} is empty.`, { field: "file" });
   if (bytes <= MOST_BYTES) return ok(bytes);
@@ -25,7 +40,7 @@ export function checkSize(name: string, bytes: number): Result<number> {
   );
 }
 
-/** The text of a file, or why it is none. Nothing is guessed about its encoding. */
+/** The text in a file's bytes, or why there is none. Nothing is guessed about its encoding. */
 export function decodeFile(name: string, bytes: Uint8Array): Result<string> {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const other = OTHER_FILES.find(([begins]) => start.startsWith(begins));

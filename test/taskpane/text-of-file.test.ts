@@ -1,4 +1,4 @@
-import { checkSize, decodeFile } from "../../taskpane/pages/exchange/decode-file";
+import { checkSize, decodeFile, textOfFile } from "../../taskpane/text-of-file";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -27,6 +27,16 @@ test.each([
   expect(message).toContain('"partners.csv"');
   expect(message).toContain(why);
   expect(message).toContain("save it as “CSV UTF-8”");
+});
+
+test("a file is read whole, and one that is gone by then is told by its name", async () => {
+  expect(expectValue(await textOfFile(new File(["Müller"], "a.csv")))).toBe("Müller");
+  const gone = new File(["Müller"], "a.csv");
+  gone.arrayBuffer = () => Promise.reject(new Error("It is not there."));
+  expect(expectProblem(await textOfFile(gone)).message).toBe(
+    '"a.csv" could not be read. It is not there.',
+  );
+  expect(expectProblem(await textOfFile(new File([], "a.csv"))).message).toBe('"a.csv" is empty.');
 });
 
 test("an empty file, and one that is too large, are refused before they are read", () => {
