@@ -13,6 +13,10 @@ declare global {
   }
 }
 
+// Asked here already: twenty seconds after Microsoft's client is ready it gives up on an add-in that
+// has not, and on a slow machine the pane's own script comes later than that.
+void Office.onReady();
+
 associateCommands(
   new Promise<Act>((settle) => {
     window.paneStarts = settle;

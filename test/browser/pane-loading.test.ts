@@ -5,6 +5,32 @@ const session = new WorkbenchSession();
 beforeAll(() => session.begin());
 afterAll(() => session.end());
 
+test("a pane whose script comes a minute late starts all the same", async () => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await session.open({
+    prepare: async (opened) => {
+      await opened.clock.install();
+      await opened.route("**/taskpane.js", async (route) => {
+        await released;
+        await route.continue();
+      });
+    },
+  });
+  // Not through the harness: it asks Microsoft's client whether it is ready, as the pane ought to.
+  const element = await page.waitForSelector("iframe.wb-pane[src]", { state: "attached" });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The pane has no frame.");
+  await frame.waitForFunction(() => "Office" in window && "Excel" in window);
+  // Throws what the client throws once it has given up.
+  await page.clock.runFor(60_000);
+  release();
+  await expectShown(frame, ".pane-title .partner", "Brightwater Integrators");
+  expect(await frame.locator("#save-state").innerText()).toContain("Saved");
+});
+
 test("a step that did not load says so, and loads when it is asked for again", async () => {
   let isBroken = true;
   const { pane } = await openPane(session, {
