@@ -25,6 +25,8 @@ const CELLS = [
   ["=SEQUENCE(2,2)", "", 12],
   ["", "", ""],
 ];
+/** A copy has what it needs by then, unless the pane asked for something else just before. */
+const LATER = "a cell is edited from the third request on";
 const PARTNERS = "Partner name,Sales team\nBirchline,14\nAlderway,3\n";
 const ACV = "50,000";
 
@@ -126,7 +128,7 @@ class Acting {
       freeze: act(() => this.freeze(), { untouchedBy: HIDDEN }),
       repair: act(() => this.pressed("repair", "repair-calls", /^\d+ cells? w\w+ repaired\.$/)),
       copy: act(() => this.pressed("copy", "make-copy", /^Excel opens/), {
-        untouchedBy: [...NOT_OF_THE_DRAFT, ...OF_SHEETS, ...NEWER_EXCELS],
+        untouchedBy: [...NOT_OF_THE_DRAFT, ...OF_SHEETS, ...NEWER_EXCELS, LATER],
       }),
     };
   }
