@@ -80,16 +80,3 @@ test("a level that is gone leaves its partners neither up nor down", () => {
   expect(partners[0]).toMatchObject({ before: "Silver", after: "Star", move: "regrouped" });
   expect(costAfter).toBeNull();
 });
-
-test.each([
-  [0, "not placed"],
-  [1, "stays"],
-])(
-  "of a partner whose last deal is of a day nobody knows, %d deals within a year leave it: %s",
-  (dealsIn12Months, move) => {
-    const silver = partnerIn(ROWS[0]!);
-    const unknown = { ...silver, dealsIn12Months, monthsWithoutDeal: "unknown" } as typeof silver;
-    const [row] = backtestLevels([unknown], TODAY, TODAY).partners;
-    expect(row?.move === "not placed").toBe(move === "not placed");
-  },
-);
