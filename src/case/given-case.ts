@@ -1,3 +1,4 @@
+import { inputNamed } from "../economics/find-input";
 import { nearest } from "../nearest";
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
@@ -66,6 +67,22 @@ function withMilestonesInPlan(
   return { ...rest, plan: { milestones, ...(isObject(raw.plan) ? raw.plan : {}) } };
 }
 
+/** From here on inputs have one name each, so that a cell and the draft of a workbook agree on it. */
+function withModelByKeys(
+  raw: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return isObject(raw.model) ? { ...raw, model: byKeys(raw.model) } : raw;
+}
+
+/** What names no input, or one that is named twice, keeps its name, to be refused by it. */
+export function byKeys<T>(model: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  const pairs = Object.entries(model).map(
+    ([name, value]) => [inputNamed(name)?.key ?? name, value] as const,
+  );
+  const keys = new Set(pairs.map(([key]) => key));
+  return keys.size === pairs.length ? Object.fromEntries(pairs) : model;
+}
+
 /** Reads the outer shape of a case; what stands in each part is read when it is asked for. */
 export function readGivenCase(raw: unknown): Result<GivenCase> {
   if (!isObject(raw)) {
@@ -74,7 +91,7 @@ export function readGivenCase(raw: unknown): Result<GivenCase> {
       allowed: CASE_SHAPE,
     });
   }
-  const given = withMilestonesInPlan(raw);
+  const given = withModelByKeys(withMilestonesInPlan(raw));
   const stranger = Object.keys(given).find((key) => CASE_FIELDS.every((field) => field !== key));
   if (stranger === undefined) return ok(given as GivenCase);
   const likely = nearest(stranger, CASE_FIELDS);

@@ -3,7 +3,7 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber, counted, inWords } from "../wording";
 import { currentPartner, type JsonValue, type PartnerDraft } from "../case/draft";
 import { caseInDraft } from "../case/draft-of-case";
-import type { GivenCase } from "../case/given-case";
+import { byKeys, type GivenCase } from "../case/given-case";
 import { centralNumber } from "./layout/central-number";
 import type { ReadWorkbook } from "./description/read-workbook";
 import { type Content, Grid } from "./read-grid";
@@ -33,7 +33,11 @@ export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
   if (!plan.ok) return plan;
   const deals = readDealsSheet(sheets, draft);
   if (!deals.ok) return deals;
-  const { model, fromDraft } = modelOf(inputs.value, draft?.model ?? {});
+  const { model, fromDraft } = modelOf(
+    inputs.value,
+    // Drafts that an earlier version wrote may still name inputs by their labels.
+    byKeys(draft?.model ?? {}),
+  );
   const { settings, milestones } = plan.value;
   const ofPlan = {
     ...draft?.plan,

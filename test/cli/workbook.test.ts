@@ -41,6 +41,33 @@ test.each(["full", "portable", "values"])(
   },
 );
 
+test("a model that names its inputs by their labels comes back by keys, and a second time as well", async () => {
+  const [input, out] = [inFolder("labels.json"), inFolder("labels.xlsx")];
+  const { acv, programmeCost, ...others } = SAMPLE_MODEL;
+  const model = {
+    ...others,
+    "Net annual contract value": acv,
+    "Programme cost (per year)": programmeCost,
+  };
+  await writeFile(input, JSON.stringify({ model }));
+  await desk("workbook", "--input", input, "--out", out);
+  const read = await desk("read", out);
+
+  expect((JSON.parse(read.output) as { model: unknown }).model).toEqual(SAMPLE_MODEL);
+  await writeFile(input, read.output);
+  expect(await desk("workbook", "--input", input, "--out", out)).toMatchObject({ exitCode: 0 });
+});
+
+test("an input under its key and its label is refused as given twice", async () => {
+  const input = inFolder("twice.json");
+  const model = { ...SAMPLE_MODEL, "Net annual contract value": 40_000 };
+  await writeFile(input, JSON.stringify({ model }));
+  const ending = await desk("workbook", "--input", input, "--out", inFolder("twice.xlsx"));
+
+  expect(ending).toMatchObject({ exitCode: 1 });
+  expect(ending.errors).toContain("is given twice");
+});
+
 test("for a partner's copy the answer tells what leaves and what stays", async () => {
   const { output } = await desk(
     "workbook",

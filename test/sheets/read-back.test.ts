@@ -88,6 +88,18 @@ test("a range is read as it was written, also from a copy that works with its ce
   expect(back.model.deals).toBe("10 to 20 likely 13");
 });
 
+test("a draft that has an input under its label agrees with the cell of that input", async () => {
+  const given = sampleDraft();
+  const { acv, ...others } = draft.model;
+  const partner = {
+    ...currentPartner(given),
+    model: { ...others, "Net annual contract value": acv! },
+  };
+  const labelled = { ...given, partners: { [given.currentPartnerId]: partner } };
+
+  expect(read(await copy("full", labelled)).model).toEqual(sampleContent().inputs);
+});
+
 test("inputs typed by hand in the same layout are read; an unknown label is named", async () => {
   const options = { title: "By hand", mayCallOurFunctions: false };
   const rows = (label: string) => [
