@@ -52,7 +52,7 @@ export function librarySheet(sheet: WrittenSheet, context: SheetContext): Librar
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: print.fitToPagesWide,
-      fitToHeight: print.fitToPagesTall ?? 0,
+      fitToHeight: 0,
       ...(sides === undefined ? {} : { margins: { left: sides, right: sides } }),
     },
     headerFooter: { oddFooter: `&C${encodeText(print.footer)}` },

@@ -61,9 +61,7 @@ function whatIsMissing({ send }: Pane, missing: readonly Missing[]): TemplateRes
 
 function toTheSheets({ send }: Pane): TemplateResult {
   return html`<div class="stack">
-    <p class="small">
-      The same memo is a sheet that prints on one page. Its numbers follow the other sheets.
-    </p>
+    <p class="small">The same memo is a sheet to print. Its numbers follow the other sheets.</p>
     <div>
       <button
         type="button"

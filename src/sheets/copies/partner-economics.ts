@@ -28,7 +28,7 @@ export function describePartnerEconomics(partnerName: string, horizonYears: numb
   const layout = partnerLayout(PARTNER_ECONOMICS_SHEET, horizonYears);
   return {
     name: PARTNER_ECONOMICS_SHEET,
-    columnWidthsInCharacters: [48, 16, 14, 14, 14, 14, 14, 16],
+    columnWidthsInCharacters: [48, 16, 12, 12, 12, 12, 12, 12],
     blocks: [
       {
         row: 0,
@@ -57,7 +57,7 @@ export function describePartnerEconomics(partnerName: string, horizonYears: numb
     ],
     charts: [profitChart()],
     freeze: { rows: 3, columns: 1 },
-    print: printSetup(PARTNER_ECONOMICS_SHEET, partnerName),
+    print: printSetup(PARTNER_ECONOMICS_SHEET, partnerName, undefined, "portrait"),
   };
 }
 

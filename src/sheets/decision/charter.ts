@@ -30,7 +30,7 @@ export function describeCharter(
     ...plainSheet({
       kind: "charter",
       name: names.charter,
-      columnWidthsInCharacters: [44, 46, 34, 34, 46, 12],
+      columnWidthsInCharacters: [42, 42, 28, 28, 43, 12],
       blocks: [
         frameBlock(
           `Charter: ${content.partnerName}`,

@@ -21,7 +21,7 @@ export function describeEvidence(content: WorkbookContent, names: SheetNames): S
     ...plainSheet({
       kind: "evidence",
       name: names.evidence,
-      columnWidthsInCharacters: [42, 44, 46, 18, 50, 50],
+      columnWidthsInCharacters: [36, 38, 32, 14, 38, 37],
       blocks: [
         frameBlock(
           `Partner evidence: ${content.partnerName}`,

@@ -56,7 +56,7 @@ export function describeKillCriteria(
     ...plainSheet({
       kind: "killCriteria",
       name: names.killCriteria,
-      columnWidthsInCharacters: [20, 64, 16, 18, 10, 10, 10, 10, 14, 12, 24, 30],
+      columnWidthsInCharacters: [18, 58, 16, 16, 10, 10, 10, 10, 13, 12, 22, 30],
       blocks: [
         frameBlock(
           `Kill criteria: ${content.partnerName}`,
@@ -66,7 +66,10 @@ export function describeKillCriteria(
         clausesBlock(content, rows),
         unwindBlock(),
       ],
-      print: printSetup(names.killCriteria, content.partnerName),
+      print: {
+        ...printSetup(names.killCriteria, content.partnerName),
+        columns: { first: at("clause"), last: at("note") },
+      },
     }),
     tables: [killTable(rows)],
     conditionalFormats: stateFormats(rows.length),

@@ -18,7 +18,7 @@ const FIRST_ROW = HEADLINE_ROW + 1;
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
 const SENTENCE_COLUMN = 2;
-const WIDTHS = [32, 18, 104];
+const WIDTHS = [28, 18, 84];
 /** Written whole each time, so that no sentence of an earlier memo stays behind. */
 const ROWS = 140;
 
@@ -63,10 +63,7 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
           ],
         },
       ],
-      print: {
-        ...printSetup(names.memo, content.partnerName, undefined, "portrait"),
-        fitToPagesTall: 2,
-      },
+      print: printSetup(names.memo, content.partnerName, undefined, "portrait"),
     }),
     charts: [curveChart(FIRST_ROW + rows.indexOf(CURVE_TITLE))],
   };

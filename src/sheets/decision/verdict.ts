@@ -44,7 +44,7 @@ export function describeVerdict(content: WorkbookContent, names: SheetNames): Sh
     ...plainSheet({
       kind: "verdict",
       name: names.verdict,
-      columnWidthsInCharacters: [46, 34, 24, 14, 62, 2, 70],
+      columnWidthsInCharacters: [46, 32, 24, 12, 36, 2, 43],
       blocks: [
         frameBlock(
           `Verdict: ${content.partnerName}`,

@@ -151,9 +151,8 @@ export interface PrintSetup {
   readonly columns?: { readonly first: number; readonly last: number };
   /** What is left free to the left and right of a page; what the program leaves where not given. */
   readonly sideMarginsInInches?: number;
+  /** As many pages long as it takes. */
   readonly fitToPagesWide: number;
-  /** As many pages as it takes where not given. */
-  readonly fitToPagesTall?: number;
   /** Header rows repeated on each page, counted from 0, inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** Columns repeated where a sheet is more than a page wide, counted from 0, inclusive. */

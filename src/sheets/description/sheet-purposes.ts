@@ -12,7 +12,7 @@ export const SHEET_PURPOSES: Readonly<Record<SheetKind, string>> = {
   plan: "The 90-day plan with dates, owners and floors against actuals",
   killCriteria: "Clauses for the contract, held against actuals",
   charter: "What three sides agree on, to fill in and to sign",
-  memo: "One page for the people who decide",
+  memo: "What the people who decide read",
   attribution: "Whose the deals of a partner we have are, and the part truly new",
   review: "What a partner we have reached, what follows and what to send",
   programme: "Levels, lifecycle, registrations, MDF, operating rules and judgements",

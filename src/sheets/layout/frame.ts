@@ -36,6 +36,9 @@ export function frameBlock(
   };
 }
 
+/** Narrow, so that letters are large: eight points and more on every sheet that people read. */
+const SIDE_MARGINS_IN_INCHES = 0.25;
+
 /** Where no row of headings holds for the whole sheet, every page begins with the title. */
 const TITLE_ROW = 0;
 
@@ -47,7 +50,10 @@ export function printSetup(
 ): PrintSetup {
   const footer = inFooter(`${name}, ${shortened(partnerName)}`);
   const repeatRows = { first: repeatRow, last: repeatRow };
-  return { orientation, fitToPagesWide: 1, repeatRows, footer };
+  return {
+    ...{ orientation, sideMarginsInInches: SIDE_MARGINS_IN_INCHES, fitToPagesWide: 1 },
+    ...{ repeatRows, footer },
+  };
 }
 
 /** The sheet with what made it in its footer; a sheet for the partner does not say. */

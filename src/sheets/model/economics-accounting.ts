@@ -5,6 +5,7 @@ import type { Block, Cell } from "../description/description";
 import { modelInput, quantityAddress } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
 import { ROW_AFTER_YEARS } from "./economics-years";
+import { sentence } from "../layout/cells";
 import { headings } from "../layout/frame";
 
 const COLUMNS = 9;
@@ -39,8 +40,8 @@ export function accountingBlock(content: WorkbookContent, names: SheetNames): Bl
       headings(
         "Question, and its answers",
         "Revenue, first year",
-        "Paragraphs",
-        "Effect on revenue",
+        "",
+        "Paragraphs, and effect on revenue",
         "",
         "",
         "Effect on margin",
@@ -51,12 +52,12 @@ export function accountingBlock(content: WorkbookContent, names: SheetNames): Bl
         const revenue = FIRST_YEAR_REVENUE[question.id](content, names);
         const asked: (Cell | null)[] = [
           { value: question.asks, style: "result" },
-          null,
+          ...blanks(2),
           { value: question.paragraphs, style: "unit" },
-          ...blanks(COLUMNS - 3),
+          ...blanks(COLUMNS - 4),
         ];
         const answers = question.answers.map((answer, index): (Cell | null)[] => [
-          { value: answer.answer, style: "label" },
+          sentence(answer.answer),
           { formula: `=${revenue[index] ?? ""}`, style: "calculation", numberFormat: "money" },
           null,
           { value: answer.revenue, style: "label" },

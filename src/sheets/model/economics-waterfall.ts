@@ -98,7 +98,7 @@ const LINES: readonly WaterfallLine[] = [
 ];
 
 /** Pictures stand beside their tables, a narrow gap between. */
-export const PICTURE_COLUMN = 5;
+export const PICTURE_COLUMN = 6;
 
 /** The picture is taller than its table, because the lines' names stand under its bars. */
 const CHART_ROWS = 18;

@@ -119,7 +119,7 @@ export function cashflowChart({ inputs }: WorkbookContent, longestShown: number)
     title: "Cash flow of the programme",
     alternativeText:
       "For each year a column for the net cash flow and one for the sum so far; the programme has paid back where the sum crosses zero. The table beside it holds the amounts.",
-    area: { row: CASH_ROW, column: 10, rows: 16, columns: 8 },
+    area: { row: CASH_ROW, column: 10, rows: 16, columns: 5 },
     series: [
       { name: "Net", categories: column(YEAR), values: column(NET) },
       {

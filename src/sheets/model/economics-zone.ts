@@ -6,6 +6,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { modelCall } from "../native/model-call";
 import { whereNumbers } from "../layout/dashes";
+import { sentence } from "../layout/cells";
 import { FRAME_ROWS, headings } from "../layout/frame";
 import { modelInput } from "../native/workings-layout";
 
@@ -121,5 +122,5 @@ export function stressBlock(content: WorkbookContent, names: SheetNames): Block 
 }
 
 function line(label: string, value: Cell): Cell[] {
-  return [{ value: label, style: "label" }, value];
+  return [sentence(label), value];
 }

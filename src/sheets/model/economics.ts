@@ -30,7 +30,7 @@ export function describeEconomics(
     ...plainSheet({
       kind: "economics",
       name: names.economics,
-      columnWidthsInCharacters: [62, 22, 18, 16, 14, 14, 14, 14, 14, 2],
+      columnWidthsInCharacters: [46, 18, 13, 14, 11, 11, 11, 11, 11, 11],
       blocks: [
         frameBlock(
           `Economics: ${content.partnerName}`,
@@ -45,7 +45,7 @@ export function describeEconomics(
         curveBlock(content, names),
         accountingBlock(content, names),
       ],
-      print: { ...printSetup(names.economics, content.partnerName), fitToPagesTall: 1 },
+      print: printSetup(names.economics, content.partnerName),
     }),
     charts: [
       zoneChart(content, names, kinds),

@@ -116,13 +116,13 @@ function inputRow(input: InputDefinition, content: WorkbookContent): Cell[] {
  */
 function remarksCell(key: InputKey, remarks: string, { existing }: WorkbookContent): Cell {
   const { measured } = existing;
-  if (key !== "cannibalization" || measured === undefined) return { value: remarks, style: "note" };
+  if (key !== "cannibalization" || measured === undefined) return { value: remarks, style: "text" };
   const used = effectiveHere(key);
   const isIt = `IF(ISNUMBER(${used}),ABS(${used}-${measured.figure})<0.000001,FALSE)`;
   const otherwise = `Not the ${shareForPeople(measured.figure)} measured on ${measured.on}`;
   return {
     formula: `=${text(`${remarks}. `)}&IF(${isIt},${text(`Measured on ${measured.on}`)},${text(otherwise)})`,
-    style: "note",
+    style: "text",
   };
 }
 

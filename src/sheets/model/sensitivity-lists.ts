@@ -126,7 +126,7 @@ export function tornadoChart(): ChartDescription {
     title: "What moves NPV most",
     alternativeText:
       "Bars from the base case to the NPV with each input 20% lower and 20% higher, the largest swing first. The table beside it holds the numbers.",
-    area: { row: TORNADO_ROW, column: 10, rows: 18, columns: 6 },
+    area: { row: TORNADO_ROW, column: 10, rows: 18, columns: 5 },
     series: [
       {
         name: "Input lower",

@@ -61,7 +61,7 @@ export function simulationCharts({ simulation }: WorkbookContent): ChartDescript
       title: "How NPV spreads",
       alternativeText:
         "Columns for the number of trials in each range of NPV. The table beside it holds the counts; the line above gives mean, P10, P50, P90 and the chance that the programme loses money.",
-      area: { row: TITLE_ROW, column: 10, rows: 18, columns: 6 },
+      area: { row: TITLE_ROW, column: 10, rows: 18, columns: 5 },
       series: [
         {
           name: "Trials",

@@ -40,7 +40,7 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
     ...plainSheet({
       kind: "sensitivity",
       name: names.sensitivity,
-      columnWidthsInCharacters: [54, 16, ...CHANGES.map(() => 13), 16],
+      columnWidthsInCharacters: [53, 10, ...CHANGES.map(() => 11), 12],
       blocks: [
         frameBlock(
           `Sensitivity: ${content.partnerName}`,

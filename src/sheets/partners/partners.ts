@@ -27,7 +27,7 @@ const WIDE: Partial<Record<PartnerColumnKey, number>> = {
 };
 const USUAL_WIDTH = 16;
 /** Some fifty columns: on fewer pages nobody could read them. */
-const PAGES_WIDE = 4;
+const PAGES_WIDE = 7;
 
 /** A row for each partner. Every formula looks at its own row only, so the table can be sorted. */
 export function describePartners(content: WorkbookContent, names: SheetNames): SheetDescription {

@@ -22,7 +22,7 @@ export function describePortfolio(content: WorkbookContent, names: SheetNames): 
     ...plainSheet({
       kind: "portfolio",
       name: names.portfolio,
-      columnWidthsInCharacters: [56, 18, 20, 20, 24, 4],
+      columnWidthsInCharacters: [53, 16, 18, 18, 22, 4],
       blocks: [
         frameBlock(
           "Portfolio",

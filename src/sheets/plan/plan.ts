@@ -27,7 +27,6 @@ const PLAN_STATUSES = ["not started", "in progress", "done", "blocked"] as const
 
 /** Up to the note a row fits a page at 9 points; the id is for the program. */
 const WIDTHS = [13, 12, 10, 28, 15, 11, 22, 13, 13, 16] as const;
-const SIDE_MARGINS_IN_INCHES = 0.25;
 const NOTE_COLUMN = 8;
 
 /** Dates of all milestones; the Checks sheet looks for weekends among them. */
@@ -79,7 +78,6 @@ export function planSheet(
       ],
       print: {
         ...printSetup(name, content.partnerName, TABLE_ROW),
-        sideMarginsInInches: SIDE_MARGINS_IN_INCHES,
         columns: { first: DAY_COLUMN, last: NOTE_COLUMN },
       },
     }),

@@ -44,7 +44,7 @@ export function describeProgramme(
     ...plainSheet({
       kind: "programme",
       name: names.programme,
-      columnWidthsInCharacters: [46, 24, 24, 24, 46, 30, 30, 18, 14, 14, 30],
+      columnWidthsInCharacters: [36, 18, 14, 16, 28, 16, 18, 12, 11, 11, 15],
       blocks: [
         frameBlock(
           "Programme",

@@ -12,7 +12,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { label, sentence } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
 
-const WIDTHS = [60, 26, 96];
+const WIDTHS = [44, 22, 69];
 /** Room for every question and a hundred firms; written whole, so that no earlier row stays behind. */
 const ROWS = 320;
 

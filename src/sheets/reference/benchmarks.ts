@@ -2,6 +2,7 @@ import { BENCHMARKS, type Benchmark } from "../../policy/benchmarks";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
+import { sentence } from "../layout/cells";
 import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
 
 const HEADER_ROW = FRAME_ROWS;
@@ -12,7 +13,7 @@ export function describeBenchmarks(content: WorkbookContent, names: SheetNames):
     ...plainSheet({
       kind: "benchmarks",
       name: names.benchmarks,
-      columnWidthsInCharacters: [56, 16, 12, 40, 66, 12, 18, 14, 96],
+      columnWidthsInCharacters: [42, 9, 9, 30, 42, 11, 17, 10, 28],
       blocks: [
         frameBlock(
           "Benchmarks",
@@ -50,14 +51,14 @@ function benchmarkRow(benchmark: Benchmark): Cell[] {
   const standing = isOurs ? "ours" : url === undefined ? "claim" : "readable";
   const numberFormat = unit === "ratio" ? "decimal" : "percentExact";
   return [
-    { value: subject, style: "label" },
+    sentence(subject),
     { value: low, style: "calculation", numberFormat },
     { value: high, style: "calculation", numberFormat },
-    { value: denominator, style: "unit" },
-    { value: source, style: "label" },
+    sentence(denominator),
+    sentence(source),
     { value: year ?? "not stated", style: "unit" },
     { value: grade, style: "label" },
     { value: standing, style: standing === "claim" ? "note" : "label" },
-    { value: url ?? note ?? "", style: "unit" },
+    sentence(url ?? note ?? ""),
   ];
 }

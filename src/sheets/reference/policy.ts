@@ -42,7 +42,10 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
         ),
         answerBlock(content, names, table),
       ],
-      print: printSetup(names.policy, content.partnerName, TABLE_ROW),
+      print: {
+        ...printSetup(names.policy, content.partnerName, TABLE_ROW),
+        columns: { first: 0, last: PUBLISHED_COLUMN },
+      },
     }),
     tables: [table],
     conditionalFormats: [

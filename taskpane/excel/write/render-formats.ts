@@ -166,10 +166,7 @@ export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescriptio
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = {
-    horizontalFitToPages: print.fitToPagesWide,
-    ...(print.fitToPagesTall === undefined ? {} : { verticalFitToPages: print.fitToPagesTall }),
-  };
+  pageLayout.zoom = { horizontalFitToPages: print.fitToPagesWide };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.sideMarginsInInches !== undefined) {
     pageLayout.leftMargin = print.sideMarginsInInches * POINTS_PER_INCH;
