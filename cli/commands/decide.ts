@@ -19,7 +19,7 @@ export const decideCommand: DeskCommand = {
   },
 };
 
-function tables({ decision, offer, asks, direct }: DecisionAnswer): Table[] {
+function tables({ decision, offer, asks, direct, warnings }: DecisionAnswer): Table[] {
   return [
     {
       title: decision.headline,
@@ -41,5 +41,6 @@ function tables({ decision, offer, asks, direct }: DecisionAnswer): Table[] {
       rows: asks.map(({ ask, asked, answer, why }) => [ask, asked, answer, why]),
     },
     listTable("When does it beat selling direct?", direct),
+    listTable("Warnings", warnings),
   ];
 }

@@ -5,7 +5,6 @@ import { SAMPLE_CASE } from "../../src/case/sample";
 import { ok } from "../../src/result";
 import { readCase } from "../../src/element/case-element";
 import type { DeskCommand } from "../command";
-import { refusedPart } from "../../src/element/refused-part";
 import type { Table } from "../table";
 
 export const memoCommand: DeskCommand = {
@@ -18,8 +17,6 @@ export const memoCommand: DeskCommand = {
   reply(element, options) {
     const read = readCase(element, options);
     if (!read.ok) return read;
-    const refused = refusedPart(read.value);
-    if (refused !== undefined) return refused;
     const memo = buildMemo(read.value);
     return ok({ answer: memo, tables: tables(memo) });
   },

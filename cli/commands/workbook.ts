@@ -16,7 +16,6 @@ import { readBack } from "../../src/sheets/read-back";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
 import { readCase } from "../../src/element/case-element";
-import { refusedPart } from "../../src/element/refused-part";
 import type { Ending } from "../run-command";
 import { writeWhole } from "../write-whole";
 
@@ -87,8 +86,6 @@ async function writeWorkbook(
   if (!raw.ok) return notStarted(raw.problem);
   const read = readCase(raw.value, { policy: undefined, profile });
   if (!read.ok) return refused(read.problem);
-  const wrong = refusedPart(read.value);
-  if (wrong !== undefined && !wrong.ok) return refused(wrong.problem);
   const { plan, given } = read.value;
   const noPlan = isNothing(given.plan) || plan.ok ? undefined : plan.problem.message;
   const content = gatherContent(read.value, { cover: { version } });

@@ -8,6 +8,7 @@ import {
 import { type Deal, readDeals } from "../partner/deals";
 import { ok, type Result } from "../result";
 import type { CaseParts } from "./case-parts";
+import { isNothing } from "./given-case";
 
 /** A case's deals with whose each is, and by which rate an influenced one is paid. */
 export interface AttributedDeals {
@@ -18,7 +19,7 @@ export interface AttributedDeals {
 /** Undefined while there are no deals of this partner. */
 export function attributionOf(given: CaseParts): Result<AttributedDeals> | undefined {
   const { deals: raw } = given.given;
-  if (!Array.isArray(raw) || raw.length === 0) return undefined;
+  if (isNothing(raw) || (Array.isArray(raw) && raw.length === 0)) return undefined;
   const deals = readDeals(raw);
   if (!deals.ok) return deals;
   const report = reportOnDeals(deals.value, lowerRateOf(given).rate);

@@ -64,6 +64,10 @@ function withMilestonesInPlan(
 ): Readonly<Record<string, unknown>> {
   const { milestones, ...rest } = raw;
   if (milestones === undefined || !(isObject(raw.plan) || isNothing(raw.plan))) return raw;
+  const ofPlan = isObject(raw.plan) ? raw.plan.milestones : undefined;
+  const isTwice = ofPlan !== undefined && !(Array.isArray(milestones) && milestones.length === 0);
+  // Beside a list of the plan's own it is no part of a case.
+  if (isTwice) return raw;
   return { ...rest, plan: { milestones, ...(isObject(raw.plan) ? raw.plan : {}) } };
 }
 

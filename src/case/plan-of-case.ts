@@ -1,14 +1,14 @@
 import { type Answer, isKnown } from "../partner/intake-record";
 import { promisedCertification } from "../partner/promised-certification";
 import { MOTION_NAMES, TIER_NAMES } from "../policy/display-names";
-import type { Tier } from "../policy/names";
+import { findName, type Tier, TIERS } from "../policy/names";
 import { allowedMotions } from "../plan/motions";
 import { invalid, ok, type Result } from "../result";
 import { isBlank } from "../reading/blank";
 import { onlyReading } from "../reading/number";
 import { asTyped, inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
-import { isNothing, isObject } from "./given-case";
+import { type GivenCase, isNothing, isObject } from "./given-case";
 
 /**
  * The request for the 90-day plan that a case holds: what was typed for it, and otherwise what the
@@ -23,7 +23,7 @@ export function planRequestOf(given: CaseParts, tier: Tier): Result<object> {
     });
   }
   const { milestones: _kept, segments, tier: asked, ...request } = isObject(typed) ? typed : {};
-  if (!isNothing(asked) && asked !== "" && asked !== tier) {
+  if (!isNothing(asked) && (findName(TIERS, asked, TIER_NAMES) ?? asked) !== tier) {
     return invalid(`The plan is for ${asTyped(asked)}, but the verdict is ${TIER_NAMES[tier]}.`, {
       field: "plan.tier",
       allowed: `${asTyped(tier)}, or nothing`,
@@ -77,9 +77,12 @@ export function averageDealOf({
   given,
   model,
 }: Pick<CaseParts, "given" | "model">): number | undefined {
-  const typed = isObject(given.plan) ? given.plan.averageDeal : undefined;
-  const read = typeof typed === "number" ? typed : onlyReading(typed)?.value;
-  return read ?? (model.ok ? model.value.inputs.partnerAcv : undefined);
+  return typedAverageDeal(given) ?? (model.ok ? model.value.inputs.partnerAcv : undefined);
+}
+
+export function typedAverageDeal({ plan }: GivenCase): number | undefined {
+  const typed = isObject(plan) ? plan.averageDeal : undefined;
+  return typeof typed === "number" ? typed : onlyReading(typed)?.value;
 }
 
 /** "Banks; Insurers" as people type a list into one field. */

@@ -2,7 +2,7 @@ import { readReview, reviewLabel, type ReviewInput, REVIEW_FIELDS } from "../par
 import { type Review, reviewPartner } from "../partner/review";
 import { isUnanswered } from "../partner/answer-kinds";
 import { invalid, ok, type Result, unavailable } from "../result";
-import { inWords } from "../wording";
+import { asTyped, inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
 import { isNothing, isObject } from "./given-case";
 import { averageDealOf } from "./plan-of-case";
@@ -53,6 +53,35 @@ export function knownForReview(given: CaseParts): Raw {
   };
 }
 
+/** Needed fields that nobody has given yet: whether the others read does not hang on them. */
+const STAND_IN = { tier: "REFERRAL", on: "2000-01-03", averageDeal: 0 };
+const QUARTER_STAND_IN = { pipeline: 0, deals: 0 };
+
+/** Whether what was typed of the review reads, though it may not be enough for one yet. */
+export function checkTypedReview(typed: unknown): Result<undefined> {
+  if (isNothing(typed)) return ok(undefined);
+  if (!isObject(typed)) {
+    return invalid(`review is ${asTyped(typed)}; allowed: an object.`, { field: "review" });
+  }
+  const { quarters, ...fields } = answered(typed);
+  const listed = quarters === undefined ? [] : isObject(quarters) ? inOrder(quarters) : quarters;
+  if (!Array.isArray(listed)) {
+    const allowed = "a list of quarters, the oldest first";
+    const field = "review.quarters";
+    return invalid(`${field} is ${asTyped(quarters)}; allowed: ${allowed}.`, { field, allowed });
+  }
+  const whole = [...(listed as unknown[]), QUARTER_STAND_IN].map((quarter) =>
+    isObject(quarter) ? { ...QUARTER_STAND_IN, ...answered(quarter) } : quarter,
+  );
+  const read = readReview({ ...STAND_IN, ...fields, quarters: whole });
+  if (read.ok) return ok(undefined);
+  const { field = "", message, allowed } = read.problem;
+  return invalid(`review.${message}`, {
+    field: `review.${field}`,
+    ...(allowed === undefined ? {} : { allowed }),
+  });
+}
+
 function answered(typed: Raw): Raw {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => !isNothing(value)));
 }
@@ -60,21 +89,28 @@ function answered(typed: Raw): Raw {
 /** A list, or by their numbers as the pane keeps them; a quarter of which nothing is said is none. */
 function quartersOf(typed: unknown): unknown {
   if (!isObject(typed)) return typed;
-  return QUARTERS.flatMap((number) => {
-    const quarter = typed[number];
-    return isObject(quarter) && Object.values(quarter).some((value) => !isUnanswered(value))
-      ? [quarter]
-      : [];
-  });
+  return inOrder(typed).filter(
+    (quarter) => !isObject(quarter) || Object.values(quarter).some((value) => !isUnanswered(value)),
+  );
 }
 
-/** By the numbers of the quarters, so that each has its place in the draft. */
+function inOrder(quarters: Raw): readonly unknown[] {
+  return Object.entries(quarters)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, quarter]) => quarter);
+}
+
+/**
+ * By the numbers of the quarters, so that each has its place in the draft. Those before the four that
+ * are asked for count down from 0, and are kept.
+ */
 export function withNumberedQuarters(typed: unknown): unknown {
   if (!isObject(typed) || !Array.isArray(typed.quarters)) return typed;
-  const latest = (typed.quarters as unknown[]).slice(-QUARTERS.length);
+  const quarters = typed.quarters as unknown[];
+  const earlier = Math.max(0, quarters.length - QUARTERS.length);
   return {
     ...typed,
-    quarters: Object.fromEntries(latest.map((quarter, at) => [QUARTERS[at] ?? "", quarter])),
+    quarters: Object.fromEntries(quarters.map((quarter, at) => [at + 1 - earlier, quarter])),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Model } from "../economics/parse";
 import { ok, type Result } from "../result";
 import type { Defaults } from "./defaults";
 import { readElement } from "./fields";
+import { refusedPart } from "./refused-part";
 
 /**
  * An element as the case that it is. A profile is the command line's where the element names none;
@@ -13,7 +14,8 @@ import { readElement } from "./fields";
 export function readCase(element: unknown, { policy, profile }: Defaults): Result<Case> {
   const given = readGivenCase(element);
   if (!given.ok) return given;
-  return ok(new Case(given.value, { policy, profile }));
+  const read = new Case(given.value, { policy, profile });
+  return refusedPart(read) ?? ok(read);
 }
 
 /** The model of a case, or of bare inputs. */

@@ -1,10 +1,10 @@
 import { answersToAsks } from "../case/asks";
 import { beatsDirect } from "../case/beats-direct";
 import type { Case } from "../case/case";
+import { isNothing } from "../case/given-case";
 import { ok, type Result } from "../result";
 import { readCase } from "./case-element";
 import type { Defaults } from "./defaults";
-import { refusedPart } from "./refused-part";
 
 export type DecisionAnswer = ReturnType<typeof decisionOn>;
 
@@ -12,7 +12,7 @@ export type DecisionAnswer = ReturnType<typeof decisionOn>;
 export function answerDecision(element: unknown, defaults: Defaults): Result<DecisionAnswer> {
   const read = readCase(element, defaults);
   if (!read.ok) return read;
-  return refusedPart(read.value) ?? ok(decisionOn(read.value));
+  return ok(decisionOn(read.value));
 }
 
 function decisionOn(given: Case) {
@@ -34,5 +34,18 @@ function decisionOn(given: Case) {
     })),
     direct: beatsDirect(given),
     completeness,
+    warnings: warningsOf(given),
   };
+}
+
+/** What was given and does not count as it stands, with the reason, where no condition says it. */
+function warningsOf({ verdict, plan, given, decision }: Case): readonly string[] {
+  if (!verdict.ok) return [];
+  const notMade =
+    isNothing(given.plan) || plan.ok
+      ? []
+      : [`The 90-day plan is not made: ${plan.problem.message}`];
+  return [...verdict.value.warnings, ...notMade].filter(
+    (warning) => !decision.conditions.includes(warning),
+  );
 }

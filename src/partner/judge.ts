@@ -38,13 +38,13 @@ export function judge(
   options: JudgeOptions = {},
 ): Result<FinalVerdict> {
   const { record } = intake;
-  const classified = classify(evidenceOf(record), policy);
-  if (!classified.ok) {
-    return classified;
-  }
   const reasons = readOverrides(options.overrides ?? {});
   if (!reasons.ok) {
     return reasons;
+  }
+  const classified = classify(evidenceOf(record), policy);
+  if (!classified.ok) {
+    return classified;
   }
   const { overrides } = reasons.value;
   const caps = capsOf(record, answers, overrides);

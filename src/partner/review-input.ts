@@ -7,6 +7,7 @@ import {
   TIERS,
   type Tier,
 } from "../policy/names";
+import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asNumber, asTyped, inWords } from "../wording";
 import {
@@ -124,6 +125,9 @@ export function readReview(raw: unknown): Result<ReviewInput> {
   }
   const fields = readFields(REVIEW_FIELDS, rest, "", ["quarters", "cost"]);
   if (!fields.ok) return fields;
+  if (!isBlank(cost) && !isObject(cost)) {
+    return invalid(`cost is ${asTyped(cost)}; allowed: an object.`, { field: "cost" });
+  }
   const costs = readFields(COST_FIELDS, isObject(cost) ? cost : {}, "cost.");
   if (!costs.ok) return costs;
   if (!Array.isArray(quarters) || quarters.length === 0) {
@@ -135,8 +139,11 @@ export function readReview(raw: unknown): Result<ReviewInput> {
   }
   const read: QuarterActuals[] = [];
   for (const [at, quarter] of (quarters as unknown[]).entries()) {
-    const given = isObject(quarter) ? quarter : {};
-    const actuals = readFields(QUARTER_FIELDS, given, `quarters[${at}].`);
+    if (!isObject(quarter)) {
+      const field = `quarters[${at}]`;
+      return invalid(`${field} is ${asTyped(quarter)}; allowed: an object.`, { field });
+    }
+    const actuals = readFields(QUARTER_FIELDS, quarter, `quarters[${at}].`);
     if (!actuals.ok) return actuals;
     read.push(actuals.value as unknown as QuarterActuals);
   }

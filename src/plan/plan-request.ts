@@ -58,9 +58,10 @@ const FIELDS = {
   },
 } as const satisfies Record<string, RequestField>;
 
-const OTHER_KEYS = [
+export const PLAN_FIELDS: readonly string[] = [
   ...["tier", "motion", "launchDate", "valueProposition", "segments", "profile"],
   "certifiedBy",
+  ...Object.keys(FIELDS),
 ];
 
 /** Reads a request as JSON or the pane gives it; a blank or null field is not given. */
@@ -71,10 +72,9 @@ export function parsePlanRequest(raw: unknown): Result<PlanRequest> {
   const typed: Record<string, unknown> = Object.fromEntries(
     Object.entries(raw).filter(([, value]) => !isBlank(value)),
   );
-  const keys = [...OTHER_KEYS, ...Object.keys(FIELDS)];
-  const stranger = Object.keys(raw).find((key) => !keys.includes(key));
+  const stranger = Object.keys(raw).find((key) => !PLAN_FIELDS.includes(key));
   if (stranger !== undefined) {
-    const allowed = keys.join(", ");
+    const allowed = PLAN_FIELDS.join(", ");
     return invalid(`${stranger} is not a field of a plan request; allowed: ${allowed}.`, {
       field: stranger,
       allowed,

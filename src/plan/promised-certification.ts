@@ -22,6 +22,9 @@ export function readCertifiedBy(typed: unknown): Result<CertifiedBy> {
   return typed === "unknown" ? ok("unknown") : readDay(typed, "certifiedBy");
 }
 
+/** The milestone of a promise that has a day of its own. */
+export const PROMISED_CERTIFICATION = "promised-certification";
+
 /** The milestone whose place a promise takes; without a day of its own it is part of it. */
 const CERTIFICATION = "certification";
 
@@ -54,7 +57,7 @@ function promisedMilestone(
   const day = certifiedBy - launchDay;
   return [
     {
-      id: "promised-certification",
+      id: PROMISED_CERTIFICATION,
       day,
       phase: PHASE_STARTS.find(([start]) => day >= start)?.[1] ?? "Prepare",
       milestone: `Partner certified, as promised by ${isoFromExcelDay(certifiedBy)}`,

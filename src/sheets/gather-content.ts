@@ -4,6 +4,7 @@ import type { Case } from "../case/case";
 import { contentHash } from "../case/content-hash";
 import { isNothing, isObject } from "../case/given-case";
 import { measuredCannibalization, measuredOn } from "../case/measured";
+import { typedAverageDeal } from "../case/plan-of-case";
 import { reviewOf } from "../case/review-of-case";
 import { keyFiguresOf } from "../case/key-figures";
 import { offersOf } from "../case/scenarios";
@@ -107,11 +108,10 @@ function planContent(given: Case): PlanContent {
     };
   });
   const owners = [...new Set([...Object.values(ROLES), ...milestones.map((m) => m.owner)])];
-  const typed = isObject(given.given.plan) ? given.given.plan.averageDeal : undefined;
   return {
     motion: plan.motion,
     launchDay: certain(readDay(plan.launchDate ?? "2000-01-03", "launchDate")),
-    averageDeal: typeof typed === "number" ? typed : undefined,
+    averageDeal: typedAverageDeal(given.given),
     targetAccounts: plan.targetAccounts,
     mdf: plan.mdf,
     askedMdf: askedMdf(given),

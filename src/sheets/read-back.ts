@@ -3,13 +3,13 @@ import { invalid, ok, type Result } from "../result";
 import { asNumber, counted, inWords } from "../wording";
 import { currentPartner, type JsonValue, type PartnerDraft } from "../case/draft";
 import { caseInDraft } from "../case/draft-of-case";
-import { byKeys, type GivenCase } from "../case/given-case";
+import { byKeys, type GivenCase, isObject } from "../case/given-case";
 import { centralNumber } from "./layout/central-number";
 import type { ReadWorkbook } from "./description/read-workbook";
 import { type Content, Grid } from "./read-grid";
 import { type ReadInputs, readInputs } from "./read-inputs";
 import { readDealsSheet } from "./read-deals";
-import { type ReadPlan, readPlan } from "./read-plan";
+import { type MilestoneState, type ReadPlan, readPlan } from "./read-plan";
 
 /** What a workbook says about its partner. */
 export interface ReadBack {
@@ -42,7 +42,7 @@ export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
   const ofPlan = {
     ...draft?.plan,
     ...settings,
-    ...(milestones.length === 0 ? {} : { milestones }),
+    ...(milestones.length === 0 ? {} : { milestones: withOthers(milestones, draft?.plan) }),
   };
   return ok({
     given: {
@@ -62,6 +62,16 @@ export function readBack(workbook: ReadWorkbook): Result<ReadBack> {
       ...atMost(MOST_TOLD, [...(inputs.value?.notRead ?? []), ...plan.value.notRead]),
     ],
   });
+}
+
+/** Milestones that the plan on the sheet has not, such as those of another motion, stay as kept. */
+function withOthers(
+  milestones: readonly MilestoneState[],
+  plan: PartnerDraft["plan"] | undefined,
+): readonly unknown[] {
+  const kept = Array.isArray(plan?.milestones) ? plan.milestones : [];
+  const onSheet = new Set<unknown>(milestones.map(({ id }) => id));
+  return [...milestones, ...kept.filter((each) => isObject(each) && !onSheet.has(each.id))];
 }
 
 /** Nobody reads on. */

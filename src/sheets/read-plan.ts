@@ -4,7 +4,9 @@ import { ROLES } from "../policy/milestones";
 import { OWN_SALES_LEAD } from "./copies/partner-labels";
 import { isoFromExcelDay, readDay } from "../calendar";
 import { ok, type Result } from "../result";
+import { asTyped } from "../wording";
 import type { JsonValue } from "../case/draft";
+import { MILESTONE_IDS } from "../case/typed-plan";
 import { a1 } from "./description/a1";
 import { type Content, type Grid, nameOf } from "./read-grid";
 
@@ -66,6 +68,10 @@ function milestonesOf(
     if (before !== undefined) {
       notRead.push(
         `On ${sheet.name}, ${before} and ${place} name one milestone: ${before} counts.`,
+      );
+    } else if (id !== "" && !MILESTONE_IDS.has(id)) {
+      notRead.push(
+        `On ${sheet.name}, ${place} is ${asTyped(id)}, which is no milestone of ours: it was not read.`,
       );
     } else if (id !== "") {
       places.set(id, place);

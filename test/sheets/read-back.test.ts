@@ -100,6 +100,34 @@ test("a draft that has an input under its label agrees with the cell of that inp
   expect(read(await copy("full", labelled)).model).toEqual(sampleContent().inputs);
 });
 
+test("what is kept of a milestone that the written plan has not comes back with the others", async () => {
+  const given = sampleDraft();
+  const kept = { id: "partner-led-demo", owner: "Ada", status: "done", note: "Went well" };
+  const written = currentPartner(given);
+  const partner = { ...written, plan: { ...written.plan, milestones: [kept] } };
+  const draftWith = { ...given, partners: { [given.currentPartnerId]: partner } };
+  const { milestones } = read(await copy("full", draftWith)).plan as { milestones: unknown[] };
+
+  expect(milestones).toContainEqual(kept);
+  expect(milestones).toHaveLength(sampleContent().plan.milestones.length + 1);
+});
+
+test("a row of the plan with an id that is not ours is told and not taken for a milestone", async () => {
+  const parts = unzipSync(await copy("values"));
+  changeParts(parts, /(sharedStrings|worksheets\/sheet\d+)\.xml/, (xml) =>
+    xml.replace(">agreement<", ">party<"),
+  );
+  const back = expectValue(readBack(expectValue(readXlsxFile(zipSync(parts)))));
+
+  expect(JSON.stringify(back.given.plan)).not.toContain("party");
+  expect(back.notRead.join(" ")).toMatch(/is "party", which is no milestone of ours/);
+});
+
+test("an average deal that was typed as text stands on the plan's sheet as its number", () => {
+  const plan = { ...SAMPLE_PLAN, tier: undefined, averageDeal: "50k" };
+  expect(gatherContent(new Case({ ...SAMPLE_CASE, plan })).plan.averageDeal).toBe(50_000);
+});
+
 test("inputs typed by hand in the same layout are read; an unknown label is named", async () => {
   const options = { title: "By hand", mayCallOurFunctions: false };
   const rows = (label: string) => [
