@@ -4,6 +4,7 @@ import type { SheetDescription, SheetKind } from "../../src/sheets/description/d
 import { chosenGroups, sheetsFor } from "../../src/sheets/description/sheet-groups";
 import { SHEET_TITLES, sheetNames } from "../../src/sheets/description/sheet-names";
 import {
+  isShared,
   othersSheetIds,
   type SheetIds,
   sheetIdsOf,
@@ -11,7 +12,10 @@ import {
 } from "../../src/sheets/sheet-ids";
 import { workbookContentOf } from "../state/workbook-content";
 import { functionPrefix } from "./function-prefix";
-import { lookAtUnknown, lookingLike, markedAs, type UnknownSheet } from "./write/unknown-sheets";
+import { markOf } from "./write/sheet-mark";
+import { lookAtUnknown, lookingLike, type UnknownSheet } from "./write/unknown-sheets";
+
+const KINDS = Object.keys(SHEET_TITLES) as SheetKind[];
 
 /**
  * The draft with the ids that its sheets have, where those it names are gone: by their marks, and the
@@ -31,20 +35,24 @@ export async function withRecognisedSheets(
   const others = worksheets.items.filter(({ id }) => !known.has(id));
   const unknown = await lookAtUnknown(context, others);
 
-  const byMark = (sheetIds: Draft["sheetIds"], partnerId: string): Draft["sheetIds"] =>
-    Object.fromEntries(
-      Object.entries(sheetIds).map(([kind, id]) => [
-        kind,
-        present.has(id) ? id : (markedAs(unknown, kind, partnerId) ?? id),
-      ]),
-    );
+  // A draft that somebody else stored may name no sheet at all: each kind is looked for.
+  const idOfMark = new Map(unknown.map(({ mark = "", id }) => [mark, id]));
+  const byMark = (sheetIds: Draft["sheetIds"], partnerId?: string): Draft["sheetIds"] => {
+    const found = KINDS.flatMap((kind): [string, string][] => {
+      const isTheirs = isShared(kind) === (partnerId === undefined);
+      if (!isTheirs || present.has(sheetIds[kind] ?? "")) return [];
+      const id = idOfMark.get(markOf(kind, partnerId ?? ""));
+      return id === undefined ? [] : [[kind, id]];
+    });
+    return { ...sheetIds, ...Object.fromEntries(found) };
+  };
   const partners = Object.entries(draft.partners).map(
     ([partnerId, partner]) =>
       [partnerId, { ...partner, sheetIds: byMark(partner.sheetIds, partnerId) }] as const,
   );
   const marked = {
     ...draft,
-    sheetIds: byMark(draft.sheetIds, ""),
+    sheetIds: byMark(draft.sheetIds),
     partners: Object.fromEntries(partners),
   };
   return withLookalikes(

@@ -1,6 +1,7 @@
 import { typeOnInputs } from "./economics-stage";
 import { replaceWorkbook } from "./harness";
 import { expectShown, openStep } from "./pane-stage";
+import { storedDraft, storeDraft } from "./stored-draft";
 import { oneStageForAll, type WritingStage } from "./writing-stage";
 
 declare global {
@@ -95,6 +96,32 @@ test("office-js 1390: sheets that have other ids and no mark of ours are followe
   expect(await stage.write()).toContain("Written");
   expect(await sheetNames()).toEqual(before);
 });
+
+test.each([
+  ["with their marks", () => Promise.resolve()],
+  ["without marks, as in a file", withoutMarks],
+] as const)(
+  "sheets that the stored draft does not name are followed %s, and none is there twice",
+  async (_, lose) => {
+    expect(await stage.write()).toContain("Written");
+    const before = await sheetNames();
+    const { partners, ...draft } = await storedDraft(stage.pane);
+    const nameless = Object.fromEntries(
+      Object.entries(partners).map(([id, partner]) => [id, { ...partner, sheetIds: {} }] as const),
+    );
+    await lose();
+    await storeDraft(stage.pane, { ...draft, partners: nameless, sheetIds: {} });
+    await reopened();
+    await typeOnInputs(stage.page, "acv", 61_235);
+    await openStep(stage.pane, "deal");
+    await stage.pane.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("#model-acv")?.value === "61,235",
+    );
+    await openStep(stage.pane, "plan");
+    expect(await stage.write()).toContain("Written");
+    expect(await sheetNames()).toEqual(before);
+  },
+);
 
 test("a person's sheet that is called as ours, with a table and a footer of its own, is left alone", async () => {
   await withoutMarks();

@@ -119,6 +119,18 @@ test("what Excel does not open can be saved, and is the same workbook", async ()
   expect(stage.faults).toEqual([]);
 });
 
+test("where Excel does not answer, a copy may be open already: that is said before a second one is made", async () => {
+  const stage = await handoverPane(session);
+  await stage.pane.evaluate(() => {
+    const lost = Object.assign(new Error("No answer."), { code: "Timeout" });
+    Excel.createWorkbook = () => Promise.reject(lost);
+  });
+  expect(await outcomeOf(stage, "copy", "make-copy")).toBe(
+    "Excel did not say whether it opened the copy. Look among your windows before you make it again, or save it as a file.",
+  );
+  await stage.pane.locator("#save-copy").waitFor();
+});
+
 test("an Excel that cannot open new workbooks is told so, with the file to save", async () => {
   const stage = await handoverPane(session);
   await stage.pane.evaluate(() => {

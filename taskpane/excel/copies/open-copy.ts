@@ -2,13 +2,15 @@ import { invalid, ok, type Result } from "../../../src/result";
 import { reasonOf } from "../../reason-of";
 import { codeOf, inExcel } from "../in-excel";
 
+const AS_FILE = "The copy is made; save it as a file instead.";
+
 /** Where Excel did what it was asked or did not, and nobody knows. */
 const NO_ANSWER = ["ConnectionFailure", "Timeout"];
 
 /** Opens a file as a new workbook beside this one; a person saves it there. */
 export async function openCopy(bytes: Uint8Array): Promise<Result<void>> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {
-    return invalid("This version of Excel cannot open a new workbook from an add-in.");
+    return invalid(`This version of Excel cannot open a new workbook from an add-in. ${AS_FILE}`);
   }
   try {
     const opening = Excel.createWorkbook(base64Of(bytes));
@@ -18,8 +20,8 @@ export async function openCopy(bytes: Uint8Array): Promise<Result<void>> {
   } catch (error) {
     return invalid(
       NO_ANSWER.includes(codeOf(error) ?? "")
-        ? "Excel did not say whether it opened the copy: look for a new workbook first."
-        : `Excel did not open the copy: ${reasonOf(error)}`,
+        ? "Excel did not say whether it opened the copy. Look among your windows before you make it again, or save it as a file."
+        : `Excel did not open the copy: ${reasonOf(error)} ${AS_FILE}`,
     );
   }
 }

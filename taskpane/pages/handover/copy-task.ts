@@ -1,4 +1,4 @@
-import { invalid, ok, type Result } from "../../../src/result";
+import { ok, type Result } from "../../../src/result";
 import type { CopyKind } from "../../../src/xlsx/make-copy";
 import { type CopyFile, makeCopyFile } from "../../excel/copies/make-copy";
 import { openCopy } from "../../excel/copies/open-copy";
@@ -30,7 +30,7 @@ export async function copyTask(
         return ok(`Excel opens the ${name} as a new workbook. Save it there.`);
       }
       offerToSave(send, made.value);
-      return invalid(`${opened.problem.message} The copy is made; save it as a file instead.`);
+      return opened;
     },
   });
 }
