@@ -8,6 +8,8 @@ export interface XmlReader {
   readonly open?: (name: string, attributes: string) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
+  /** Whether nothing that follows is of interest. */
+  readonly isDone?: boolean;
 }
 
 /** No part of a workbook nests its elements deeper than a dozen. */
@@ -17,8 +19,9 @@ const LONGEST_PIECE = 65_536;
 /** No value of an attribute is longer. */
 const LONGEST_VALUE = 65_536;
 
-/** Hands every element and text to the reader; false as soon as the text is not well formed. */
-export function scanXml(xml: string, { open, text, close }: XmlReader): boolean {
+/** Hands every element and text to the reader; false where it is done early, or the text not well formed. */
+export function scanXml(xml: string, reader: XmlReader): boolean {
+  const { open, text, close } = reader;
   const names: string[] = [];
   for (let at = 0; at < xml.length;) {
     const tag = xml.indexOf("<", at);
@@ -46,6 +49,7 @@ export function scanXml(xml: string, { open, text, close }: XmlReader): boolean 
     const name = xml.slice(tag + 1, nameEnd);
     if (name === "" || names.length === DEEPEST) return false;
     open?.(localName(name), xml.slice(nameEnd, isEmpty ? finish - 1 : finish));
+    if (reader.isDone === true) return false;
     if (isEmpty) close?.(localName(name));
     else names.push(name);
   }
@@ -86,8 +90,8 @@ function handOver(xml: string, start: number, end: number, text: (piece: string)
   for (let at = start; at < end;) {
     let next = Math.min(end, at + LONGEST_PIECE);
     if (next < end) {
-      const entity = xml.lastIndexOf("&", next);
-      if (entity > next - LONGEST_ENTITY && entity > at) next = entity;
+      const last = xml.slice(next - LONGEST_ENTITY, next).lastIndexOf("&");
+      if (last >= 0) next += last - LONGEST_ENTITY;
       if (xml[next - 1] === "\r" && next - 1 > at) next -= 1;
     }
     text(decoded(xml.slice(at, next)));
@@ -143,21 +147,33 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" },
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }),
+);
+const NUMBERED = /^#(?:(\d{1,7})|x([\dA-Fa-f]{1,6}))$/;
 const HIGHEST_CHARACTER = 0x10ffff;
 
 /** A line ends in one line feed, whatever it was written with; an unknown entity stays as it is. */
 function decoded(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  if (!lines.includes("&")) return lines;
-  return lines.replace(
-    /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|([a-z]{2,4}));/g,
-    (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
-      return code <= HIGHEST_CHARACTER ? String.fromCodePoint(code) : whole;
-    },
-  );
+  let plain = "";
+  let copied = 0;
+  for (let at = lines.indexOf("&"); at >= 0; at = lines.indexOf("&", at + 1)) {
+    const end = lines.slice(at, at + LONGEST_ENTITY).indexOf(";");
+    const character = end < 0 ? undefined : characterOf(lines.slice(at + 1, at + end));
+    if (character === undefined) continue;
+    plain += lines.slice(copied, at) + character;
+    copied = at + end + 1;
+  }
+  return copied === 0 ? lines : plain + lines.slice(copied);
+}
+
+/** What stands for a character between "&" and ";". */
+function characterOf(entity: string): string | undefined {
+  const named = ENTITIES.get(entity);
+  if (named !== undefined || !entity.startsWith("#")) return named;
+  const [whole, decimal, hexadecimal = ""] = NUMBERED.exec(entity) ?? [];
+  if (whole === undefined) return undefined;
+  const code = decimal === undefined ? parseInt(hexadecimal, 16) : Number(decimal);
+  return code <= HIGHEST_CHARACTER ? String.fromCodePoint(code) : undefined;
 }

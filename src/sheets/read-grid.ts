@@ -16,6 +16,8 @@ export class Grid {
   private readonly cells: readonly ReadCell[];
   /** By row, the cells by their columns; made for the few sheets that are looked into. */
   private byRow: ReadonlyMap<number, ReadonlyMap<number, ReadCell>> | undefined;
+  /** By what they say; every heading that we know is looked for in every sheet. */
+  private byName: ReadonlyMap<string, readonly ReadCell[]> | undefined;
   /** Cells that were asked for, and hold a formula of which nobody knows what it comes to. */
   private readonly unknown = new Map<string, string>();
 
@@ -41,7 +43,20 @@ export class Grid {
 
   /** The cells that say this, whatever their capitals. */
   find(text: string): readonly ReadCell[] {
-    return this.cells.filter(({ value }) => nameOf(value) === nameOf(text));
+    return this.namesOf().get(nameOf(text)) ?? [];
+  }
+
+  private namesOf(): ReadonlyMap<string, readonly ReadCell[]> {
+    if (this.byName !== undefined) return this.byName;
+    const names = new Map<string, ReadCell[]>();
+    for (const cell of this.cells) {
+      const name = nameOf(cell.value);
+      const same = names.get(name);
+      if (same === undefined) names.set(name, [cell]);
+      else same.push(cell);
+    }
+    this.byName = names;
+    return names;
   }
 
   private rowsOf(): ReadonlyMap<number, ReadonlyMap<number, ReadCell>> {

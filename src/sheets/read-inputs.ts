@@ -35,12 +35,13 @@ export function readInputs(sheets: readonly Grid[]): Result<ReadInputs | undefin
       const cell = a1(row, heading.label);
       const isBlankRow = isBlank(label) && isBlank(value);
       if (isBlankRow) isApart = true;
-      if (isBlankRow || isHeading(label)) continue;
-      const input = inputNamed(nameOf(label)) ?? inputOfPartnerLabel(nameOf(label));
+      const name = nameOf(label);
+      if (isBlankRow || LABELS.has(name)) continue;
+      const input = inputNamed(name) ?? inputOfPartnerLabel(name);
       if (input === undefined) {
         if (isBlank(value)) continue;
         const what =
-          nameOf(label) === ""
+          name === ""
             ? `On ${sheet.name}, ${a1(row, heading.value)} stands beside no label`
             : `On ${sheet.name}, ${cell} is ${asTyped(label)}, which is not the name of an input`;
         // Below a blank row people keep sums and notes of their own.

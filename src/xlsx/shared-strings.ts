@@ -17,7 +17,7 @@ export function sharedStringsIn(xml: string): readonly string[] | undefined {
 }
 
 /** A text in runs, each with a look of its own; how it is pronounced stands between them, left out. */
-export function richText(): Required<XmlReader> & { readonly taken: () => string } {
+export function richText(): Required<Omit<XmlReader, "isDone">> & { readonly taken: () => string } {
   let whole = "";
   let isText = false;
   let isSpoken = false;

@@ -1,6 +1,6 @@
 import { columnOf } from "../formula/columns";
 import { typedFormula } from "../formula/file-formula";
-import { shifted } from "../formula/shift";
+import { type Shift, shifting } from "../formula/shift";
 import { invalid, ok, type Result } from "../result";
 import { a1, onSheet } from "../sheets/description/a1";
 import type { ReadCell } from "../sheets/description/read-workbook";
@@ -13,7 +13,7 @@ import { LONGEST_RAW, LONGEST_TEXT } from "./text";
 const LAST_ROW = 100_000;
 const LAST_COLUMN = "ZZ";
 const MOST_CELLS = 250_000;
-/** Blank ones included, which some programs write for a look alone. */
+/** Rows, and cells with blank ones included, which some programs write for a look alone. */
 const MOST_ELEMENTS = 1_000_000;
 /** Of formulas that were filled down or across, which a file writes once for all their cells. */
 const MOST_FILLED_CHARACTERS = 5_000_000;
@@ -46,10 +46,18 @@ export function readSheetCells(
 /** Where the text goes that comes next. */
 type Element = "value" | "formula" | "inline" | undefined;
 
+/** A formula that was filled down or across, and where it stands. */
+interface SharedFormula {
+  readonly typed: string;
+  readonly shift: Shift | undefined;
+  readonly row: number;
+  readonly column: number;
+}
+
 class CellReader implements XmlReader {
   readonly cells: ReadCell[] = [];
   problem: Result<never> | undefined;
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<string, SharedFormula>();
   private readonly inline = richText();
   private isInData = false;
   private row = -1;
@@ -68,6 +76,10 @@ class CellReader implements XmlReader {
     private readonly sharedStrings: readonly string[],
     private readonly soFar: ReadSoFar,
   ) {}
+
+  get isDone(): boolean {
+    return this.problem !== undefined;
+  }
 
   readonly open = (name: string, attributes: string): void => {
     if (this.problem !== undefined) return;
@@ -107,14 +119,19 @@ class CellReader implements XmlReader {
     const row = xmlAttribute(attributes, "r");
     this.row = row === undefined ? this.row + 1 : Number(row) - 1;
     this.column = -1;
+    this.count();
+  }
+
+  private count(): void {
+    this.soFar.elements += 1;
+    if (this.soFar.elements > MOST_ELEMENTS) this.problem = tooMuch();
   }
 
   private openCell(attributes: string): void {
     this.isInCell = true;
     this.attributes = attributes;
     this.column += 1;
-    this.soFar.elements += 1;
-    if (this.soFar.elements > MOST_ELEMENTS) this.problem = tooMuch();
+    this.count();
   }
 
   private openElement(element: Element): void {
@@ -188,18 +205,18 @@ class CellReader implements XmlReader {
     if (!isShared) return formula === "" ? undefined : typedFormula(formula);
     const index = xmlAttribute(this.formulaAttributes, "si") ?? "";
     if (formula !== "") {
-      this.shared.set(index, { formula, row: this.row, column: this.column });
-      return typedFormula(formula);
+      const typed = typedFormula(formula);
+      this.shared.set(index, { typed, shift: shifting(typed), row: this.row, column: this.column });
+      return typed;
     }
     const first = this.shared.get(index);
     if (first === undefined) return undefined;
-    this.soFar.filledCharacters += first.formula.length;
+    this.soFar.filledCharacters += first.typed.length;
     const own =
       this.soFar.filledCharacters > MOST_FILLED_CHARACTERS
         ? undefined
-        : shifted(first.formula, this.row - first.row, this.column - first.column);
-    if (own !== undefined) return typedFormula(own);
-    return hasResult ? undefined : typedFormula(first.formula);
+        : first.shift?.(this.row - first.row, this.column - first.column);
+    return own ?? (hasResult ? undefined : first.typed);
   }
 
   private address(): string {

@@ -71,19 +71,34 @@ function unpackPart(entry: ZipEntry): Result<Uint8Array> {
       });
 }
 
-/** CRC-32, as every zip file has it: the polynomial 0xEDB88320, lowest bit first. */
-const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
+/**
+ * CRC-32, as every zip file has it: the polynomial 0xEDB88320, lowest bit first. Four tables, for a
+ * byte with none to three behind it: four bytes at a time take a third of the time.
+ */
+const CHECKSUMS = new Uint32Array(4 * 256);
+for (let byte = 0; byte < 256; byte += 1) {
   let checksum = byte;
   for (let bit = 0; bit < 8; bit += 1) {
     checksum = (checksum >>> 1) ^ ((checksum & 1) === 0 ? 0 : 0xedb88320);
   }
-  return checksum;
-});
+  CHECKSUMS[byte] = checksum;
+}
+for (let at = 256; at < CHECKSUMS.length; at += 1) {
+  const before = CHECKSUMS[at - 256] ?? 0;
+  CHECKSUMS[at] = (before >>> 8) ^ (CHECKSUMS[before & 0xff] ?? 0);
+}
 
 function checksumOf(bytes: Uint8Array): number {
+  const of = (table: number, byte: number): number => CHECKSUMS[table * 256 + (byte & 0xff)] ?? 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - (bytes.length % 4);
   let checksum = 0xffffffff;
-  for (const byte of bytes) {
-    checksum = (CHECKSUMS[(checksum ^ byte) & 0xff] ?? 0) ^ (checksum >>> 8);
+  for (let at = 0; at < whole; at += 4) {
+    const mixed = checksum ^ view.getUint32(at, true);
+    checksum = of(3, mixed) ^ of(2, mixed >>> 8) ^ of(1, mixed >>> 16) ^ of(0, mixed >>> 24);
+  }
+  for (let at = whole; at < bytes.length; at += 1) {
+    checksum = of(0, checksum ^ (bytes[at] ?? 0)) ^ (checksum >>> 8);
   }
   return (checksum ^ 0xffffffff) >>> 0;
 }

@@ -26,7 +26,10 @@ const BY_LABEL = new Map(
   Object.entries(LABELS).map(([key, label]) => [bare(label), inputDefinition(key as InputKey)]),
 );
 
+/** What is twice as long as the longest label names nothing. */
+const LONGEST_NAME = 2 * Math.max(...Object.values(LABELS).map(({ length }) => length));
+
 /** The input that a label of a copy that came back names. */
 export function inputOfPartnerLabel(label: string): InputDefinition | undefined {
-  return BY_LABEL.get(bare(label));
+  return label.length > LONGEST_NAME ? undefined : BY_LABEL.get(bare(label));
 }
