@@ -147,33 +147,21 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }),
-);
-const NUMBERED = /^#(?:(\d{1,7})|x([\dA-Fa-f]{1,6}))$/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" },
+};
 const HIGHEST_CHARACTER = 0x10ffff;
 
 /** A line ends in one line feed, whatever it was written with; an unknown entity stays as it is. */
 function decoded(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  let plain = "";
-  let copied = 0;
-  for (let at = lines.indexOf("&"); at >= 0; at = lines.indexOf("&", at + 1)) {
-    const end = lines.slice(at, at + LONGEST_ENTITY).indexOf(";");
-    const character = end < 0 ? undefined : characterOf(lines.slice(at + 1, at + end));
-    if (character === undefined) continue;
-    plain += lines.slice(copied, at) + character;
-    copied = at + end + 1;
-  }
-  return copied === 0 ? lines : plain + lines.slice(copied);
-}
-
-/** What stands for a character between "&" and ";". */
-function characterOf(entity: string): string | undefined {
-  const named = ENTITIES.get(entity);
-  if (named !== undefined || !entity.startsWith("#")) return named;
-  const [whole, decimal, hexadecimal = ""] = NUMBERED.exec(entity) ?? [];
-  if (whole === undefined) return undefined;
-  const code = decimal === undefined ? parseInt(hexadecimal, 16) : Number(decimal);
-  return code <= HIGHEST_CHARACTER ? String.fromCodePoint(code) : undefined;
+  if (!lines.includes("&")) return lines;
+  return lines.replace(
+    /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|([a-z]{2,4}));/g,
+    (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
+      return code <= HIGHEST_CHARACTER ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
