@@ -4,6 +4,7 @@ import { policyFor } from "../src/policy/policy";
 import { ok, type Result } from "../src/result";
 import type { DeskCommand } from "./command";
 import { type Input, parseInput, readText, sourceName } from "./read-input";
+import { replyTo } from "./reply-to";
 import { readPolicyFile } from "./read-policy";
 import { inputStream, streamAnswers, type Write } from "./stream";
 import { type Format, render } from "./write-output";
@@ -38,7 +39,7 @@ export async function runCommand(
   const input = await inputOf(command, given);
   if (!input.ok) return notStarted(input.problem.message);
   const replies = input.value.elements.map((element) =>
-    element.ok ? command.reply(element.value, options) : element,
+    element.ok ? replyTo(command, element.value, options) : element,
   );
   const output = render({ isList: input.value.isList, replies }, given.output);
   const refused = replies.flatMap((reply, index) =>

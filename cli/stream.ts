@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { DeskCommand } from "./command";
 import { parseLine } from "./read-input";
+import { replyTo } from "./reply-to";
 import { asError } from "../src/element/as-error";
 
 /** How many answers are written at a time: a call for each line would take longer than the line. */
@@ -72,5 +73,5 @@ function answerTo(
   number: number,
 ): ReturnType<DeskCommand["reply"]> {
   const element = parseLine(text, number);
-  return element.ok ? command.reply(element.value, options) : element;
+  return element.ok ? replyTo(command, element.value, options) : element;
 }

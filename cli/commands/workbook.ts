@@ -16,6 +16,7 @@ import { readBack } from "../../src/sheets/read-back";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
 import { readCase } from "../../src/element/case-element";
+import { refusedBeside } from "../../src/element/refused-part";
 import type { Ending } from "../run-command";
 import { writeWhole } from "../write-whole";
 
@@ -87,6 +88,8 @@ async function writeWorkbook(
   const read = readCase(raw.value, { policy: undefined, profile });
   if (!read.ok) return refused(read.problem);
   const { plan, given } = read.value;
+  const beside = refusedBeside(given);
+  if (beside !== undefined && !beside.ok) return refused(beside.problem);
   const noPlan = isNothing(given.plan) || plan.ok ? undefined : plan.problem.message;
   const content = gatherContent(read.value, { cover: { version } });
   const kinds = kindsFor(read.value, groups);

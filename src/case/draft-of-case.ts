@@ -1,3 +1,4 @@
+import { inputNamed } from "../economics/find-input";
 import { type Draft, emptyDraft, emptyPartnerDraft, type JsonValue } from "./draft";
 import { type GivenCase, isObject } from "./given-case";
 import { withNumberedQuarters } from "./review-of-case";
@@ -10,7 +11,7 @@ export function draftOfCase(given: GivenCase): Draft {
     intake: json(given.intake),
     answers: json(given.answers),
     overrides: json(given.overrides) as Record<string, string>,
-    model: json(given.model),
+    model: byKeys(json(given.model)),
     plan: json(given.plan),
     decision: json(given.decision),
     deals: Array.isArray(given.deals) ? given.deals.map(json) : [],
@@ -21,6 +22,18 @@ export function draftOfCase(given: GivenCase): Draft {
     profile: text(given.profile),
   };
   return { ...draft, partners: { [draft.currentPartnerId]: partner } };
+}
+
+/**
+ * Inputs by one name each, so that the cells of a workbook and its draft agree on it. What names no
+ * input, or one that is named twice, keeps its name, to be refused by it.
+ */
+export function byKeys<T>(model: Readonly<Record<string, T>>): Record<string, T> {
+  const pairs = Object.entries(model).map(
+    ([name, value]) => [inputNamed(name)?.key ?? name, value] as const,
+  );
+  const keys = new Set(pairs.map(([key]) => key));
+  return keys.size === pairs.length ? Object.fromEntries(pairs) : { ...model };
 }
 
 /** The parts of a draft's partner that make its case, without those in which nothing stands. */

@@ -15,12 +15,16 @@ import { type Lever, type TurningPoint, turningPoints } from "./turning-points";
 /** What would change the economic half of a decision: the values at which it turns, in words. */
 export function whereItTurns(economics: EconomicCase, shown = SHOWN): readonly string[] {
   const points = turningPoints(economics);
-  const sentences = points.flatMap((point) => sentenceFor(point, shown));
+  const limits = points.flatMap((point) => sentenceFor(point, shown));
   const futile = points.filter(({ stands, limit }) => !stands && limit === undefined);
-  if (futile.length > 0) {
-    sentences.push(`Not enough alone: ${inWords(futile.map(({ lever }) => ALONE[lever]))}.`);
-  }
-  return sentences.length === 0 ? [] : [...sentences, ON_WHICH_TERMS];
+  return [
+    ...limits,
+    ...(futile.length === 0
+      ? []
+      : [`Not enough alone: ${inWords(futile.map(({ lever }) => ALONE[lever]))}.`]),
+    // Where no limit is named, none holds for anything.
+    ...(limits.length === 0 ? [] : [ON_WHICH_TERMS]),
+  ];
 }
 
 /** The offer and the base case may stand on other terms; nothing is said across them. */

@@ -1,4 +1,3 @@
-import { inputNamed } from "../economics/find-input";
 import { nearest } from "../nearest";
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
@@ -54,7 +53,7 @@ export const CASE_SHAPE =
   '"deals"?: [{…}], "scenarios"?: {…}, "review"?: {…}}';
 
 /** Whether an object is a case by its parts, and not a bare record, model or plan request. */
-export function isCase(raw: unknown): boolean {
+export function isCase(raw: unknown): raw is GivenCase {
   return isObject(raw) && ["intake", "answers", "model", "plan"].some((part) => part in raw);
 }
 
@@ -64,27 +63,7 @@ function withMilestonesInPlan(
 ): Readonly<Record<string, unknown>> {
   const { milestones, ...rest } = raw;
   if (milestones === undefined || !(isObject(raw.plan) || isNothing(raw.plan))) return raw;
-  const ofPlan = isObject(raw.plan) ? raw.plan.milestones : undefined;
-  const isTwice = ofPlan !== undefined && !(Array.isArray(milestones) && milestones.length === 0);
-  // Beside a list of the plan's own it is no part of a case.
-  if (isTwice) return raw;
   return { ...rest, plan: { milestones, ...(isObject(raw.plan) ? raw.plan : {}) } };
-}
-
-/** From here on inputs have one name each, so that a cell and the draft of a workbook agree on it. */
-function withModelByKeys(
-  raw: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  return isObject(raw.model) ? { ...raw, model: byKeys(raw.model) } : raw;
-}
-
-/** What names no input, or one that is named twice, keeps its name, to be refused by it. */
-export function byKeys<T>(model: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  const pairs = Object.entries(model).map(
-    ([name, value]) => [inputNamed(name)?.key ?? name, value] as const,
-  );
-  const keys = new Set(pairs.map(([key]) => key));
-  return keys.size === pairs.length ? Object.fromEntries(pairs) : model;
 }
 
 /** Reads the outer shape of a case; what stands in each part is read when it is asked for. */
@@ -95,7 +74,7 @@ export function readGivenCase(raw: unknown): Result<GivenCase> {
       allowed: CASE_SHAPE,
     });
   }
-  const given = withModelByKeys(withMilestonesInPlan(raw));
+  const given = withMilestonesInPlan(raw);
   const stranger = Object.keys(given).find((key) => CASE_FIELDS.every((field) => field !== key));
   if (stranger === undefined) return ok(given as GivenCase);
   const likely = nearest(stranger, CASE_FIELDS);

@@ -42,9 +42,7 @@ function decisionOn(given: Case) {
 function warningsOf({ verdict, plan, given, decision }: Case): readonly string[] {
   if (!verdict.ok) return [];
   const notMade =
-    isNothing(given.plan) || plan.ok
-      ? []
-      : [`The 90-day plan is not made: ${plan.problem.message}`];
+    isNothing(given.plan) || plan.ok ? [] : [`No 90-day plan: ${plan.problem.message}`];
   return [...verdict.value.warnings, ...notMade].filter(
     (warning) => !decision.conditions.includes(warning),
   );

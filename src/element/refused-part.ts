@@ -1,10 +1,10 @@
 import type { Case } from "../case/case";
-import { isNothing } from "../case/given-case";
+import { type GivenCase, isNothing } from "../case/given-case";
 import { checkTypedReview } from "../case/review-of-case";
 import { checkTypedPlan } from "../case/typed-plan";
 import { checkTypedScenarios } from "../case/typed-scenarios";
 import { readDeals } from "../partner/deals";
-import { ok, type Result } from "../result";
+import type { Result } from "../result";
 
 /**
  * A part of a case that does not read, to be refused by its name: an answer that leaves it out
@@ -12,20 +12,28 @@ import { ok, type Result } from "../result";
  */
 export function refusedPart(given: Case): Result<never> | undefined {
   const { policy, intake, answers, terms, written, decisionMaker, verdict } = given;
-  const { plan, deals, scenarios, review } = given.given;
-  const parts = [
-    ...[policy, intake, answers, terms, written, decisionMaker, verdict],
+  const read = [policy, intake, answers, terms, written, decisionMaker, verdict];
+  return firstRefused(read);
+}
+
+/**
+ * What does not read in the parts of a case that no decision rests on. A warehouse, whose script is
+ * small, has a plan that cannot be made told beside the decision; whoever carries a case on asks here.
+ */
+export function refusedBeside(given: GivenCase): Result<never> | undefined {
+  const { plan, deals, scenarios, review } = given;
+  const hasDeals = !isNothing(deals) && !(Array.isArray(deals) && deals.length === 0);
+  return firstRefused([
     checkTypedPlan(plan),
-    isNothing(deals) || isEmptyList(deals) ? ok(undefined) : readDeals(deals),
+    ...(hasDeals ? [readDeals(deals)] : []),
     checkTypedScenarios(scenarios),
     checkTypedReview(review),
-  ];
+  ]);
+}
+
+function firstRefused(parts: readonly Result<unknown>[]): Result<never> | undefined {
   for (const part of parts) {
     if (!part.ok && part.problem.kind === "invalid") return part;
   }
   return undefined;
-}
-
-function isEmptyList(part: unknown): boolean {
-  return Array.isArray(part) && part.length === 0;
 }

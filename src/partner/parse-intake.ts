@@ -112,6 +112,10 @@ function withReadings(record: IntakeRecord): Intake {
       warnings.push(
         `${counted(stated, "named account is", "named accounts are")} stated, but ${counted(distinct, "different name is", "different names are")} listed: ask for the rest.`,
       );
+    } else if (distinct > stated) {
+      warnings.push(
+        `${counted(distinct, "different name is", "different names are")} listed, but ${asNumber(stated)} stated: ask which is right.`,
+      );
     }
   }
   const percent = demand.end_customer_relationships_pct;

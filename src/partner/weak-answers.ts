@@ -33,7 +33,11 @@ const WEAKNESSES: { readonly [Id in QuestionId]: (answer: Given<Id>) => string |
     const lacking = [
       ...(isKnown(sentence) ? [] : ["no sentence says it"]),
       ...(isKnown(customer) ? [] : ["no customer is named"]),
-      ...(beyondEitherSide === true ? [] : ["nothing goes beyond either side alone"]),
+      ...(beyondEitherSide === true
+        ? []
+        : isKnown(beyondEitherSide)
+          ? ["nothing goes beyond either side alone"]
+          : ["it may not go beyond either side alone"]),
     ];
     return lacking.length === 0 ? undefined : inWords(lacking);
   },

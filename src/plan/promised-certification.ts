@@ -1,4 +1,4 @@
-import { isoFromExcelDay, readDay, type ExcelDay } from "../calendar";
+import { isoFromExcelDay, nextWorkingDay, readDay, type ExcelDay } from "../calendar";
 import { PLAN_RULES } from "../policy/plan-rules";
 import { MILESTONES, type MilestoneRule, type Phase } from "../policy/milestones";
 import { ok, type Result } from "../result";
@@ -86,7 +86,8 @@ export function certificationWarnings(
   if (certifiedBy === "unknown") {
     return ["Certification is promised without a date: ask by when."];
   }
-  const isLate = launchDay !== undefined && certifiedBy - launchDay > PLAN_RULES.lengthDays;
+  const isLate =
+    launchDay !== undefined && certifiedBy > nextWorkingDay(launchDay + PLAN_RULES.lengthDays);
   return isLate
     ? [
         `Certification is promised by ${isoFromExcelDay(certifiedBy)}, after the decision of day ${PLAN_RULES.lengthDays}: ask for an earlier date.`,

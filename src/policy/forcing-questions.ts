@@ -85,7 +85,7 @@ export const FORCING_QUESTIONS: readonly ForcingQuestion[] = [
       "One sentence in a customer's words that is true only with both products or teams in it, and the name of a customer who would sign it.",
     whyItMatters:
       "If either side alone delivers the same, the customer has no reason to buy from two, and the sales teams will not care.",
-    weakMeans: "Nothing beyond either side alone: that is co-marketing, not a partnership.",
+    weakMeans: "No joint value for a named customer: co-marketing, not a partnership.",
     effect: { kind: "co-marketing", tier: "REFERRAL" },
     claims: [],
   },

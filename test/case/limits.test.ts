@@ -97,6 +97,13 @@ test("what is not enough alone is said as that, where the answer changes without
   expect(sentences.join(" ")).not.toContain("does not change it");
 });
 
+test("where nothing is enough alone, nothing is said to hold on anybody's terms", () => {
+  const input = { ...SAMPLE_CASE, model: { ...SAMPLE_CASE.model, grossMargin: 0.05 } };
+  const { changes } = new Case(input);
+  expect(changes).toContainEqual(expect.stringMatching(/^Not enough alone: /));
+  expect(changes.filter((each) => /of up to|at least|at most|holds|hold /.test(each))).toEqual([]);
+});
+
 test("a base case that suits nobody is said once beside an offer, with whose terms it is on", () => {
   const dearRenewals = { ...SAMPLE_MODEL, renewalRevshare: 0.9 };
   const { offer, conditions } = new Case({ ...SAMPLE_CASE, model: dearRenewals }).decision;

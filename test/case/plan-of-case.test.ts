@@ -28,6 +28,17 @@ test("a certification that an OEM partner promised is in the plan and in the con
   expect(expectValue(verdict).killCriteria.at(-1)?.trigger).toContain("2030-04-30");
 });
 
+test("a promise for a weekend has the Monday after in plan, contract and condition", () => {
+  const sunday = { ...PROMISED, certification_date: "2030-06-02" };
+  const { plan, verdict } = caseWith(sunday, { partner_type: "oem" });
+  const own = expectValue(plan).milestones.find(({ id }) => id === "promised-certification");
+  expect(own?.date).toBe("2030-06-03");
+  expect(own?.milestone).toContain("2030-06-03");
+  const { killCriteria, conditions } = expectValue(verdict);
+  expect(killCriteria.at(-1)?.trigger).toContain("2030-06-03");
+  expect(JSON.stringify([killCriteria, conditions])).not.toContain("2030-06-02");
+});
+
 test("a promise that no tier asks for is in neither", () => {
   const { plan, verdict } = caseWith(PROMISED);
   expect(expectValue(verdict).tier).toBe("SI_CONSULTING");

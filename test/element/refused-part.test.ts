@@ -1,3 +1,5 @@
+import { decideCommand } from "../../cli/commands/decide";
+import { replyTo } from "../../cli/reply-to";
 import { draftOfCase, caseInDraft } from "../../src/case/draft-of-case";
 import { currentPartner } from "../../src/case/draft";
 import { reviewOf } from "../../src/case/review-of-case";
@@ -6,9 +8,15 @@ import { SAMPLE_DEALS } from "../../src/case/sample-deals";
 import { SAMPLE_REVIEW } from "../../src/case/sample-review";
 import { readCase } from "../../src/element/case-element";
 import { answerDecision } from "../../src/element/decision";
+import type { Result } from "../../src/result";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
 const NO_DEFAULTS = { profile: undefined, policy: undefined };
+
+/** As the command line takes a case: one that a command would answer, and all that goes with it. */
+function taken(given: object): Result<unknown> {
+  return replyTo(decideCommand, given, NO_DEFAULTS);
+}
 const plan = (change: object): object => ({ plan: { ...SAMPLE_CASE.plan, ...change } });
 const quarters = [1, 2, 3, 4, 5, 6].map((deals) => ({ pipeline: 1_000, deals }));
 
@@ -32,7 +40,6 @@ test.each<[object, string, string]>([
   ],
   [plan({ milestones: [{ id: "agreement", day: 3 }] }), "plan.milestones[0].day", "owner"],
   [plan({ milestones: [{ id: "agreement", note: 3 }] }), "plan.milestones[0].note", "text"],
-  [{ ...plan({ milestones: [] }), milestones: [{ id: "agreement" }] }, "milestones", "not a part"],
   [{ deals: { account: "Alder" } }, "deals", "a list"],
   [{ deals: ["Alder"] }, "deals[0]", "an object"],
   [{ deals: [{ accuont: "Alder" }] }, "deals[0].accuont", "account"],
@@ -54,7 +61,7 @@ test.each<[object, string, string]>([
 ])(
   "what does not read is refused with its place and what is allowed: %j",
   (change, field, words) => {
-    const problem = expectProblem(readCase({ ...SAMPLE_CASE, ...change }, NO_DEFAULTS));
+    const problem = expectProblem(taken({ ...SAMPLE_CASE, ...change }));
     expect(problem).toMatchObject({ kind: "invalid", field });
     expect(problem.message).toContain(words);
   },
@@ -75,12 +82,12 @@ test.each([
   { review: { openConflicts: 1, quarters: [] }, deals: [], scenarios: {} },
   { scenarios: { offerA: { name: "Three years", revshare: "25%", trulyNew: "" }, chosen: "" } },
 ])("what reads, though it be little, is taken: %j", (change) => {
-  expectValue(readCase({ ...SAMPLE_CASE, ...change }, NO_DEFAULTS));
+  expectValue(taken({ ...SAMPLE_CASE, ...change }));
 });
 
 test.each([
-  [plan({ tier: "OEM" }), /^The 90-day plan is not made: The plan is for "OEM"/],
-  [plan({ motion: "white_label" }), /^The 90-day plan is not made: motion "white_label"/],
+  [plan({ tier: "OEM" }), /^No 90-day plan: The plan is for "OEM"/],
+  [plan({ motion: "white_label" }), /^No 90-day plan: motion "white_label"/],
   [{ overrides: { opening: "short" } }, /lifts no cap: write at least/],
   [
     { answers: { ...SAMPLE_CASE.answers, economics: { breakevenShareOfChannel: 0.2 } } },

@@ -72,6 +72,19 @@ describe("which answers are weak", () => {
     expect(weakOf(answers)).toEqual(isWeak ? Object.keys(answers) : []);
   });
 
+  test.each([
+    [{ jointValue: { ...value, customer: "unknown" } }, "no customer is named"],
+    [
+      { jointValue: { ...value, beyondEitherSide: "unknown" } },
+      "it may not go beyond either side alone",
+    ],
+  ])("says only what was answered: %j", (answers, words) => {
+    expect(weakAnswers(expectValue(parseAnswers(answers)))).toMatchObject([{ reason: words }]);
+    expect(weakAnswers(expectValue(parseAnswers(answers)))[0]?.question.weakMeans).not.toContain(
+      "beyond either side",
+    );
+  });
+
   test("none while nothing is answered", () => {
     expect(weakOf(undefined)).toEqual([]);
     expect(weakOf({ customers: null })).toEqual([]);

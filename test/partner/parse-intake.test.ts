@@ -140,6 +140,17 @@ describe("an intake record is refused by the name of its field", () => {
 });
 
 describe("what a record says in other words", () => {
+  test.each([
+    [0, ["Alder Bank", "Harrow"], "2 different names are listed, but 0 stated"],
+    [1, ["Alder Bank", "Harrow"], "2 different names are listed, but 1 stated"],
+    [3, ["Alder Bank", "Harrow"], "3 named accounts are stated, but 2 different names are listed"],
+  ])("%d stated beside the names %j is asked about", (stated, named_accounts, words) => {
+    const demand = { named_accounts_sourced_count: stated, named_accounts };
+    const { record, warnings } = expectValue(parseIntake({ independent_demand_evidence: demand }));
+    expect(record.independent_demand_evidence.named_accounts_sourced_count).toBe(stated);
+    expect(warnings).toEqual([expect.stringContaining(words)]);
+  });
+
   test("names are counted where the count is missing, each once", () => {
     const { record, warnings } = expectValue(
       parseIntake({

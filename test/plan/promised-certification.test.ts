@@ -43,9 +43,14 @@ describe("a certification that is promised", () => {
     expect(warnings).toEqual([]);
   });
 
+  test("on a weekend on which day 90 falls is not late on the Monday after", () => {
+    // Day 90 is a Sunday.
+    expect(promise("2026-06-01").warnings).toEqual([]);
+  });
+
   test("after the decision of day 90 is warned about", () => {
-    expect(promise("2026-06-01").warnings).toEqual([
-      "Certification is promised by 2026-06-01, after the decision of day 90: ask for an earlier date.",
+    expect(promise("2026-06-02").warnings).toEqual([
+      "Certification is promised by 2026-06-02, after the decision of day 90: ask for an earlier date.",
     ]);
   });
 
