@@ -15,8 +15,7 @@ import { isAbove, missingInputs } from "./economic-decision";
 import type { CaseParts } from "./case-parts";
 import type { DecisionCode, DecisionFacts } from "./decision";
 import { askedIn, highestIn, rangeBeside } from "./asked-share";
-import { rangeOf } from "./offer-words";
-import { termsOf } from "./base-terms";
+import { rangeOf, termsOf } from "./offer-words";
 
 /** One thing that the partner asks for, and what we answer. */
 export interface AskAnswer {

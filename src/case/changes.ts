@@ -35,6 +35,7 @@ export function changesOf(decision: Decision, given: CaseParts): readonly string
       return [
         ...heldBack(decision),
         ...partThatEarns(decision),
+        ...bandForTier(decision),
         ...economicChanges(given, decision),
       ];
   }
@@ -64,6 +65,15 @@ function heldBack({ verdict }: Decision): readonly string[] {
 function partThatEarns({ offer, problem }: Decision): readonly string[] {
   return offer === undefined && problem?.field === "contribution"
     ? ["A share can be offered once the partner is said to have sourced or influenced the deals."]
+    : [];
+}
+
+/** A table without a band for the tier refuses nothing for good: it is silent on it. */
+function bandForTier({ offer, problem }: Decision): readonly string[] {
+  return offer === undefined && problem?.field === "tier"
+    ? [
+        "Choose a table that has a band for this tier, or bring the case to whoever agrees such terms one by one.",
+      ]
     : [];
 }
 

@@ -70,7 +70,10 @@ function factsOf(given: CaseParts): DecisionFacts {
     askedShare: asked,
     problem: written.ok ? found?.problem : written.problem,
   };
-  return { ...facts, code: codeOf(verdict.value, facts, found) };
+  const code = codeOf(verdict.value, facts, found);
+  // Nothing is signed there at any tier or share.
+  const isElsewhere = code === "TAKE_TO_MA" || code === "CO_MARKETING";
+  return { ...facts, code, ...(isElsewhere ? { tier: undefined, offer: undefined } : {}) };
 }
 
 /** Questions that must be answered before the structure is looked at. */

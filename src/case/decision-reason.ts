@@ -2,10 +2,11 @@ import { FORCING_QUESTIONS } from "../policy/forcing-questions";
 import { dealsForPeople, inWords, midSentence, moneyForPeople, shareForPeople } from "../wording";
 import type { CaseParts } from "./case-parts";
 import type { DecisionFacts } from "./decision";
-import { baseTerms, termsOf } from "./base-terms";
+import { baseTerms } from "../economics/share-terms";
 import { dealsNeeded } from "./deals-needed";
 import { openItems } from "./open-items";
 import { termsOfBand } from "./terms-that-count";
+import { termsOf } from "./offer-words";
 
 /** One sentence why, each figure on its own terms. */
 export function reasonOf(facts: DecisionFacts, given: CaseParts): string {

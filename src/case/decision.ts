@@ -34,6 +34,18 @@ export const DECISION_NAMES: Readonly<Record<DecisionCode, string>> = {
   SIGN: "Sign",
 };
 
+const GRANTING: readonly DecisionCode[] = [
+  "NO_CONTRACT_YET",
+  "COUNTER_OFFER",
+  "SIGN_NO_KICKOFF",
+  "SIGN",
+];
+
+/** Whether it comes to an offer: elsewhere the decision itself says why nothing is granted. */
+export function grantsAnything(code: DecisionCode): boolean {
+  return GRANTING.includes(code);
+}
+
 /** What a decision rests on; the sentences are made from it. */
 export interface DecisionFacts {
   readonly code: DecisionCode;

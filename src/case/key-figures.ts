@@ -9,9 +9,10 @@ import {
   shareForPeople,
 } from "../wording";
 import type { CaseParts } from "./case-parts";
-import { baseTerms, termsOf } from "./base-terms";
+import { baseTerms } from "../economics/share-terms";
 import { type BreakEvenDeals, dealsNeeded } from "./deals-needed";
 import { missingInputs } from "./economic-decision";
+import { termsOf } from "./offer-words";
 
 /** A figure of the answer in the rounding for people, or what it needs before there is one. */
 export interface KeyFigure {

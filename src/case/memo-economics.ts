@@ -1,4 +1,4 @@
-import { warningsOf } from "../economics/warnings";
+import { warningsBesideZone } from "../economics/warnings";
 import { assumptionsOf } from "../economics/assumptions";
 import { inputChoiceName } from "../policy/display-names";
 import { evaluateModel, type MeasureValue } from "../economics/measures";
@@ -15,14 +15,14 @@ import {
   shareForPeople,
 } from "../wording";
 import type { TermFigures } from "../partner/offer";
-import { baseTerms, termsOf } from "./base-terms";
+import { baseTerms } from "../economics/share-terms";
 import type { CaseParts } from "./case-parts";
 import { chosenScenario } from "./scenarios";
 import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
 import { cannibalizationSource } from "./measured";
 import type { Offer } from "../partner/offer";
-import { rangeOf } from "./offer-words";
+import { rangeOf, termsOf } from "./offer-words";
 import { withoutProgrammeCost } from "./programme-cost";
 
 type Content = Partial<Pick<MemoSection, "heading" | "rows" | "sentences">>;
@@ -75,7 +75,7 @@ export function economicsSection(given: CaseParts & { readonly decision: Decisio
     sentences: [
       ...(offer === undefined ? [] : zoneOfOffer(offer)),
       zone.ok ? zone.value.sentence : zone.problem.message,
-      ...warningsOf(model.value),
+      ...warningsBesideZone(model.value),
     ],
   };
 }

@@ -18,8 +18,7 @@ import { MEMO_SECTIONS, type Memo, type MemoSection, type MemoSectionId } from "
 import { isNothing } from "./given-case";
 import { beatsDirect } from "./beats-direct";
 import { floorsAgainstModel } from "./floors-against-model";
-import { rangeOf } from "./offer-words";
-import { termsOf } from "./base-terms";
+import { rangeOf, termsOf } from "./offer-words";
 
 /** What the memo is made from: the case, its decision, and what would change it. */
 export interface MemoCase extends CaseParts {
@@ -93,7 +92,7 @@ function decisionContent({ decision, terms, given }: MemoCase): Content {
   return {
     rows: [
       ["Decision", decision.headline],
-      ["Tier", tier === undefined ? "none yet" : TIER_NAMES[tier]],
+      ["Tier", tier === undefined ? noTier(decision) : TIER_NAMES[tier]],
       ["Offer", offer === undefined ? "none" : `${rangeOf(offer)} ${termsOf(offer)}`],
       ["Paid", offer === undefined ? "–" : offer.term],
       ...(terms.ok
@@ -118,15 +117,21 @@ function asksContent(memo: MemoCase): Content {
     : { sentences: answers.map(({ sentence }) => sentence) };
 }
 
-function verdictContent({ verdict }: MemoCase): Content {
+/** Where no partnership is signed at all, none is to come. */
+function noTier({ verdict }: Decision): string {
+  return verdict === undefined ? "none yet" : "none";
+}
+
+function verdictContent({ verdict, decision }: MemoCase): Content {
   if (!verdict.ok) {
     return { rows: [["Tier", "none yet"]], sentences: [verdict.problem.message] };
   }
-  const { classified, tier, caps, nextSteps } = verdict.value;
+  const { classified, caps, nextSteps } = verdict.value;
+  const { tier } = decision;
   const holding = caps.filter(({ overriddenBecause }) => overriddenBecause === undefined);
   return {
     rows: [
-      ["Tier to sign at", TIER_NAMES[tier]],
+      ["Tier to sign at", tier === undefined ? noTier(decision) : TIER_NAMES[tier]],
       ["Tier by the evidence", TIER_NAMES[classified.tier]],
     ],
     sentences: [

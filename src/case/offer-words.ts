@@ -1,5 +1,6 @@
 import type { Offer } from "../partner/offer";
-import { shareForPeople } from "../wording";
+import { SHARE_BASE_WORDS } from "../economics/share-terms";
+import { counted, shareForPeople } from "../wording";
 
 export type Range = Pick<Offer, "low" | "high">;
 
@@ -7,4 +8,11 @@ export type Range = Pick<Offer, "low" | "high">;
 export function rangeOf({ low, high }: Range, highest = shareForPeople(high)): string {
   const lowest = shareForPeople(low);
   return lowest === highest ? lowest : `${lowest} to ${highest}`;
+}
+
+/** "of net contract value for 3 years", "of first-year value". */
+export function termsOf({ termYears }: Pick<Offer, "termYears">): string {
+  return termYears === 1
+    ? "of first-year value"
+    : `of ${SHARE_BASE_WORDS.NET} for ${counted(termYears, "year", "years")}`;
 }

@@ -6,7 +6,7 @@ import { parseModelInputs } from "../economics/parse-object";
 import { isBlank } from "../reading/blank";
 import { ok, type Result, unavailable } from "../result";
 import { dealsForPeople, moneyForPeople, shareForPeople } from "../wording";
-import { baseTerms } from "./base-terms";
+import { baseTerms } from "../economics/share-terms";
 import type { CaseParts } from "./case-parts";
 import { isObject } from "./given-case";
 import { measuresOnceTyped } from "./programme-cost";

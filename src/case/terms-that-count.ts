@@ -3,8 +3,9 @@ import type { ModelInputs } from "../economics/inputs";
 import { evaluateModel, type ModelResult } from "../economics/measures";
 import { ok, type Result } from "../result";
 import { shareForPeople } from "../wording";
-import { baseTerms, termsOf } from "./base-terms";
+import { baseTerms } from "../economics/share-terms";
 import type { CaseParts } from "./case-parts";
+import { termsOf } from "./offer-words";
 
 /** The model on the terms that somebody would sign, with the words that name them. */
 export interface OnTerms {

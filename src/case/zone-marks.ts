@@ -5,9 +5,10 @@ import { offerBasis } from "../partner/offer";
 import { ok, type Result, unavailable } from "../result";
 import { inWords } from "../wording";
 import type { CaseParts } from "./case-parts";
-import { baseTerms, termsOf, termsOfBase } from "./base-terms";
+import { baseTerms, termsOfAnyShare } from "../economics/share-terms";
 import { economicsOf } from "./decide";
 import { missingInputs } from "./economic-decision";
+import { termsOf } from "./offer-words";
 
 /** The shares that suit both sides, and what else is marked beside them. */
 export interface ZoneMarks {
@@ -56,6 +57,6 @@ function zoneOf(given: CaseParts): Result<Pick<ZoneMarks, "lowest" | "highest" |
   const zone = dealZone(inputs);
   if (!zone.ok) return zone;
   const { lowest, highest, termYears } = zone.value;
-  const terms = basis?.ok === true ? termsOf({ termYears }) : termsOfBase(inputs);
+  const terms = basis?.ok === true ? termsOf({ termYears }) : termsOfAnyShare(inputs);
   return ok({ lowest, highest, terms });
 }

@@ -1,7 +1,8 @@
 import { ok, type Result } from "../result";
-import { counted, pointsForPeople, shareForPeople } from "../wording";
+import { pointsForPeople, shareForPeople } from "../wording";
 import type { ModelInputs, ShareBase } from "./inputs";
 import { measure, type MeasureName } from "./measures";
+import { termsOfAnyShare } from "./share-terms";
 
 /** One answer to "what is the highest share we can afford?" */
 export interface Reading {
@@ -57,31 +58,25 @@ export function dealZone(inputs: ModelInputs): Result<DealZone> {
     overlap: highest - lowest.value,
     readings,
   };
-  return ok({ ...zone, sentence: sentenceFor(zone) });
+  return ok({ ...zone, sentence: sentenceFor(zone, termsOfAnyShare(inputs)) });
 }
 
-const BASES: Readonly<Record<ShareBase, string>> = {
-  NET: "net contract value",
-  LIST: "list price",
-  GROSS_PROFIT: "gross profit",
-};
+type Ends = Pick<DealZone, "lowest" | "highest" | "isEmpty">;
 
-function sentenceFor(zone: Omit<DealZone, "sentence">): string {
-  const terms = `of ${BASES[zone.base]}, paid for ${counted(zone.termYears, "year", "years")}`;
-  const lowest = shareForPeople(zone.lowest);
-  if (!zone.isEmpty) {
-    const to =
-      zone.highest === 1 ? "upwards, even all of it," : `to ${shareForPeople(zone.highest)}`;
-    return `Both sides can live with a share from ${lowest} ${to} ${terms}.`;
+function sentenceFor({ lowest, highest, isEmpty }: Ends, terms: string): string {
+  if (!isEmpty) {
+    const to = highest === 1 ? "upwards, even all of it" : `to ${shareForPeople(highest)}`;
+    return `Both sides can live with a share from ${shareForPeople(lowest)} ${to} ${terms}.`;
   }
-  return `No share suits both sides: ${whyEmpty(zone, terms)}. The two miss by ${pointsForPeople(-zone.overlap)}.`;
+  return `No share suits both sides: ${whyEmpty(lowest, highest, terms)}.`;
 }
 
-function whyEmpty({ lowest, highest }: Omit<DealZone, "sentence">, terms: string): string {
+function whyEmpty(lowest: number, highest: number, terms: string): string {
   if (highest < 0) return "we lose money even without a share";
+  const most = `we can afford at most ${shareForPeople(highest)} ${terms}`;
   return lowest > 1
-    ? `not even 100% ${terms}, would be enough for the partner`
-    : `the partner needs at least ${shareForPeople(lowest)} and we can afford at most ${shareForPeople(highest)} ${terms}`;
+    ? `not even 100% would be enough for the partner, and ${most}`
+    : `the partner needs at least ${shareForPeople(lowest)} and ${most}, ${pointsForPeople(lowest - highest)} less`;
 }
 
 /** A share is shown from nothing to all; what lies beyond is said. */

@@ -2,6 +2,7 @@ import { invalid, ok, type Result } from "../result";
 import { counted } from "../wording";
 import { Evaluation } from "./evaluate";
 import type { ModelInputs, ShareBase } from "./inputs";
+import { SHARE_BASE_WORDS } from "./share-terms";
 
 /** Other terms that cost us the same present value per deal as the offer on the table. */
 export interface Equivalent {
@@ -21,11 +22,7 @@ export interface Equivalent {
 }
 
 const YEARS = [1, 2, 3];
-const BASES = [
-  ["NET", "net contract value"],
-  ["LIST", "list price"],
-  ["GROSS_PROFIT", "gross profit"],
-] as const;
+const BASES = ["NET", "LIST", "GROSS_PROFIT"] as const;
 
 /**
  * What the offer comes to in other words: for another number of years, on another base, with
@@ -49,8 +46,8 @@ export function equivalents(inputs: ModelInputs): Result<readonly Equivalent[]> 
     ...[...lengths].map((years) =>
       flat(`The same share for ${counted(years, "year", "years")}`, years),
     ),
-    ...BASES.filter(([base]) => base !== "LIST" || listPrice !== undefined).map(([base, words]) =>
-      inProportion(offer, `On ${words}, the schedule kept`, base),
+    ...BASES.filter((base) => base !== "LIST" || listPrice !== undefined).map((base) =>
+      inProportion(offer, `On ${SHARE_BASE_WORDS[base]}, the schedule kept`, base),
     ),
     shareThatCosts(offer, `Halved at every renewal, for ${counted(term, "year", "years")}`, {
       revshareYears: term,

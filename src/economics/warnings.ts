@@ -1,4 +1,4 @@
-import { asNumber, asPercent } from "../wording";
+import { asNumber, asPercent, moneyForPeople } from "../wording";
 import { netOfDiscount } from "./complete";
 import { dealZone } from "./deal-zone";
 import { Evaluation } from "./evaluate";
@@ -6,7 +6,13 @@ import type { GivenInputs, ModelInputs } from "./inputs";
 import type { Model } from "./parse";
 
 /** What a careful reader would ask about these inputs before trusting the answer. */
-export function warningsOf({ given, inputs }: Model): readonly string[] {
+export function warningsOf(model: Model): readonly string[] {
+  const zone = emptyZone(model.inputs);
+  return [...warningsBesideZone(model), ...(zone === undefined ? [] : [zone])];
+}
+
+/** The same without what the deal zone itself says, for a page that shows its sentence. */
+export function warningsBesideZone({ given, inputs }: Model): readonly string[] {
   return [
     directLoss(inputs),
     disagreeingPrice(given, inputs),
@@ -14,7 +20,6 @@ export function warningsOf({ given, inputs }: Model): readonly string[] {
     longTerm(given, inputs),
     ineffectiveRenewals(given, inputs),
     extremeReturn(inputs),
-    emptyZone(inputs),
   ].filter((warning) => warning !== undefined);
 }
 
@@ -23,7 +28,7 @@ function directLoss(inputs: ModelInputs): string | undefined {
   const { direct } = new Evaluation(inputs);
   if (!(direct <= 0)) return undefined; // also while a varied input is not set
   return (
-    `A deal won direct is worth ${asNumber(Math.round(direct))} in present value, not more than zero. ` +
+    `A deal won direct is worth ${moneyForPeople(direct)} in present value, not more than zero. ` +
     "Check the direct figures first: acquisition cost, its avoidable part, margin and support. " +
     "Until then a partner deal that takes one away counts as costing nothing."
   );

@@ -1,14 +1,15 @@
-import { QUESTION_FIGURES } from "../../src/policy/question-figures";
-import { asNumber, asPercent, counted, shareForPeople } from "../../src/wording";
+import type { CaseParts } from "../../src/case/case-parts";
+import { CHANNEL_UNKNOWN, channelVolume } from "../../src/case/channel-volume";
+import { economicsOf } from "../../src/case/decide";
+import { dealsNeeded } from "../../src/case/deals-needed";
+import { baseTerms } from "../../src/economics/share-terms";
+import { asNumber, counted } from "../../src/wording";
 import type { Economics } from "../state/economics";
 
 /** The break-even answer in words, the same on every step that shows it. */
 
 export function breakEvenSentence({ model, result }: Economics): string {
-  const { inputs } = model;
-  const share = `${asPercent(inputs.revshare)} of ${BASES[inputs.revshareBase]}`;
-  const years = counted(inputs.revshareYears, "year", "years");
-  const terms = `At ${share} for ${years}`;
+  const terms = `At ${baseTerms(model.inputs)}`;
   if (typeof result.breakevenDeals !== "number") {
     return `${terms}, no number of deals pays for the programme.`;
   }
@@ -17,31 +18,16 @@ export function breakEvenSentence({ model, result }: Economics): string {
   return `${terms}, ${deals} a year ${verb} for the programme.`;
 }
 
-export const BASES = {
-  NET: "net contract value",
-  LIST: "list price",
-  GROSS_PROFIT: "gross profit",
-} as const;
-
-export function channelSentence({ model, result }: Economics): string {
+export function channelSentence(given: CaseParts, { model, result }: Economics): string {
   const { deals, channelDeals } = model.inputs;
+  const found = deals === undefined ? undefined : dealsNeeded(result, deals);
   const expected =
-    deals === undefined || typeof result.breakevenDeals !== "number"
-      ? ""
-      : `You expect ${asNumber(deals)}: ${
-          deals >= result.breakevenDeals ? "that is enough" : "that is not enough"
-        }. `;
-  const needed = result.breakevenShareOfChannel;
-  if (channelDeals === undefined) {
-    return `${expected}Without the deals of the whole channel nobody can say how large a part of it that is.`;
-  }
-  if (typeof needed !== "number") return expected.trim();
-  const { mostShareOfChannel, plausibleShareOfChannel } = QUESTION_FIGURES;
-  const held =
-    needed <= plausibleShareOfChannel
-      ? "within what one partner plausibly brings"
-      : needed <= mostShareOfChannel
-        ? `above the ${asPercent(plausibleShareOfChannel)} that one partner plausibly brings`
-        : `out of reach: ${asPercent(mostShareOfChannel)} is the most a programme should need`;
-  return `${expected}That is ${shareForPeople(needed)} of the channel’s volume, ${held}.`;
+    deals === undefined || found === undefined
+      ? undefined
+      : `You expect ${asNumber(deals)}: ${found.isEnough ? "that is enough" : "that is not enough"}.`;
+  const ofChannel =
+    channelDeals === undefined
+      ? CHANNEL_UNKNOWN
+      : channelVolume(result.breakevenShareOfChannel, economicsOf(given) ?? {});
+  return [expected, ofChannel].filter((sentence) => sentence !== undefined).join(" ");
 }

@@ -1,6 +1,7 @@
 import { warningsOf } from "../../src/economics/warnings";
 import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { caseOf } from "../../src/case/case";
 import { explain } from "../../src/economics/explain";
 import { bullets, card, disclosure, message } from "../controls/cards";
 import { stepFrame } from "../controls/step-frame";
@@ -31,7 +32,9 @@ export function economicsStep(pane: Pane): TemplateResult {
       html`${
         tried.ok
           ? html`<p class="answer" aria-live="polite">${breakEvenSentence(tried.value)}</p>
-              <p>${channelSentence(tried.value)}</p>`
+              <p>
+                ${channelSentence(caseOf(withTrial(pane.partner, pane.state.trial)), tried.value)}
+              </p>`
           : message("warning", `The model cannot answer yet. ${tried.problem.message}`)
       }
       ${tryInputs(pane, base.ok ? base.value : undefined, now)}

@@ -100,7 +100,7 @@ function modelAnswer({ partner }: Pane): TemplateResult {
     ${
       economics.ok
         ? html`<p class="answer">${breakEvenSentence(economics.value)}</p>
-            <p>${channelSentence(economics.value)}</p>`
+            <p>${channelSentence(caseOf(partner), economics.value)}</p>`
         : html`<p class="needs">${economics.problem.message}</p>`
     }
   </div>`;

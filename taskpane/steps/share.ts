@@ -3,7 +3,8 @@ import { warningsOf } from "../../src/economics/warnings";
 import { assumptionsOf } from "../../src/economics/assumptions";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { answersToAsks, type AskAnswer } from "../../src/case/asks";
-import { baseTerms, termsOf } from "../../src/case/base-terms";
+import { termsOf } from "../../src/case/offer-words";
+import { baseTerms } from "../../src/economics/share-terms";
 import { beatsDirect } from "../../src/case/beats-direct";
 import { type Case, caseOf } from "../../src/case/case";
 import { rangeOf } from "../../src/case/offer-words";
@@ -42,7 +43,7 @@ export function shareStep(pane: Pane): TemplateResult {
       ${economics.ok ? sideBySide(given, economics.value) : nothing}
       ${
         economics.ok
-          ? breakEven(economics.value)
+          ? breakEven(given, economics.value)
           : message("warning", `The model cannot answer yet. ${economics.problem.message}`)
       }
       <div>
@@ -118,12 +119,12 @@ function moneyShown(value: number | "never" | null): string {
   return typeof value === "number" ? moneyForPeople(value) : "not known";
 }
 
-function breakEven(economics: Economics): TemplateResult {
+function breakEven(given: Case, economics: Economics): TemplateResult {
   const warnings = warningsOf(economics.model);
   return html`${card(
     "Break-even",
     html`<p class="answer" aria-live="polite">${breakEvenSentence(economics)}</p>
-      <p>${channelSentence(economics)}</p>
+      <p>${channelSentence(given, economics)}</p>
       ${breakEvenPicture(economics)}`,
   )}
   ${warnings.length > 0 ? card("The numbers", bullets(warnings), { symbol: "warning" }) : nothing}

@@ -10,7 +10,7 @@ import { inputProblem } from "../state/model";
 import type { Pane } from "../state/pane-state";
 import { sliderRange } from "../state/slider-range";
 import { type Trial, TRIED_FIRST, trialFieldId, withTrial } from "../state/trial";
-import { BASES } from "./break-even-words";
+import { SHARE_BASE_WORDS } from "../../src/economics/share-terms";
 
 type Tried = (typeof TRIED_FIRST)[number];
 
@@ -73,7 +73,7 @@ function tryInput(
 function valueText(key: Tried, inputs: ModelInputs): string {
   switch (key) {
     case "revshare":
-      return `${asPercent(inputs.revshare)} of ${BASES[inputs.revshareBase]}`;
+      return `${asPercent(inputs.revshare)} of ${SHARE_BASE_WORDS[inputs.revshareBase]}`;
     case "deals":
       return inputs.deals === undefined ? "not given" : `${asNumber(inputs.deals)} deals a year`;
     case "cannibalization":

@@ -14,7 +14,7 @@ test("every figure of the memo's economics says on whose terms it is", () => {
   expect(sentences[0]).toMatch(
     /^On the offer's terms both sides can live with a share from 14\.6% to 74\.5% of first-year value\.$/,
   );
-  expect(sentences[1]).toContain("paid for 3 years");
+  expect(sentences[1]).toContain("of net contract value for 3 years");
 });
 
 test("the stress says that it is on the base case, whose part truly new is not the offer's", () => {

@@ -166,7 +166,7 @@ describe("inputs as a JSON object", () => {
     [{ deals: 2, programmeCost: 500000 }, "No share suits both sides: we lose money even without"],
     [
       { deals: 2, partnerInvestment: 500000 },
-      "not even 100% of net contract value, paid for 3 years, would be enough",
+      "not even 100% would be enough for the partner, and we can afford at most 80% of net contract value for 3 years.",
     ],
   ])("%j is computed with a warning", (change, sentence) => {
     const model = expectValue(parseModelInputs({ acv: 50000, revshare: 0.2, ...change }));

@@ -100,7 +100,7 @@ describe("a band cut by the deal zone", () => {
       "nothing is affordable",
       0,
       -0.05,
-      /we lose money even without a share; the two miss by 5 percentage points/,
+      /we lose money even without a share\.$/,
     ],
   ])("when %s, that is the answer", (_, low, high, message) => {
     const problem = expectProblem(shareBand({ ...reseller, dealZone: { low, high } }));

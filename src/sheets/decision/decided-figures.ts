@@ -103,10 +103,7 @@ export function decidedBlock(
       line(
         TIER_LINE,
         "Tier to sign at",
-        {
-          value: content.decision.tier === undefined ? NONE : TIER_NAMES[content.decision.tier],
-          style: "label",
-        },
+        { value: tierThatEvidenceGives(content), style: "label" },
         // Only an unknown function is left to be seen: that the add-in is missing is another thing.
         {
           formula: `=IF(ISERROR(${finalTier}),IF(ERROR.TYPE(${finalTier})=${UNKNOWN_NAME},${finalTier},${text(NONE)}),${finalTier})`,
@@ -130,6 +127,11 @@ export function decidedBlock(
       ],
     ],
   };
+}
+
+/** The Verdict sheet has it also where nothing is signed at it: a case for M&A has a tier to compare. */
+function tierThatEvidenceGives({ decision: { verdict } }: WorkbookContent): string {
+  return verdict === undefined ? NONE : TIER_NAMES[verdict.tier];
 }
 
 function shown({ measures, inputs }: WorkbookContent, measure: MeasureName): CellValue {

@@ -1,0 +1,90 @@
+import { dealZone } from "../economics/deal-zone";
+import { type InputKey, inputDefinition } from "../economics/inputs";
+import { counted, inWords, midSentence, moneyForPeople, shareForPeople } from "../wording";
+import { highestIn } from "./asked-share";
+import type { CaseParts } from "./case-parts";
+import { CHANNEL_UNKNOWN } from "./channel-volume";
+import { type DecisionFacts, grantsAnything } from "./decision";
+import { isLoss } from "./economic-decision";
+import { onTermsThatCount } from "./terms-that-count";
+
+/** What the economics find besides the code: a decision shows one code and hides no other. */
+export function economicConditions(facts: DecisionFacts, given: CaseParts): readonly string[] {
+  const { code, failing, offer, askedShare } = facts;
+  const sentences: string[] = [];
+  const isTold = code === "COUNTER_OFFER";
+  if (failing.includes("asked above offer") && offer !== undefined && !isTold) {
+    sentences.push(
+      `The partner asks for ${shareForPeople(askedShare ?? NaN)}; the offer ends at ${highestIn(offer, askedShare)}.`,
+    );
+  }
+  if (failing.includes("base case loses") && !isTold) {
+    sentences.push("The base case loses money on its own terms.");
+  }
+  return grantsAnything(code)
+    ? [...sentences, ...programmeOverHorizon(given), ...volumeUnknown(given)]
+    : sentences;
+}
+
+/** Question 4 asks for the part of the channel's volume, and nobody can say it. */
+function volumeUnknown({ model }: CaseParts): readonly string[] {
+  return model.ok && model.value.inputs.channelDeals === undefined ? [CHANNEL_UNKNOWN] : [];
+}
+
+/** One year's deals may pay while the programme does not within the horizon: both are said. */
+function programmeOverHorizon(given: CaseParts): readonly string[] {
+  const on = onTermsThatCount(given);
+  if (!on.ok) return [];
+  const { inputs, terms, result } = on.value;
+  const { npv, programmeContribution: oneYear } = result;
+  if (typeof npv !== "number" || !isLoss(npv, inputs)) return [];
+  const years = counted(inputs.horizonYears, "year", "years");
+  const because =
+    typeof oneYear === "number" && !isLoss(oneYear, inputs)
+      ? "; what later deals bring after it is not counted"
+      : "";
+  return [
+    `Within the horizon of ${years} the programme does not earn back what it costs: its net present value is ${moneyForPeople(npv)} (${terms})${because}.`,
+  ];
+}
+
+/** What is to be known of the base case beside the offer, and of what nobody typed. */
+export function remarksOnEconomics(facts: DecisionFacts, given: CaseParts): readonly string[] {
+  return [...baseCaseBesideOffer(facts, given), ...flatteringBlanks(given)];
+}
+
+/** The base case may stand on other terms than the offer: then both are shown. */
+function baseCaseBesideOffer({ offer }: DecisionFacts, { model, measures }: CaseParts): string[] {
+  if (!model.ok || !measures.ok) return [];
+  const zone = dealZone(model.value.inputs);
+  if (!zone.ok || !zone.value.isEmpty) return [];
+  if (offer?.onOffer === undefined) {
+    return [`On the base case's own terms: ${midSentence(zone.value.sentence)}`];
+  }
+  const { programmeContribution } = measures.value;
+  const worth =
+    typeof programmeContribution === "number"
+      ? ` (its contribution there is ${moneyForPeople(programmeContribution)})`
+      : "";
+  return [
+    `The offer stands on its terms alone; on the base case's own${worth} it does not. ${zone.value.sentence}`,
+  ];
+}
+
+/** Inputs that people forget, and whose default is the best they could be. */
+const FLATTERING: readonly InputKey[] = [
+  "cannibalization",
+  "directCac",
+  "avoidableCac",
+  "programmeCost",
+];
+
+/** Blanks that make the case look better than anybody knows it to be. */
+function flatteringBlanks({ model }: CaseParts): readonly string[] {
+  if (!model.ok) return [];
+  const { given } = model.value;
+  const blank = FLATTERING.filter((key) => given[key] === undefined);
+  if (blank.length === 0) return [];
+  const labels = blank.map((key) => midSentence(inputDefinition(key).label));
+  return [`Left blank, which flatters the case: ${inWords(labels)}.`];
+}
