@@ -49,7 +49,7 @@ export type BareRow = Omit<PortfolioRow, "shareOfChannel" | "isTenPercent">;
 export function rowOf(entry: PartnerEntry): BareRow {
   const { decision, model } = entry.case;
   const measures = measuresOnceTyped(entry.case);
-  const { offer, tier, code, headline } = decision;
+  const { offer, verdict, code, headline } = decision;
   const result = measures.ok ? measures.value : undefined;
   const lowestShare = numberOf(result?.minRevshare);
   const highestShare = numberOf(result?.maxRevshare);
@@ -60,7 +60,7 @@ export function rowOf(entry: PartnerEntry): BareRow {
     name: nameOf(entry),
     code,
     headline,
-    tier,
+    tier: verdict?.tier,
     offer: offer === undefined ? undefined : { low: offer.low, high: offer.high },
     lowestShare,
     highestShare,

@@ -60,7 +60,7 @@ function verdictValues({
     offerLow: decision.offer?.low ?? "",
     offerHigh: decision.offer?.high ?? "",
     decided: decision.headline,
-    decidedTier: decision.tier === undefined ? NOT_JUDGED : TIER_NAMES[decision.tier],
+    decidedTier: verdict.ok ? TIER_NAMES[verdict.value.tier] : NOT_JUDGED,
     decidedContribution: number(result?.programmeContribution),
     decidedHighest: number(result?.maxRevshare),
   };
