@@ -19,7 +19,7 @@ export const decideCommand: DeskCommand = {
   },
 };
 
-function tables({ decision, offer, asks, direct, warnings }: DecisionAnswer): Table[] {
+function tables({ decision, offer, asks, direct }: DecisionAnswer): Table[] {
   return [
     {
       title: decision.headline,
@@ -41,6 +41,5 @@ function tables({ decision, offer, asks, direct, warnings }: DecisionAnswer): Ta
       rows: asks.map(({ ask, asked, answer, why }) => [ask, asked, answer, why]),
     },
     listTable("When does it beat selling direct?", direct),
-    listTable("Warnings", warnings),
   ];
 }

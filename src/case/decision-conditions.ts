@@ -11,6 +11,7 @@ import { isNothing } from "./given-case";
 import { type DecisionCode, type DecisionFacts, grantsAnything } from "./decision";
 import { economicConditions, remarksOnEconomics } from "./economic-conditions";
 import { isAbove } from "./economic-decision";
+import { motionsInWords } from "./plan-of-case";
 
 /** Everything that is not in order besides what the headline says, the gravest first. */
 export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly string[] {
@@ -74,9 +75,13 @@ function isBelowOffer({ askedShare, offer }: DecisionFacts): boolean {
   return askedShare !== undefined && offer !== undefined && isAbove(offer.low, askedShare);
 }
 
-/** What is odd about the plan that proves the partner; before anything is signed at all it waits. */
-function planRemarks({ code }: DecisionFacts, { plan }: CaseParts): readonly string[] {
-  return plan.ok && grantsAnything(code) ? plan.value.warnings : [];
+/** A plan that was given and cannot be made, or what is odd about it; both wait for a deal to prove. */
+function planRemarks({ code }: DecisionFacts, { plan, given }: CaseParts): readonly string[] {
+  if (!grantsAnything(code)) return [];
+  if (plan.ok) return plan.value.warnings;
+  return isNothing(given.plan)
+    ? []
+    : [`No 90-day plan: ${motionsInWords(plan.problem.message)}`];
 }
 
 function openQuestionSentences({ code, openQuestions }: DecisionFacts): readonly string[] {

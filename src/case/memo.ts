@@ -6,7 +6,6 @@ import {
   MOTION_NAMES,
   TIER_NAMES,
 } from "../policy/display-names";
-import { MOTIONS } from "../policy/names";
 import { UNWIND_PLAN } from "../policy/unwind-plan";
 import { asNumber, counted, moneyForPeople } from "../wording";
 import { answersToAsks } from "./asks";
@@ -19,6 +18,7 @@ import { isNothing } from "./given-case";
 import { beatsDirect } from "./beats-direct";
 import { floorsAgainstModel } from "./floors-against-model";
 import { rangeOf, termsOf } from "./offer-words";
+import { motionsInWords } from "./plan-of-case";
 
 /** What the memo is made from: the case, its decision, and what would change it. */
 export interface MemoCase extends CaseParts {
@@ -178,11 +178,6 @@ function planContent(memo: MemoCase): Content {
     ],
     sentences: floorsAgainstModel(memo).map(({ sentence }) => sentence),
   };
-}
-
-/** A refusal names motions as they are typed; a memo is read. */
-function motionsInWords(refusal: string): string {
-  return MOTIONS.reduce((said, motion) => said.replaceAll(motion, MOTION_NAMES[motion]), refusal);
 }
 
 /** What an accountant decides, with the paragraph and what each answer does. */

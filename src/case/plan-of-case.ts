@@ -1,7 +1,7 @@
 import { type Answer, isKnown } from "../partner/intake-record";
 import { promisedCertification } from "../partner/promised-certification";
 import { MOTION_NAMES, TIER_NAMES } from "../policy/display-names";
-import { findName, type Tier, TIERS } from "../policy/names";
+import { findName, MOTIONS, type Tier, TIERS } from "../policy/names";
 import { allowedMotions } from "../plan/motions";
 import { invalid, ok, type Result } from "../result";
 import { isBlank } from "../reading/blank";
@@ -91,4 +91,9 @@ function listOf(typed: string): readonly string[] {
     .split(/[,;\n]/)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== "");
+}
+
+/** A refusal names motions as they are typed; a memo is read. */
+export function motionsInWords(refusal: string): string {
+  return MOTIONS.reduce((said, motion) => said.replaceAll(motion, MOTION_NAMES[motion]), refusal);
 }

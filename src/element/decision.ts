@@ -1,7 +1,6 @@
 import { answersToAsks } from "../case/asks";
 import { beatsDirect } from "../case/beats-direct";
 import type { Case } from "../case/case";
-import { isNothing } from "../case/given-case";
 import { ok, type Result } from "../result";
 import { readCase } from "./case-element";
 import type { Defaults } from "./defaults";
@@ -34,16 +33,5 @@ function decisionOn(given: Case) {
     })),
     direct: beatsDirect(given),
     completeness,
-    warnings: warningsOf(given),
   };
-}
-
-/** What was given and does not count as it stands, with the reason, where no condition says it. */
-function warningsOf({ verdict, plan, given, decision }: Case): readonly string[] {
-  if (!verdict.ok) return [];
-  const notMade =
-    isNothing(given.plan) || plan.ok ? [] : [`No 90-day plan: ${plan.problem.message}`];
-  return [...verdict.value.warnings, ...notMade].filter(
-    (warning) => !decision.conditions.includes(warning),
-  );
 }

@@ -77,7 +77,7 @@ test("that evidence holds the tier down is among the conditions", () => {
 
   expect(given.decision.tier).toBe("REFERRAL");
   expect(
-    given.decision.conditions.filter((each) => each.includes("Referral partner")),
+    given.decision.conditions.filter((each) => each.startsWith("No independent demand")),
   ).toHaveLength(1);
 });
 

@@ -87,27 +87,21 @@ test.each([
 
 test.each([
   [plan({ tier: "OEM" }), /^No 90-day plan: The plan is for "OEM"/],
-  [plan({ motion: "white_label" }), /^No 90-day plan: motion "white_label"/],
+  [plan({ motion: "white_label" }), /^No 90-day plan: motion "White label"/],
   [{ overrides: { opening: "short" } }, /lifts no cap: write at least/],
   [
     { answers: { ...SAMPLE_CASE.answers, economics: { breakevenShareOfChannel: 0.2 } } },
     /break-even share of the channel is left out/,
   ],
-])("what reads and does not count is told beside the decision: %j", (change, words) => {
-  const { warnings } = expectValue(answerDecision({ ...SAMPLE_CASE, ...change }, NO_DEFAULTS));
-  expect(warnings).toContainEqual(expect.stringMatching(words));
-});
-
-test("what a condition says already is no warning beside it", () => {
-  const { decision, warnings } = expectValue(answerDecision(SAMPLE_CASE, NO_DEFAULTS));
-  expect(decision.conditions.join()).toContain("1 red flag is not answered yet");
-  expect(warnings).toEqual([]);
+])("what reads and does not count is a condition of the decision: %j", (change, words) => {
+  const { decision } = expectValue(answerDecision({ ...SAMPLE_CASE, ...change }, NO_DEFAULTS));
+  expect(decision.conditions).toContainEqual(expect.stringMatching(words));
 });
 
 test("a case without a plan is not told that it has none", () => {
   const { plan: _plan, ...rest } = SAMPLE_CASE;
-  const { warnings } = expectValue(answerDecision(rest, NO_DEFAULTS));
-  expect(warnings.join()).not.toContain("90-day plan");
+  const { decision } = expectValue(answerDecision(rest, NO_DEFAULTS));
+  expect(decision.conditions.join()).not.toContain("90-day plan");
 });
 
 test("a review of six quarters keeps all of them in a draft, the latest four in the pane's places", () => {
