@@ -116,3 +116,11 @@ test("a table without a band for the tier is not the end: what to do about it is
     [expect.stringMatching(/^Choose a table that has a band for this tier/)],
   ]);
 });
+
+test("the memo has the remarks on the model beside the zone", () => {
+  const sentences = sentencesOf(
+    signed({ model: { revshareYears: 5, horizonYears: 3 } }),
+    "economics",
+  );
+  expect(sentences).toContainEqual(expect.stringContaining("what is paid later is not counted"));
+});
