@@ -15,7 +15,7 @@ import { thirdPartyNotices } from "./scripts/webpack-notices.mjs";
 const ADDIN = path.join(BUILD, "addin");
 
 /** Kilobytes after gzip: what Excel loads before a function answers, for the pane, and what a warehouse keeps. */
-const BUDGETS = { functions: 48, pane: 110, warehouse: 50 };
+const BUDGETS = { functions: 48, pane: 110, warehouse: 51 };
 
 const EXTENSIONS = [".ts", ".mjs", ".js"];
 

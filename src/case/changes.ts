@@ -71,9 +71,7 @@ function partThatEarns({ offer, problem }: Decision): readonly string[] {
 /** A table without a band for the tier refuses nothing for good: it is silent on it. */
 function bandForTier({ offer, problem }: Decision): readonly string[] {
   return offer === undefined && problem?.field === "tier"
-    ? [
-        "Choose a table that has a band for this tier, or bring the case to whoever agrees such terms one by one.",
-      ]
+    ? ["Choose a table with a band for this tier, or agree the share case by case."]
     : [];
 }
 

@@ -24,7 +24,3 @@ function standing(needed: number, reach: Reach): string {
     ? `accepted in writing, though ${most}`
     : `out of reach: ${most}`;
 }
-
-/** Without the whole channel's deals nobody can say how large a part of them is needed. */
-export const CHANNEL_UNKNOWN =
-  "The deals of the whole channel are not given, so that nobody can say how large a part of them this needs.";

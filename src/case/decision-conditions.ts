@@ -79,9 +79,7 @@ function isBelowOffer({ askedShare, offer }: DecisionFacts): boolean {
 function planRemarks({ code }: DecisionFacts, { plan, given }: CaseParts): readonly string[] {
   if (!grantsAnything(code)) return [];
   if (plan.ok) return plan.value.warnings;
-  return isNothing(given.plan)
-    ? []
-    : [`No 90-day plan: ${motionsInWords(plan.problem.message)}`];
+  return isNothing(given.plan) ? [] : [`No 90-day plan: ${motionsInWords(plan.problem.message)}`];
 }
 
 function openQuestionSentences({ code, openQuestions }: DecisionFacts): readonly string[] {

@@ -3,10 +3,9 @@ import { type InputKey, inputDefinition } from "../economics/inputs";
 import { counted, inWords, midSentence, moneyForPeople, shareForPeople } from "../wording";
 import { highestIn } from "./asked-share";
 import type { CaseParts } from "./case-parts";
-import { CHANNEL_UNKNOWN } from "./channel-volume";
 import { type DecisionFacts, grantsAnything } from "./decision";
 import { isLoss } from "./economic-decision";
-import { onTermsThatCount } from "./terms-that-count";
+import { termsOf } from "./offer-words";
 
 /** What the economics find besides the code: a decision shows one code and hides no other. */
 export function economicConditions(facts: DecisionFacts, given: CaseParts): readonly string[] {
@@ -22,9 +21,13 @@ export function economicConditions(facts: DecisionFacts, given: CaseParts): read
     sentences.push("The base case loses money on its own terms.");
   }
   return grantsAnything(code)
-    ? [...sentences, ...programmeOverHorizon(given), ...volumeUnknown(given)]
+    ? [...sentences, ...programmeOverHorizon(facts, given), ...volumeUnknown(given)]
     : sentences;
 }
+
+/** Without the whole channel's deals nobody can say how large a part of them is needed. */
+export const CHANNEL_UNKNOWN =
+  "The deals of the whole channel are not given: nobody can say how large a part of them this needs.";
 
 /** Question 4 asks for the part of the channel's volume, and nobody can say it. */
 function volumeUnknown({ model }: CaseParts): readonly string[] {
@@ -32,19 +35,14 @@ function volumeUnknown({ model }: CaseParts): readonly string[] {
 }
 
 /** One year's deals may pay while the programme does not within the horizon: both are said. */
-function programmeOverHorizon(given: CaseParts): readonly string[] {
-  const on = onTermsThatCount(given);
-  if (!on.ok) return [];
-  const { inputs, terms, result } = on.value;
-  const { npv, programmeContribution: oneYear } = result;
+function programmeOverHorizon({ offer }: DecisionFacts, { model }: CaseParts): readonly string[] {
+  if (!model.ok || offer?.onOffer === undefined) return [];
+  const { inputs } = model.value;
+  const { npv, share } = offer.onOffer.atLow;
   if (typeof npv !== "number" || !isLoss(npv, inputs)) return [];
   const years = counted(inputs.horizonYears, "year", "years");
-  const because =
-    typeof oneYear === "number" && !isLoss(oneYear, inputs)
-      ? "; what later deals bring after it is not counted"
-      : "";
   return [
-    `Within the horizon of ${years} the programme does not earn back what it costs: its net present value is ${moneyForPeople(npv)} (${terms})${because}.`,
+    `Over the horizon of ${years} the programme loses: its net present value is ${moneyForPeople(npv)} (${shareForPeople(share)} ${termsOf(offer)}).`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Offer } from "../partner/offer";
-import { SHARE_BASE_WORDS } from "../economics/share-terms";
+import { SHARE_BASE_WORDS } from "../economics/share-base-words";
 import { counted, shareForPeople } from "../wording";
 
 export type Range = Pick<Offer, "low" | "high">;

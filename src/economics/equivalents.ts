@@ -2,7 +2,7 @@ import { invalid, ok, type Result } from "../result";
 import { counted } from "../wording";
 import { Evaluation } from "./evaluate";
 import type { ModelInputs, ShareBase } from "./inputs";
-import { SHARE_BASE_WORDS } from "./share-terms";
+import { SHARE_BASE_WORDS } from "./share-base-words";
 
 /** Other terms that cost us the same present value per deal as the offer on the table. */
 export interface Equivalent {

@@ -1,12 +1,6 @@
 import { counted, shareForPeople } from "../wording";
-import type { ModelInputs, ShareBase } from "./inputs";
-
-/** What a share is a fraction of, in a sentence. */
-export const SHARE_BASE_WORDS: Readonly<Record<ShareBase, string>> = {
-  NET: "net contract value",
-  LIST: "list price",
-  GROSS_PROFIT: "gross profit",
-};
+import type { ModelInputs } from "./inputs";
+import { SHARE_BASE_WORDS } from "./share-base-words";
 
 type BaseTerms = Pick<ModelInputs, "revshareBase" | "revshareYears" | "horizonYears">;
 type Renewals = Pick<ModelInputs, "renewalRevshare" | "revshareDecay">;

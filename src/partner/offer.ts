@@ -41,6 +41,8 @@ export interface TermFigures {
   /** Present value of one year's deals. */
   readonly programmeContribution: MeasureValue;
   readonly breakevenCannibalization: MeasureValue;
+  /** Present value of the whole programme over the horizon. */
+  readonly npv: MeasureValue;
 }
 
 /**
@@ -127,5 +129,6 @@ function figuresAt(inputs: ModelInputs, share: number): TermFigures {
     breakevenShareOfChannel: model.breakevenShareOfChannel,
     programmeContribution: model.programmeContribution,
     breakevenCannibalization: model.breakevenCannibalization,
+    npv: model.npv,
   };
 }

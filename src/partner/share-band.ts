@@ -128,18 +128,21 @@ export function insideZone(band: DealZone, zone: DealZone): DealZone | undefined
 function cutToZone(band: DealZone, zone: DealZone): Result<DealZone> {
   const left = insideZone(band, zone);
   if (left !== undefined) return ok(left);
-  return unavailable(`No deal at these terms: ${whyNothingIsLeft(band, zone)}.`);
+  if (zone.high < 0) return unavailable(NOTHING_TO_SHARE);
+  const { why, apart } = whyNothingIsLeft(band, zone);
+  return unavailable(`No deal at these terms: ${why}; the two miss by ${pointsForPeople(apart)}.`);
 }
 
-function whyNothingIsLeft(band: DealZone, { low, high }: DealZone): string {
-  if (high < 0) return "we lose money even without a share";
+const NOTHING_TO_SHARE = "No deal at these terms: we lose money even without a share.";
+
+function whyNothingIsLeft(band: DealZone, { low, high }: DealZone): { why: string; apart: number } {
   const needs = `the partner needs ${low > 1 ? "" : "at least "}${shareForPeople(low)}`;
   const most = `we can afford ${shareForPeople(high)} at most`;
-  if (low > high) return `${needs}, ${most}; the two miss by ${pointsForPeople(low - high)}`;
+  if (low > high) return { why: `${needs}, ${most}`, apart: low - high };
   const bandText = `the band is ${asPercent(band.low)} to ${asPercent(band.high)}, but`;
   return high < band.low
-    ? `${bandText} ${most}; the two miss by ${pointsForPeople(band.low - high)}`
-    : `${bandText} ${needs}; the two miss by ${pointsForPeople(low - band.high)}`;
+    ? { why: `${bandText} ${most}`, apart: band.low - high }
+    : { why: `${bandText} ${needs}`, apart: low - band.high };
 }
 
 /** Reads tier, contribution and preset as people type them. */

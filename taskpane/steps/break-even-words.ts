@@ -1,7 +1,8 @@
 import type { CaseParts } from "../../src/case/case-parts";
-import { CHANNEL_UNKNOWN, channelVolume } from "../../src/case/channel-volume";
+import { channelVolume } from "../../src/case/channel-volume";
 import { economicsOf } from "../../src/case/decide";
 import { dealsNeeded } from "../../src/case/deals-needed";
+import { CHANNEL_UNKNOWN } from "../../src/case/economic-conditions";
 import { baseTerms } from "../../src/economics/share-terms";
 import { asNumber, counted } from "../../src/wording";
 import type { Economics } from "../state/economics";

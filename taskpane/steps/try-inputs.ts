@@ -10,7 +10,7 @@ import { inputProblem } from "../state/model";
 import type { Pane } from "../state/pane-state";
 import { sliderRange } from "../state/slider-range";
 import { type Trial, TRIED_FIRST, trialFieldId, withTrial } from "../state/trial";
-import { SHARE_BASE_WORDS } from "../../src/economics/share-terms";
+import { SHARE_BASE_WORDS } from "../../src/economics/share-base-words";
 
 type Tried = (typeof TRIED_FIRST)[number];
 

@@ -30,7 +30,7 @@ describe("beside a signature", () => {
     expect(code).toBe("SIGN");
     expect(conditions).toContainEqual(
       expect.stringMatching(
-        /^Within the horizon of 3 years the programme does not earn back what it costs: its net present value is -\d\d,\d00 \(27\.5% of net contract value for 3 years\); what later deals bring after it is not counted\.$/,
+        /^Over the horizon of 3 years the programme loses: its net present value is -\d\d,\d00 \(27\.5% of net contract value for 3 years\)\.$/,
       ),
     );
   });
@@ -113,7 +113,7 @@ test("a table without a band for the tier is not the end: what to do about it is
   });
   expect([decision.code, changes]).toEqual([
     "NOT_AT_THESE_TERMS",
-    [expect.stringMatching(/^Choose a table that has a band for this tier/)],
+    [expect.stringMatching(/^Choose a table with a band for this tier/)],
   ]);
 });
 

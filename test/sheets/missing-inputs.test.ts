@@ -15,7 +15,7 @@ import { kindsFor } from "../../src/sheets/kinds-for";
 import type { InputKey } from "../../src/economics/inputs";
 import { mapBlock } from "../../src/sheets/description/map-block";
 import { inputValueCell } from "../../src/sheets/layout/inputs-layout";
-import { MASTER_CHECK, MISSING_CELL } from "../../src/sheets/layout/frame";
+import { MASTER_CHECK, MISSING_CELL } from "../../src/sheets/layout/frame-places";
 import { CHECK_COLUMNS } from "../../src/sheets/model/check-formulas";
 import { expectValue } from "../economics/expect-result";
 import noDeals from "../cases/found/nodeals.json";

@@ -7,7 +7,7 @@ import { sheetCells } from "../description/sheet-cells";
 import type { SheetNames } from "../description/sheet-names";
 import { centralNumber } from "../layout/central-number";
 import { text } from "../layout/calls";
-import { MISSING_CELL } from "../layout/frame";
+import { MISSING_CELL } from "../layout/frame-places";
 import { RANGES_COUNT_AS_MEANS } from "../layout/input-words";
 import { INPUT_COLUMNS, inputValueCell } from "../layout/inputs-layout";
 

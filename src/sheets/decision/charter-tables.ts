@@ -8,7 +8,7 @@ import { a1, onSheet } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { Cell, TableDescription } from "../description/description";
 import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { LAUNCH_ROW, SETTINGS_VALUE_COLUMN } from "../layout/plan-layout";
 
 /** The three sides of a charter: value for all three, or there is none. */

@@ -4,7 +4,8 @@ import type { SheetDescription, SheetKind } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { CHARTER_CELLS, charterTables, SIDES } from "./charter-tables";
 import { computed, evenRows, label } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 /** Row of the answer to "can it be signed?". */
 const STANDING_ROW = FRAME_ROWS;

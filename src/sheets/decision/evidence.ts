@@ -10,7 +10,8 @@ import {
   STANDING,
   STANDING_COLUMN,
 } from "./evidence-record";
-import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 const QUESTIONS_ROW = FRAME_ROWS + RECORD_ROWS + 1;
 const ACCOUNTS_ROW = QUESTIONS_ROW + QUESTION_ROWS + 1;

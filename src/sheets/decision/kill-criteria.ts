@@ -14,7 +14,8 @@ import type {
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { computed, evenRows, fillIn, label, sentence } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { clauseCell, clauseState, KILL_STATES, type ValueOf } from "./kill-criteria-clauses";
 import { killRows, type KillRow } from "./kill-criteria-rows";
 

@@ -9,7 +9,8 @@ import { orDash } from "../layout/dashes";
 import { missingInputs } from "../layout/inputs-layout";
 import { modelCall } from "../native/model-call";
 import { fromElsewhere, sentence } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { says, stated, stressRows, type MemoRow } from "./memo-rows";
 import { decided } from "./decided-figures";
 

@@ -1,4 +1,4 @@
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 /** Rows of the answer on Verdict, in the order in which they stand: the tier that is earned first. */
 export const ANSWERS = [

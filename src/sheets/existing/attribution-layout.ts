@@ -1,6 +1,6 @@
 import { DEAL_COLUMNS } from "../../partner/deals";
 import { a1, areaA1 } from "../description/a1";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import type { DealCells, DealColumnKey } from "./deal-formulas";
 
 /** Where the sums stand: their names, their figures, and what is said of them. */

@@ -15,7 +15,8 @@ import type { Block, Cell, SheetDescription, StyleName } from "../description/de
 import type { SheetNames } from "../description/sheet-names";
 import { computed, evenRows, label, NO_NUMBER, sentence } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 /** Wide enough for a clause to be read, on one page across. */
 const WIDTHS = [34, 70, 18, 14];

@@ -5,7 +5,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { NO_NUMBER } from "./cells";
 import { call, text } from "./calls";
 import type { WorkbookContent } from "./content";
-import { FRAME_ROWS } from "./frame";
+import { FRAME_ROWS } from "./frame-places";
 
 /**
  * On the Workings sheet: what stands where there is no such number. It calls one of our functions,

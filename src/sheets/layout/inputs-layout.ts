@@ -2,7 +2,7 @@ import { type Followed, inputDefinition, type InputKey, INPUTS } from "../../eco
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { FRAME_ROWS, MISSING_CELL } from "./frame";
+import { FRAME_ROWS, MISSING_CELL } from "./frame-places";
 
 export const HEADER_ROW = FRAME_ROWS;
 export const FIRST_ROW = HEADER_ROW + 1;

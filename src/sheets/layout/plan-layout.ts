@@ -1,4 +1,4 @@
-import { FRAME_ROWS } from "./frame";
+import { FRAME_ROWS } from "./frame-places";
 
 /* Where things stand on the plan's sheet: settings and floors above, the table of milestones below. */
 

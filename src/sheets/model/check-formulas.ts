@@ -2,7 +2,7 @@ import { a1 } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { orDash } from "../layout/dashes";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { countOfRanges } from "../layout/inputs-layout";
 
 /** Two figures that come about in different ways and must be the same, or both be missing. */

@@ -7,7 +7,8 @@ import { text } from "../layout/calls";
 import { modelCall } from "../native/model-call";
 import { whereNumbers } from "../layout/dashes";
 import { sentence } from "../layout/cells";
-import { FRAME_ROWS, headings } from "../layout/frame";
+import { headings } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { modelInput } from "../native/workings-layout";
 
 const LABEL_COLUMN = 0;

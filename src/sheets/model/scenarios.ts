@@ -14,7 +14,8 @@ import { text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label, sentence } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
 import { orDash, whereNumbers } from "../layout/dashes";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { modelCall } from "../native/model-call";
 import { modelInput } from "../native/workings-layout";
 

@@ -1,6 +1,6 @@
 import { a1 } from "../description/a1";
 import type { Area, Cell } from "../description/description";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 /** Steps around the base case; people can type others. The middle one is the base itself. */
 export const CHANGES = [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75] as const;

@@ -7,7 +7,8 @@ import { mapBlock } from "../description/map-block";
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { NO_NUMBER } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, headings, printSetup } from "../layout/frame";
+import { frameBlock, headings, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import type { WrittenSheet } from "../description/written-sheet";
 import { evidenceBlocks } from "./tier-evidence-blocks";
 import {

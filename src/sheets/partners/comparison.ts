@@ -11,7 +11,8 @@ import type {
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { fillIn, fromElsewhere, label } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { uniqueNames } from "./partners";
 import { PartnersLayout, type PartnerColumnKey } from "./partners-columns";
 

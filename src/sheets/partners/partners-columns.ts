@@ -5,7 +5,7 @@ import type { PartnerEntry } from "../../case/portfolio-row";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import { formatOf } from "../model/inputs";
 import { splitInputs, type SplitInputs } from "./partners-inputs";
 

@@ -1,7 +1,7 @@
 import { TIERS } from "../../policy/names";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { SheetNames } from "../description/sheet-names";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 import type { SplitInputs } from "./partners-inputs";
 
 /*

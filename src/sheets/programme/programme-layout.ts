@@ -4,7 +4,7 @@ import { programmeLevel } from "../../programme/level";
 import { LEVELS } from "../../policy/programme/levels";
 import { LIFECYCLE_PHASES } from "../../policy/programme/lifecycle";
 import { OPERATING_RULES } from "../../policy/programme/operating-rules";
-import { FRAME_ROWS } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 /*
  * Where things stand on the programme's sheet, from the top: settings, level, lifecycle, operating

@@ -10,7 +10,8 @@ import type { ProgrammeAnswers } from "../layout/dossier";
 import type { Cell, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { label, sentence } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 const WIDTHS = [44, 22, 69];
 /** Room for every question and a hundred firms; written whole, so that no earlier row stays behind. */

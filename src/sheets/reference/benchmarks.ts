@@ -3,7 +3,8 @@ import type { WorkbookContent } from "../layout/content";
 import type { Cell, SheetDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { sentence } from "../layout/cells";
-import { frameBlock, FRAME_ROWS, headings, plainSheet, printSetup } from "../layout/frame";
+import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
+import { FRAME_ROWS } from "../layout/frame-places";
 
 const HEADER_ROW = FRAME_ROWS;
 

@@ -1,6 +1,6 @@
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { PROGRAMME_STEPS } from "../../../src/policy/programme/steps";
-import { FRAME_ROWS } from "../../../src/sheets/layout/frame";
+import { FRAME_ROWS } from "../../../src/sheets/layout/frame-places";
 import type { ProgrammeAnswers } from "../../../src/sheets/layout/dossier";
 import { seen, type SeenSheet } from "../described";
 
