@@ -96,12 +96,7 @@ describe("a band cut by the deal zone", () => {
       0.3,
       /needs at least 40%, we can afford 30% at most.*miss by 10 percentage points/,
     ],
-    [
-      "nothing is affordable",
-      0,
-      -0.05,
-      /we lose money even without a share\.$/,
-    ],
+    ["nothing is affordable", 0, -0.05, /we lose money even without a share\.$/],
   ])("when %s, that is the answer", (_, low, high, message) => {
     const problem = expectProblem(shareBand({ ...reseller, dealZone: { low, high } }));
     expect(problem.kind).toBe("unavailable");
