@@ -6,7 +6,7 @@ type BaseTerms = Pick<ModelInputs, "revshareBase" | "revshareYears" | "horizonYe
 type Renewals = Pick<ModelInputs, "renewalRevshare" | "revshareDecay">;
 
 /** "of net contract value for 3 years"; what is paid past the horizon is not counted. */
-export function termsOfBase(terms: BaseTerms): string {
+function termsOfBase(terms: BaseTerms): string {
   const years = counted(yearsPaid(terms), "year", "years");
   return `of ${SHARE_BASE_WORDS[terms.revshareBase]} for ${years}`;
 }
