@@ -12,8 +12,9 @@ export const bandCommand: DeskCommand = {
     "  with the inputs of the model the band is cut to the shares that suit both sides",
   sample: { tier: SAMPLE_PLAN.tier, contribution: "sourced", inputs: SAMPLE_MODEL },
   needsInput: true,
-  reply(element) {
-    const band = answerBand(element);
+  takesPolicy: true,
+  reply(element, defaults) {
+    const band = answerBand(element, defaults);
     if (!band.ok) return band;
     const { low, high, base, term, warnings } = band.value;
     return ok({

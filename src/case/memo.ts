@@ -6,6 +6,7 @@ import {
   MOTION_NAMES,
   TIER_NAMES,
 } from "../policy/display-names";
+import type { BandPreset } from "../policy/names";
 import { UNWIND_PLAN } from "../policy/unwind-plan";
 import { asNumber, counted, moneyForPeople } from "../wording";
 import { answersToAsks } from "./asks";
@@ -86,7 +87,13 @@ function orNone(sentences: readonly string[], none: string): readonly string[] {
   return sentences.length > 0 ? sentences : [none];
 }
 
-function decisionContent({ decision, terms, given }: MemoCase): Content {
+/** The company's own stand in the place of the default ones. */
+function bandsInWords(preset: BandPreset, policy: MemoCase["policy"]): string {
+  const areOwn = preset === "default" && policy.ok && policy.value.name === "own";
+  return areOwn ? "The company's own bands" : BAND_PRESET_NAMES[preset];
+}
+
+function decisionContent({ decision, terms, given, policy }: MemoCase): Content {
   const { offer, tier, completeness } = decision;
   const known = `${completeness.known} of ${completeness.of} evidence items known`;
   return {
@@ -101,7 +108,7 @@ function decisionContent({ decision, terms, given }: MemoCase): Content {
               "The partner's part in a deal",
               `${CONTRIBUTION_NAMES[terms.value.contribution]}${isNothing(given.contribution) ? ", assumed" : ""}`,
             ] as const,
-            ["Bands", BAND_PRESET_NAMES[terms.value.preset]] as const,
+            ["Bands", bandsInWords(terms.value.preset, policy)] as const,
           ]
         : []),
       ["How complete it is", known],

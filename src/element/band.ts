@@ -4,6 +4,7 @@ import { bandWarnings } from "../partner/band-warnings";
 import { offerFor } from "../partner/offer";
 import { parseBandRequest } from "../partner/share-band";
 import { ok, type Result } from "../result";
+import type { Defaults } from "./defaults";
 import { readElement } from "./fields";
 
 export interface BandAnswer {
@@ -14,10 +15,14 @@ export interface BandAnswer {
   readonly warnings: readonly string[];
 }
 
+const NO_POLICY = { policy: undefined };
 const FIELDS = ["tier", "contribution", "preset", "inputs"];
 
 /** The share to offer for a tier and a contribution, cut to the deal zone where inputs are given. */
-export function answerBand(element: unknown): Result<BandAnswer> {
+export function answerBand(
+  element: unknown,
+  { policy }: Pick<Defaults, "policy"> = NO_POLICY,
+): Result<BandAnswer> {
   const read = readElement(element, FIELDS);
   if (!read.ok) return read;
   const { tier, contribution, preset, inputs } = read.value;
@@ -25,7 +30,7 @@ export function answerBand(element: unknown): Result<BandAnswer> {
   if (!request.ok) return request;
   const given = inputsIn(inputs);
   if (!given.ok) return given;
-  const offer = offerFor({ ...request.value, given: given.value });
+  const offer = offerFor({ ...request.value, policy, given: given.value });
   if (!offer.ok) return offer;
   const { low, high, base, term } = offer.value;
   const warnings = [...untypedCost(given.value), ...bandWarnings(offer.value)];
