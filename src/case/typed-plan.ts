@@ -7,8 +7,9 @@ import { MILESTONES } from "../policy/milestones";
 import { findName, MOTIONS, TIERS } from "../policy/names";
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
-import { asTyped, inWords } from "../wording";
+import { inWords } from "../wording";
 import { isNothing, isObject } from "./given-case";
+import { refuseTyped } from "./refuse-typed";
 
 const FIELDS = [...PLAN_FIELDS.filter((field) => field !== "profile"), "milestones"];
 
@@ -18,7 +19,7 @@ const FIELDS = [...PLAN_FIELDS.filter((field) => field !== "profile"), "mileston
  */
 export function checkTypedPlan(plan: unknown): Result<undefined> {
   if (isNothing(plan)) return ok(undefined);
-  if (!isObject(plan)) return refuse("plan", plan, "an object");
+  if (!isObject(plan)) return refuseTyped("plan", plan, "an object");
   const stranger = Object.keys(plan).find((key) => !FIELDS.includes(key));
   if (stranger !== undefined) {
     const [field, allowed] = [`plan.${stranger}`, inWords(FIELDS, "or")];
@@ -37,11 +38,11 @@ function checkRequest(request: Readonly<Record<string, unknown>>): Result<undefi
     Object.entries(request).filter(([, value]) => !isUnsaid(value)),
   );
   if (tier !== undefined && findName(TIERS, tier, TIER_NAMES) === undefined) {
-    return refuse("plan.tier", tier, inWords(TIERS, "or"));
+    return refuseTyped("plan.tier", tier, inWords(TIERS, "or"));
   }
   const named = findName(MOTIONS, motion, MOTION_NAMES);
   if (motion !== undefined && named === undefined) {
-    return refuse("plan.motion", motion, inWords(MOTIONS, "or"));
+    return refuseTyped("plan.motion", motion, inWords(MOTIONS, "or"));
   }
   const scope = SCOPES.find((each) => named === undefined || each.motion === named);
   const read = parsePlanRequest({ ...STAND_IN, ...others, ...scope });
@@ -71,7 +72,7 @@ export const MILESTONE_IDS: ReadonlySet<string> = new Set([
 function checkMilestones(milestones: unknown): Result<undefined> {
   if (isUnsaid(milestones)) return ok(undefined);
   if (!Array.isArray(milestones)) {
-    return refuse(
+    return refuseTyped(
       "plan.milestones",
       milestones,
       `a list of objects with ${inWords(MILESTONE_FIELDS)}`,
@@ -80,16 +81,16 @@ function checkMilestones(milestones: unknown): Result<undefined> {
   const ids = new Set<string>();
   for (const [at, milestone] of (milestones as unknown[]).entries()) {
     const where = `plan.milestones[${at}]`;
-    if (!isObject(milestone)) return refuse(where, milestone, "an object");
+    if (!isObject(milestone)) return refuseTyped(where, milestone, "an object");
     const { id } = milestone;
     if (typeof id !== "string" || !MILESTONE_IDS.has(id)) {
-      return refuse(
+      return refuseTyped(
         `${where}.id`,
         id,
         `the id of a milestone, once: ${inWords([...MILESTONE_IDS], "or")}`,
       );
     }
-    if (ids.has(id)) return refuse(`${where}.id`, id, "each milestone once");
+    if (ids.has(id)) return refuseTyped(`${where}.id`, id, "each milestone once");
     ids.add(id);
     for (const [key, value] of Object.entries(milestone)) {
       const field = `${where}.${key}`;
@@ -100,12 +101,8 @@ function checkMilestones(milestones: unknown): Result<undefined> {
           allowed,
         });
       }
-      if (typeof value !== "string" && !isBlank(value)) return refuse(field, value, "text");
+      if (typeof value !== "string" && !isBlank(value)) return refuseTyped(field, value, "text");
     }
   }
   return ok(undefined);
-}
-
-function refuse(field: string, typed: unknown, allowed: string): Result<never> {
-  return invalid(`${field} is ${asTyped(typed)}; allowed: ${allowed}.`, { field, allowed });
 }

@@ -2,16 +2,17 @@ import { checkNumber } from "../economics/check-input";
 import { checkPairs } from "../economics/parse";
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
-import { asTyped, inWords } from "../wording";
+import { inWords } from "../wording";
 import { isNothing, isObject } from "./given-case";
 import { OFFER_IDS, OFFERED, TRULY_NEW, TRULY_NEW_INPUT } from "./scenarios";
+import { refuseTyped } from "./refuse-typed";
 
 const OFFER_FIELDS: readonly string[] = ["name", ...OFFERED.map(({ key }) => key)];
 
 /** Whether what was typed of the offers beside the base case reads. */
 export function checkTypedScenarios(scenarios: unknown): Result<undefined> {
   if (isNothing(scenarios)) return ok(undefined);
-  if (!isObject(scenarios)) return refuse("scenarios", scenarios, "an object");
+  if (!isObject(scenarios)) return refuseTyped("scenarios", scenarios, "an object");
   const fields = [...OFFER_IDS, "chosen"];
   for (const [key, value] of Object.entries(scenarios)) {
     const field = `scenarios.${key}`;
@@ -25,10 +26,12 @@ export function checkTypedScenarios(scenarios: unknown): Result<undefined> {
     if (isNothing(value)) continue;
     if (key === "chosen") {
       if (OFFER_IDS.every((id) => id !== value))
-        return refuse(field, value, inWords(OFFER_IDS, "or"));
+        return refuseTyped(field, value, inWords(OFFER_IDS, "or"));
       continue;
     }
-    const offer = isObject(value) ? checkOffer(field, value) : refuse(field, value, "an object");
+    const offer = isObject(value)
+      ? checkOffer(field, value)
+      : refuseTyped(field, value, "an object");
     if (!offer.ok) return offer;
   }
   return ok(undefined);
@@ -46,7 +49,7 @@ function checkOffer(offer: string, typed: Readonly<Record<string, unknown>>): Re
     }
     if (isBlank(value)) continue;
     if (key === "name") {
-      if (typeof value !== "string") return refuse(field, value, "text");
+      if (typeof value !== "string") return refuseTyped(field, value, "text");
       continue;
     }
     const read: Result<unknown> =
@@ -56,8 +59,4 @@ function checkOffer(offer: string, typed: Readonly<Record<string, unknown>>): Re
     if (!read.ok) return invalid(`${offer}: ${read.problem.message}`, { ...read.problem, field });
   }
   return ok(undefined);
-}
-
-function refuse(field: string, typed: unknown, allowed: string): Result<never> {
-  return invalid(`${field} is ${asTyped(typed)}; allowed: ${allowed}.`, { field, allowed });
 }
