@@ -45,7 +45,7 @@ export interface MemoPicture {
   readonly curve: readonly { readonly share: number; readonly deals: number | null }[];
 }
 
-/** One page for the people who decide. */
+/** For the people who decide: what is decided stands on the first page. */
 export interface Memo {
   readonly partnerName: string;
   readonly code: DecisionCode;

@@ -14,7 +14,7 @@ export const PAGES = {
   programme: { title: "Programme", about: "Nine steps from readiness to scale or sunset" },
   deals: { title: "Attribution", about: "Whose the deals of a partner we have are" },
   review: { title: "Review", about: "Go on, change or end with a partner we have" },
-  memo: { title: "Decision memo", about: "One page for the people who decide" },
+  memo: { title: "Decision memo", about: "What is decided and why, to print" },
   handover: { title: "Hand over", about: "Copies for others, and cells that travel" },
   explain: { title: "Explain this number", about: "The selected cell, and what it rests on" },
   exchange: { title: "Import and export", about: "JSON and CSV, in and out" },

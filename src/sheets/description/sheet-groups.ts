@@ -13,7 +13,7 @@ export const SHEET_GROUPS = {
     "workings",
     "checks",
   ],
-  /** For the people who decide: what is known, what is agreed, one page to decide on. */
+  /** For the people who decide: what is known, what is agreed, a memo to decide on. */
   decision: ["cover", "evidence", "killCriteria", "charter", "memo"],
   /** Two offers beside the base case. */
   scenarios: ["scenarios"],
