@@ -12,11 +12,14 @@ test("three kilobytes that took minutes are refused in a moment", () => {
   expect(milliseconds).toBeLessThan(1_000);
 });
 
+/** Two seconds on a machine that does nothing else; three times that where it does. */
+const MOST_MILLISECONDS = 6_000;
+
 test.each(["cells without anything", "attributes", "relations"])(
   "the looks of a file of %s take no longer than its cells",
   (name) => {
     const file = HOSTILE_FILES[name]?.() ?? new Uint8Array();
     const { milliseconds } = timed(() => readXlsxLooks(file));
-    expect(milliseconds).toBeLessThan(2_000);
+    expect(milliseconds).toBeLessThan(MOST_MILLISECONDS);
   },
 );
