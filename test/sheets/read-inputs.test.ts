@@ -129,13 +129,13 @@ describe("the plan", () => {
 
   test("its rows are read around blank ones, whatever the order of its columns", () => {
     const back = readBack(
-      plan(["a", "done", "A", 1, 2, "Anna"], [], ["b", "blocked", "B", 1, 2, "Bo", 7]),
+      plan(["launch", "done", "A", 1, 2, "Anna"], [], ["decision", "blocked", "B", 1, 2, "Bo", 7]),
     );
     expect(expectValue(back).given.plan).toEqual({
       ...{ launchDate: "2030-03-06", motion: "co_sell" },
       milestones: [
-        { id: "a", owner: "Anna", status: "done", note: "" },
-        { id: "b", owner: "Bo", status: "blocked", note: "7" },
+        { id: "launch", owner: "Anna", status: "done", note: "" },
+        { id: "decision", owner: "Bo", status: "blocked", note: "7" },
       ],
     });
   });
@@ -146,24 +146,32 @@ describe("the plan", () => {
     ["Channel-led", "channel_led"],
   ])("the motion %s is read as %s, and one that is none as it stands", (written, motion) => {
     const read = (typed: string) =>
-      expectValue(readBack(planOf(typed, ["a", "done", "A"]))).given.plan;
+      expectValue(readBack(planOf(typed, ["launch", "done", "A"]))).given.plan;
     expect(read(written)).toMatchObject({ motion });
     expect(read("Walk")).toMatchObject({ motion: "Walk" });
   });
 
   test("a milestone of one's own and one that is there twice are told", () => {
     const { given, notRead } = expectValue(
-      readBack(plan(["a", "done", "A"], [undefined, "done", "Mine"], ["a", "blocked", "A"])),
+      readBack(
+        plan(
+          ["launch", "done", "A"],
+          [undefined, "done", "Mine"],
+          ["launch", "blocked", "A"],
+          ["a", "done", "A"],
+        ),
+      ),
     );
-    expect(given.plan).toMatchObject({ milestones: [{ id: "a", status: "done" }] });
+    expect(given.plan).toMatchObject({ milestones: [{ id: "launch", status: "done" }] });
     expect(notRead.slice(1)).toEqual([
       "On Mine, the milestone in row 5 has no id: it was not read.",
       "On Mine, A4 and A6 name one milestone: A4 counts.",
+      expect.stringMatching(/^On Mine, A7 is "a", which is no milestone of ours/),
     ]);
   });
 
   test("a formula without a result is refused by its cell there too", () => {
-    const problem = expectProblem(readBack(plan(["a", { formula: "=B9" }, "A"])));
+    const problem = expectProblem(readBack(plan(["launch", { formula: "=B9" }, "A"])));
     expect(problem.message).toContain("On Mine, the file has no result for the formula in B4.");
   });
 });
