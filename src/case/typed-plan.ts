@@ -9,7 +9,7 @@ import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { inWords } from "../wording";
 import { isNothing, isObject } from "./given-case";
-import { refuseTyped } from "./refuse-typed";
+import { refuseStranger, refuseTyped } from "./refuse-typed";
 
 const FIELDS = [...PLAN_FIELDS.filter((field) => field !== "profile"), "milestones"];
 
@@ -22,8 +22,7 @@ export function checkTypedPlan(plan: unknown): Result<undefined> {
   if (!isObject(plan)) return refuseTyped("plan", plan, "an object");
   const stranger = Object.keys(plan).find((key) => !FIELDS.includes(key));
   if (stranger !== undefined) {
-    const [field, allowed] = [`plan.${stranger}`, inWords(FIELDS, "or")];
-    return invalid(`${field} is no field of a plan; allowed: ${allowed}.`, { field, allowed });
+    return refuseStranger(`plan.${stranger}`, "is no field of a plan", FIELDS);
   }
   const { milestones, ...request } = plan;
   const read = checkRequest(request);
@@ -95,11 +94,7 @@ function checkMilestones(milestones: unknown): Result<undefined> {
     for (const [key, value] of Object.entries(milestone)) {
       const field = `${where}.${key}`;
       if (!MILESTONE_FIELDS.includes(key)) {
-        const allowed = inWords(MILESTONE_FIELDS, "or");
-        return invalid(`${field} is nothing that is kept of a milestone; allowed: ${allowed}.`, {
-          field,
-          allowed,
-        });
+        return refuseStranger(field, "is nothing that is kept of a milestone", MILESTONE_FIELDS);
       }
       if (typeof value !== "string" && !isBlank(value)) return refuseTyped(field, value, "text");
     }

@@ -5,7 +5,7 @@ import { invalid, ok, type Result } from "../result";
 import { inWords } from "../wording";
 import { isNothing, isObject } from "./given-case";
 import { OFFER_IDS, OFFERED, TRULY_NEW, TRULY_NEW_INPUT } from "./scenarios";
-import { refuseTyped } from "./refuse-typed";
+import { refuseStranger, refuseTyped } from "./refuse-typed";
 
 const OFFER_FIELDS: readonly string[] = ["name", ...OFFERED.map(({ key }) => key)];
 
@@ -17,11 +17,7 @@ export function checkTypedScenarios(scenarios: unknown): Result<undefined> {
   for (const [key, value] of Object.entries(scenarios)) {
     const field = `scenarios.${key}`;
     if (!fields.includes(key)) {
-      const allowed = inWords(fields, "or");
-      return invalid(`${field} is no part of the scenarios; allowed: ${allowed}.`, {
-        field,
-        allowed,
-      });
+      return refuseStranger(field, "is no part of the scenarios", fields);
     }
     if (isNothing(value)) continue;
     if (key === "chosen") {
@@ -41,11 +37,7 @@ function checkOffer(offer: string, typed: Readonly<Record<string, unknown>>): Re
   for (const [key, value] of Object.entries(typed)) {
     const field = `${offer}.${key}`;
     if (!OFFER_FIELDS.includes(key)) {
-      const allowed = inWords(OFFER_FIELDS, "or");
-      return invalid(`${field} is nothing that an offer changes; allowed: ${allowed}.`, {
-        field,
-        allowed,
-      });
+      return refuseStranger(field, "is nothing that an offer changes", OFFER_FIELDS);
     }
     if (isBlank(value)) continue;
     if (key === "name") {
