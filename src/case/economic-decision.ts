@@ -60,7 +60,11 @@ export function economicDecision(economics: EconomicCase): EconomicDecision {
     const found = { missing, offer: undefined, problem: offer.problem, failing };
     return { ...found, code, baseContribution: base.value.contribution };
   }
-  const failing = failuresOf(economics, offer.value, base.value.loses);
+  const failing = failuresOf(economics, {
+    mostOffered: offer.value.high,
+    neededOfChannel: neededAtLow(offer.value),
+    baseCaseLoses: base.value.loses,
+  });
   return {
     code: codeOf(failing),
     missing,
@@ -110,21 +114,34 @@ function baseCaseOf(
     : worth;
 }
 
-function failuresOf(
+/** What the economics are judged by, on whatever inputs they were computed. */
+export interface JudgedFigures {
+  /** The highest share of the offer. */
+  readonly mostOffered: number;
+  /** The part of the channel's volume that break-even takes at the offer's low end. */
+  readonly neededOfChannel: number | undefined;
+  readonly baseCaseLoses: boolean;
+}
+
+/** What does not hold of an offer that there is; nothing where it can be signed. */
+export function failuresOf(
   economics: EconomicCase,
-  offer: Offer,
-  baseCaseLoses: boolean,
+  { mostOffered, neededOfChannel, baseCaseLoses }: JudgedFigures,
 ): readonly EconomicFailure[] {
+  const { askedShare, volumeIsAccepted } = economics;
+  const isOutOfReach = neededOfChannel !== undefined && !isInReach(neededOfChannel, economics);
   const failures: EconomicFailure[] = [];
-  if (economics.volumeIsAccepted !== true && isOutOfReach(offer, economics)) {
-    failures.push("volume");
-  }
+  if (volumeIsAccepted !== true && isOutOfReach) failures.push("volume");
   if (baseCaseLoses) failures.push("base case loses");
-  const { askedShare } = economics;
-  if (askedShare !== undefined && isAbove(askedShare, offer.high)) {
+  if (askedShare !== undefined && isAbove(askedShare, mostOffered)) {
     failures.push("asked above offer");
   }
   return failures;
+}
+
+function neededAtLow({ onOffer }: Offer): number | undefined {
+  const needed = onOffer?.atLow.breakevenShareOfChannel ?? undefined;
+  return needed === "never" ? Infinity : needed;
 }
 
 /** Noise of binary fractions is no difference. */
@@ -143,12 +160,6 @@ export function isLoss(contribution: number, { acv }: ModelInputs): boolean {
 
 export function isAbove(share: number, most: number): boolean {
   return share > most + ROUNDING;
-}
-
-function isOutOfReach({ onOffer }: Offer, economics: EconomicCase): boolean {
-  const needed = onOffer?.atLow.breakevenShareOfChannel;
-  if (needed === "never") return true;
-  return typeof needed === "number" && !isInReach(needed, economics);
 }
 
 /** No more of the channel than anybody brings, or than this partner plausibly does. */

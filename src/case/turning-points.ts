@@ -5,8 +5,7 @@ import {
   basisOf,
   type EconomicBasis,
   type EconomicCase,
-  isAbove,
-  isInReach,
+  failuresOf,
   isLoss,
 } from "./economic-decision";
 
@@ -95,14 +94,17 @@ function standsWith(
   if (!low.ok || !high.ok) return false;
   const offer = insideZone(half, { low: low.value, high: high.value });
   if (offer === undefined) return false;
-  const { askedShare } = economics;
-  if (askedShare !== undefined && isAbove(askedShare, offer.high)) return false;
   const worth = measure({ ...base, ...change }, "programmeContribution");
-  if (!worth.ok || isLoss(worth.value, base)) return false;
-  if (economics.volumeIsAccepted === true || offered.channelDeals === undefined) return true;
+  if (!worth.ok) return false;
   const atLow = { ...offered, revshare: offer.low, renewalRevshare: offer.low };
   const needed = measure(atLow, "breakevenShareOfChannel");
-  return needed.ok && isInReach(needed.value, economics);
+  const failing = failuresOf(economics, {
+    mostOffered: offer.high,
+    neededOfChannel:
+      offered.channelDeals === undefined ? undefined : needed.ok ? needed.value : Infinity,
+    baseCaseLoses: isLoss(worth.value, base),
+  });
+  return failing.length === 0;
 }
 
 function limitOf(

@@ -80,10 +80,15 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
       ? wholeNumbers(low, high, isMet)
       : findValues(curve, low, high, known).filter(({ value }) => isMet(value));
   const [lowest] = candidates;
-  if (lowest !== undefined) return ok(solutionOf(lowest, candidates, input));
-
-  // A measure that does not apply at all says so itself; here it is asked inside the range.
   const inside = low + (high - low) / 2;
+  if (lowest !== undefined) {
+    const startsLow = lowest.value - low <= 1e-9 * (high - low);
+    const isAny = startsLow && candidates.length === 1 && isMet(inside) && isMet(high);
+    const reach = `${shownValue(low, input)} to ${shownValue(high, input)}`;
+    const sentence = `Any ${input.label} (${input.key}) from ${reach} meets the target.`;
+    return ok({ ...solutionOf(lowest, candidates, input), ...(isAny && { sentence }) });
+  }
+  // A measure that does not apply at all says so itself; here it is asked inside the range.
   if (Number.isNaN(outcomeAt(inside))) {
     const applies = explained(measure.value, evaluationAt(inside));
     if (!applies.ok) return applies;

@@ -130,6 +130,28 @@ describe("solving for one input", () => {
     );
   });
 
+  test("an input that the measure does not depend on is said to meet it at any value", () => {
+    const request = { measure: "breakevenDeals", target: 7, name: "deals", low: 1, high: 50 };
+    const solution = expectValue(solve(workedExample(), request));
+
+    expect(solution.value).toBe(1);
+    expect(solution.sentence).toBe("Any Partner deals (deals) from 1 to 50 meets the target.");
+  });
+
+  test("whole deals that hold over a part of the range are not said to hold in all of it", () => {
+    const holds = { measure: "breakevenDeals", target: 6, name: "revshare" };
+    const first = expectValue(solve(workedExample(), holds)).value;
+    const last = expectValue(solve(workedExample(), { ...holds, target: 7 })).value;
+    const inside = (first + last) / 2;
+    const width = (last - first) / 4;
+    const sentenceFrom = (low: number, high: number) =>
+      expectValue(solve(workedExample(), { ...holds, low, high })).sentence;
+
+    expect(sentenceFrom(first - width, inside)).toBeUndefined();
+    expect(sentenceFrom(inside, last + width)).toBeUndefined();
+    expect(sentenceFrom(inside, inside + width)).toContain("Any Revenue share (revshare) from");
+  });
+
   test("rates that meet again before the next value that is looked at are both found", () => {
     const { input } = found.cases.find(({ about }) => about === "two rates solve it") as Found;
     const at = (discountRate: number) =>
