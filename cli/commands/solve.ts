@@ -1,4 +1,5 @@
 import { warningsOf } from "../../src/economics/warnings";
+import { solutionSentence } from "../../src/economics/solution-sentence";
 import { solve } from "../../src/economics/solve";
 import { ok } from "../../src/result";
 import { SAMPLE_MODEL } from "../../src/case/sample";
@@ -23,16 +24,18 @@ export const solveCommand: DeskCommand = {
     const { measure, target, name, low, high } = read.value.fields;
     const solution = solve(read.value.model, { measure, target, name, low, high });
     if (!solution.ok) return solution;
-    const { values, method } = solution.value;
+    const { value: lowest, values, method } = solution.value;
+    const sentence = solutionSentence(solution.value);
     const warnings = warningsOf(read.value.model);
     return ok({
-      answer: { measure, target, name, ...solution.value, warnings },
+      answer: { measure, target, name, value: lowest, values, method, sentence, warnings },
       tables: [
         {
           title: "Solution",
           columns: ["Input", "Value", "Measure", "Target", "Found by"],
           rows: values.map((value) => [text(name), value, text(measure), text(target), method]),
         },
+        listTable("Other values", sentence === undefined ? [] : [sentence]),
         listTable("Warnings", warnings),
       ],
     });

@@ -1,6 +1,6 @@
 import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result, unavailable } from "../result";
-import { asNumber, asPercent, inWords } from "../wording";
+import { asNumber, asPercent } from "../wording";
 import { checkNumber, type NumberField } from "./check-input";
 import type { Evaluation } from "./evaluate";
 import { findInput } from "./find-input";
@@ -27,8 +27,9 @@ export interface Solution {
   /** All such values, up to four, lowest first; of a stretch of values the lowest. */
   readonly values: readonly number[];
   readonly method: "closed form" | "search" | "whole numbers";
-  /** Where more than one value does. */
-  readonly sentence?: string;
+  /** How many values there are: of "more" only the first are given, of "any" the lowest. */
+  readonly count: "one" | "all given" | "more" | "any";
+  readonly input: NumberInput;
 }
 
 /** How near a measure must come to its target, relative to the larger of 1 and the target. */
@@ -82,11 +83,12 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
   const [lowest] = candidates;
   const inside = low + (high - low) / 2;
   if (lowest !== undefined) {
-    const startsLow = lowest.value - low <= 1e-9 * (high - low);
-    const isAny = startsLow && candidates.length === 1 && isMet(inside) && isMet(high);
-    const reach = `${shownValue(low, input)} to ${shownValue(high, input)}`;
-    const sentence = `Any ${input.label} (${input.key}) from ${reach} meets the target.`;
-    return ok({ ...solutionOf(lowest, candidates, input), ...(isAny && { sentence }) });
+    const values = candidates.slice(0, MOST_VALUES).map(({ value }) => value);
+    const { value, method } = lowest;
+    const isAny = value - low <= 1e-9 * (high - low) && isMet(inside) && isMet(high);
+    const isMore = candidates.length > values.length;
+    const count = isMore ? "more" : values[1] !== undefined ? "all given" : isAny ? "any" : "one";
+    return ok({ value, values, method, count, input });
   }
   // A measure that does not apply at all says so itself; here it is asked inside the range.
   if (Number.isNaN(outcomeAt(inside))) {
@@ -96,21 +98,7 @@ export function solve(model: Model, request: SolveRequest): Result<Solution> {
   return noSolution(measure.value, target.value, input, [low, high], outcomeAt);
 }
 
-function solutionOf(
-  { value, method }: Candidate,
-  candidates: readonly Candidate[],
-  input: NumberInput,
-): Solution {
-  const values = candidates.slice(0, MOST_VALUES).map((candidate) => candidate.value);
-  if (values.length === 1) return { value, values, method };
-  const shown = inWords(values.map((each) => shownValue(each, input)));
-  const how = candidates.length > MOST_VALUES ? "More than four values" : `${values.length} values`;
-  const which = candidates.length > MOST_VALUES ? "the lowest are" : "they are";
-  const sentence = `${how} of ${input.label} (${input.key}) meet the target; ${which} ${shown}.`;
-  return { value, values, method, sentence };
-}
-
-function shownValue(value: number, { kind }: NumberInput): string {
+export function shownValue(value: number, { kind }: NumberInput): string {
   return kind === "fraction" ? asPercent(value) : asNumber(value);
 }
 
