@@ -22,11 +22,10 @@ export const memoCommand: DeskCommand = {
   },
 };
 
-function tables({ partnerName, headline, sections }: Memo): Table[] {
+function tables({ partnerName, sections }: Memo): Table[] {
   const [first, ...others] = sections.map(table);
   if (first === undefined) return [];
-  const opening = { ...first, title: `Decision memo: ${partnerName}` };
-  return [{ ...opening, rows: [["Recommendation", headline], ...first.rows] }, ...others];
+  return [{ ...first, title: `Decision memo: ${partnerName}` }, ...others];
 }
 
 /** A section without figures is a list. */

@@ -1,14 +1,12 @@
 import { warningsBesideZone } from "../economics/warnings";
-import { assumptionsOf } from "../economics/assumptions";
-import { inputChoiceName } from "../policy/display-names";
 import { evaluateModel, type MeasureValue } from "../economics/measures";
 import { dealZone } from "../economics/deal-zone";
-import { INPUTS, type InputDefinition, type InputKey } from "../economics/inputs";
+import type { InputKey } from "../economics/inputs";
 import type { Model } from "../economics/parse";
 import { stress } from "../economics/stress";
 import {
   asNumber,
-  asPercent,
+  counted,
   dealsForPeople,
   leastShareForPeople,
   moneyForPeople,
@@ -17,10 +15,10 @@ import {
 import type { TermFigures } from "../partner/offer";
 import { baseTerms } from "../economics/share-terms";
 import type { CaseParts } from "./case-parts";
+import { type KeyFigure, keyFiguresOf, needsWords } from "./key-figures";
 import { chosenScenario } from "./scenarios";
 import type { Decision } from "./decision";
 import type { MemoPicture, MemoSection } from "./memo-page";
-import { cannibalizationSource } from "./measured";
 import type { Offer } from "../partner/offer";
 import { rangeOf, termsOf } from "./offer-words";
 import { withoutProgrammeCost } from "./programme-cost";
@@ -30,6 +28,43 @@ type Content = Partial<Pick<MemoSection, "heading" | "rows" | "sentences">>;
 /** Shares along the curve of the picture: every two percent up to 60%. */
 const CURVE_STEP = 0.02;
 const CURVE_POINTS = 30;
+
+/** The four figures to decide by, on the terms of the offer where there is one. */
+export function figuresSection(given: CaseParts): Content {
+  const { model, measures, offer } = given;
+  if (!model.ok || !measures.ok) {
+    return { sentences: [model.ok ? "The economics are not complete." : model.problem.message] };
+  }
+  const waits = withoutProgrammeCost(given);
+  if (waits !== undefined) return { sentences: [waits] };
+  const { terms, figures } = keyFiguresOf(given);
+  const found = new Map(figures.map((figure) => [figure.id, figure]));
+  const over = counted(model.value.inputs.horizonYears, "year", "years");
+  const worth = found.get("contribution");
+  const { npv } = (offer.ok ? offer.value.onOffer?.atLow : undefined) ?? measures.value;
+  const programme = worth?.shown === undefined ? worth : { ...worth, shown: shownNpv(npv) };
+  return {
+    rows: [
+      ["Break-even, deals a year", shownFigure(found.get("breakeven"), " planned")],
+      [`Contribution over ${over}, present value of one year's deals`, shownFigure(worth)],
+      [`The whole programme over ${over}, net present value`, shownFigure(programme)],
+      ["Part of the deals that must be truly new", shownFigure(found.get("trulyNew"))],
+    ],
+    sentences: terms === undefined ? [] : [`All four are at ${terms}.`],
+  };
+}
+
+function shownNpv(npv: MeasureValue): string {
+  return valueOf(npv, moneyForPeople);
+}
+
+/** "5 of 12 planned", or what the figure waits for. */
+function shownFigure(figure: KeyFigure | undefined, ending = ""): string {
+  if (figure?.shown === undefined) {
+    return figure === undefined || figure.needs.length === 0 ? "–" : needsWords(figure);
+  }
+  return figure.shown.includes(" of ") ? `${figure.shown}${ending}` : figure.shown;
+}
 
 /** Break-even, contribution and zone, of the offer and of the base case, each on its own terms. */
 export function economicsSection(given: CaseParts & { readonly decision: Decision }): Content {
@@ -148,35 +183,6 @@ export function stressSection(given: CaseParts): Content {
       ? [...stressed.value.levels.map(({ sentence }) => sentence), stressed.value.sentence]
       : [stressed.problem.message],
   };
-}
-
-/** Every input that is given or assumed, with where it comes from; the given ones first. */
-export function inputsSection(memo: CaseParts): Content {
-  const { model } = memo;
-  if (!model.ok) return { sentences: [model.problem.message] };
-  const { given } = model.value;
-  const assumptions = assumptionsOf(model.value);
-  const measured = cannibalizationSource(memo);
-  const assumed = new Set(assumptions.map(({ key }) => key));
-  const rows = INPUTS.filter(({ key }) => given[key] !== undefined && !assumed.has(key)).map(
-    (input): readonly [string, string] => [
-      input.label,
-      `${shownInput(input, given[input.key])}, ${(input.key === "cannibalization" ? measured : undefined) ?? "given"}`,
-    ],
-  );
-  const open = given.cannibalization === undefined ? measured : undefined;
-  return {
-    rows,
-    sentences: [
-      ...assumptions.map(({ sentence }) => sentence),
-      ...(open === undefined ? [] : [`Cannibalization counted is ${open}.`]),
-    ],
-  };
-}
-
-function shownInput({ kind }: InputDefinition, value: unknown): string {
-  if (typeof value !== "number") return inputChoiceName(String(value));
-  return kind === "fraction" ? asPercent(value) : asNumber(value);
 }
 
 /** The zone and the break-even curve of the base case. */

@@ -7,10 +7,11 @@ import type { DecisionCode } from "./decision";
  */
 export const MEMO_SECTIONS = [
   "decision",
-  "economics",
+  "figures",
   "conditions",
   "changes",
   "asks",
+  "economics",
   "inputs",
   "evidence",
   "stress",

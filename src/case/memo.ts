@@ -12,8 +12,9 @@ import { asNumber, counted, moneyForPeople } from "../wording";
 import { answersToAsks } from "./asks";
 import type { CaseParts } from "./case-parts";
 import type { Decision } from "./decision";
-import { economicsSection, inputsSection, memoPicture, stressSection } from "./memo-economics";
+import { economicsSection, figuresSection, memoPicture, stressSection } from "./memo-economics";
 import { evidenceSection } from "./memo-evidence";
+import { inputsSection } from "./memo-inputs";
 import { MEMO_SECTIONS, type Memo, type MemoSection, type MemoSectionId } from "./memo-page";
 import { isNothing } from "./given-case";
 import { beatsDirect } from "./beats-direct";
@@ -33,6 +34,7 @@ const SECTIONS: Readonly<
   Record<MemoSectionId, { readonly heading: string; readonly of: (memo: MemoCase) => Content }>
 > = {
   decision: { heading: "Recommendation", of: decisionContent },
+  figures: { heading: "Four figures to decide by", of: figuresSection },
   conditions: {
     heading: "Conditions",
     of: ({ decision }) => ({ sentences: orNone(decision.conditions, "No other condition.") }),

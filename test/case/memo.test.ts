@@ -1,7 +1,7 @@
 import { buildMemo } from "../../src/case/memo";
 import { Case } from "../../src/case/case";
 import { MEMO_SECTIONS, type MemoSectionId } from "../../src/case/memo-page";
-import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_RECORD } from "../../src/case/sample";
+import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 
 const sample = new Case(SAMPLE_CASE);
 
@@ -57,8 +57,84 @@ test("an offer that was chosen among the scenarios stands beside them, and no ot
 
 test("an input says whether it was given or is a default", () => {
   const given = new Case({ ...SAMPLE_CASE, model: { acv: 50_000, revshare: "20%" } });
-  expect(valueOf("inputs", "Net annual contract value", given)).toBe("50,000, given");
+  expect(valueOf("inputs", "Net annual contract value", given)).toBe("50,000 a year, given");
   expect(section("inputs", given).sentences.join("\n")).toContain("Gross margin: 80%");
+});
+
+test("an amount or a rate says for how long, and a number of years that it is one", () => {
+  expect(valueOf("inputs", "Horizon")).toBe("3 years, given");
+  expect(valueOf("inputs", "Partner deals")).toBe("12 a year, given");
+  expect(valueOf("inputs", "Discount rate")).toBe("12% a year, given");
+  expect(valueOf("inputs", "Support cost, direct")).toBe("2,000 per customer and year, given");
+  // The label of this one says it already.
+  expect(valueOf("inputs", "Partner's investment a year")).toBe("60,000, given");
+});
+
+test("the first third has four figures, each with its unit and horizon, all on the same terms", () => {
+  expect(section("figures").rows).toEqual([
+    ["Break-even, deals a year", "5 of 12 planned"],
+    ["Contribution over 3 years, present value of one year's deals", "292,000"],
+    ["The whole programme over 3 years, net present value", "369,000"],
+    ["Part of the deals that must be truly new", "24%"],
+  ]);
+  expect(section("figures").sentences).toEqual(["All four are at 20% of first-year value."]);
+});
+
+test("a figure that waits for an input says for which, and the whole programme waits with one year's", () => {
+  const noDeals = new Case({ ...SAMPLE_CASE, model: { ...SAMPLE_MODEL, deals: undefined } });
+  expect(section("figures", noDeals).rows.map(([, value]) => value)).toEqual([
+    "7",
+    "needs deals",
+    "needs deals",
+    "needs deals",
+  ]);
+});
+
+test("evidence is good where it reaches the floor of a tier, weak where it reaches none, or unknown", () => {
+  const named = { namedAccounts: [{ name: "Alder Bank" }] };
+  const evidence = (record: object) =>
+    new Case({
+      ...SAMPLE_CASE,
+      intake: { ...SAMPLE_RECORD, ...record },
+      answers: { ...SAMPLE_ANSWERS, customers: named },
+    });
+  expect(valueOf("evidence", "Named accounts")).toBe("6 accounts (good)");
+  expect(valueOf("evidence", "Joint marketing")).toBe("40,000 a year (weak)");
+  expect(section("evidence").sentences).toContain(
+    "Weak: joint marketing, 40,000 a year; Strategic alliance asks for 50,000.",
+  );
+  const { commitments, independent_demand_evidence: demand } = SAMPLE_RECORD;
+  const less = evidence({
+    commitments: {
+      ...commitments,
+      certification_completion: "scheduled",
+      certification_date: "2030-05-06",
+      exec_sponsor: "the partnership committee",
+      dedicated_resources: 2,
+      joint_marketing_spend: 50_000,
+    },
+    independent_demand_evidence: {
+      ...demand,
+      sales_team_size: "unknown",
+      named_accounts: named.namedAccounts,
+    },
+  });
+  expect(valueOf("evidence", "Sales team", less)).toBe("unknown");
+  expect(valueOf("evidence", "Dedicated people", less)).toBe("2 named people (good)");
+  expect(valueOf("evidence", "Joint marketing", less)).toBe("50,000 a year (good)");
+  expect(valueOf("evidence", "Accounts by name", less)).toBe("Alder Bank (weak)");
+  expect(valueOf("evidence", "Certified", less)).toBe("promised by a date (weak)");
+  expect(valueOf("evidence", "Executive sponsor", less)).toBe("the partnership committee (weak)");
+});
+
+test("the floors of the case's own profile grade the evidence", () => {
+  const hardware = new Case({ ...SAMPLE_CASE, profile: "hardware" });
+  expect(valueOf("evidence", "End-customer relationships", hardware)).toBe(
+    "65% of customers (good)",
+  );
+  expect(section("evidence", hardware).sentences).toContain(
+    "Weak: joint marketing, 40,000 a year; Strategic alliance asks for 100,000.",
+  );
 });
 
 test("a cap that somebody lifted is printed with the reason", () => {
@@ -95,8 +171,8 @@ test("the first third decides, the second shows why, and the last says what is s
   const ids = buildMemo(sample).sections.map(({ id }) => id);
   const at = (id: MemoSectionId): number => ids.indexOf(id);
   const thirds = [
-    ["decision", "economics", "conditions"],
-    ["inputs", "evidence", "stress"],
+    ["decision", "figures", "conditions"],
+    ["economics", "inputs", "evidence", "stress"],
     ["killCriteria", "unwind", "signing"],
   ] as const satisfies readonly (readonly MemoSectionId[])[];
   const places = thirds.map((third) => third.map(at));

@@ -26,7 +26,7 @@ const textOf = (given: Case, id: MemoSectionId): string => {
 
 test("without a programme cost no section of the memo gives a figure that rests on it", () => {
   const given = without("programmeCost");
-  for (const id of ["economics", "stress"] as const) {
+  for (const id of ["figures", "economics", "stress"] as const) {
     expect(textOf(given, id)).toContain("Programme cost is missing");
     expect(textOf(given, id)).not.toMatch(/break-even|contribution|payback|truly new/i);
   }

@@ -93,6 +93,7 @@ function rowsOf(section: MemoSection, content: WorkbookContent, names: SheetName
       }));
     case "decision":
       return beside(standingFacts(rows.slice(1), names), standing(sentences, names));
+    case "figures":
     case "economics":
     case "conditions":
     case "changes":
