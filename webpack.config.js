@@ -9,6 +9,7 @@ import { DEVELOPMENT_ORIGIN } from "./scripts/origin.mjs";
 import { BUILD, ROOT } from "./scripts/paths.mjs";
 import { GzipBudget, firstLoadOf } from "./scripts/webpack-budget.mjs";
 import { ShortCss } from "./scripts/webpack-css.mjs";
+import { ShortCalls } from "./scripts/webpack-short-calls.mjs";
 import { ShortNames } from "./scripts/webpack-short-names.mjs";
 import { thirdPartyNotices } from "./scripts/webpack-notices.mjs";
 
@@ -105,6 +106,7 @@ const addin = {
     }),
     new CssPlugin(),
     new ShortCss(),
+    new ShortCalls(),
     thirdPartyNotices(),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/[name][ext]" }] }),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(VERSION) }),
@@ -173,6 +175,7 @@ const warehouse = {
   },
   devtool: false,
   plugins: [
+    new ShortCalls(),
     thirdPartyNotices(),
     new GzipBudget({
       name: "The warehouse's script",
