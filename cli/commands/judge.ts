@@ -1,4 +1,5 @@
 import { SAMPLE_PROGRAMME } from "../../src/case/sample-programme";
+import { WHAT_IS_DECIDED } from "../../src/policy/programme/what-is-decided";
 import { isObject } from "../../src/element/fields";
 import { ASKED_OF_MANY, type AskedOfMany } from "../../src/programme/asked-of-many";
 import type { Judgement } from "../../src/programme/judgement";
@@ -15,7 +16,7 @@ const ON_ONE: readonly DeskCommand[] = JUDGEMENTS.map((judgement) => {
   const hasLevels = judgement.name === "level";
   return {
     name: judgement.name,
-    summary: judgement.asks,
+    summary: WHAT_IS_DECIDED[judgement.name] ?? judgement.title,
     element: elementOf(judgement, many) + (hasLevels ? `\n${OWN_LEVELS}` : ""),
     sample: SAMPLE_PROGRAMME[judgement.name],
     needsInput: true,

@@ -56,7 +56,7 @@ function answersByKey(judgement: Judgement, pairs: Pairs): Result<Record<string,
 }
 
 /** The question that a label or key names, whatever its case, spaces and punctuation. */
-export function keyNamed({ fields }: Judgement, name: unknown): string | undefined {
+export function keyNamed({ fields }: Pick<Judgement, "fields">, name: unknown): string | undefined {
   const wanted = typeof name === "string" ? bare(name) : "";
   return Object.keys(fields).find(
     (key) => bare(key) === wanted || bare(fields[key]?.label ?? "") === wanted,

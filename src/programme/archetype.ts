@@ -63,7 +63,6 @@ function fitOf(id: ArchetypeId, input: Input): Fit {
 export const archetype = judgement({
   name: "archetype",
   title: "Archetype",
-  asks: "Which kind of partnership is it to be?",
   fields,
   decisions: [...ARCHETYPE_IDS, "none"],
   decide: (input) => {

@@ -8,7 +8,6 @@ import { asked, judgement } from "./judgement";
 export const buildOrPartner = judgement({
   name: "build-or-partner",
   title: "Build or partner",
-  asks: "Do we build this or partner for it?",
   fields: {
     isCore: asked("It is core to what we sell", yesNo),
     delayMonths: asked("Delay if we build it, months", number),

@@ -37,7 +37,6 @@ const NOT_WRITTEN: readonly CharterPart["section"][] = ["Goals", "Balance", "Sig
 export const charter = judgement({
   name: "charter",
   title: "Charter",
-  asks: "Can the charter be signed?",
   fields,
   decisions: ["sign", "draft", "no charter"],
   decide: (input) => {

@@ -106,7 +106,6 @@ function warningsOn(input: Input): string[] {
 export const crawlWalkRun = judgement({
   name: "crawl-walk-run",
   title: "Crawl, walk, run",
-  asks: "Which phase has this partnership earned?",
   fields,
   decisions: ["end", "restart the crawl", "crawl", "walk", "run"],
   decide: (input) => {

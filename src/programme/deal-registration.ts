@@ -63,7 +63,6 @@ function faults(input: AnswersTo<typeof fields>): string[] {
 export const dealRegistration = judgement({
   name: "deal-registration",
   title: "Deal registration",
-  asks: "Is deal registration in order?",
   fields,
   decisions: ["in order", "to fix"],
   decide: (input) => {

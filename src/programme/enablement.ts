@@ -26,7 +26,6 @@ function outside(
 export const enablement = judgement({
   name: "enablement",
   title: "Enablement",
-  asks: "Is the enablement plan sound?",
   fields: {
     onboardingDays: asked("Onboarding, days", number),
     trainingHours: asked("Training, hours", number),

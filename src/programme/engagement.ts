@@ -8,7 +8,6 @@ import { asked, judgement } from "./judgement";
 export const engagement = judgement({
   name: "engagement",
   title: "Engagement",
-  asks: "How deep do we go with this partner first?",
   fields: {
     hasEngineers: asked("The partner has engineering resources", yesNo),
     isMarquee: asked("The partner is a marquee name", yesNo),

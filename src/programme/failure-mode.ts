@@ -26,7 +26,6 @@ interface Match {
 export const failureMode = judgement({
   name: "failure-mode",
   title: "Failure modes",
-  asks: "Why does this partnership not work?",
   fields,
   decisions: [...FAILURE_MODE_IDS, "none"],
   decide: (input) => {

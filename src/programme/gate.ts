@@ -8,7 +8,6 @@ import { asked, judgement } from "./judgement";
 export const gate = judgement({
   name: "gate",
   title: "Two gates",
-  asks: "May this start, and may it launch?",
   fields: {
     gate: asked("Gate", choice(GATE_NAMES)),
     valueWritten: asked("The value for all three sides is written", yesNo),

@@ -30,8 +30,6 @@ export interface Judgement {
   /** As the command line and the sheet call it; never changed after release. */
   readonly name: string;
   readonly title: string;
-  /** What it decides, as a question. */
-  readonly asks: string;
   readonly fields: Fields;
   /** Everything it may decide. */
   readonly decisions: readonly string[];
@@ -42,7 +40,6 @@ export interface Judgement {
 interface Definition<F extends Fields, Name extends string> {
   readonly name: string;
   readonly title: string;
-  readonly asks: string;
   readonly fields: F;
   readonly decisions: readonly Name[];
   readonly decide: (answers: AnswersTo<F>) => Decision<Name>;

@@ -18,7 +18,6 @@ const fields = {
 export const leader = judgement({
   name: "leader",
   title: "The leader",
-  asks: "Is it time to hire a leader, and is this the right one?",
   fields,
   decisions: ["hire", "not yet", "look on", "ask first"],
   decide: (input) => {

@@ -62,7 +62,6 @@ export function levelJudgement(levels: readonly LevelRule[]) {
   return judgement({
     name: "level",
     title: "Programme level",
-    asks: "Which level of the programme does this partner hold?",
     fields: { ...LEVEL_FACTS, currentLevel: asked("Level today", choice(names)) },
     decisions: [...names, "exit"],
     decide: (input) => {

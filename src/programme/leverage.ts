@@ -38,7 +38,6 @@ function isThere(kind: LeverageKind, input: AnswersTo<typeof fields>): boolean {
 export const leverage = judgement({
   name: "leverage",
   title: "Leverage",
-  asks: "If we do not do this, what happens to them?",
   fields,
   decisions: ["invest", "test", "do not"],
   decide: (input) => {

@@ -29,7 +29,6 @@ export function phaseByAge(months: number): LifecyclePhase {
 export const lifecycle = judgement({
   name: "lifecycle",
   title: "Lifecycle",
-  asks: "Which phase is the programme in?",
   fields: {
     ageMonths: asked("Age of the programme, months", number),
     partners: asked("Partners", count),

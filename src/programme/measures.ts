@@ -23,7 +23,6 @@ type Input = AnswersTo<typeof fields>;
 export const measures = judgement({
   name: "measures",
   title: "Measures",
-  asks: "Does the programme do what it should by now?",
   fields,
   decisions: ["on track", "behind", "not measured yet"],
   decide: (input) => {

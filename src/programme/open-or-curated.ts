@@ -8,7 +8,6 @@ const CURATED_COSTS =
 export const openOrCurated = judgement({
   name: "open-or-curated",
   title: "Open or curated",
-  asks: "May anyone build on us, or do we choose?",
   fields: {
     brandRiskHigh: asked("The risk to our brand is high", yesNo),
     reviewScales: asked("Our review can keep up with all who apply", yesNo),

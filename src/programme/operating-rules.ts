@@ -13,7 +13,6 @@ const fields = Object.fromEntries(
 export const operatingRules = judgement({
   name: "operating-rules",
   title: "Operating rules",
-  asks: "Is the programme run by its rules?",
   fields,
   decisions: ["in order", "to fix"],
   decide: (input) => {

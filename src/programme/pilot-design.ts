@@ -8,7 +8,6 @@ import { asked, judgement } from "./judgement";
 export const pilotDesign = judgement({
   name: "pilot-design",
   title: "Pilot design",
-  asks: "Would the pilots tell us anything?",
   fields: {
     candidates: asked("Pilot candidates", count),
     days: asked("Days a pilot runs", number),

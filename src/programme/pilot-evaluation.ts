@@ -9,7 +9,6 @@ import { asked, judgement } from "./judgement";
 export const pilotEvaluation = judgement({
   name: "pilot-evaluation",
   title: "Pilot evaluation",
-  asks: "Did this pilot work?",
   fields: {
     partner: asked("Pilot partner", text),
     archetype: asked("Kind of partner", choice(RECRUITED_AS)),

@@ -23,7 +23,6 @@ type Input = AnswersTo<typeof fields>;
 export const readiness = judgement({
   name: "readiness",
   title: "Readiness",
-  asks: "Are we ready for a partner programme?",
   fields,
   decisions: ["ready", "ready with red flags", "not ready"],
   decide: (input) => {

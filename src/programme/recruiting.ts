@@ -15,7 +15,6 @@ const { firmPeople, leastYearsInMarket } = RECRUITING;
 export const recruiting = judgement({
   name: "recruiting",
   title: "Recruiting",
-  asks: "Do we recruit this firm?",
   fields: {
     firm: asked("Firm", text),
     archetype: asked("Kind of partner it would be", choice(RECRUITED_AS)),

@@ -7,7 +7,6 @@ import { asked, judgement } from "./judgement";
 export const route = judgement({
   name: "route",
   title: "Routes elsewhere",
-  asks: "Is this a question for partnerships at all?",
   fields: { question: asked("What the question is about", choice(Object.keys(ROUTES) as Topic[])) },
   decisions: [...new Set(Object.values(ROUTES))],
   decide: ({ question }) => {

@@ -7,7 +7,6 @@ import { asked, judgement } from "./judgement";
 export const skinInTheGame = judgement({
   name: "skin-in-the-game",
   title: "Skin in the game",
-  asks: "What does each side lose if it fails?",
   fields: {
     ourMoney: asked("We put money in", yesNo),
     theirMoney: asked("They put money in", yesNo),

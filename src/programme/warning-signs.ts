@@ -91,7 +91,6 @@ function raisedSigns(facts: Facts): WarningSign[] {
 export const warningSigns = judgement({
   name: "warning-signs",
   title: "Warning signs",
-  asks: "What in this programme should worry us?",
   fields,
   decisions: ["none raised", "raised"],
   decide: (facts) => {

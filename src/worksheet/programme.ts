@@ -3,7 +3,8 @@ import { archetype } from "../programme/archetype";
 import { crawlWalkRun } from "../programme/crawl-walk-run";
 import { gate } from "../programme/gate";
 import type { Judgement } from "../programme/judgement";
-import { programmeLevel } from "../programme/level";
+import { levelJudgement, programmeLevel } from "../programme/level";
+import { levelsInCells } from "../programme/level-cells";
 import { leverage } from "../programme/leverage";
 import { lifecycle } from "../programme/lifecycle";
 import { readiness } from "../programme/readiness";
@@ -18,7 +19,12 @@ type Judging = (answers: unknown, ...nameValue: unknown[]) => Result<AnswerTable
 export const partnerArchetype = judging(archetype);
 export const partnerLeverage = judging(leverage);
 export const partnerReadiness = judging(readiness);
-export const partnerLevel = judging(programmeLevel);
+/** The first pair may be "levels" and a table of a company's own, in place of the published ones. */
+export const partnerLevel: Judging = (answers, name, table, ...pairs) => {
+  if (single(name) !== "levels") return judging(programmeLevel)(answers, name, table, ...pairs);
+  const levels = levelsInCells(usedPart(table));
+  return levels.ok ? judging(levelJudgement(levels.value))(answers, ...pairs) : levels;
+};
 export const partnerGate = judging(gate);
 /** Of the programme, or of one partnership: whichever the answers belong to. */
 export const partnerPhase = judging(crawlWalkRun, lifecycle);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { keyed } from "lit/directives/keyed.js";
 import { PROGRAMME_TAKES, type StepPart } from "../../src/policy/programme/steps";
+import { WHAT_IS_DECIDED } from "../../src/policy/programme/what-is-decided";
 import { ASKED_OF_MANY } from "../../src/programme/asked-of-many";
 import {
   judgementOn,
@@ -137,7 +138,7 @@ function opener(pane: Pane, judgement: Judgement, kept: unknown, part?: StepPart
   const judged = part !== undefined && isDone ? "answered" : "result";
   const progress = !isBegun ? "open" : isRead ? judged : "begun";
   const standing = !isBegun
-    ? judgement.asks
+    ? WHAT_IS_DECIDED[judgement.name]
     : isRead
       ? capitalised(decision)
       : "An answer cannot be read";

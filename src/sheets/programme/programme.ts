@@ -1,3 +1,4 @@
+import { WHAT_IS_DECIDED } from "../../policy/programme/what-is-decided";
 import { JUDGEMENTS } from "../../programme/judgements";
 import { lifecycle } from "../../programme/lifecycle";
 import { programmeLevel } from "../../programme/level";
@@ -100,7 +101,7 @@ function judgementsBlock({ dossier }: WorkbookContent): Block {
     cells: [
       headings("Judgement", "Decision", "", "", "Reasons", "What it decides"),
       ...JUDGEMENTS.map((judgement): Cell[] => {
-        const { name, title, asks } = judgement;
+        const { name, title } = judgement;
         const { decision, reasons } = judgementOn(judgement, dossier.programmeAnswers[name]);
         return [
           sentence(title),
@@ -108,7 +109,7 @@ function judgementsBlock({ dossier }: WorkbookContent): Block {
           {},
           {},
           sentence(reasons.join(" ")),
-          sentence(asks),
+          sentence(WHAT_IS_DECIDED[name] ?? ""),
         ];
       }),
     ],

@@ -1,3 +1,4 @@
+import { WHAT_IS_DECIDED } from "../../../src/policy/programme/what-is-decided";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Draft } from "../../../src/case/draft";
 import { ASKED_OF_MANY } from "../../../src/programme/asked-of-many";
@@ -20,7 +21,7 @@ export function judgementView(pane: Pane, judgement: Judgement, row?: string): T
   };
   return stepFrame({
     eyebrow: judgement.title,
-    heading: judgement.asks,
+    heading: WHAT_IS_DECIDED[judgement.name] ?? judgement.title,
     lead: `It comes to one of these: ${inWords(judgement.decisions, "or")}.`,
     body: html`${back(pane, judgement, row)}
       <div class="stack-wide">${judgementFields(told, standing)}</div>
