@@ -35,16 +35,21 @@ export declare function partnerLeverage(answers: unknown[][], nameValue: unknown
 export declare function partnerReadiness(answers: unknown[][], nameValue: unknown[]): unknown[][];
 
 /**
- * The level a partner holds in the programme: registered, silver, gold or platinum, or the way out.
+ * The level a partner holds in the programme: registered, silver, gold or platinum, or one of your own, or the way out.
  * @customfunction PARTNER.LEVEL
  * @param answers The questions of the judgement with their answers, two columns (question, answer) or two rows; blank is unknown.
+ * @param [levels] Your own levels: a row each, the lowest first, under the headings Level, Certifications, Named accounts, Deals in the last 12 months, Share of channel revenue; ours when left out. A question's name here opens the pairs.
  * @param [nameValue] Pairs of a question's name and its answer, as many as needed: "dealsIn12Months", 3.
  * @returns Four cells side by side: the level or exit, the reason that decides, what the next level takes and warnings.
  * @source docs/programme.md, programme level
  * @example =PARTNER.LEVEL({"Certified","yes";"Certifications",3;"Named accounts",3;"Deals in the last 12 months",3},"currentLevel","silver") → gold | Promotion from silver to gold. | For platinum: 10% of channel revenue. | ""
  * @helpurl https://localhost:3000/help/partner.level.html
  */
-export declare function partnerLevel(answers: unknown[][], nameValue: unknown[]): unknown[][];
+export declare function partnerLevel(
+  answers: unknown[][],
+  levels: unknown[][] | undefined,
+  nameValue: unknown[],
+): unknown[][];
 
 /**
  * Whether a gate is open: before starting with a partner, or before launching.

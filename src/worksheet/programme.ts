@@ -19,11 +19,13 @@ type Judging = (answers: unknown, ...nameValue: unknown[]) => Result<AnswerTable
 export const partnerArchetype = judging(archetype);
 export const partnerLeverage = judging(leverage);
 export const partnerReadiness = judging(readiness);
-/** The first pair may be "levels" and a table of a company's own, in place of the published ones. */
-export const partnerLevel: Judging = (answers, name, table, ...pairs) => {
-  if (single(name) !== "levels") return judging(programmeLevel)(answers, name, table, ...pairs);
-  const levels = levelsInCells(usedPart(table));
-  return levels.ok ? judging(levelJudgement(levels.value))(answers, ...pairs) : levels;
+/** By a company's own levels where there is a table of them; one cell there is a question's name. */
+export const partnerLevel: Judging = (answers, levels, ...pairs) => {
+  const table = usedPart(levels);
+  if (table.length === 0) return judging(programmeLevel)(answers, ...pairs);
+  if (table.flat().length === 1) return judging(programmeLevel)(answers, levels, ...pairs);
+  const own = levelsInCells(table);
+  return own.ok ? judging(levelJudgement(own.value))(answers, ...pairs) : own;
 };
 export const partnerGate = judging(gate);
 /** Of the programme, or of one partnership: whichever the answers belong to. */

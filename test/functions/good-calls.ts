@@ -5,6 +5,11 @@ import { dealTable } from "../partner/deal-table";
 export const INPUTS: unknown[][] = Object.entries(SAMPLE_MODEL);
 const UNCERTAIN = [...INPUTS.filter(([name]) => name !== "deals"), ["deals", "8 to 16"]];
 const EVIDENCE = [8, 0.65, 4, 3, 60_000, 12, true, "oem", true, 2, "saas"];
+const OWN_LEVELS = [
+  ["Level", "Certifications", "Deals in the last 12 months"],
+  ["Member", null, null],
+  ["Select", 1, 1],
+];
 const DEALS = dealTable(SAMPLE_DEALS.slice(0, 5));
 
 /** A good call of every function, every parameter given. */
@@ -19,7 +24,7 @@ export const GOOD_CALLS: Record<string, unknown[]> = {
   "PARTNER.ARCHETYPE": [[["wantsIntroductions", true]], "isSelfServe", false],
   "PARTNER.LEVERAGE": [[["customerTickets", 60]], "customerTickets", 70],
   "PARTNER.READINESS": [null, "hasOwner", true],
-  "PARTNER.LEVEL": [[["Certified", 1]], "dealsIn12Months", 1],
+  "PARTNER.LEVEL": [[["Certified", 1]], OWN_LEVELS, "dealsIn12Months", 1],
   "PARTNER.GATE": [null, "gate", "start"],
   "PARTNER.PHASE": [[["ageMonths", 24]], "partners", 8],
   "PARTNER.ROUTE": ["a demonstration or proof of concept"],

@@ -28,7 +28,7 @@ const SYNTAX: Record<string, string> = {
   "PARTNER.ARCHETYPE": ANSWERS,
   "PARTNER.LEVERAGE": ANSWERS,
   "PARTNER.READINESS": ANSWERS,
-  "PARTNER.LEVEL": ANSWERS,
+  "PARTNER.LEVEL": "answers, [levels], [name, value]…",
   "PARTNER.GATE": ANSWERS,
   "PARTNER.PHASE": ANSWERS,
   "PARTNER.ROUTE": "question",

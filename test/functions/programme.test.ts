@@ -46,6 +46,109 @@ test("without a block, the pairs alone are judged", () => {
   expect(decision("PARTNER.LEVEL", [[0, 0]], "certified", 1, "dealsIn12Months", 1)).toBe("silver");
 });
 
+describe("PARTNER.LEVEL by a company's own levels", () => {
+  const LEVELS = [
+    [
+      "What we give",
+      "Level",
+      "Named accounts",
+      "Deals in the last 12 months",
+      "Share of channel revenue",
+    ],
+    ["nothing", "Member", null, 0, ""],
+    ["training", "Select", 2, 1, null],
+    [null, null, null, null, null],
+    ["all of it", "Elite", 4, "3", "15%"],
+  ];
+  const held = (...answers: unknown[]) => decision("PARTNER.LEVEL", null, LEVELS, ...answers);
+
+  test("the highest whose floors are all met is held, at the floor itself too", () => {
+    expect(held("namedAccounts", 2, "dealsIn12Months", 1)).toBe("Select");
+    expect(held("namedAccounts", 1, "dealsIn12Months", 9)).toBe("Member");
+    expect(held("namedAccounts", 4, "dealsIn12Months", 3, "shareOfChannelRevenue", 0.15)).toBe(
+      "Elite",
+    );
+    expect(held("namedAccounts", 4, "dealsIn12Months", 3, "shareOfChannelRevenue", 0.14)).toBe(
+      "Select",
+    );
+    expect(held("monthsWithoutDeal", 24)).toBe("exit");
+  });
+
+  test("a level held today is one of them, and what the next takes is said", () => {
+    const answers = [
+      ["currentLevel", "elite"],
+      ["namedAccounts", 2],
+      ["dealsIn12Months", 1],
+    ];
+    expect((call("PARTNER.LEVEL", answers, LEVELS) as unknown[][])[0]?.slice(0, 3)).toEqual([
+      "Select",
+      "Demotion from Elite to Select.",
+      "For Elite: 4 named accounts, 3 deals in 12 months and 15% of channel revenue.",
+    ]);
+    expect(show("PARTNER.LEVEL", [["currentLevel", "gold"]], LEVELS).message).toContain("Elite");
+  });
+
+  test("without a table the published levels hold, whether it is left out or blank", () => {
+    const answers = [
+      ["certified", 1],
+      ["dealsIn12Months", 1],
+    ];
+    for (const none of [undefined, null, [[null]], [[0]]]) {
+      expect(decision("PARTNER.LEVEL", answers, none)).toBe("silver");
+      expect(decision("PARTNER.LEVEL", answers, none, "dealsIn12Months", 0)).toBe("registered");
+    }
+    expect(decision("PARTNER.LEVEL", answers, "currentLevel", "gold")).toBe("silver");
+  });
+
+  test.each([
+    [
+      "no names",
+      [
+        ["Certifications", "Deals in the last 12 months"],
+        [1, 2],
+      ],
+      "under Level",
+    ],
+    [
+      "a row without one",
+      [
+        ["Level", "Certifications"],
+        ["Member", 0],
+        [null, 2],
+      ],
+      "under Level",
+    ],
+    [
+      "half a certification",
+      [
+        ["Level", "Certifications"],
+        ["Member", 0.5],
+      ],
+      "Certifications is 0.5",
+    ],
+    [
+      "a share of 15",
+      [
+        ["Level", "Share of channel revenue"],
+        ["Elite", 15],
+      ],
+      "0.2 is 20%",
+    ],
+    [
+      "an error",
+      [
+        ["Level", "Certifications"],
+        ["Member", "#REF!"],
+      ],
+      "#REF!",
+    ],
+  ])("%s is refused", (_, table, words) => {
+    const { shown, message } = show("PARTNER.LEVEL", [["certified", 1]], table);
+    expect(shown).toBe("#VALUE!");
+    expect(message).toContain(words);
+  });
+});
+
 test("PARTNER.PHASE is asked of a partnership or of the programme, by what is answered", () => {
   const crawl = [
     ["Crawl: pilots", 2],

@@ -2,6 +2,7 @@ import { answerInCell } from "../../src/partner/answer-cells";
 import { count, fraction, percent, text, yesNo } from "../../src/partner/answer-kinds";
 import { JUDGEMENTS } from "../../src/programme/judgements";
 import { leverage } from "../../src/programme/leverage";
+import { WHAT_IS_DECIDED } from "../../src/policy/programme/what-is-decided";
 import { WARNING_SIGNS } from "../../src/policy/programme/warning-signs";
 import { expectProblem, expectValue } from "../economics/expect-result";
 
@@ -9,10 +10,11 @@ describe("the judgements on a programme", () => {
   test("each have a name, a title and a question of their own", () => {
     const names = JUDGEMENTS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const { name, title, asks, fields } of JUDGEMENTS) {
+    expect(Object.keys(WHAT_IS_DECIDED).sort()).toEqual([...names].sort());
+    for (const { name, title, fields } of JUDGEMENTS) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(title).toMatch(/^[A-Z]/);
-      expect(asks).toMatch(/^[A-Z].*\?$/);
+      expect(WHAT_IS_DECIDED[name]).toMatch(/^[A-Z].*\?$/);
       const labels = Object.values(fields).map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
     }

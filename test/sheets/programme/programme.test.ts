@@ -1,3 +1,4 @@
+import { WHAT_IS_DECIDED } from "../../../src/policy/programme/what-is-decided";
 import { JUDGEMENTS } from "../../../src/programme/judgements";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import type { SheetKind } from "../../../src/sheets/description/description";
@@ -131,9 +132,9 @@ test("MDF is trued up by what the quarter's revenue earned", () => {
 
 test("every judgement has its row with decision and reasons, or says it is not judged yet", () => {
   const sheet = programme();
-  JUDGEMENTS.forEach(({ title, asks }, index) => {
+  JUDGEMENTS.forEach(({ name, title }, index) => {
     const row = JUDGEMENTS_ROW + 1 + index;
-    expect([sheet.at(row, 0), sheet.at(row, 5)]).toEqual([title, asks]);
+    expect([sheet.at(row, 0), sheet.at(row, 5)]).toEqual([title, WHAT_IS_DECIDED[name]]);
     expect(sheet.at(row, 1)).not.toBe("not judged yet");
   });
   const content = sampleContent();
