@@ -4,11 +4,11 @@ import { sheetCells } from "./description/sheet-cells";
 import { STYLES } from "./description/styles";
 import type { WrittenSheet } from "./description/written-sheet";
 
-const DEFAULT_POINTS = 15;
-const DEFAULT_FONT_SIZE = 11;
+export const DEFAULT_POINTS = 15;
+export const DEFAULT_FONT_SIZE = 11;
 /** A line of text is higher than its letters. */
 const LINE_HEIGHT = 1.35;
-const DEFAULT_WIDTH = 8.43;
+export const DEFAULT_WIDTH = 8.43;
 /** Excel draws no row higher. */
 const HIGHEST_POINTS = 409;
 

@@ -14,6 +14,7 @@ import { fileFormula } from "../formula/file-formula";
 import type { LibraryCell, LibraryChart, LibrarySheet, LibraryTable } from "./hucre";
 import { libraryStyle, rgb } from "./library-style";
 import { conditionalRules, validations } from "./library-rules";
+import { pageBreaks } from "../sheets/page-breaks";
 import { rowHeights } from "../sheets/row-heights";
 import { encodeText, ERROR_MARK, TEXT_MARK } from "./text";
 import type { WrittenSheet } from "../sheets/description/written-sheet";
@@ -35,13 +36,14 @@ function seriesColour(appearance: NonNullable<ChartSeries["appearance"]>): strin
 export function librarySheet(sheet: WrittenSheet, context: SheetContext): LibrarySheet {
   const { print, freeze } = sheet;
   const { sideMarginsInInches: sides } = print;
+  const heights = rowHeights(sheet, context.calculated);
   return {
     name: sheet.name,
     columns: sheet.columnWidthsInCharacters.map((width) => ({ width })),
     cells: cellsOf(sheet, context),
-    rowDefs: new Map(
-      [...rowHeights(sheet, context.calculated)].map(([row, height]) => [row, { height }]),
-    ),
+    rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])),
+    // The library counts the rows behind which a page ends.
+    rowBreaks: pageBreaks(sheet, heights).map((row) => row - 1),
     dataValidations: validations(sheet),
     conditionalRules: conditionalRules(sheet, context.functionPrefix),
     tables: sheet.tables.map(libraryTable),

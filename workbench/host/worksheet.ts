@@ -12,6 +12,7 @@ import {
   sheetById,
 } from "./model";
 import { NamedItemCollection } from "./named-item-collection";
+import { HorizontalPageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { RangeAreas } from "./range-areas";
 import { rangeAt } from "./range-lookup";
@@ -90,6 +91,7 @@ export class HostWorksheet extends HostObject {
         Charts: () => new ChartCollection(model, sheetId),
         Names: () => new NamedItemCollection(model, sheetId),
         FreezePanes: () => new FreezePanes(model, sheetId),
+        HorizontalPageBreaks: () => new HorizontalPageBreaks(model, sheetId),
         PageLayout: () => new PageLayout(model, sheetId),
         Protection: () => new WorksheetProtection(model, sheetId),
         CustomProperties: () => new WorksheetCustomPropertyCollection(model, sheetId),

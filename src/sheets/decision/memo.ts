@@ -64,7 +64,10 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
           ],
         },
       ],
-      print: printSetup(names.memo, content.partnerName, undefined, "portrait"),
+      print: {
+        ...printSetup(names.memo, content.partnerName, undefined, "portrait"),
+        sections: "goOn",
+      },
     }),
     charts: [curveChart(FIRST_ROW + rows.indexOf(CURVE_TITLE))],
   };

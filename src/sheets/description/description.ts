@@ -153,6 +153,11 @@ export interface PrintSetup {
   readonly sideMarginsInInches?: number;
   /** As many pages long as it takes. */
   readonly fitToPagesWide: number;
+  /**
+   * What stands below a heading of the first column is handed out alone, or is a text that goes on
+   * overleaf; else it stays on one page as far as it can.
+   */
+  readonly sections?: "onOwnPages" | "goOn";
   /** Header rows repeated on each page, counted from 0, inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** Columns repeated where a sheet is more than a page wide, counted from 0, inclusive. */

@@ -40,6 +40,8 @@ export function describePartners(content: WorkbookContent, names: SheetNames): S
       blocks: [frameBlock("Partners", "Edit in the pane; notes are yours.", names)],
       print: {
         ...printSetup(names.partners, "all partners", PARTNERS_ROW),
+        // A long text at the edge would begin a page of its own.
+        columns: { first: 0, last: layout.columns.length - 1 },
         fitToPagesWide: PAGES_WIDE,
         repeatColumns: { first: 0, last: 0 },
       },

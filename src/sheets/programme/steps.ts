@@ -39,7 +39,10 @@ export function describeSteps(content: WorkbookContent, names: SheetNames): Shee
       frameBlock("The nine steps of the programme", PROGRAMME_TAKES, names),
       { row: FRAME_ROWS, column: 0, cells: [...lines, ...blank] },
     ],
-    print: printSetup(names.steps, content.partnerName, undefined, "portrait"),
+    print: {
+      ...printSetup(names.steps, content.partnerName, undefined, "portrait"),
+      sections: "onOwnPages",
+    },
   });
 }
 

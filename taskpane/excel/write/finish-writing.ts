@@ -89,6 +89,7 @@ export async function setUpPages(
   context: Excel.RequestContext,
   tasks: readonly SheetTask[],
   partnerId: string,
+  heightsOf: (sheet: SheetDescription) => ReadonlyMap<number, number>,
 ): Promise<string[]> {
   const { worksheets } = context.workbook;
   const remarks: string[] = [];
@@ -102,7 +103,9 @@ export async function setUpPages(
   };
   await attempt(
     () => {
-      for (const { description, id } of tasks) setUpPrinting(worksheets.getItem(id), description);
+      for (const { description, id } of tasks) {
+        setUpPrinting(worksheets.getItem(id), description, heightsOf(description));
+      }
     },
     (error) => `How the sheets are printed was not set up. ${reasonOf(error)}`,
   );

@@ -1,10 +1,11 @@
-import { areaA1 } from "../../../src/sheets/description/a1";
+import { a1, areaA1 } from "../../../src/sheets/description/a1";
 import type {
   Area,
   ConditionalFormat,
   SheetDescription,
   StyleName,
 } from "../../../src/sheets/description/description";
+import { pageBreaks } from "../../../src/sheets/page-breaks";
 import { type EntryRule, entryRules } from "../../../src/sheets/description/entry-rules";
 import {
   printedColumns,
@@ -162,8 +163,13 @@ function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetDesc
 }
 
 /** Excel refuses this where it knows no printer; nothing else depends on it. */
-export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescription): void {
-  const { pageLayout } = sheet;
+export function setUpPrinting(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  rowHeightsInPoints: ReadonlyMap<number, number>,
+): void {
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  const { print } = description;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: print.fitToPagesWide };
@@ -177,4 +183,9 @@ export function setUpPrinting(sheet: Excel.Worksheet, { print }: SheetDescriptio
   const [rows, columns] = [printTitleRows(print), printTitleColumns(print)];
   if (rows !== undefined) pageLayout.setPrintTitleRows(rows);
   if (columns !== undefined) pageLayout.setPrintTitleColumns(columns);
+  // Those of an earlier writing stand where other rows stood.
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks(description, rowHeightsInPoints)) {
+    horizontalPageBreaks.add(a1(row, 0));
+  }
 }

@@ -154,7 +154,7 @@ class SheetWriting {
 
     this.beginPhase();
     const remarks = await finish(context, tasks, traces.before);
-    remarks.push(...(await setUpPages(context, tasks, request.partnerId)));
+    remarks.push(...(await setUpPages(context, tasks, request.partnerId, heightsOf)));
     const sheetIds = Object.fromEntries(tasks.map(({ description, id }) => [description.kind, id]));
     return {
       kind: "written",

@@ -87,6 +87,8 @@ export interface ArrivedPrint {
   readonly repeatedRows: string | undefined;
   readonly repeatedColumns: string | undefined;
   readonly sideMarginsInInches: readonly [number, number];
+  /** Rows that begin a page, counted from 0. */
+  readonly pageBreaks: readonly number[];
   readonly footer: string;
 }
 

@@ -1,6 +1,8 @@
+import { calculate } from "../../../src/sheets/calculate";
 import type { SheetDescription, SheetKind } from "../../../src/sheets/description/description";
 import { describeWorkbook } from "../../../src/sheets/describe-workbook";
 import { hardContent } from "./hard-content";
+import { rowHeights } from "../../../src/sheets/row-heights";
 import { SHEET_TITLES } from "../../../src/sheets/description/sheet-names";
 import { type WriteOutcome, writeSheets } from "../../../taskpane/excel/write/write-sheets";
 import { type ArrivedSheet } from "./arrived-sheet";
@@ -14,7 +16,10 @@ export function writeEverySheet(): Promise<WriteOutcome> {
     partnerId: "partner-1",
     sheetIds: {},
     othersSheetIds: [],
-    rowHeights: () => () => new Map(),
+    rowHeights: (sheets) => {
+      const calculated = calculate(sheets);
+      return (sheet) => rowHeights(sheet, calculated);
+    },
     describe: (names): readonly SheetDescription[] => describeWorkbook(content, names, kinds),
     onProgress: () => undefined,
     signal: new AbortController().signal,

@@ -98,6 +98,7 @@ function readSheet(
       repeatedRows: pageSetup?.printTitlesRow,
       repeatedColumns: pageSetup?.printTitlesColumn,
       sideMarginsInInches: [pageSetup?.margins?.left ?? 0, pageSetup?.margins?.right ?? 0],
+      pageBreaks: (sheet.rowBreaks ?? []).map((row) => row + 1),
       footer: headerFooter?.oddFooter?.replace(/^&C/, "") ?? "",
     },
     ...known,

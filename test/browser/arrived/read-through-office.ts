@@ -122,7 +122,8 @@ async function readPrint(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<ArrivedSheet["print"]> {
-  const { pageLayout } = sheet;
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.load("items/rowIndex");
   pageLayout.load("orientation,paperSize,zoom,leftMargin,rightMargin");
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.load("centerFooter");
@@ -144,6 +145,7 @@ async function readPrint(
       ? undefined
       : `$${columnLetters(columns.columnIndex)}:$${columnLetters(columns.columnIndex + columns.columnCount - 1)}`,
     sideMarginsInInches: [pageLayout.leftMargin / 72, pageLayout.rightMargin / 72],
+    pageBreaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     footer: footer.centerFooter,
   };
 }
