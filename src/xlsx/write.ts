@@ -4,11 +4,7 @@ import type { DefinedName } from "../sheets/defined-names";
 import type { Draft } from "../case/draft";
 import { invalid, ok, type Result } from "../result";
 import { asNumber } from "../wording";
-import {
-  printedColumns,
-  printTitleColumns,
-  printTitleRows,
-} from "../sheets/description/print-titles";
+import { printArea, printTitleColumns, printTitleRows } from "../sheets/description/print-titles";
 import { sheetCells } from "../sheets/description/sheet-cells";
 import { drawBarsFromZero } from "./bars";
 import { addChartCaches } from "./chart-caches";
@@ -91,14 +87,15 @@ export async function writeXlsx(
 }
 
 /** The library would leave out the quotes around a name like 90-day plan. */
-function printNames({ name, print }: WrittenSheet) {
+function printNames(sheet: WrittenSheet) {
+  const { name, print } = sheet;
   const named = (as: string, addresses: readonly (string | undefined)[]) => {
     const given = addresses.filter((address) => address !== undefined);
     const range = given.map((address) => onSheet(name, address)).join(",");
     return given.length === 0 ? [] : [{ name: `_xlnm.${as}`, range, scope: name }];
   };
   return [
-    ...named("Print_Area", [printedColumns(print)]),
+    ...named("Print_Area", [printArea(sheet)]),
     ...named("Print_Titles", [printTitleColumns(print), printTitleRows(print)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { toNativeWorkbook } from "../../src/sheets/copies/native-workbook";
 import { describePartnerCopy } from "../../src/sheets/copies/partner-copy";
 import { describeWorkbook } from "../../src/sheets/describe-workbook";
 import type { SheetKind } from "../../src/sheets/description/description";
@@ -10,12 +11,11 @@ import { expectValue } from "../economics/expect-result";
 const LEAST_POINTS = 8;
 
 const names = sheetNames();
-/** How numbers come about is to be followed on the screen: hundreds of rows, dozens of columns. */
-const read = (Object.keys(SHEET_TITLES) as SheetKind[]).filter((kind) => kind !== "workings");
+const sheets = describeWorkbook(sampleContent(), names, Object.keys(SHEET_TITLES) as SheetKind[]);
+const request = { sheets, names, partnerName: "P", functionPrefix: "" };
 const COPIES: Readonly<Record<string, readonly WrittenSheet[]>> = {
-  ours: describeWorkbook(sampleContent(), names, read).filter(
-    ({ name }) => name !== names.workings,
-  ),
+  full: sheets,
+  portable: toNativeWorkbook(request).sheets,
   partner: expectValue(describePartnerCopy(sampleContent())),
 };
 

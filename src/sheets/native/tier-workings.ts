@@ -26,6 +26,9 @@ import {
 import { requirementBlock } from "./tier-requirement-block";
 import { TOLERANCE } from "../../partner/requirements";
 
+/** Of sixteen columns, in letters that can be read. */
+const PAGES_WIDE = 4;
+
 /**
  * The tier in plain functions: the evidence, floors and scores by the published table, and what is
  * missing for each tier above.
@@ -56,7 +59,10 @@ export function describeTierWorkings(
     conditionalFormats: [],
     charts: [],
     freeze: { rows: FRAME_ROWS, columns: 0 },
-    print: printSetup(name, partnerName),
+    print: {
+      ...printSetup(name, partnerName),
+      ...{ fitToPagesWide: PAGES_WIDE, repeatColumns: { first: 0, last: 0 } },
+    },
   };
 }
 

@@ -54,7 +54,7 @@ export function describeWorkings(
     blocks: [
       frameBlock(
         `Workings: ${partnerName}`,
-        "How the numbers come about, in functions that every spreadsheet program has. Change Inputs, not this sheet.",
+        "How the numbers come about, in functions that every spreadsheet program has. Change Inputs, not this sheet. On paper: inputs and steps; the years are for the screen.",
         names,
         missingInputs(names),
       ),
@@ -67,7 +67,11 @@ export function describeWorkings(
       acrossBlock("Months of a year", ACROSS_ROWS.monthsAcross, MONTHS_IN_YEAR),
       ...rateBlocks(onWorkings(sheets), step),
     ],
-    print: printSetup(sheets.workings, partnerName),
+    // The tables of years and of the internal rate are dozens of columns wide and hundreds of rows long.
+    print: {
+      ...printSetup(sheets.workings, partnerName),
+      columns: { first: INPUT_COLUMNS.label, last: INPUT_COLUMNS.unit },
+    },
     tables: [],
     validations: [],
     conditionalFormats: [],

@@ -109,7 +109,8 @@ function judgementsBlock({ dossier }: WorkbookContent): Block {
           {},
           {},
           sentence(reasons.join(" ")),
-          sentence(WHAT_IS_DECIDED[name] ?? ""),
+          // It flows over the columns beside it, which are empty here.
+          { value: WHAT_IS_DECIDED[name] ?? "", style: "unit" },
         ];
       }),
     ],

@@ -8,7 +8,7 @@ import type {
 import { pageBreaks } from "../../../src/sheets/page-breaks";
 import { type EntryRule, entryRules } from "../../../src/sheets/description/entry-rules";
 import {
-  printedColumns,
+  printArea,
   printTitleColumns,
   printTitleRows,
 } from "../../../src/sheets/description/print-titles";
@@ -178,7 +178,7 @@ export function setUpPrinting(
     pageLayout.leftMargin = print.sideMarginsInInches * POINTS_PER_INCH;
     pageLayout.rightMargin = print.sideMarginsInInches * POINTS_PER_INCH;
   }
-  const printed = printedColumns(print);
+  const printed = printArea(description);
   if (printed !== undefined) pageLayout.setPrintArea(printed);
   const [rows, columns] = [printTitleRows(print), printTitleColumns(print)];
   if (rows !== undefined) pageLayout.setPrintTitleRows(rows);
