@@ -128,8 +128,7 @@ export function parseAnswers(raw: unknown): Result<Answers> {
     if (!read.ok) {
       return read;
     }
-    const isSettled = (read.value as { beyondEitherSide?: unknown }).beyondEitherSide === false;
-    if (isUnanswered(typed) || isSettled || isComplete(id, given as Record<string, unknown>)) {
+    if (isUnanswered(typed) || isComplete(id, given as Record<string, unknown>)) {
       answers[id] = read.value;
     }
     if (isOld) {
@@ -139,20 +138,23 @@ export function parseAnswers(raw: unknown): Result<Answers> {
   return ok(answers as Answers);
 }
 
-/**
- * A question is answered when each of its fields is, if only with "unknown"; else it is open. That
- * there is nothing beyond either side settles question 3 alone.
- */
+/** A question is answered when each of its fields is, if only with "unknown"; else it is open. */
 function isComplete(id: QuestionId, typed: Readonly<Record<string, unknown>>): boolean {
-  return requiredFields(id).every(({ key }) => !isBlank(typed[key]));
+  return requiredFields(id, typed).every(({ key }) => !isBlank(typed[key]));
 }
 
 /** Fields that a question is complete without. */
 const OPTIONAL: ReadonlySet<string> = new Set(["shownOtherwise", "plausibleShareOfChannel"]);
 
-/** What a question is answered with at the least. */
-export function requiredFields(question: QuestionId): readonly AnswerField[] {
-  return ANSWER_FIELDS[question].filter(({ key }) => !OPTIONAL.has(key));
+/** That there is nothing beyond either side settles question 3: nothing is left to say of it. */
+const SETTLES = "beyondEitherSide";
+
+/** What a question is answered with at the least, after what was typed of it so far. */
+export function requiredFields(question: QuestionId, typed: unknown): readonly AnswerField[] {
+  const isSettled = isObject(typed) && textInAnswer(yesNo, typed[SETTLES]) === false;
+  return ANSWER_FIELDS[question].filter(({ key }) =>
+    isSettled ? key === SETTLES : !OPTIONAL.has(key),
+  );
 }
 
 function readQuestion(id: QuestionId, typed: unknown): Result<Record<string, unknown>> {

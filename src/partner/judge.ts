@@ -88,10 +88,10 @@ export function judge(
 function capsOf(record: IntakeRecord, answers: Answers, overrides: Overrides): AppliedCap[] {
   const flags = redFlagEffect(record);
   return [
-    ...weakAnswers(answers).map(({ question, reason }): AppliedCap => {
-      const { id, number, effect, weakMeans } = question;
+    ...weakAnswers(answers).map(({ question, reason, means, effect }): AppliedCap => {
+      const { id, number } = question;
       const title = `Question ${number}`;
-      const sentence = `${title}: ${reason}. ${weakMeans}`;
+      const sentence = `${title}: ${reason}. ${means}`;
       return { source: id, title, effect, sentence, overriddenBecause: overrides[id] };
     }),
     ...(flags === undefined
@@ -119,12 +119,13 @@ function conditionsOf(
   certifiedBy: Answer<string> | undefined,
   holding: readonly AppliedCap[],
 ): SigningCondition[] {
-  const flags = holding
-    .filter(({ source }) => source === "redFlags")
-    .map(({ sentence }) => ({ about: "red flag" as const, sentence }));
+  const asked = holding.flatMap(({ source, effect, sentence }): SigningCondition[] => {
+    if (source === "redFlags") return [{ about: "red flag", sentence }];
+    return effect.kind === "answer-in-writing" ? [{ about: "joint value", sentence }] : [];
+  });
   return certifiedBy === undefined
-    ? flags
-    : [...flags, { about: "certification", sentence: certificationCondition(certifiedBy) }];
+    ? asked
+    : [...asked, { about: "certification", sentence: certificationCondition(certifiedBy) }];
 }
 
 /** A cap is lifted only by a reason in writing; one that says too little lifts nothing. */

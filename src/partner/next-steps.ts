@@ -35,14 +35,19 @@ function preparations({ openQuestions, caps, conditions }: Judged): string[] {
   return [
     ...(open === 0 ? [] : [`Answer the ${counted(open, "question", "questions")} still open.`]),
     ...(isBlocked("no-contract")
-      ? ["Write the missing kill criteria; until then there is no contract."]
+      ? ["Get all four kill criteria in writing; until then there is no contract."]
       : []),
     ...(isAsked("red flag") ? ["Have the red flags answered in writing before a contract."] : []),
+    ...(isAsked("joint value")
+      ? ["Have the customer whom the joint value serves named in writing before a contract."]
+      : []),
     ...(isAsked("certification")
       ? ["Put the date of the certification into the contract and the plan."]
       : []),
     ...(isBlocked("no-kick-off")
-      ? ["Get the rules of engagement signed; until then there is no kick-off."]
+      ? [
+          "Get the rules of engagement signed, with a person named; until then there is no kick-off.",
+        ]
       : []),
   ];
 }

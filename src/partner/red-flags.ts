@@ -2,14 +2,14 @@ import { TIER_NAMES } from "../policy/display-names";
 import { RED_FLAGS, RED_FLAGS_CAP, RED_FLAGS_THAT_CAP, type RedFlag } from "../policy/red-flags";
 import { counted } from "../wording";
 import { UNKNOWN, type IntakeRecord } from "./intake-record";
-import type { CapEffect } from "./verdict";
+import type { QuestionEffect } from "../policy/forcing-questions";
 
 const FLAGS = Object.keys(RED_FLAGS) as RedFlag[];
 
 /** What the flags do to the verdict: one is to be answered in writing, two or more cap the tier. */
 export function redFlagEffect({
   red_flags: flags,
-}: IntakeRecord): { readonly effect: CapEffect; readonly sentence: string } | undefined {
+}: IntakeRecord): { readonly effect: QuestionEffect; readonly sentence: string } | undefined {
   const [first, ...others] = FLAGS.filter((flag) => flags[flag] === true);
   if (first === undefined) {
     return undefined;

@@ -10,13 +10,11 @@ export type Outcome = "partnership" | "co-marketing" | "acquisition";
 export const CAP_SOURCES = [...QUESTION_IDS, "redFlags"] as const;
 export type CapSource = (typeof CAP_SOURCES)[number];
 
-export type CapEffect = QuestionEffect | { readonly kind: "answer-in-writing" };
-
 export interface AppliedCap {
   readonly source: CapSource;
   /** "Question 2", or "Red flags". */
   readonly title: string;
-  readonly effect: CapEffect;
+  readonly effect: QuestionEffect;
   /** "Question 2: they opened with terms …: Referral partner at most." */
   readonly sentence: string;
   /** The written reason of the person who lifted it; undefined while it holds. */
@@ -28,7 +26,7 @@ export type Overrides = Partial<Record<CapSource, string>>;
 
 /** Something to be put in order that does not change the tier. */
 export interface SigningCondition {
-  readonly about: "red flag" | "certification";
+  readonly about: "red flag" | "joint value" | "certification";
   readonly sentence: string;
 }
 

@@ -53,7 +53,7 @@ function questionProblems(
   question: NonNullable<ReturnType<typeof placeOf>["question"]>,
 ): FieldProblem[] {
   if (question === "customers") return customerProblems(partner);
-  return requiredFields(question)
+  return requiredFields(question, partner.answers[question])
     .filter(({ key }) => rawAnswer(partner, question, key) === undefined)
     .map(({ key }) => ({ field: fieldIdOf(answerPath(question, key)), message: UNANSWERED }));
 }

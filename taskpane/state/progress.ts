@@ -54,7 +54,9 @@ function answersAt(id: PlaceId, partner: PartnerDraft): readonly (JsonValue | un
     ...inputAnswers(partner, place.inputs ?? []),
     ...(question === undefined
       ? []
-      : requiredFields(question).map(({ key }) => rawAnswer(partner, question, key))),
+      : requiredFields(question, partner.answers[question]).map(({ key }) =>
+          rawAnswer(partner, question, key),
+        )),
   ];
 }
 

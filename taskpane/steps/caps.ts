@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { SHORTEST_REASON } from "../../src/policy/forcing-questions";
-import type { AppliedCap, CapEffect, FinalVerdict } from "../../src/partner/verdict";
+import { type QuestionEffect, SHORTEST_REASON } from "../../src/policy/forcing-questions";
+import type { AppliedCap, FinalVerdict } from "../../src/partner/verdict";
 import { typedAnswer } from "../controls/answer-field";
 import { card, disclosure } from "../controls/cards";
 import type { DraftPath } from "../state/draft-path";
@@ -38,7 +38,7 @@ function capCard(pane: Pane, cap: AppliedCap): TemplateResult {
   );
 }
 
-function effectInWords(effect: CapEffect): string {
+function effectInWords(effect: QuestionEffect): string {
   switch (effect.kind) {
     case "cap":
       return `${TIER_NAMES[effect.tier]} at most`;

@@ -4,6 +4,7 @@ import {
   type ForcingQuestion,
   type QuestionId,
 } from "../../src/policy/forcing-questions";
+import { QUESTION_REASONS } from "../../src/policy/question-reasons";
 import { stepFrame } from "../controls/step-frame";
 import type { Pane } from "../state/pane-state";
 import { stepWords } from "../state/places";
@@ -34,8 +35,9 @@ export function questionStep(
 /** Read once, and then out of the way: folded from the second visit on. */
 function guidance(
   { state }: Pane,
-  { goodAnswer, whyItMatters, weakMeans, claims }: ForcingQuestion,
+  { id, goodAnswer, weakMeans, inPart }: ForcingQuestion,
 ): TemplateResult {
+  const { whyItMatters, claims } = QUESTION_REASONS[id];
   return html`<details class="guidance" ?open=${state.isFirstVisit}>
     <summary>What a good answer looks like</summary>
     <dl class="inside">
@@ -44,7 +46,7 @@ function guidance(
       <dt>Why</dt>
       <dd>${whyItMatters}</dd>
       <dt>Weak</dt>
-      <dd>${weakMeans}</dd>
+      <dd>${weakMeans} ${inPart?.means}</dd>
       ${
         claims.length === 0
           ? nothing

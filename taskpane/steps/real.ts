@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { accountList } from "../controls/account-list";
 import { chosenAnswer, typedAnswer, yesNoAnswer } from "../controls/answer-field";
 import { answerPath } from "../state/answers";
@@ -36,20 +36,24 @@ export function openingStep(pane: Pane): TemplateResult {
   ]);
 }
 
+/** Whether there is one at all comes first: after a no there is nothing to say in a sentence. */
 export function jointValueStep(pane: Pane): TemplateResult {
+  const path = (field: string) => answerPath("jointValue", field);
+  const isNone = readAt(pane.partner, path("beyondEitherSide")) === false;
   return questionStep(pane, "jointValue", [
-    typedAnswer(pane, {
-      path: answerPath("jointValue", "sentence"),
-      label: "The joint value, in one sentence",
-      long: true,
-    }),
-    typedAnswer(pane, {
-      path: answerPath("jointValue", "customer"),
-      label: "The named customer it serves",
-    }),
     yesNoAnswer(pane, {
-      path: answerPath("jointValue", "beyondEitherSide"),
+      path: path("beyondEitherSide"),
       legend: "Is it more than either side does alone?",
     }),
+    isNone
+      ? nothing
+      : [
+          typedAnswer(pane, {
+            path: path("sentence"),
+            label: "The joint value, in one sentence",
+            long: true,
+          }),
+          typedAnswer(pane, { path: path("customer"), label: "The named customer it serves" }),
+        ],
   ]);
 }

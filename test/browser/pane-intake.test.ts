@@ -45,9 +45,9 @@ async function answerFirstQuestions(
   await goOn(pane);
   await choose(pane, "answers-opening-opened", opened);
   await goOn(pane);
+  await choose(pane, "answers-jointValue-beyondEitherSide", "true");
   await pane.fill("#answers-jointValue-sentence", "One report in place of three.");
   await pane.fill("#answers-jointValue-customer", "Alder Bank");
-  await choose(pane, "answers-jointValue-beyondEitherSide", "true");
 }
 
 test("the intake is answered by keyboard alone, from the first number to the partner's copy", async () => {
@@ -86,9 +86,9 @@ test("the intake is answered by keyboard alone, from the first number to the par
   await keyboard.press("forward-button");
 
   await expectFocusOnHeading("joint value");
+  await keyboard.choose("answers-jointValue-beyondEitherSide", "true");
   await keyboard.type("answers-jointValue-sentence", "One report in place of three.");
   await keyboard.type("answers-jointValue-customer", "Alder Bank");
-  await keyboard.choose("answers-jointValue-beyondEitherSide", "true");
   await keyboard.press("forward-button");
 
   await expectFocusOnHeading("Which share, of what");

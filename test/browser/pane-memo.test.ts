@@ -1,4 +1,5 @@
 import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
+import { QUESTION_REASONS } from "../../src/policy/question-reasons";
 import { placeOfQuestion } from "../../taskpane/state/places";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
@@ -91,7 +92,8 @@ test("a cap of question 2 is lifted by keyboard, and the memo prints the reason,
 
 test("each of the seven questions shows a good answer, the reason, a weak one and its claims", async () => {
   const { pane } = await openPaneInTurn(session, "sample");
-  for (const { id, asks, goodAnswer, whyItMatters, weakMeans, claims } of FORCING_QUESTIONS) {
+  for (const { id, asks, goodAnswer, weakMeans } of FORCING_QUESTIONS) {
+    const { whyItMatters, claims } = QUESTION_REASONS[id];
     await openStep(pane, placeOfQuestion(id));
     for (const text of [asks, goodAnswer, whyItMatters, weakMeans]) {
       expect(await pane.locator(".step").textContent()).toContain(text);
@@ -101,6 +103,19 @@ test("each of the seven questions shows a good answer, the reason, a weak one an
       claims.map(({ text }) => `${text} (claim; source not traced)`),
     );
   }
+});
+
+test("after a no, question 3 asks nothing more, and what was written comes back with a yes", async () => {
+  const { pane } = await openPaneInTurn(session, "sample");
+  await openStep(pane, "jointValue");
+  const sentence = pane.locator("#answers-jointValue-sentence");
+  const written = await sentence.inputValue();
+  expect(written).toContain("in one quarter instead of three");
+  await choose(pane, "answers-jointValue-beyondEitherSide", "false");
+  expect(await sentence.count()).toBe(0);
+  expect(await pane.locator("#answers-jointValue-customer").count()).toBe(0);
+  await choose(pane, "answers-jointValue-beyondEitherSide", "true");
+  expect(await sentence.inputValue()).toBe(written);
 });
 
 test("a partner that meets all three conditions of question 7 is routed to M&A", async () => {

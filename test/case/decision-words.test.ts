@@ -89,6 +89,28 @@ test("co-marketing gives its reason once", () => {
   expect(conditions).not.toContain(reason);
 });
 
+test("a customer whom nobody knows is a condition of the deal, and none of its end", () => {
+  const jointValue = { ...SAMPLE_ANSWERS.jointValue, customer: "unknown" };
+  const { code, tier, conditions } = made({ answers: { jointValue } }).decision;
+
+  expect([code, tier]).toEqual(["SIGN", "SI_CONSULTING"]);
+  expect(conditions[0]).toBe(
+    "Question 3: no customer is named. The customer it serves is named in writing before a contract.",
+  );
+});
+
+test("what nobody knows of questions 5 and 6 is told as not known, and not as answered with no", () => {
+  const { killCriteria, engagement } = SAMPLE_ANSWERS;
+  const clause = made({ answers: { killCriteria: { ...killCriteria, curePeriod: "unknown" } } });
+  expect(clause.decision.code).toBe("NO_CONTRACT_YET");
+  expect(clause.decision.reason).toContain("not known to be written: the cure period");
+
+  const rules = made({ answers: { engagement: { ...engagement, signed: "unknown" } } });
+  expect(rules.decision.code).toBe("SIGN_NO_KICKOFF");
+  expect(rules.decision.conditions[0]).toContain("nobody knows whether the rules of engagement");
+  expect(rules.decision.conditions[0]).not.toContain("not signed");
+});
+
 test("a planned part of a deal has no whole number for its limit above itself", () => {
   const deals = made({ intake: RESELLER }).changes.find((each) => each.includes("down to"))!;
   const least = Number(/down to (\d+) deals/.exec(deals)![1]);

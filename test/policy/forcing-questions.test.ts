@@ -1,9 +1,11 @@
 import { FORCING_QUESTIONS } from "../../src/policy/forcing-questions";
+import { QUESTION_REASONS } from "../../src/policy/question-reasons";
 import { QUESTION_FIGURES } from "../../src/policy/question-figures";
 
 test.each(FORCING_QUESTIONS.map((question) => [question.number, question] as const))(
   "question %d says what a good answer looks like, why it matters and what a weak one means",
-  (_, { asks, goodAnswer, whyItMatters, weakMeans }) => {
+  (_, { id, asks, goodAnswer, weakMeans }) => {
+    const { whyItMatters } = QUESTION_REASONS[id];
     expect(asks).toMatch(/\?$/);
     for (const sentence of [goodAnswer, whyItMatters, weakMeans]) {
       expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
@@ -41,7 +43,7 @@ test("the figures in the texts are the figures that are held against the answers
 });
 
 test("what could not be traced to a readable original is a claim, worded as hearsay", () => {
-  const claims = FORCING_QUESTIONS.flatMap((question) => question.claims);
+  const claims = Object.values(QUESTION_REASONS).flatMap((reasons) => reasons.claims);
   expect(claims.length).toBeGreaterThan(0);
   for (const { text, source } of claims) {
     expect(source).toBe("claim");

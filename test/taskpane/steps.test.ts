@@ -55,6 +55,20 @@ test("not knowing is an answer too, and opens the rest", () => {
   expect(progressAt("customers", currentPartner(state.draft))).toBe("unknown");
 });
 
+test("after a no to question 3 there is nothing more to answer of it", () => {
+  const jointValue = (beyond: boolean | undefined) => [
+    ...REAL_PARTNER.slice(0, 3),
+    answer(["answers", "jointValue", "beyondEitherSide"], beyond),
+    { kind: "goTo", place: "jointValue" } as const,
+  ];
+  const settled = paneAfter(jointValue(false));
+  expect(progressAt("jointValue", currentPartner(settled.draft))).toBe("answered");
+  expect(paneAfter([{ kind: "goOn" }], settled).place).not.toBe("jointValue");
+  const begun = paneAfter(jointValue(true));
+  expect(progressAt("jointValue", currentPartner(begun.draft))).toBe("begun");
+  expect(paneAfter([{ kind: "goOn" }], begun).leftFields).toContain("answers-jointValue-customer");
+});
+
 test("taking an answer away locks the rest again, and Back goes to where one may be", () => {
   const inside = paneAfter([...REAL_PARTNER, { kind: "goTo", place: "killCriteria" }]);
   const after = paneAfter(

@@ -2,6 +2,7 @@ import { ANSWER_FIELDS, type Answers } from "../../partner/answers";
 import { isKnown, UNKNOWN } from "../../partner/intake-record";
 import { weakAnswers } from "../../partner/weak-answers";
 import { FORCING_QUESTIONS, type ForcingQuestion } from "../../policy/forcing-questions";
+import { QUESTION_REASONS } from "../../policy/question-reasons";
 import { asNumber, asPercent } from "../../wording";
 import type { Block, Cell } from "../description/description";
 import { sentence } from "../layout/cells";
@@ -12,9 +13,7 @@ export const QUESTION_ROWS = FORCING_QUESTIONS.length + 1;
 
 /** The seven questions with their answers; a weak one says why and what it means. */
 export function questionsBlock(row: number, answers: Answers): Block {
-  const reasons = new Map(
-    weakAnswers(answers).map(({ question, reason }) => [question.id, reason] as const),
-  );
+  const weak = new Map(weakAnswers(answers).map((each) => [each.question.id, each] as const));
   return {
     row,
     column: 0,
@@ -28,15 +27,15 @@ export function questionsBlock(row: number, answers: Answers): Block {
         "Why it matters; claims are no facts",
       ),
       ...FORCING_QUESTIONS.map((question): Cell[] => {
-        const reason = reasons.get(question.id);
+        const found = weak.get(question.id);
         const isOpen = answers[question.id] === undefined;
         const ofModel = question.id === "economics" ? STANDING.model : undefined;
-        const answered = reason === undefined ? STANDING.holds : STANDING.weak;
+        const answered = found === undefined ? STANDING.holds : STANDING.weak;
         const standing = ofModel ?? (isOpen ? STANDING.open : answered);
         return [
           sentence(`${question.number}. ${question.asks}`),
           sentence(isOpen ? standing : answerInWords(question, answers)),
-          sentence(reason === undefined ? "" : `${capitalised(reason)}. ${question.weakMeans}`),
+          sentence(found === undefined ? "" : `${capitalised(found.reason)}. ${found.means}`),
           sentence(standing),
           sentence(question.goodAnswer),
           sentence(withClaims(question)),
@@ -46,7 +45,8 @@ export function questionsBlock(row: number, answers: Answers): Block {
   };
 }
 
-function withClaims({ whyItMatters, claims }: ForcingQuestion): string {
+function withClaims({ id }: ForcingQuestion): string {
+  const { whyItMatters, claims } = QUESTION_REASONS[id];
   return [whyItMatters, ...claims.map(({ text }) => `Claim: ${text}`)].join(" ");
 }
 

@@ -1,6 +1,7 @@
 import { parseAnswers } from "../../../src/partner/answers";
 import { parseIntake } from "../../../src/partner/parse-intake";
 import { FORCING_QUESTIONS } from "../../../src/policy/forcing-questions";
+import { QUESTION_REASONS } from "../../../src/policy/question-reasons";
 import { SAMPLE_ANSWERS, SAMPLE_RECORD } from "../../../src/case/sample";
 import type { WorkbookContent } from "../../../src/sheets/layout/content";
 import { evidenceContent } from "../../../src/sheets/layout/evidence-content";
@@ -49,7 +50,8 @@ test("a red flag says what to do about it", () => {
 
 test("every question shows its answer, what a good one looks like, why it matters, and claims", () => {
   const { texts } = seen("evidence", contentWith({}));
-  for (const { number, asks, goodAnswer, whyItMatters, claims } of FORCING_QUESTIONS) {
+  for (const { id, number, asks, goodAnswer } of FORCING_QUESTIONS) {
+    const { whyItMatters, claims } = QUESTION_REASONS[id];
     expect(texts).toEqual(
       expect.arrayContaining([
         `${number}. ${asks}`,
