@@ -2,10 +2,11 @@ import { bandWarnings } from "../partner/band-warnings";
 import { warningsBesideZone } from "../economics/warnings";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
 import { inWords, midSentence } from "../wording";
+import { mdfBesideModel } from "../plan/mdf";
 import { type AskAnswer, answersToAsks } from "./asks";
 import type { CaseParts } from "./case-parts";
 import { ANSWER_FIELDS } from "../partner/answers";
-import { UNKNOWN } from "../partner/intake-record";
+import { isKnown, UNKNOWN } from "../partner/intake-record";
 import type { CapSource } from "../partner/verdict";
 import { isNothing } from "./given-case";
 import { type DecisionCode, type DecisionFacts, grantsAnything } from "./decision";
@@ -76,10 +77,21 @@ function isBelowOffer({ askedShare, offer }: DecisionFacts): boolean {
 }
 
 /** A plan that was given and cannot be made, or what is odd about it; both wait for a deal to prove. */
-function planRemarks({ code }: DecisionFacts, { plan, given }: CaseParts): readonly string[] {
+function planRemarks({ code }: DecisionFacts, parts: CaseParts): readonly string[] {
+  const { plan, given } = parts;
   if (!grantsAnything(code)) return [];
-  if (plan.ok) return plan.value.warnings;
+  if (plan.ok) return plan.value.warnings.filter((warning) => warning !== mdfToldByAsk(parts));
   return isNothing(given.plan) ? [] : [`No 90-day plan: ${motionsInWords(plan.problem.message)}`];
+}
+
+/** Where the whole budget is asked for, the answer says already what the model leaves out of it. */
+function mdfToldByAsk({ intake, plan, model }: CaseParts): string | undefined {
+  if (!intake.ok || !plan.ok || !model.ok) return undefined;
+  const { mdf: asked } = intake.value.record.asks;
+  const { mdf: budget } = plan.value;
+  return isKnown(asked) && asked >= budget
+    ? mdfBesideModel(model.value.inputs.mdf, budget)
+    : undefined;
 }
 
 function openQuestionSentences({ code, openQuestions }: DecisionFacts): readonly string[] {

@@ -51,11 +51,14 @@ export function mdfWarnings(
     );
   }
   if (modelMdf !== undefined && modelMdf < budget) {
-    warnings.push(
-      `The model counts ${asNumber(modelMdf)} of MDF a year and the plan allows up to ${asNumber(budget)}: put it into the model, or lower the budget.`,
-    );
+    warnings.push(mdfBesideModel(modelMdf, budget));
   }
   return warnings;
+}
+
+/** What the model leaves out of the plan's budget, which the answer to an ask may tell already. */
+export function mdfBesideModel(modelMdf: number, budget: number): string {
+  return `The model counts ${asNumber(modelMdf)} of MDF a year and the plan allows up to ${asNumber(budget)}: put it into the model, or lower the budget.`;
 }
 
 function hasRevenue(partnerRevenue: number | undefined): partnerRevenue is number {
