@@ -1,13 +1,14 @@
 import { bandWarnings } from "../partner/band-warnings";
 import { warningsBesideZone } from "../economics/warnings";
 import { FORCING_QUESTIONS } from "../policy/forcing-questions";
+import { CERTIFICATION_WITHOUT_DATE } from "../policy/tier-floors";
 import { inWords, midSentence } from "../wording";
 import { mdfBesideModel } from "../plan/mdf";
 import { type AskAnswer, answersToAsks } from "./asks";
 import type { CaseParts } from "./case-parts";
 import { ANSWER_FIELDS } from "../partner/answers";
 import { isKnown, UNKNOWN } from "../partner/intake-record";
-import type { CapSource } from "../partner/verdict";
+import type { CapSource, FinalVerdict } from "../partner/verdict";
 import { isNothing } from "./given-case";
 import { type DecisionCode, type DecisionFacts, grantsAnything } from "./decision";
 import { economicConditions, remarksOnEconomics } from "./economic-conditions";
@@ -41,11 +42,18 @@ export function conditionsOf(facts: DecisionFacts, given: CaseParts): readonly s
       .map(({ sentence }) => sentence),
     ...(given.model.ok ? warningsBesideZone(given.model.value) : []),
     ...(facts.offer === undefined ? [] : bandWarnings(facts.offer)),
-  ].filter((sentence, index, all) => all.indexOf(sentence) === index);
+  ]
+    .filter((sentence) => sentence !== CERTIFICATION_WITHOUT_DATE || !isOnCondition(verdict))
+    .filter((sentence, index, all) => all.indexOf(sentence) === index);
 
   function capOf(source: string): readonly string[] {
     return holding.filter((cap) => cap.source === source).map(({ sentence }) => sentence);
   }
+}
+
+/** The condition itself says of a promised certification that its date is still to come. */
+function isOnCondition({ conditions }: FinalVerdict): boolean {
+  return conditions.some(({ about }) => about === "certification");
 }
 
 /** Codes whose reason is the cap itself. */

@@ -45,7 +45,7 @@ export function evidenceSection({
         return [EVIDENCE[name].label, graded(said, reachesAFloor(EVIDENCE[name].label, asked))];
       }),
       accountsByName(record),
-      ["Certified", certified(evidence, asked)],
+      ["Certified", certified(record, evidence, asked)],
       ["Embeds or white-labels the product", yesNo(evidence.embedsProduct)],
       strategicValues(record, evidence),
       sponsor(record),
@@ -106,8 +106,14 @@ function accountsByName({ independent_demand_evidence: demand }: IntakeRecord) {
 }
 
 /** What is promised by a date is met on condition, and weak until it is there. */
-function certified(evidence: TierEvidence, asked: readonly Requirement[]): string {
-  if (evidence.certified === SCHEDULED) return graded("promised by a date", false);
+function certified(
+  { commitments: { certification_date: date } }: IntakeRecord,
+  evidence: TierEvidence,
+  asked: readonly Requirement[],
+): string {
+  if (evidence.certified === SCHEDULED) {
+    return graded(isKnown(date) ? `promised by ${date}` : "promised, no date given", false);
+  }
   return graded(yesNo(evidence.certified), reachesAFloor("Certified", asked));
 }
 

@@ -1,4 +1,4 @@
-import { TIER_CONDITIONS } from "../policy/tier-floors";
+import { CERTIFICATION_WITHOUT_DATE, TIER_CONDITIONS } from "../policy/tier-floors";
 import type { Tier } from "../policy/names";
 import { INTAKE_FIELDS } from "./intake-fields";
 import { isKnown, SCHEDULED, UNKNOWN, type Intake, type IntakeRecord } from "./intake-record";
@@ -28,7 +28,7 @@ export function recordWarnings({ record, warnings }: Intake, tier: Tier): string
     ...warnings,
     ...unknownsWarning(record),
     ...unansweredFlagsWarning(record),
-    ...(hasNoDate ? ["Certification is promised without a date: ask by when."] : []),
+    ...(hasNoDate ? [CERTIFICATION_WITHOUT_DATE] : []),
     ...(isAlliance && !isKnown(sponsor)
       ? ["No executive sponsor is named on the partner's side: a strategic alliance needs one."]
       : []),

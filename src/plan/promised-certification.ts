@@ -1,6 +1,7 @@
 import { isoFromExcelDay, nextWorkingDay, readDay, type ExcelDay } from "../calendar";
 import { PLAN_RULES } from "../policy/plan-rules";
 import { MILESTONES, type MilestoneRule, type Phase } from "../policy/milestones";
+import { CERTIFICATION_WITHOUT_DATE } from "../policy/tier-floors";
 import { ok, type Result } from "../result";
 
 /** A date, or that none is known yet; undefined where no certification is promised. */
@@ -84,7 +85,7 @@ export function certificationWarnings(
     return [];
   }
   if (certifiedBy === "unknown") {
-    return ["Certification is promised without a date: ask by when."];
+    return [CERTIFICATION_WITHOUT_DATE];
   }
   const isLate =
     launchDay !== undefined && certifiedBy > nextWorkingDay(launchDay + PLAN_RULES.lengthDays);

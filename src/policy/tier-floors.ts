@@ -55,3 +55,6 @@ export const TIER_CONDITIONS: Record<Tier, TierConditions> = {
   RESELLER: {},
   REFERRAL: {},
 };
+
+/** Said of a certification that is promised while nobody has given its date. */
+export const CERTIFICATION_WITHOUT_DATE = "Certification is promised without a date: ask by when.";

@@ -111,6 +111,21 @@ test("what nobody knows of questions 5 and 6 is told as not known, and not as an
   expect(rules.decision.conditions[0]).not.toContain("not signed");
 });
 
+test("a promised certification without a date is said once among the conditions", () => {
+  const { commitments } = SAMPLE_CASE.intake;
+  const promised = { ...commitments, certification_completion: "scheduled" };
+  const of = (intake: object) =>
+    made({ intake: { ...intake, commitments: promised } }).decision.conditions.filter((each) =>
+      /certif/i.test(each),
+    );
+
+  expect(of({ partner_type: "oem" })).toEqual([
+    "On condition: certified by a date that they have still to give.",
+  ]);
+  // Nothing of this tier hangs on it: that the date is missing is all there is to say.
+  expect(of({})).toEqual(["Certification is promised without a date: ask by when."]);
+});
+
 test("a planned part of a deal has no whole number for its limit above itself", () => {
   const deals = made({ intake: RESELLER }).changes.find((each) => each.includes("down to"))!;
   const least = Number(/down to (\d+) deals/.exec(deals)![1]);

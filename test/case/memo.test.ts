@@ -123,7 +123,7 @@ test("evidence is good where it reaches the floor of a tier, weak where it reach
   expect(valueOf("evidence", "Dedicated people", less)).toBe("2 named people (good)");
   expect(valueOf("evidence", "Joint marketing", less)).toBe("50,000 a year (good)");
   expect(valueOf("evidence", "Accounts by name", less)).toBe("Alder Bank (weak)");
-  expect(valueOf("evidence", "Certified", less)).toBe("promised by a date (weak)");
+  expect(valueOf("evidence", "Certified", less)).toBe("promised by 2030-05-06 (weak)");
   expect(valueOf("evidence", "Executive sponsor", less)).toBe("the partnership committee (weak)");
 });
 
