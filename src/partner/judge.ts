@@ -4,8 +4,9 @@ import type { Policy } from "../policy/policy";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import type { Answers } from "./answers";
+import { oldSalesWarning } from "./account-list";
 import { classify } from "./classify";
-import type { Answer, Intake, IntakeRecord } from "./intake-record";
+import { type Answer, type Intake, type IntakeRecord, isKnown } from "./intake-record";
 import { killCriteria, type KillOptions } from "./kill-criteria";
 import { nextSteps } from "./next-steps";
 import { recordWarnings } from "./record-warnings";
@@ -77,6 +78,7 @@ export function judge(
     killCriteria: criteria.value,
     warnings: [
       ...recordWarnings(intake, tier),
+      ...oldSales(answers),
       ...(answers.warnings ?? []),
       ...reasons.value.warnings,
       ...needlessReasons(overrides, caps),
@@ -104,6 +106,11 @@ function capsOf(record: IntakeRecord, answers: Answers, overrides: Overrides): A
           },
         ]),
   ];
+}
+
+function oldSales({ customers }: Answers): string[] {
+  const named = customers?.namedAccounts;
+  return named === undefined || !isKnown(named) ? [] : oldSalesWarning(named);
 }
 
 /** The gravest effect that holds: buying the partner settles everything else. */
