@@ -175,7 +175,6 @@ const warehouse = {
   },
   devtool: false,
   plugins: [
-    new ShortCalls(),
     thirdPartyNotices(),
     new GzipBudget({
       name: "The warehouse's script",
