@@ -1,4 +1,5 @@
 import { ASKED_OF_MANY } from "../programme/asked-of-many";
+import { SAMPLE_BACKTEST } from "./sample-levels";
 
 /**
  * What would be answered about the sample partner, and about a young programme of ours around it,
@@ -185,12 +186,18 @@ const MORE_ROWS: Readonly<Record<string, readonly Readonly<Record<string, unknow
   ],
 };
 
+/** A list as a programme keeps it, each row at a place of its own. */
+const byPlace = (rows: readonly object[]): Readonly<Record<string, object>> =>
+  Object.fromEntries(rows.map((row, index) => [`r${index + 1}`, row]));
+
 /** The same as a programme keeps it: of what is asked of many, a row for each. */
-export const SAMPLE_KEPT: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
-  Object.fromEntries(
-    Object.entries(SAMPLE_PROGRAMME).map(([name, answers]) => {
-      const rows = [answers, ...(MORE_ROWS[name] ?? [])];
-      const byId = Object.fromEntries(rows.map((row, index) => [`r${index + 1}`, row]));
-      return [name, name in ASKED_OF_MANY ? byId : answers];
-    }),
-  );
+export const SAMPLE_KEPT: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  ...Object.fromEntries(
+    Object.entries(SAMPLE_PROGRAMME).map(([name, answers]) => [
+      name,
+      name in ASKED_OF_MANY ? byPlace([answers, ...(MORE_ROWS[name] ?? [])]) : answers,
+    ]),
+  ),
+  levels: byPlace(SAMPLE_BACKTEST.levels),
+  "level-partners": byPlace(SAMPLE_BACKTEST.partners),
+};

@@ -11,10 +11,13 @@ export interface AskedOfMany {
   readonly many: string;
   /** The field that says whose row it is. */
   readonly nameKey: string;
+  /** None where the rows have an order of their own. */
   readonly bestFirst: readonly string[];
   /** How many give a choice; both ends are fine. */
   readonly size?: { readonly low: number; readonly high: number };
 }
+
+const OWN_LEVELS: AskedOfMany = { one: "level", many: "levels", nameKey: "level", bestFirst: [] };
 
 /** By the judgement's name. */
 export const ASKED_OF_MANY: Readonly<Record<string, AskedOfMany>> = {
@@ -27,6 +30,12 @@ export const ASKED_OF_MANY: Readonly<Record<string, AskedOfMany>> = {
     ...{ one: "pilot", many: "pilots", nameKey: "partner" },
     bestFirst: PILOT_OUTCOMES,
   },
+  levels: OWN_LEVELS,
+  "levels-in-force": OWN_LEVELS,
+  "level-partners": {
+    ...{ one: "partner", many: "partners", nameKey: "partner" },
+    bestFirst: ["up", "stays", "regrouped", "down", "leaves", "not placed"],
+  },
 };
 
 export interface JudgedRow {
@@ -38,35 +47,37 @@ export interface JudgedRow {
 }
 
 /**
- * The rows as the judgement decides on each, the best first; among equals the one of which more is
+ * The rows as the judgement decides on each, the best first or in their own order; among equals the one of which more is
  * answered with yes, and then the one that was there first. What does not read stands last.
  */
 export function judgeMany(judgement: Judgement, rows: unknown): JudgedRow[] {
   const { nameKey = "", bestFirst = [] } = ASKED_OF_MANY[judgement.name] ?? {};
   const rank = ({ decided }: JudgedRow): number =>
     decided.ok ? bestFirst.indexOf(decided.value.decision) : bestFirst.length;
-  return Object.entries(asObject(rows))
-    .map(([id, row]): JudgedRow => {
-      const answers = asObject(row);
-      const name = answers[nameKey];
-      return {
-        ...{ id, answers },
-        name: typeof name === "string" ? name : "",
-        decided: judgement.judge(row),
-      };
-    })
-    .sort((one, other) => rank(one) - rank(other) || yesIn(other) - yesIn(one));
+  const judged = Object.entries(asObject(rows)).map(([id, row]): JudgedRow => {
+    const answers = asObject(row);
+    const name = answers[nameKey];
+    return {
+      ...{ id, answers },
+      name: typeof name === "string" ? name : "",
+      decided: judgement.judge(row),
+    };
+  });
+  return bestFirst.length === 0
+    ? judged
+    : judged.sort((one, other) => rank(one) - rank(other) || yesIn(other) - yesIn(one));
 }
 
 /** "12 recruit, 5 ask first and 33 pass"; what nobody comes to is left out. */
 export function countsInWords(rows: readonly JudgedRow[], judgement: Judgement): string {
-  const { bestFirst = [] } = ASKED_OF_MANY[judgement.name] ?? {};
+  const { bestFirst = [], one = "", many = "" } = ASKED_OF_MANY[judgement.name] ?? {};
   const unread = rows.filter(({ decided }) => !decided.ok).length;
   const counts = bestFirst.flatMap((decision) => {
     const count = rows.filter(({ decided }) => decided.ok && decided.value.decision === decision);
     return count.length === 0 ? [] : [`${count.length} ${decision}`];
   });
-  return [...counts, ...(unread === 0 ? [] : [`${unread} cannot be read`])].join(", ");
+  const all = bestFirst.length === 0 ? [counted(rows.length, one, many)] : counts;
+  return [...all, ...(unread === 0 ? [] : [`${unread} cannot be read`])].join(", ");
 }
 
 /** What is to be said of the list as a whole. */

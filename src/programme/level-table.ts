@@ -37,7 +37,7 @@ export const LEVEL_COLUMNS = {
 };
 
 /** Fewer than two are no levels; more than eight are no more told apart. */
-const LEVEL_COUNT = { least: 2, most: 8 } as const;
+export const LEVEL_COUNT = { least: 2, most: 8 } as const;
 const LONGEST_NAME = 40;
 /** What a name may not be, because it says something else where levels stand. */
 const TAKEN_NAMES = ["exit", UNKNOWN];

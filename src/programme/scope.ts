@@ -15,4 +15,7 @@ export const ABOUT_OUR_PROGRAMME: readonly string[] = [
   "pilot-evaluation",
   "leader",
   "measures",
+  "levels",
+  "level-partners",
+  "levels-in-force",
 ];

@@ -9,8 +9,8 @@ import {
   type ProgrammePath,
   type StepStanding,
 } from "../../src/programme/path";
-import { JUDGEMENTS } from "../../src/programme/judgements";
 import type { Judgement } from "../../src/programme/judgement";
+import { judgementsFor, LEVEL_LISTS } from "../../src/programme/own-levels";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { bullets } from "../controls/cards";
 import { icon } from "../controls/icons";
@@ -21,6 +21,7 @@ import { PAGES } from "../state/pages";
 import type { Pane } from "../state/pane-state";
 import { programmeAnswersOf, withOurProgramme } from "../state/programme-answers";
 import { judgementView } from "./programme/judgement-view";
+import { levelPartnersView, levelsView } from "./programme/levels-view";
 import { listView } from "./programme/list-view";
 
 /** Of use at any step: where a question goes that is none for this page. */
@@ -30,30 +31,36 @@ const ELSEWHERE = "route";
 export function programmePage(pane: Pane): TemplateResult {
   const seen = { ...pane, partner: withOurProgramme(pane.state.draft) };
   const { judgement: name, judgementRow: row } = pane.state.pageStates;
-  const opened = JUDGEMENTS.find((judgement) => judgement.name === name);
-  return html`${keyed(`${name}/${row}`, opened === undefined ? path(seen) : openedView(seen, opened, row))}`;
+  const judgements = judgementsFor(programmeAnswersOf(pane.state.draft));
+  const opened = judgements.find((judgement) => judgement.name === name);
+  return html`${keyed(`${name}/${row}`, opened === undefined ? path(seen, judgements) : openedView(seen, opened, row))}`;
 }
 
 function openedView(pane: Pane, judgement: Judgement, row: string | undefined): TemplateResult {
+  if (row === undefined && judgement.name === LEVEL_LISTS.design)
+    return levelsView(pane, judgement);
+  if (row === undefined && judgement.name === LEVEL_LISTS.partners) {
+    return levelPartnersView(pane, judgement);
+  }
   return judgement.name in ASKED_OF_MANY && row === undefined
     ? listView(pane, judgement)
     : judgementView(pane, judgement, row);
 }
 
-function path(pane: Pane): TemplateResult {
+function path(pane: Pane, judgements: readonly Judgement[]): TemplateResult {
   const kept = programmeAnswersOf(pane.state.draft);
   const standing = pathOf(kept);
   const partner = textAt(pane.partner, ["intake", "partner_name"]).trim();
   const about = (isWanted: (name: string) => boolean) =>
-    JUDGEMENTS.filter(({ name }) => isWanted(name)).map((judgement) =>
-      opener(pane, judgement, kept[judgement.name]),
-    );
+    judgements
+      .filter(({ name }) => isWanted(name))
+      .map((judgement) => opener(pane, judgement, kept[judgement.name]));
   return stepFrame({
     heading: PAGES.programme.title,
     lead: PROGRAMME_TAKES,
     body: [
       head(pane, standing),
-      standing.steps.map((each) => stepGroup(pane, each, kept)),
+      standing.steps.map((each) => stepGroup(pane, each, kept, judgements)),
       group(
         partner === "" ? "This partner" : `This partner: ${partner}`,
         about((name) => !ABOUT_OUR_PROGRAMME.includes(name)),
@@ -103,9 +110,10 @@ function stepGroup(
   pane: Pane,
   { step, number, state }: StepStanding,
   kept: Readonly<Record<string, unknown>>,
+  all: readonly Judgement[],
 ): TemplateResult {
   const names = [...step.parts.map(({ judgement }) => judgement), ...step.besides];
-  const judgements = names.flatMap((name) => JUDGEMENTS.filter((each) => each.name === name));
+  const judgements = names.flatMap((name) => all.filter((each) => each.name === name));
   const partOf = ({ name }: Judgement) => step.parts.find(({ judgement }) => judgement === name);
   return group(
     `${number}. ${step.title}`,

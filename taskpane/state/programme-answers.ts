@@ -4,7 +4,7 @@ import { isBlank } from "../../src/reading/blank";
 import { UNKNOWN } from "../../src/partner/intake-record";
 import { ASKED_OF_MANY, type JudgedRow, judgeMany } from "../../src/programme/asked-of-many";
 import type { Decision, Judgement } from "../../src/programme/judgement";
-import { JUDGEMENTS } from "../../src/programme/judgements";
+import { everyList } from "../../src/programme/own-levels";
 import type { Result } from "../../src/result";
 import { currentPartner, type Draft, type PartnerDraft } from "../../src/case/draft";
 import type { ProgrammeAnswers } from "../../src/sheets/layout/dossier";
@@ -89,7 +89,7 @@ function rowsOf(judgement: Judgement, partner: PartnerDraft): Record<string, Sta
 export function programmeAnswersOf(draft: Draft): ProgrammeAnswers {
   const partner = withOurProgramme(draft);
   return Object.fromEntries(
-    JUDGEMENTS.flatMap((judgement) => {
+    everyList().flatMap((judgement) => {
       if (judgement.name in ASKED_OF_MANY) {
         const rows = rowsOf(judgement, partner);
         return Object.keys(rows).length > 0 ? [[judgement.name, rows] as const] : [];

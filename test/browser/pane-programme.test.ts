@@ -137,3 +137,55 @@ test("a leader goes from readiness to sunset, with ten candidates and three pilo
   expect(await axeViolations(pane)).toEqual([]);
   expect(stage.faults).toEqual([]);
 });
+
+const LEVELS = [
+  "Level\tCalled until now\tCertifications\tDeals in the last 12 months\tCost to us a year, for each partner",
+  "Elite\tgold\t3\t4\t25,000",
+  "Member\tregistered\t\t\t500",
+].join("\n");
+
+test("levels of one's own are pasted, put in order, tried on today's partners and adopted", async () => {
+  const stage = await openPaneInTurn(session, "sample");
+  const { pane } = stage;
+  await openPage(pane, "programme", "Programme");
+  await pane.locator("#levels-judgement").click();
+  await expectShown(
+    pane,
+    "#levels-in-force",
+    "registered, silver, gold and platinum, as published",
+  );
+  await expectShown(pane, "#rows-in-words", "3 levels");
+  for (const name of ["registered", "select", "gold"]) {
+    await pane.locator("#judged-rows button", { hasText: name }).click();
+    await pane.locator("#remove-row").click();
+  }
+  await pane.fill("#rows-text", LEVELS);
+  await pane.locator("#take-rows").click();
+  await expectShown(pane, ".card", "The lowest level, Elite, asks for");
+  expect(await pane.locator("#adopt-levels").count()).toBe(0);
+  await pane.locator("#judged-rows button", { hasText: "Member" }).click();
+  await pane.locator("#move-lower").click();
+  await expectShown(pane, "#judged-rows li:first-child", "Member");
+  await expectShown(pane, ".card", "Of 5 partners");
+  expect(await axeViolations(pane)).toEqual([]);
+
+  await pane.locator("#try-levels").click();
+  await expectShown(pane, "#judged-rows", "From registered to out");
+  await pane.locator("#all-judgements").click();
+  await pane.locator("#levels-judgement").click();
+  await pane.locator("#adopt-levels").click();
+  await expectShown(pane, "#levels-in-force", "In force: Member and Elite.");
+  await expectShown(pane, "#levels-adopted", "These levels are in force.");
+  await pane.locator("#all-judgements").click();
+  await pane.locator("#level-judgement").click();
+  await expectShown(
+    pane,
+    "#decision",
+    "The partner keeps Member. For Elite: 4 deals in 12 months.",
+  );
+  await pane.locator("#save-state", { hasText: "Saved in this workbook" }).waitFor();
+  await reloadPane(stage);
+  await openPage(pane, "programme", "Programme");
+  await expectShown(pane, "#level-judgement", "Member");
+  expect(stage.faults).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { answerInCell } from "../../src/partner/answer-cells";
 import { count, fraction, percent, text, yesNo } from "../../src/partner/answer-kinds";
 import { JUDGEMENTS } from "../../src/programme/judgements";
+import { judgementsFor } from "../../src/programme/own-levels";
 import { leverage } from "../../src/programme/leverage";
 import { WHAT_IS_DECIDED } from "../../src/policy/programme/what-is-decided";
 import { WARNING_SIGNS } from "../../src/policy/programme/warning-signs";
@@ -10,7 +11,8 @@ describe("the judgements on a programme", () => {
   test("each have a name, a title and a question of their own", () => {
     const names = JUDGEMENTS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(Object.keys(WHAT_IS_DECIDED).sort()).toEqual([...names].sort());
+    const all = judgementsFor({}).map(({ name }) => name);
+    expect(Object.keys(WHAT_IS_DECIDED).sort()).toEqual(all.sort());
     for (const { name, title, fields } of JUDGEMENTS) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(title).toMatch(/^[A-Z]/);

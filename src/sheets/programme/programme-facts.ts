@@ -1,8 +1,10 @@
 import type { Judgement } from "../../programme/judgement";
 import { UNKNOWN } from "../../partner/intake-record";
-import { EXIT_AFTER_MONTHS, LEVELS } from "../../policy/programme/levels";
+import { EXIT_AFTER_MONTHS } from "../../policy/programme/levels";
 import { LIFECYCLE, LIFECYCLE_PHASES, SUNSET_RULE } from "../../policy/programme/lifecycle";
 import { missingFor } from "../../programme/level";
+import type { OwnLevel } from "../../programme/level-table";
+import { judgementOn } from "../../programme/path";
 import { asNumber, asPercent, inWords } from "../../wording";
 import { areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -64,24 +66,19 @@ export function factsValidations(row: number, judgement: Judgement): Validation[
   });
 }
 
-/** What the answers beside it come to, by our function, and the rules it goes by. */
+/** What the answers beside it come to, and the rules it goes by. */
 export function standingBlock(
-  content: WorkbookContent,
   row: number,
   title: string,
-  judgement: Judgement,
-  functionName: string,
+  answer: readonly Cell[],
   rules: readonly (readonly [string, string])[],
 ): Block {
-  const rows = Object.keys(judgement.fields).length;
-  const facts = areaA1({ row: row + 1, column: 0, rows, columns: 2 }, "absolute");
-  const answer = computed(call(content, functionName, facts));
   return {
     row,
     column: ANSWER_COLUMN,
     cells: evenRows([
       headings(title, "Reason", "More reasons", "Warnings"),
-      [{ ...answer, style: "result" }, sentence(""), sentence(""), sentence("")],
+      [...answer],
       [null],
       headings("Rule", "Takes"),
       ...rules.map(([name, takes]): Cell[] => [sentence(name), sentence(takes)]),
@@ -89,9 +86,34 @@ export function standingBlock(
   };
 }
 
-export function levelRules(): [string, string][] {
+/** One of our functions on the answers beside it, and on what it goes by besides. */
+export function standing(
+  content: WorkbookContent,
+  row: number,
+  { fields }: Judgement,
+  functionName: string,
+  ...besides: readonly string[]
+): Cell[] {
+  const rows = Object.keys(fields).length;
+  const facts = areaA1({ row: row + 1, column: 0, rows, columns: 2 }, "absolute");
+  const answer = computed(call(content, functionName, facts, ...besides));
+  return [{ ...answer, style: "result" }, sentence(""), sentence(""), sentence("")];
+}
+
+/** What a judgement came to when the sheet was written, where no function can be asked. */
+export function standingWhenWritten(judgement: Judgement, kept: unknown): Cell[] {
+  const { decision, reasons } = judgementOn(judgement, kept);
   return [
-    ...LEVELS.map((rule): [string, string] => {
+    { value: decision, style: "result" },
+    sentence(reasons[0] ?? ""),
+    sentence(reasons.slice(1).join(" ")),
+    sentence(""),
+  ];
+}
+
+export function levelRules(levels: readonly OwnLevel[]): [string, string][] {
+  return [
+    ...levels.map((rule): [string, string] => {
       const floors = missingFor(rule);
       return [rule.level, floors.length === 0 ? "a signed agreement" : inWords(floors)];
     }),

@@ -1,7 +1,7 @@
 import { lifecycle } from "../../programme/lifecycle";
 import { JUDGEMENTS } from "../../programme/judgements";
 import { programmeLevel } from "../../programme/level";
-import { LEVELS } from "../../policy/programme/levels";
+import { LEVEL_COUNT } from "../../programme/level-table";
 import { LIFECYCLE_PHASES } from "../../policy/programme/lifecycle";
 import { OPERATING_RULES } from "../../policy/programme/operating-rules";
 import { FRAME_ROWS } from "../layout/frame-places";
@@ -20,7 +20,7 @@ export type Setting = (typeof SETTINGS)[number];
 const LEVEL_FIELDS = Object.keys(programmeLevel.fields).length;
 const LIFECYCLE_FIELDS = Object.keys(lifecycle.fields).length;
 /** Answer, reason and rules beside the facts, whichever is longer. */
-const LEVEL_ROWS = Math.max(LEVEL_FIELDS, LEVELS.length + 4);
+const LEVEL_ROWS = Math.max(LEVEL_FIELDS, LEVEL_COUNT.most + 4);
 const LIFECYCLE_ROWS = Math.max(LIFECYCLE_FIELDS, LIFECYCLE_PHASES.length + 4);
 export const QUARTERS = ["Q1", "Q2", "Q3", "Q4"] as const;
 

@@ -1,7 +1,8 @@
 import { WHAT_IS_DECIDED } from "../../policy/programme/what-is-decided";
-import { JUDGEMENTS } from "../../programme/judgements";
 import { lifecycle } from "../../programme/lifecycle";
-import { programmeLevel } from "../../programme/level";
+import type { Judgement } from "../../programme/judgement";
+import { levelJudgement } from "../../programme/level";
+import { judgementsByLevels, LEVEL_LISTS, levelsInForce } from "../../programme/own-levels";
 import { judgementOn } from "../../programme/path";
 import { a1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
@@ -13,6 +14,8 @@ import type {
   SheetKind,
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
+import { levelsRow } from "../reference/policy";
+import { levelsRange } from "../reference/policy-levels";
 import { sentence } from "../layout/cells";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import {
@@ -20,7 +23,9 @@ import {
   factsValidations,
   levelRules,
   lifecycleRules,
+  standing,
   standingBlock,
+  standingWhenWritten,
 } from "./programme-facts";
 import {
   JUDGEMENTS_ROW,
@@ -41,6 +46,8 @@ export function describeProgramme(
   kinds: readonly SheetKind[],
 ): SheetDescription {
   const registrations = registrationsTable();
+  const levels = levelsInForce(content.dossier.programmeAnswers);
+  const level = levelJudgement(levels);
   return {
     ...plainSheet({
       kind: "programme",
@@ -52,13 +59,16 @@ export function describeProgramme(
           "Channel pipeline apart from direct; registered, sourced and influenced apart in it. Fill in the blue cells.",
           names,
         ),
-        standingBlock(content, LEVEL_ROW, "Level", programmeLevel, "PARTNER.LEVEL", levelRules()),
         standingBlock(
-          content,
+          LEVEL_ROW,
+          "Level",
+          levelAnswer(content, names, kinds, level),
+          levelRules(levels),
+        ),
+        standingBlock(
           LIFECYCLE_ROW,
           "Phase",
-          lifecycle,
-          "PARTNER.PHASE",
+          standing(content, LIFECYCLE_ROW, lifecycle, "PARTNER.PHASE"),
           lifecycleRules(),
         ),
         judgementsBlock(content),
@@ -67,14 +77,14 @@ export function describeProgramme(
     }),
     tables: [
       settingsTable(content),
-      factsTable("LevelFacts", LEVEL_ROW, programmeLevel, content),
+      factsTable("LevelFacts", LEVEL_ROW, level, content),
       factsTable("PhaseFacts", LIFECYCLE_ROW, lifecycle, content),
       rulesTable(content),
       mdfTable(kinds.includes("plan") ? names.plan : undefined),
       registrations,
     ],
     validations: [
-      ...factsValidations(LEVEL_ROW, programmeLevel),
+      ...factsValidations(LEVEL_ROW, level),
       ...factsValidations(LIFECYCLE_ROW, lifecycle),
     ],
     conditionalFormats: [
@@ -93,6 +103,22 @@ export function describeProgramme(
   };
 }
 
+/** By the levels in force, which stand on the sheet Policy where a company has its own. */
+function levelAnswer(
+  content: WorkbookContent,
+  names: SheetNames,
+  kinds: readonly SheetKind[],
+  level: Judgement,
+): Cell[] {
+  const { programmeAnswers } = content.dossier;
+  if (programmeAnswers[LEVEL_LISTS.inForce] === undefined) {
+    return standing(content, LEVEL_ROW, level, "PARTNER.LEVEL");
+  }
+  return kinds.includes("policy")
+    ? standing(content, LEVEL_ROW, level, "PARTNER.LEVEL", levelsRange(names, levelsRow(content)))
+    : standingWhenWritten(level, programmeAnswers.level);
+}
+
 /** A row for each judgement: what it decides, on the answers given, with the reasons. */
 function judgementsBlock({ dossier }: WorkbookContent): Block {
   return {
@@ -100,7 +126,7 @@ function judgementsBlock({ dossier }: WorkbookContent): Block {
     column: 0,
     cells: [
       headings("Judgement", "Decision", "", "", "Reasons", "What it decides"),
-      ...JUDGEMENTS.map((judgement): Cell[] => {
+      ...judgementsByLevels(dossier.programmeAnswers).map((judgement): Cell[] => {
         const { name, title } = judgement;
         const { decision, reasons } = judgementOn(judgement, dossier.programmeAnswers[name]);
         return [

@@ -1,7 +1,7 @@
 import { PROGRAMME_STEPS, PROGRAMME_TAKES } from "../../policy/programme/steps";
 import { ASKED_OF_MANY, judgeMany } from "../../programme/asked-of-many";
 import type { Judgement, JudgementField } from "../../programme/judgement";
-import { JUDGEMENTS } from "../../programme/judgements";
+import { judgementsFor } from "../../programme/own-levels";
 import { judgementOn, pathOf, type StepStanding } from "../../programme/path";
 import { pilotsByKind, pilotsInWords } from "../../programme/pilots-by-kind";
 import { asNumber, asPercent } from "../../wording";
@@ -54,9 +54,9 @@ function stepLines({ step, number, state, open }: StepStanding, kept: ProgrammeA
   return [
     headings(`${number}. ${step.title}`, state, step.answers),
     ...open.map((each): Cell[] => [label("Open"), {}, sentence(each)]),
-    ...JUDGEMENTS.filter(({ name }) => asked.includes(name)).flatMap((judgement) =>
-      judgementLines(judgement, kept[judgement.name]),
-    ),
+    ...judgementsFor(kept)
+      .filter(({ name }) => asked.includes(name))
+      .flatMap((judgement) => judgementLines(judgement, kept[judgement.name])),
   ];
 }
 

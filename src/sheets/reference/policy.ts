@@ -13,6 +13,7 @@ import { orDash } from "../layout/dashes";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 import { FRAME_ROWS } from "../layout/frame-places";
 import { tierInWords } from "../native/workings-layout";
+import { levelsBlock } from "./policy-levels";
 import { answerCell } from "../decision/verdict-answers";
 import { evidenceArguments } from "../decision/verdict-evidence";
 
@@ -42,6 +43,7 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
           names,
         ),
         answerBlock(content, names, table),
+        levelsBlock(content, levelsRow(content)),
       ],
       print: {
         ...printSetup(names.policy, content.partnerName, TABLE_ROW),
@@ -59,7 +61,12 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
   };
 }
 
-function tableOf({ profile }: WorkbookContent): TableDescription {
+/** Below the table, with a line between them. */
+export function levelsRow(content: Pick<WorkbookContent, "profile">): number {
+  return TABLE_ROW + 1 + tableOf(content).rows.length + 1;
+}
+
+function tableOf({ profile }: Pick<WorkbookContent, "profile">): TableDescription {
   const policy = policyFor(profile);
   if (!policy.ok) throw new Error(policy.problem.message);
   const [, ...coded] = policyTable(policy.value);

@@ -1,8 +1,10 @@
 import { WHAT_IS_DECIDED } from "../../../src/policy/programme/what-is-decided";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { moveLevelLower } from "../../../src/case/adopt-levels";
 import type { Draft } from "../../../src/case/draft";
 import { ASKED_OF_MANY } from "../../../src/programme/asked-of-many";
 import type { Judgement } from "../../../src/programme/judgement";
+import { LEVEL_LISTS } from "../../../src/programme/own-levels";
 import { inWords } from "../../../src/wording";
 import { bullets, card, disclosure } from "../../controls/cards";
 import { capitalised } from "../../controls/sentences";
@@ -22,7 +24,10 @@ export function judgementView(pane: Pane, judgement: Judgement, row?: string): T
   return stepFrame({
     eyebrow: judgement.title,
     heading: WHAT_IS_DECIDED[judgement.name] ?? judgement.title,
-    lead: `It comes to one of these: ${inWords(judgement.decisions, "or")}.`,
+    lead:
+      judgement.decisions.length === 0
+        ? ""
+        : `It comes to one of these: ${inWords(judgement.decisions, "or")}.`,
     body: html`${back(pane, judgement, row)}
       <div class="stack-wide">${judgementFields(told, standing)}</div>
       ${decision(standing)} ${row === undefined ? nothing : removal(pane, judgement, row)}`,
@@ -48,6 +53,22 @@ function back(pane: Pane, { name }: Judgement, row: string | undefined): Templat
 function removal(pane: Pane, { name }: Judgement, row: string): TemplateResult {
   const { one = "" } = ASKED_OF_MANY[name] ?? {};
   return html`<div class="row">
+    ${
+      name === LEVEL_LISTS.design
+        ? html`<button
+            type="button"
+            class="button"
+            id="move-lower"
+            @click=${() => {
+              const change = (draft: Draft) => moveLevelLower(draft, row);
+              pane.send({ kind: "changeDraft", change });
+              pane.send({ kind: "pageState", states: { judgementRow: undefined } });
+            }}
+          >
+            Put this level one lower
+          </button>`
+        : nothing
+    }
     <button
       type="button"
       class="button"

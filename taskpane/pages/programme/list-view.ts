@@ -22,8 +22,21 @@ import { textOfFile } from "../../text-of-file";
 
 type Rows = Draft["programme"][string];
 
+/** What a list says of itself where it is more than its rows. */
+export interface ListWords {
+  readonly lead: string;
+  readonly above: TemplateResult | typeof nothing;
+}
+
 /** A judgement that is asked of many: every row with what it comes to, the best first. */
-export function listView(pane: Pane, judgement: Judgement): TemplateResult {
+export function listView(
+  pane: Pane,
+  judgement: Judgement,
+  words: ListWords = {
+    lead: `Each comes to one of these: ${inWords(judgement.decisions, "or")}.`,
+    above: nothing,
+  },
+): TemplateResult {
   const { one = "", many = "" } = ASKED_OF_MANY[judgement.name] ?? {};
   const rows = judgedRowsOf(judgement, pane.partner);
   const open = (judgementRow: string) => {
@@ -32,7 +45,7 @@ export function listView(pane: Pane, judgement: Judgement): TemplateResult {
   return stepFrame({
     eyebrow: judgement.title,
     heading: capitalised(many),
-    lead: `Each comes to one of these: ${inWords(judgement.decisions, "or")}.`,
+    lead: words.lead,
     body: html`<button
         type="button"
         class="link-button"
@@ -44,7 +57,7 @@ export function listView(pane: Pane, judgement: Judgement): TemplateResult {
       >
         All steps of the programme
       </button>
-      ${rows.length === 0 ? nothing : ranking(pane, judgement, rows, open)}
+      ${words.above} ${rows.length === 0 ? nothing : ranking(pane, judgement, rows, open)}
       <div class="row">
         <button
           type="button"

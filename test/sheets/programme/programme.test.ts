@@ -68,6 +68,62 @@ test.each([
   expect(sheet.at(LEVEL_ROW + 1, ANSWER + 1)).toContain(reason);
 });
 
+describe("by a company's own levels", () => {
+  const sample = sampleContent();
+  const { "levels-in-force": _, level, ...kept } = sample.dossier.programmeAnswers;
+  const inForce = {
+    one: { level: "Member" },
+    two: { level: "Select", namedAccounts: 6, dealsIn12Months: 2, yearlyCost: 4_000 },
+    three: { level: "Elite", namedAccounts: 7, shareOfChannelRevenue: 0.2, channelManager: true },
+  };
+  const programmeAnswers = {
+    ...kept,
+    level: { ...level, currentLevel: "Member" },
+    "levels-in-force": inForce,
+  };
+  const content = { ...sample, dossier: { ...sample.dossier, programmeAnswers } };
+  const withPolicy = (typed: readonly Typed[] = []) =>
+    seen("programme", content, typed, [...BEHIND, "policy"]);
+
+  test("the level and the rules are theirs, and an answer that is changed changes it", () => {
+    const sheet = withPolicy();
+    expect([0, 1, 2].map((at) => sheet.at(LEVEL_ROW + 1, ANSWER + at))).toEqual([
+      "Select",
+      "Promotion from Member to Select.",
+      "For Elite: 7 named accounts and 20% of channel revenue.",
+    ]);
+    expect([0, 1].map((at) => sheet.at(LEVEL_ROW + 5, ANSWER + at))).toEqual([
+      "Select",
+      "6 named accounts and 2 deals in 12 months",
+    ]);
+    const fewer = [{ row: sheet.rowOf("Named accounts"), column: 1, value: 5 }];
+    expect(withPolicy(fewer).at(LEVEL_ROW + 1, ANSWER)).toBe("Member");
+  });
+
+  test("without the sheet that they stand on the level is what it was when this was written", () => {
+    const sheet = programme([], content);
+    expect([0, 1].map((at) => sheet.at(LEVEL_ROW + 1, ANSWER + at))).toEqual([
+      "Select",
+      "Promotion from Member to Select.",
+    ]);
+  });
+
+  test("the sheet Policy shows them, the lowest first, with what each takes, gives and costs", () => {
+    const sheet = seen("policy", content);
+    const row = sheet.rowOf("Level");
+    const shown = [1, 2, 3, 4].map((down) =>
+      [0, 2, 3, 4, 5, 8].map((at) => sheet.at(row + down, at)),
+    );
+    expect(shown).toEqual([
+      ["Member", null, null, null, null, null],
+      ["Select", 6, 2, null, 4_000, null],
+      ["Elite", 7, null, 0.2, null, "yes"],
+      [null, null, null, null, null, null],
+    ]);
+    expect(seen("policy", sample).at(row + 4, 0)).toBe("platinum");
+  });
+});
+
 test("the phase goes by partners and revenue, not by age, and ends what stays under a tenth", () => {
   const facts = {
     "Age of the programme, months": 30,
