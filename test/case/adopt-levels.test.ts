@@ -35,10 +35,10 @@ test("whoever holds a level that was renamed holds it under its new name", () =>
     ...partners,
     x: { partner: "Alder", currentLevel: "Select" },
   });
-  expect(after.partners["one"]?.programme.level).toEqual({
+  expect(after.partners.one?.programme.level).toEqual({
     ...{ currentLevel: "Select", certifications: 1 },
   });
-  expect(after.partners["two"]?.programme).toEqual({});
+  expect(after.partners.two?.programme).toEqual({});
 });
 
 test("going back leaves what was thought of", () => {
@@ -48,7 +48,7 @@ test("going back leaves what was thought of", () => {
 
 test("a level is put one lower, the lowest nowhere", () => {
   const idsAfter = (id: string) =>
-    Object.keys(moveLevelLower(draftWith({ levels: LEVELS }), id).programme["levels"] ?? {});
+    Object.keys(moveLevelLower(draftWith({ levels: LEVELS }), id).programme.levels ?? {});
   expect(idsAfter("c")).toEqual(["a", "c", "b"]);
   expect(idsAfter("a")).toEqual(["a", "b", "c"]);
   expect(idsAfter("none")).toEqual(["a", "b", "c"]);
