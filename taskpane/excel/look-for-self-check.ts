@@ -1,3 +1,4 @@
+import { saysNotLoaded } from "../../src/sheets/description/cell-grid";
 import { DRAFT_NAMESPACE, DRAFT_VERSION } from "../../src/case/draft";
 import type { Found, FoundInWorkbook } from "../state/self-check";
 import { findCalls } from "./cells/find-calls";
@@ -7,7 +8,6 @@ import { codeOf, inExcel } from "./in-excel";
 /** The version in package.json; webpack puts it in. */
 declare const VERSION: string;
 
-const UNKNOWN = "#NAME?";
 const WAITING = "#BUSY!";
 
 /** Looks at this installation and this workbook, and changes nothing. */
@@ -55,7 +55,7 @@ async function foundInWorkbook(): Promise<Found["workbook"]> {
         drafts: drafts.value,
         draftVersion: DRAFT_VERSION,
         calls: calls.length,
-        unknown: calls.filter(({ shown }) => shown === UNKNOWN).length,
+        unknown: calls.filter(({ shown }) => saysNotLoaded(shown)).length,
         waiting: calls.filter(({ shown }) => shown === WAITING).length,
       };
     });

@@ -64,7 +64,7 @@ export function planWritten(
 function stuck({ send }: Pane): TemplateResult {
   return html`${message(
       "warning",
-      "Cells show #NAME?: Excel does not know our functions yet. Wait a moment, then repair the cells.",
+      "Cells show #NAME? or “not loaded”: Excel does not know our functions yet. Wait a moment, then repair the cells.",
     )}
     <div class="row">
       <button

@@ -31,7 +31,8 @@ test("office-js 6611: cells that show #NAME? after a writing lead to Repair, and
   await stage.putBack();
   await withoutSheets();
   await mood(page, { functions: "unknown" });
-  expect(await stage.write()).toContain("Cells show #NAME?");
+  expect(await stage.write()).toContain("Cells show #NAME? or “not loaded”");
+  expect(await stage.sheets()).not.toContain("#NAME?");
   await calm(page);
   await pane.locator("#go-to-repair").click();
   expect(await outcomeOf(stage, "repair", "repair-calls")).toMatch(REPAIRED);

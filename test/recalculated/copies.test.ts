@@ -63,6 +63,21 @@ test.each([names.memo, names.cover, names.verdict])(
   },
 );
 
+test("where the add-in is missing, every sheet says so, and none shows an error or fails a check", () => {
+  const sheetsOfAll = Object.entries(recalculated.full ?? {});
+  expect(sheetsOfAll.length).toBeGreaterThan(20);
+  const quiet = sheetsOfAll.filter(([, { B3 }]) => B3 !== "Partner Desk is not loaded here");
+  expect(quiet.map(([name]) => name)).toEqual([]);
+  const wrong = sheetsOfAll.flatMap(([name, cells]) =>
+    Object.entries(cells)
+      .filter(
+        ([, value]) => value === false || /^(#|Err:|A check fails|Changed)/.test(String(value)),
+      )
+      .map(([address, value]) => `${name}!${address}: ${String(value)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 describe.each(Object.keys(COPIES))("the %s copy", (kind) => {
   const copy = COPIES[kind] ?? [];
 

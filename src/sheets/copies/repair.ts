@@ -1,11 +1,14 @@
 import { calledNames, withCalledNames } from "../../formula/called-names";
 import { isOwnFunction } from "../../formula/file-formula";
-import { type CellContent, type GridCell, isFormula } from "../description/cell-grid";
+import {
+  type CellContent,
+  type GridCell,
+  isFormula,
+  saysNotLoaded,
+} from "../description/cell-grid";
 
 /** How Excel stores a call of an add-in function that it does not know at the moment. */
 const STORED = /^_xldudf_/i;
-/** What such a cell shows, and one whose add-in was not there when it was opened. */
-const STUCK = "#NAME?";
 
 /** The functions of ours that a cell's content calls, as people write them, each once. */
 export function ownCalls(content: CellContent, functionPrefix: string): string[] {
@@ -49,7 +52,7 @@ export function enteredAgain(
     return isOwnFunction(plain, functionPrefix) ? plain : name;
   };
   const again = withCalledNames(formula, ours);
-  const isStuck = again !== formula || value === STUCK;
+  const isStuck = again !== formula || saysNotLoaded(value);
   return isStuck || isError || catchesErrors(formula) ? { formula: again, isStuck } : undefined;
 }
 

@@ -3,6 +3,7 @@ import { TIER_NAMES } from "../../policy/display-names";
 import { a1, areaA1, onSheet } from "../description/a1";
 import type { Area, Block, Cell, CellValue, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
+import { isNotLoaded, orDash, whereLoaded } from "../layout/dashes";
 import { text } from "../layout/calls";
 import { isAwaiting, modelCall } from "../native/model-call";
 import { fromElsewhere, label } from "../layout/cells";
@@ -52,13 +53,10 @@ const PLACE = { row: 72, column: 0 } as const;
 /** Shown where there is no such number. */
 const NONE = "–";
 
-/** What ERROR.TYPE says of #NAME?. */
-const UNKNOWN_NAME = 5;
-
 const SAID_WHEN_CHANGED =
   "The figures have changed since this was decided: open Partner Desk, look at the decision, and write the sheets again";
 
-const NOT_LOADED =
+const ASK_FOR_PORTABLE =
   "The add-in Partner Desk is not loaded here: ask whoever sent this for a portable copy";
 
 /** Label, when it was decided, now, and whether the two are the same. */
@@ -77,7 +75,7 @@ export function decidedBlock(
       label(name),
       then,
       now,
-      { formula: `=${same}`, style: "calculation", numberFormat: "truth" },
+      { formula: `=${whereLoaded(same, names)}`, style: "calculation", numberFormat: "truth" },
     ];
   };
   const lines = FIGURES.map(({ label: name, format, measure }, index) => {
@@ -86,7 +84,7 @@ export function decidedBlock(
       TIER_LINE + CHOICES + 1 + index,
       name,
       { value: shown(content, measure), style: "label", numberFormat: format },
-      fromElsewhere(`IFERROR(${now},${text(NONE)})`, format),
+      fromElsewhere(orDash(now, names), format),
     );
   });
   const all: Area = {
@@ -104,11 +102,7 @@ export function decidedBlock(
         TIER_LINE,
         "Tier to sign at",
         { value: tierThatEvidenceGives(content), style: "label" },
-        // Only an unknown function is left to be seen: that the add-in is missing is another thing.
-        {
-          formula: `=IF(ISERROR(${finalTier}),IF(ERROR.TYPE(${finalTier})=${UNKNOWN_NAME},${finalTier},${text(NONE)}),${finalTier})`,
-          style: "calculation",
-        },
+        { formula: `=${finalTier}`, style: "calculation" },
       ),
       ...choices.map(({ label: name, then, cell }, index) =>
         line(
@@ -121,7 +115,11 @@ export function decidedBlock(
       ...lines,
       [
         label("The decision still rests on these figures"),
-        { formula: `=AND(${areaA1(all)})`, style: "result", numberFormat: "truth" },
+        {
+          formula: `=${whereLoaded(`AND(${areaA1(all)})`, names)}`,
+          style: "result",
+          numberFormat: "truth",
+        },
         {},
         {},
       ],
@@ -146,14 +144,14 @@ function shown({ measures, inputs }: WorkbookContent, measure: MeasureName): Cel
 export function decided(said: string, names: SheetNames, changed = SAID_WHEN_CHANGED): string {
   const agrees = a1(PLACE.row + AGREE_LINE, PLACE.column + 1, "absolute");
   const cell = onSheet(names.verdict, agrees);
-  return `IF(ISERROR(${cell}),${text(NOT_LOADED)},IF(${cell},${longText(said)},${text(changed)}))`;
+  return `IF(OR(ISERROR(${cell}),${isNotLoaded(names)}),${text(ASK_FOR_PORTABLE)},IF(${cell},${longText(said)},${text(changed)}))`;
 }
 
 /** A number of the decision, from any sheet: nothing once its figures have changed. Without "=". */
 export function decidedNumber(value: number, names: SheetNames): string {
   const agrees = a1(PLACE.row + AGREE_LINE, PLACE.column + 1, "absolute");
   const cell = onSheet(names.verdict, agrees);
-  return `IF(ISERROR(${cell}),${text(NONE)},IF(${cell},${value},${text(NONE)}))`;
+  return `IF(OR(ISERROR(${cell}),${isNotLoaded(names)}),${text(NONE)},IF(${cell},${value},${text(NONE)}))`;
 }
 
 /** Excel takes no longer text inside a formula; a longer one is put together from pieces. */

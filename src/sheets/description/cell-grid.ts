@@ -3,6 +3,16 @@ import type { Area, Cell } from "./description";
 /** What `range.formulas` holds: formulas as text that begins with "=", and constants. */
 export type CellContent = string | number | boolean;
 
+/** What a cell shows whose function Excel does not know. */
+const UNKNOWN_NAME = "#NAME?";
+/** What cells of our sheets show in its place: people who read it have another thing than a mistake. */
+export const NOT_LOADED = "not loaded";
+
+/** Whether a formula shows that our functions are not there. */
+export function saysNotLoaded(value: unknown): boolean {
+  return value === UNKNOWN_NAME || value === NOT_LOADED;
+}
+
 /** A rectangle of a sheet as it was read, row by row. */
 export interface CellGrid {
   readonly area: Area;
@@ -18,6 +28,7 @@ export interface GridCell {
   readonly column: number;
   readonly formula: CellContent;
   readonly value: CellContent;
+  /** An error, or words in its place: not what the formula answers. */
   readonly isError: boolean;
 }
 
@@ -33,7 +44,7 @@ function* gridCells({ area, formulas, values, valueTypes }: CellGrid): Generator
   for (const [down, line] of formulas.entries()) {
     for (const [right, formula] of line.entries()) {
       const value = values[down]?.[right] ?? "";
-      const isError = valueTypes[down]?.[right] === "Error";
+      const isError = valueTypes[down]?.[right] === "Error" || saysNotLoaded(value);
       yield { row: area.row + down, column: area.column + right, formula, value, isError };
     }
   }

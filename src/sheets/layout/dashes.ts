@@ -1,5 +1,6 @@
 import { a1, onSheet } from "../description/a1";
-import type { Cell, SheetDescription } from "../description/description";
+import { NOT_LOADED } from "../description/cell-grid";
+import type { Block, Cell, SheetDescription } from "../description/description";
 import { mapBlock } from "../description/map-block";
 import type { SheetNames } from "../description/sheet-names";
 import { NO_NUMBER } from "./cells";
@@ -9,18 +10,21 @@ import { FRAME_ROWS } from "./frame-places";
 
 /**
  * On the Workings sheet: what stands where there is no such number. It calls one of our functions,
- * so that it says #NAME? where the add-in is missing, which is another thing than a missing number.
+ * so that it says where the add-in is missing, which is another thing than a missing number.
  */
 const PLACE = { row: 2, column: 4 } as const;
 
-export function dashBlock(
-  functions: Pick<WorkbookContent, "functionPrefix"> | undefined,
-): SheetDescription["blocks"][number] {
+/** What ERROR.TYPE says of #NAME?, which Excel shows for a function that it does not know. */
+const UNKNOWN_NAME = 5;
+
+export function dashBlock(functions: Pick<WorkbookContent, "functionPrefix"> | undefined): Block {
   const nothing = functions && call(functions, "BREAKEVEN.VOLUME", "0", "1", "1", "0");
   const dash: Cell =
     nothing === undefined
       ? { value: NO_NUMBER }
-      : { formula: `=IF(ISERROR(${nothing}),${nothing},${text(NO_NUMBER)})` };
+      : {
+          formula: `=IF(ISERROR(${nothing}),IF(ERROR.TYPE(${nothing})=${UNKNOWN_NAME},${text(NOT_LOADED)},${nothing}),${text(NO_NUMBER)})`,
+        };
   return {
     row: PLACE.row,
     column: PLACE.column - 1,
@@ -35,6 +39,25 @@ export function dashBlock(
 
 function dash(names: SheetNames): string {
   return onSheet(names.workings, a1(PLACE.row, PLACE.column, "absolute"));
+}
+
+/** Whether the add-in is missing where the workbook is open; written without "=". */
+export function isNotLoaded(names: SheetNames): string {
+  return `${dash(names)}=${text(NOT_LOADED)}`;
+}
+
+/** What a formula answers where our functions are there, and else that they are not. */
+export function whereLoaded(formula: string, names: SheetNames): string {
+  return `IF(${isNotLoaded(names)},${text(NOT_LOADED)},${formula})`;
+}
+
+/** The block with that in each of its formulas: counts and sums would pass over what is not there. */
+export function withWhereLoaded(block: Block, names: SheetNames): Block {
+  return mapBlock(block, (_row, _column, cell) =>
+    cell?.formula === undefined
+      ? cell
+      : { ...cell, formula: `=${whereLoaded(cell.formula.slice(1), names)}` },
+  );
 }
 
 /** A dash where there is no such number, whatever the reason; written without "=". */

@@ -1,7 +1,7 @@
 import { a1 } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { orDash } from "../layout/dashes";
+import { orDash, whereLoaded } from "../layout/dashes";
 import { FRAME_ROWS } from "../layout/frame-places";
 import { countOfRanges } from "../layout/inputs-layout";
 
@@ -44,7 +44,10 @@ export function checkCells(
   });
   return [
     { value: says, style: "label" },
-    { formula: `=IFERROR(IF(${areNumbers},${near},${missing}),FALSE)`, style: "calculation" },
+    {
+      formula: `=${whereLoaded(`IFERROR(IF(${areNumbers},${near},${missing}),FALSE)`, names)}`,
+      style: "calculation",
+    },
     side(sides.one),
     side(sides.other),
   ];

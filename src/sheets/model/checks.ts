@@ -19,6 +19,7 @@ import { checksOfFunctions } from "./checks-of-functions";
 import { WATERFALL_TOTALS } from "./economics-waterfall";
 import { CASHFLOW_NET } from "./economics-years";
 import { ZONE_CELLS } from "./economics-zone";
+import { isNotLoaded } from "../layout/dashes";
 import { headings, plainSheet, printSetup } from "../layout/frame";
 import { FRAME_ROWS, MASTER_CHECK } from "../layout/frame-places";
 import { choiceText } from "../layout/input-words";
@@ -56,6 +57,7 @@ export function describeChecks(
   const results = column(CHECK_COLUMNS.passes);
   const failing = `MATCH(FALSE,${results},0)`;
   const named = `INDEX(${column(CHECK_COLUMNS.says)},${failing})&" (${names.checks} B"&(${failing}+${FIRST_CHECK_ROW})&")"`;
+  const master = `IF(AND(${results}),"All checks pass","A check fails: "&${named})`;
   const firstResult = a1(FIRST_CHECK_ROW, 1);
   return {
     ...plainSheet({
@@ -79,7 +81,9 @@ export function describeChecks(
             [
               { value: "Master check", style: "label" },
               {
-                formula: `=IF(AND(${results}),"All checks pass","A check fails: "&${named})`,
+                formula: callsOurs
+                  ? `=IF(${isNotLoaded(names)},"Partner Desk is not loaded here",${master})`
+                  : `=${master}`,
                 style: "result",
               },
             ],

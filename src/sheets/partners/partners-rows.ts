@@ -5,7 +5,7 @@ import type { Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { computed } from "../layout/cells";
-import { orDash } from "../layout/dashes";
+import { orDash, whereLoaded } from "../layout/dashes";
 import { tierInWords } from "../native/workings-layout";
 import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./partners-columns";
 import { NOT_JUDGED } from "./partners-inputs";
@@ -37,7 +37,10 @@ export function answerCells(
     evidenceTier: shown(tierInWords(call(content, "PARTNER.TIER", ...evidence), names)),
     tier: {
       ...computed(
-        `IFERROR(INDEX(${order},MAX(${rank("evidenceTier")},${rank("allowed")})),${text(NOT_JUDGED)})`,
+        whereLoaded(
+          `IFERROR(INDEX(${order},MAX(${rank("evidenceTier")},${rank("allowed")})),${text(NOT_JUDGED)})`,
+          names,
+        ),
       ),
       style: "result",
     },
@@ -46,8 +49,8 @@ export function answerCells(
     highest: shown(model("maxRevshare"), "percentExact"),
     width: shown(`${cell("highest")}-${cell("lowest")}`, "percentExact"),
     contribution: shown(model("programmeContribution"), "money"),
-    partOfChannel: computed(part, "percentExact"),
-    decision: { ...computed(asDecided(cell)), style: "result" },
+    partOfChannel: computed(whereLoaded(part, names), "percentExact"),
+    decision: { ...computed(whereLoaded(asDecided(cell), names)), style: "result" },
   };
 }
 

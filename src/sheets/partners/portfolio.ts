@@ -6,6 +6,7 @@ import type { Block, Cell, ChartDescription, SheetDescription } from "../descrip
 import type { SheetNames } from "../description/sheet-names";
 import { text } from "../layout/calls";
 import { computed, fromElsewhere, label } from "../layout/cells";
+import { withWhereLoaded } from "../layout/dashes";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import { PartnersLayout } from "./partners-columns";
 import { NOT_JUDGED } from "./partners-inputs";
@@ -29,8 +30,7 @@ export function describePortfolio(content: WorkbookContent, names: SheetNames): 
           "All partners together. Everything follows the Partners sheet; fill in the blue cells.",
           names,
         ),
-        mixBlock(layout),
-        ...ruleBlocks(layout),
+        ...[mixBlock(layout), ...ruleBlocks(layout)].map((block) => withWhereLoaded(block, names)),
         sharedBlock(layout.inputs),
       ],
       print: printSetup(names.portfolio, "all partners"),

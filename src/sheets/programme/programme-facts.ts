@@ -16,8 +16,10 @@ import type {
   TableDescription,
   Validation,
 } from "../description/description";
+import type { SheetNames } from "../description/sheet-names";
 import { call } from "../layout/calls";
 import { computed, evenRows, fillIn, label, sentence } from "../layout/cells";
+import { orDash } from "../layout/dashes";
 import { headings } from "../layout/frame";
 import { ANSWER_COLUMN, VALUE_COLUMN } from "./programme-layout";
 
@@ -89,6 +91,7 @@ export function standingBlock(
 /** One of our functions on the answers beside it, and on what it goes by besides. */
 export function standing(
   content: WorkbookContent,
+  names: SheetNames,
   row: number,
   { fields }: Judgement,
   functionName: string,
@@ -96,7 +99,7 @@ export function standing(
 ): Cell[] {
   const rows = Object.keys(fields).length;
   const facts = areaA1({ row: row + 1, column: 0, rows, columns: 2 }, "absolute");
-  const answer = computed(call(content, functionName, facts, ...besides));
+  const answer = computed(orDash(call(content, functionName, facts, ...besides), names));
   return [{ ...answer, style: "result" }, sentence(""), sentence(""), sentence("")];
 }
 

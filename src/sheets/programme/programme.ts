@@ -68,7 +68,7 @@ export function describeProgramme(
         standingBlock(
           LIFECYCLE_ROW,
           "Phase",
-          standing(content, LIFECYCLE_ROW, lifecycle, "PARTNER.PHASE"),
+          standing(content, names, LIFECYCLE_ROW, lifecycle, "PARTNER.PHASE"),
           lifecycleRules(),
         ),
         judgementsBlock(content),
@@ -112,10 +112,17 @@ function levelAnswer(
 ): Cell[] {
   const { programmeAnswers } = content.dossier;
   if (programmeAnswers[LEVEL_LISTS.inForce] === undefined) {
-    return standing(content, LEVEL_ROW, level, "PARTNER.LEVEL");
+    return standing(content, names, LEVEL_ROW, level, "PARTNER.LEVEL");
   }
   return kinds.includes("policy")
-    ? standing(content, LEVEL_ROW, level, "PARTNER.LEVEL", levelsRange(names, levelsRow(content)))
+    ? standing(
+        content,
+        names,
+        LEVEL_ROW,
+        level,
+        "PARTNER.LEVEL",
+        levelsRange(names, levelsRow(content)),
+      )
     : standingWhenWritten(level, programmeAnswers.level);
 }
 

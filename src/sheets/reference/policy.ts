@@ -9,7 +9,7 @@ import type { Block, Cell, SheetDescription, TableDescription } from "../descrip
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../layout/cells";
-import { orDash } from "../layout/dashes";
+import { orDash, whereLoaded } from "../layout/dashes";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 import { FRAME_ROWS } from "../layout/frame-places";
 import { tierInWords } from "../native/workings-layout";
@@ -133,7 +133,10 @@ function answerBlock(
     [
       "The table is",
       computed(
-        `IF(AND(${byTable}=${text(NO_NUMBER)},${byProfile}<>${text(NO_NUMBER)}),"refused: it does not read as a policy","in order")`,
+        whereLoaded(
+          `IF(AND(${byTable}=${text(NO_NUMBER)},${byProfile}<>${text(NO_NUMBER)}),"refused: it does not read as a policy","in order")`,
+          names,
+        ),
       ),
     ],
     ["Figures that differ from the published ones", computed(differ, "integer")],

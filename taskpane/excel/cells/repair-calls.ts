@@ -1,3 +1,4 @@
+import { saysNotLoaded } from "../../../src/sheets/description/cell-grid";
 import { enteredAgain, type EnteredAgain } from "../../../src/sheets/copies/repair";
 import { reasonOf } from "../../reason-of";
 import type { FoundCall, NotRepaired, Repair } from "../../state/handover";
@@ -64,7 +65,6 @@ async function enter(
   }
 }
 
-const STUCK = "#NAME?";
 /** What a cell shows while Excel waits for our answer; it passes by itself. */
 const WAITING = "#BUSY!";
 
@@ -92,13 +92,13 @@ async function lookAgain(
     if (problem !== undefined) {
       return [{ ...call, because: `Excel refused the formula: ${problem}` }];
     }
-    const because = "It was entered again and still shows #NAME?.";
-    return value === STUCK ? [{ ...call, because }] : [];
+    const because = `It was entered again and still shows ${String(value)}.`;
+    return saysNotLoaded(value) ? [{ ...call, because }] : [];
   });
   const repaired = looked.filter(
     ({ call, value, problem }) =>
       problem === undefined &&
-      value !== STUCK &&
+      !saysNotLoaded(value) &&
       (call.again.isStuck || (value !== WAITING && value !== call.value)),
   );
   return { repaired: repaired.length, still };

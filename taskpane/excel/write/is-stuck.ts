@@ -1,10 +1,8 @@
+import { saysNotLoaded } from "../../../src/sheets/description/cell-grid";
 import { sheetCells } from "../../../src/sheets/description/sheet-cells";
 import { callsOurs } from "../../../src/sheets/copies/repair";
 import { functionPrefix } from "../function-prefix";
 import type { SheetTask } from "./present-sheets";
-
-/** What a cell shows whose function Excel does not know. */
-const UNKNOWN = "#NAME?";
 
 /** Looks at the first cell that calls a function of ours; where Excel does not tell, nothing is stuck. */
 export async function isStuck(
@@ -18,7 +16,7 @@ export async function isStuck(
         const range = context.workbook.worksheets.getItem(id).getCell(row, column);
         range.load("values");
         await context.sync();
-        return (range.values as unknown[][])[0]?.[0] === UNKNOWN;
+        return saysNotLoaded((range.values as unknown[][])[0]?.[0]);
       } catch {
         return false;
       }

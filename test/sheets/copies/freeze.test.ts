@@ -1,4 +1,8 @@
-import type { CellContent, CellGrid } from "../../../src/sheets/description/cell-grid";
+import {
+  type CellContent,
+  type CellGrid,
+  NOT_LOADED,
+} from "../../../src/sheets/description/cell-grid";
 import { frozenValue, planFreeze } from "../../../src/sheets/copies/freeze";
 import { rectanglesOf } from "../../../src/sheets/description/rectangles";
 
@@ -45,6 +49,12 @@ test("cells with formulas become values, and constants between them are not touc
 
 test("a text that begins with = is its own value, and no formula to freeze", () => {
   const plan = planFreeze([grid(0, 0, [["=A1", "=B1"]], [["=A1", 2]])], NOTHING_SPILLS);
+  expect(plan.blocks).toEqual([{ row: 0, column: 1, rows: 1, columns: 1 }]);
+});
+
+test("a formula that says that our functions are not there stays, for that is not its answer", () => {
+  const plan = planFreeze([grid(0, 0, [["=A9", "=1"]], [[NOT_LOADED, 1]])], NOTHING_SPILLS);
+  expect(plan.errors).toEqual(["A1"]);
   expect(plan.blocks).toEqual([{ row: 0, column: 1, rows: 1, columns: 1 }]);
 });
 

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../src/sheets/description/cell-grid";
+import { type CellContent, NOT_LOADED } from "../../../src/sheets/description/cell-grid";
 import { callsOurs, enteredAgain, ownCalls } from "../../../src/sheets/copies/repair";
 
 test.each<[string | number, boolean]>([
@@ -32,6 +32,7 @@ test.each<[string, CellContent, string]>([
   ["=_xldudf_PARTNER_TIER(A1)", "RESELLER", "=PARTNER.TIER(A1)"],
   ['=IF(A1,_xldudf_REVSHARE_MODEL(B1:C9,"npv"),0)', 1, '=IF(A1,REVSHARE.MODEL(B1:C9,"npv"),0)'],
   ["=PARTNER.TIER(A1)", STUCK, "=PARTNER.TIER(A1)"],
+  ["=IFERROR(PARTNER.TIER(A1),E3)", NOT_LOADED, "=IFERROR(PARTNER.TIER(A1),E3)"],
   ['=IFERROR(_xldudf_PARTNER_TIER(A1),"–")', "–", '=IFERROR(PARTNER.TIER(A1),"–")'],
   [
     '=_xldudf_PARTNER_TIER(_xldudf_OTHER_ADD_IN(T[a]),"_xldudf_REVSHARE_BAND(")',
