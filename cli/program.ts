@@ -21,6 +21,7 @@ import { workbookCommands } from "./commands/workbook";
 import { type Ending, type GivenOptions, runCommand } from "./run-command";
 import type { Write } from "./stream";
 import { FORMATS } from "./write-output";
+import { policyOption } from "./read-policy";
 
 const COMMANDS = [
   decideCommand,
@@ -123,10 +124,5 @@ Exit code: 0 when every element has an answer; 1 when one has none (its place ho
 {"error": {"message", "field", "allowed"}}); 2 when the command line or the input as a
 whole cannot be read.`,
     );
-  return takesPolicy === true ? command.addOption(POLICY_OPTION) : command;
+  return takesPolicy === true ? command.addOption(policyOption()) : command;
 }
-
-const POLICY_OPTION = new Option(
-  "--policy <file>",
-  "a company's own figures in a profile's place: CSV or JSON as the command policy writes it",
-).conflicts("profile");

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { readCsvText } from "../src/exchange/csv-text";
 import { findDecimalMark } from "../src/exchange/decimal-mark";
 import type { Defaults } from "../src/element/defaults";
@@ -10,6 +11,13 @@ import { parseInput, readText, sourceName } from "./read-input";
 
 type OwnTable = Pick<Defaults, "policy" | "levels">;
 type Cells = readonly (readonly unknown[])[];
+
+export function policyOption(): Option {
+  return new Option(
+    "--policy <file>",
+    "a company's own figures in a profile's place: CSV or JSON as the command policy writes it",
+  ).conflicts("profile");
+}
 
 /** A company's own table out of a file: CSV, or JSON, as the command `policy` writes either. */
 export async function readPolicyFile(file: string): Promise<Result<OwnTable>> {

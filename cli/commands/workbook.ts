@@ -18,12 +18,14 @@ import { parseInput, readText, sourceName } from "../read-input";
 import { readCase } from "../../src/element/case-element";
 import { refusedBeside } from "../../src/element/refused-part";
 import type { Ending } from "../run-command";
+import { policyOption, readPolicyFile } from "../read-policy";
 import { writeWhole } from "../write-whole";
 
 interface WorkbookOptions {
   readonly kind: CopyKind;
   readonly input?: string;
   readonly profile?: string;
+  readonly policy?: string;
   readonly sample?: true;
   readonly names?: true;
   readonly sheets?: readonly FurtherGroup[];
@@ -52,6 +54,7 @@ export function workbookCommands(
       new Option("-i, --input <file>", "the case; - is standard input").conflicts("sample"),
     )
     .option("-p, --profile <name>", `where the case names none: ${PROFILE_NAMES.join(", ")}`)
+    .addOption(policyOption())
     .requiredOption("--out <file>", "the workbook to write, such as partner.xlsx")
     .addOption(
       new Option("-s, --sheets <group...>", "further sheets to write").choices(FURTHER_GROUPS),
@@ -77,15 +80,26 @@ that cannot be made is not written either: the answer says why, and the case kee
   return [write, read];
 }
 
+/** The add-in would open on the profile's decision, beside sheets that show the company's. */
+const NOT_IN_THE_ADD_IN: Problem = {
+  kind: "invalid",
+  message:
+    "--policy makes no full workbook, because the add-in judges by a profile; choose --kind portable, partner or values.",
+  field: "policy",
+};
+
 async function writeWorkbook(
-  { kind, input, profile, sample, names, sheets: groups, out }: WorkbookOptions,
+  { kind, input, profile, policy, sample, names, sheets: groups, out }: WorkbookOptions,
   version: string,
 ): Promise<Ending> {
   const known = policyFor(profile);
   if (!known.ok) return notStarted(known.problem);
+  const own = policy === undefined ? ok({ policy: undefined }) : await readPolicyFile(policy);
+  if (!own.ok) return notStarted(own.problem);
+  if (policy !== undefined && kind === "full") return notStarted(NOT_IN_THE_ADD_IN);
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
-  const read = readCase(raw.value, { policy: undefined, profile });
+  const read = readCase(raw.value, { policy: own.value.policy, profile });
   if (!read.ok) return refused(read.problem);
   const { plan, given } = read.value;
   const beside = refusedBeside(given);

@@ -47,6 +47,7 @@ export function gatherContent(given: Case, context: WritingContext = {}): Workbo
     simulation: simulatedNpv(given),
     evidence: evidenceContent(intake.record),
     profile: given.profile,
+    ownPolicy: ownPolicyOf(given),
     contribution: terms.ok ? terms.value.contribution : "sourced",
     preset: terms.ok ? terms.value.preset : "default",
     highestTierAllowed: verdict.ok ? highestTierAllowed(verdict.value) : TIERS[0],
@@ -64,6 +65,10 @@ export function gatherContent(given: Case, context: WritingContext = {}): Workbo
     partners: context.partners ?? [{ id: "partner-1", case: given }],
     functionPrefix: context.functionPrefix ?? "",
   };
+}
+
+function ownPolicyOf({ policy }: Case): WorkbookContent["ownPolicy"] {
+  return policy.ok && policy.value.name === "own" ? policy.value : undefined;
 }
 
 /** Numbers as they were read; a range, and what does not read, stays as it was written. */

@@ -14,11 +14,14 @@ const MODEL_SHEETS: readonly SheetKind[] = [
 
 /** The sheets that a case has something to say on, those of the chosen groups among them. */
 export function kindsFor(
-  { given, plan }: Case,
+  { given, plan, policy }: Case,
   groups: readonly FurtherGroup[] = [],
 ): readonly SheetKind[] {
   if (isNothing(given.intake) && isNothing(given.answers)) return MODEL_SHEETS;
-  const wanted = sheetsFor(groups);
+  const chosen = sheetsFor(groups);
+  // The formulas of the verdict take a company's own figures from their sheet.
+  const isOwn = policy.ok && policy.value.name === "own" && !chosen.includes("policy");
+  const wanted: readonly SheetKind[] = isOwn ? [...chosen, "policy"] : chosen;
   const hasPlan = plan.ok && plan.value.launchDate !== null;
   return hasPlan ? wanted : wanted.filter((kind) => kind !== "plan");
 }

@@ -5,7 +5,10 @@ import { Command } from "commander";
 import { workbookCommands } from "../../cli/commands/workbook";
 import type { Ending } from "../../cli/run-command";
 import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
+import { policyFor } from "../../src/policy/policy";
+import { policyTable } from "../../src/policy/policy-table";
 import { readWithLibrary } from "../../src/xlsx/hucre";
+import { expectValue } from "../economics/expect-result";
 
 let folder = "";
 beforeEach(async () => {
@@ -150,6 +153,30 @@ test("a profile stands in where the case names none, and goes along with the cas
 
   expect(JSON.parse((await desk("read", out)).output)).toMatchObject({ profile: "hardware" });
   expect(await write("software")).toMatchObject({ exitCode: 2 });
+});
+
+test("a company's own figures decide a copy as they decide the case, and no workbook for the add-in", async () => {
+  const [policy, out] = [inFolder("policy.csv"), inFolder("own.xlsx")];
+  const rows = policyTable(expectValue(policyFor())).map((row) =>
+    row.slice(0, 3).join() === "Floor,SI_CONSULTING,Sales team"
+      ? [...row.slice(0, 3), 8, ...row.slice(4)]
+      : row,
+  );
+  await writeFile(policy, rows.map((row) => row.map((cell) => `"${cell}"`).join()).join("\n"));
+  const write = (kind: string) =>
+    desk("workbook", "--sample", "--kind", kind, "--policy", policy, "--out", out);
+  const textsIn = async () =>
+    (await readWithLibrary(await readFile(out))).sheets.flatMap(({ rows: cells }) => cells.flat());
+
+  expect(await write("values")).toMatchObject({ exitCode: 0, errors: "" });
+  const texts = await textsIn();
+  expect(texts).toContain("Sign as Reseller; no kick-off yet");
+  expect(texts).not.toContain("Sign as SI or consulting partner; no kick-off yet");
+
+  expect(await write("portable")).toMatchObject({ exitCode: 0, errors: "" });
+  const full = await write("full");
+  expect(full.exitCode).toBe(2);
+  expect(full.errors).toContain("choose --kind portable, partner or values");
 });
 
 test("a file that is no workbook, or none at all, ends with its reason", async () => {

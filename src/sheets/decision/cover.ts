@@ -1,7 +1,7 @@
 import { DRAFT_VERSION } from "../../case/draft";
 import type { DecisionCode } from "../../case/decision";
 import { needsWords } from "../../case/key-figures";
-import { PROFILE_DISPLAY_NAMES } from "../../policy/display-names";
+import { policyInWords } from "../layout/policy-layout";
 import { a1, onSheet } from "../description/a1";
 import type {
   Cell,
@@ -157,7 +157,8 @@ function conditionLines({ decision }: WorkbookContent, names: SheetNames): Cell[
   ];
 }
 
-function about({ dossier, partnerName, profile }: WorkbookContent): (readonly [string, string])[] {
+function about(content: WorkbookContent): (readonly [string, string])[] {
+  const { dossier, partnerName } = content;
   const { author, date, version } = dossier.cover;
   return [
     ["Partner", partnerName],
@@ -165,7 +166,7 @@ function about({ dossier, partnerName, profile }: WorkbookContent): (readonly [s
     ["Date", date ?? NOT_STATED],
     ["Version of Partner Desk", version ?? NOT_STATED],
     ["Version of the stored answers", String(DRAFT_VERSION)],
-    ["Policy profile", PROFILE_DISPLAY_NAMES[profile]],
+    ["Policy profile", policyInWords(content)],
     ["Hash of answers and inputs", dossier.inputsHash],
   ];
 }

@@ -1,10 +1,12 @@
 import { PROFILE_DISPLAY_NAMES } from "../../policy/display-names";
 import { PARTNER_TYPE_NAMES } from "../../policy/intake-names";
 import { SCHEDULED, UNKNOWN } from "../../partner/intake-record";
-import { a1 } from "../description/a1";
+import { a1, onSheet } from "../description/a1";
+import type { SheetNames } from "../description/sheet-names";
 import type { EvidenceContent, WorkbookContent } from "../layout/content";
 import type { Block, Cell } from "../description/description";
 import { headings } from "../layout/frame";
+import { judgedBy, policyInWords } from "../layout/policy-layout";
 import { ROW_AFTER_ANSWERS } from "./verdict-answers";
 
 const FIRST_ROW = ROW_AFTER_ANSWERS + 1;
@@ -71,7 +73,7 @@ const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   {
     label: "Policy profile",
     unit: "",
-    value: (_, c) => PROFILE_DISPLAY_NAMES[c.profile],
+    value: (_, c) => policyInWords(c),
     list: Object.values(PROFILE_DISPLAY_NAMES),
   },
 ];
@@ -81,6 +83,12 @@ export const LAST_EVIDENCE_ROW = FIRST_ROW + EVIDENCE_ROWS.length - 1;
 /** The arguments of `PARTNER.TIER` and its siblings, as cells of this sheet. */
 export function evidenceArguments(): string[] {
   return EVIDENCE_ROWS.map((_, index) => a1(FIRST_ROW + index, VALUE_COLUMN, "absolute"));
+}
+
+/** The same, seen from any sheet, with a company's own figures in the profile's place. */
+export function judgedEvidence(content: WorkbookContent, names: SheetNames): string[] {
+  const cells = evidenceArguments().map((cell) => onSheet(names.verdict, cell));
+  return [...cells.slice(0, -1), judgedBy(content, names, cells.at(-1) ?? "")];
 }
 
 export function evidenceBlock(content: WorkbookContent): Block {

@@ -9,7 +9,7 @@ import { orDash } from "../layout/dashes";
 import { translated } from "../layout/input-words";
 import { REQUIREMENTS } from "../native/tier-layout";
 import { tierInWords, TIER_WORDS } from "../native/workings-layout";
-import { evidenceArguments } from "./verdict-evidence";
+import { judgedEvidence } from "./verdict-evidence";
 
 /*
  * Scores and gaps come out of our functions with the names of the code. They stand on Workings as
@@ -50,7 +50,7 @@ const ACTUAL_COLUMN = 2;
 
 /** The functions, for the sheet of workings. */
 export function verdictListsOnWorkings(content: WorkbookContent, names: SheetNames): Block[] {
-  const evidence = evidenceArguments().map((cell) => onSheet(names.verdict, cell));
+  const evidence = judgedEvidence(content, names);
   return [SCORES, GAPS].map(({ name, row }) => ({
     row,
     column: TIER_WORDS.column,

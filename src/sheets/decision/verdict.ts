@@ -6,12 +6,13 @@ import type { WorkbookContent } from "../layout/content";
 import type { Block, Cell, SheetDescription, Validation } from "../description/description";
 import { modelInput, tierInWords, tiersOnWorkings } from "../native/workings-layout";
 import type { SheetNames } from "../description/sheet-names";
-import { call } from "../layout/calls";
+import { call, text } from "../layout/calls";
 import { awaiting, modelCall } from "../native/model-call";
 import { withDashes } from "../layout/dashes";
-import { titled } from "../layout/cells";
+import { NO_NUMBER, titled } from "../layout/cells";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import { inputsArgument, missingInputs } from "../layout/inputs-layout";
+import { judgedBy } from "../layout/policy-layout";
 import { BAND_PRESET_WORDS, CONTRIBUTION_WORDS } from "../layout/input-words";
 import {
   evidenceArguments,
@@ -21,7 +22,7 @@ import {
 } from "./verdict-evidence";
 import { type Answer, ANSWER_COLUMN, ANSWER_ROW, answerCell, ANSWERS } from "./verdict-answers";
 import { gapsInWords, scoresInWords } from "./verdict-lists";
-import { decided, decidedBlock } from "./decided-figures";
+import { decided, decidedBlock, decidedNumber } from "./decided-figures";
 import { remarksBlock } from "./verdict-remarks";
 
 const SCORES_ROW = LAST_EVIDENCE_ROW + 3;
@@ -82,6 +83,8 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     ...(["finalTier", "contribution", "preset"] as const).map(answerA1),
     inputsArgument(names),
   );
+  const ofSheet = evidenceArguments();
+  const evidence = [...ofSheet.slice(0, -1), judgedBy(content, names, ofSheet.at(-1) ?? "")];
   const rows: Record<Answer, readonly [string, Cell]> = {
     decision: [
       "Decision",
@@ -90,7 +93,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     evidenceTier: [
       "Tier by the evidence",
       {
-        formula: `=${tierInWords(call(content, "PARTNER.TIER", ...evidenceArguments()), names)}`,
+        formula: `=${tierInWords(call(content, "PARTNER.TIER", ...evidence), names)}`,
         style: "calculation",
       },
     ],
@@ -107,7 +110,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     band: [
       "Share to offer, on its own terms",
       {
-        formula: `=${awaiting(band, names)}`,
+        formula: `=${content.ownPolicy === undefined ? awaiting(band, names) : offeredAt("low", content, names)}`,
         style: "result",
         numberFormat: "percentExact",
       },
@@ -153,7 +156,14 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       },
     ],
   };
-  const bandHigh: Cell = { style: "result", numberFormat: "percentExact" };
+  const bandHigh: Cell = {
+    style: "result",
+    numberFormat: "percentExact",
+    // The function fills this cell as well; where it is not asked, the decision's own end stands here.
+    ...(content.ownPolicy === undefined
+      ? {}
+      : { formula: `=${offeredAt("high", content, names)}` }),
+  };
   return {
     row: ANSWER_ROW - 1,
     column: ANSWER_COLUMN,
@@ -167,6 +177,11 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
       index === 1 + ANSWERS.indexOf("band") ? [...row.slice(0, 2), bandHigh] : row,
     ),
   };
+}
+
+/** No function knows a company's own bands: the offer stands as it was decided, while that holds. */
+function offeredAt(end: "low" | "high", { offer }: WorkbookContent, names: SheetNames): string {
+  return offer === undefined ? text(NO_NUMBER) : decidedNumber(offer[end], names);
 }
 
 /** Programme cost, contract value, margin, share and the first year's cost of a partner deal. */

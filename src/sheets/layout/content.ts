@@ -19,6 +19,7 @@ import type {
   ProfileName,
   Tier,
 } from "../../policy/names";
+import type { Policy } from "../../policy/policy";
 import type { Dossier } from "./dossier";
 
 /** Evidence of the partner in the order in which `PARTNER.TIER` takes it; unknown is undefined. */
@@ -95,6 +96,8 @@ export interface WorkbookContent {
   readonly simulation: readonly Bin[] | undefined;
   readonly evidence: EvidenceContent;
   readonly profile: ProfileName;
+  /** A company's own figures, in the profile's place. */
+  readonly ownPolicy?: Policy | undefined;
   readonly contribution: Contribution;
   readonly preset: BandPreset;
   /** The highest tier that the forcing questions allow, after overrides. */

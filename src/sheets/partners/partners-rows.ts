@@ -1,6 +1,7 @@
 import type { MeasureName } from "../../economics/measures";
 import { MEASURED_EVIDENCE } from "../../policy/names";
 import type { WorkbookContent } from "../layout/content";
+import { judgedBy } from "../layout/policy-layout";
 import type { Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
@@ -21,7 +22,10 @@ export function answerCells(
   const cell = (key: PartnerColumnKey): string => layout.cell(key, row);
   const order = tierOrder(names);
   const rank = (key: PartnerColumnKey): string => `MATCH(${cell(key)},${order},0)`;
-  const evidence = [...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell);
+  const evidence = [
+    ...[...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell),
+    judgedBy(content, names, cell("profile")),
+  ];
   // Written out, the pairs would make every formula some fifty arguments long.
   const replaced = [layout.ownInputs(PARTNERS_ROW), layout.ownInputs(row)];
   const model = (measure: MeasureName): string =>
@@ -59,7 +63,6 @@ const EVIDENCE_KEYS = [
   "partnerType",
   "embedsProduct",
   "strategicValues",
-  "profile",
 ] as const satisfies readonly PartnerColumnKey[];
 
 const CHANGED = "Changed since it was decided: open it and look again";

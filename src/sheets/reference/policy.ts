@@ -11,15 +11,12 @@ import { call, text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../layout/cells";
 import { orDash, whereLoaded } from "../layout/dashes";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
-import { FRAME_ROWS } from "../layout/frame-places";
+import { POLICY_ANSWER_ROW, POLICY_TABLE_ROW, policyRange } from "../layout/policy-layout";
 import { tierInWords } from "../native/workings-layout";
 import { levelsBlock } from "./policy-levels";
 import { answerCell } from "../decision/verdict-answers";
 import { evidenceArguments } from "../decision/verdict-evidence";
 
-const ANSWER_ROW = FRAME_ROWS;
-const ANSWER_ROWS = 5;
-const TABLE_ROW = ANSWER_ROW + ANSWER_ROWS + 1;
 const TIER_COLUMN = POLICY_COLUMNS.indexOf("Tier");
 const VALUE_COLUMN = POLICY_COLUMNS.indexOf("Value");
 const PUBLISHED_COLUMN = POLICY_COLUMNS.length;
@@ -27,9 +24,14 @@ const PUBLISHED_COLUMN = POLICY_COLUMNS.length;
 /** The profile's figures as a table to change; any function of ours takes it in a profile's place. */
 export function describePolicy(content: WorkbookContent, names: SheetNames): SheetDescription {
   const table = tableOf(content);
-  const values = { row: TABLE_ROW + 1, column: VALUE_COLUMN, rows: table.rows.length, columns: 1 };
+  const values = {
+    row: POLICY_TABLE_ROW + 1,
+    column: VALUE_COLUMN,
+    rows: table.rows.length,
+    columns: 1,
+  };
   const [value, published] = [VALUE_COLUMN, PUBLISHED_COLUMN].map((column) =>
-    a1(TABLE_ROW + 1, column, "column"),
+    a1(POLICY_TABLE_ROW + 1, column, "column"),
   );
   return {
     ...plainSheet({
@@ -46,7 +48,7 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
         levelsBlock(content, levelsRow(content)),
       ],
       print: {
-        ...printSetup(names.policy, content.partnerName, TABLE_ROW),
+        ...printSetup(names.policy, content.partnerName, POLICY_TABLE_ROW),
         columns: { first: 0, last: PUBLISHED_COLUMN },
       },
     }),
@@ -57,25 +59,28 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
         rule: { kind: "formula", formula: `=${value}<>${published}`, style: "warning" },
       },
     ],
-    freeze: { rows: TABLE_ROW + 1, columns: 0 },
+    freeze: { rows: POLICY_TABLE_ROW + 1, columns: 0 },
   };
 }
 
 /** Below the table, with a line between them. */
-export function levelsRow(content: Pick<WorkbookContent, "profile">): number {
-  return TABLE_ROW + 1 + tableOf(content).rows.length + 1;
+export function levelsRow(content: Judged): number {
+  return POLICY_TABLE_ROW + 1 + tableOf(content).rows.length + 1;
 }
 
-function tableOf({ profile }: Pick<WorkbookContent, "profile">): TableDescription {
+type Judged = Pick<WorkbookContent, "profile" | "ownPolicy">;
+
+function tableOf({ profile, ownPolicy }: Judged): TableDescription {
   const policy = policyFor(profile);
   if (!policy.ok) throw new Error(policy.problem.message);
-  const [, ...coded] = policyTable(policy.value);
+  const [, ...published] = policyTable(policy.value);
+  const [, ...coded] = policyTable(ownPolicy ?? policy.value);
   const rows = coded.map((row) =>
     row.map((value, at) => (at === TIER_COLUMN ? inWords(value) : value)),
   );
   return {
     name: "CompanyPolicy",
-    row: TABLE_ROW,
+    row: POLICY_TABLE_ROW,
     column: 0,
     keyColumn: "Id",
     columns: [
@@ -86,11 +91,11 @@ function tableOf({ profile }: Pick<WorkbookContent, "profile">): TableDescriptio
       { name: "Published", owner: "ours" },
       { name: "Id", owner: "ours" },
     ],
-    rows: rows.map((row): Cell[] => [
+    rows: rows.map((row, index): Cell[] => [
       ...row.map((value, column): Cell =>
         column === VALUE_COLUMN ? fillIn(value, "general") : label(String(value)),
       ),
-      { value: row[VALUE_COLUMN] ?? "", style: "unit", numberFormat: "general" },
+      { value: published[index]?.[VALUE_COLUMN] ?? "", style: "unit", numberFormat: "general" },
       { value: row.slice(0, VALUE_COLUMN).join(", "), style: "unit" },
     ]),
   };
@@ -108,25 +113,34 @@ function answerBlock(
   names: SheetNames,
   { rows }: TableDescription,
 ): Block {
-  const area = { row: TABLE_ROW, column: 0, rows: rows.length + 1, columns: POLICY_COLUMNS.length };
-  const range = areaA1(area, "absolute");
+  const area = {
+    row: POLICY_TABLE_ROW,
+    column: 0,
+    rows: rows.length + 1,
+    columns: POLICY_COLUMNS.length,
+  };
+  const range = policyRange();
   const evidence = evidenceArguments()
     .slice(0, -1)
     .map((cell) => onSheet(names.verdict, cell));
   const { row, column } = answerCell("evidenceTier");
-  const byProfile = onSheet(names.verdict, a1(row, column, "absolute"));
-  const byTable = a1(ANSWER_ROW + 1, 1);
+  const onVerdict = onSheet(names.verdict, a1(row, column, "absolute"));
+  const tierBy = (policy: string): string =>
+    orDash(tierInWords(call(content, "PARTNER.TIER", ...evidence, policy), names), names);
+  const byProfile = content.ownPolicy === undefined ? onVerdict : tierBy(text(content.profile));
+  const byTable = a1(POLICY_ANSWER_ROW + 1, 1);
   const columnOf = (at: number): string =>
-    areaA1({ ...area, row: TABLE_ROW + 1, rows: rows.length, column: at, columns: 1 }, "absolute");
+    areaA1(
+      { ...area, row: POLICY_TABLE_ROW + 1, rows: rows.length, column: at, columns: 1 },
+      "absolute",
+    );
   const differ = `SUMPRODUCT((${columnOf(VALUE_COLUMN)}<>${columnOf(PUBLISHED_COLUMN)})*1)`;
   const lines: readonly (readonly [string, Cell])[] = [
     [`Tier by the profile ${PROFILE_DISPLAY_NAMES[content.profile]}`, fromElsewhere(byProfile)],
     [
       "Tier by this table",
       {
-        ...computed(
-          orDash(tierInWords(call(content, "PARTNER.TIER", ...evidence, range), names), names),
-        ),
+        ...computed(tierBy(range)),
         style: "result",
       },
     ],
@@ -143,7 +157,7 @@ function answerBlock(
     ["Type this in place of a profile's name", label(onSheet(names.policy, range))],
   ];
   return {
-    row: ANSWER_ROW,
+    row: POLICY_ANSWER_ROW,
     column: 0,
     cells: lines.map(([name, cell]): Cell[] => [sentence(name), cell]),
   };
