@@ -27,7 +27,7 @@ const WIDEST_COLUMN = 60;
 export function asText(tables: readonly Table[]): string {
   return joined(
     tables.map((table) => [
-      table.title,
+      oneLine(table.title),
       "",
       ...(isList(table) ? textList(table) : withNotes(grid(table), table)),
     ]),
@@ -37,7 +37,7 @@ export function asText(tables: readonly Table[]): string {
 export function asMarkdown(tables: readonly Table[]): string {
   return joined(
     tables.map((table) => [
-      `## ${escapeMarkdown(table.title)}`,
+      `## ${escapeMarkdown(oneLine(table.title))}`,
       "",
       ...(isList(table)
         ? textList(table).map(escapeMarkdown)
@@ -68,7 +68,7 @@ function withNotes(
 ): string[] {
   return notes.length === 0
     ? [...lines]
-    : [...lines, "", ...notes.map((note) => `- ${escape(note)}`)];
+    : [...lines, "", ...notes.map((note) => `- ${escape(oneLine(note))}`)];
 }
 
 function isList({ title, columns }: Table): boolean {
@@ -109,8 +109,18 @@ function markdownGrid({ columns, rows }: Table): string[] {
 function shown(value: TableValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(Number(value.toPrecision(12)));
-  const lines = String(value).split(/[\r\n]+/);
-  return lines.length === 1 ? lines.join("") : lines.map((line) => line.trim()).join(" ");
+  return oneLine(String(value));
+}
+
+/** A text of people's: no line of its own, and nothing that a terminal would obey. */
+function oneLine(text: string): string {
+  return /[\p{Cc}]/u.test(text)
+    ? text
+        .split(/[\p{Cc}]+/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+        .join(" ")
+    : text;
 }
 
 /** Pipes would start a cell, a less-than sign HTML, and a backtick or star a style. */

@@ -89,6 +89,11 @@ export function mostShareForPeople(fraction: number): string {
   return asPercent(Math.floor(withoutNoise(fraction * 1e3)) / 1e3);
 }
 
+/** The same where it is told beside its rounding, which may be more: to a hundredth of a percent. */
+export function closeMost(fraction: number): number {
+  return Math.floor(withoutNoise(fraction * 1e4)) / 1e4;
+}
+
 /** The least share, to a tenth of a percent, never less than it is. */
 export function leastShareForPeople(fraction: number): string {
   return asPercent(Math.ceil(withoutNoise(fraction * 1e3)) / 1e3);

@@ -1,3 +1,4 @@
+import { meansOfRanges } from "../../src/economics/assumptions";
 import { warningsOf } from "../../src/economics/warnings";
 import { explain } from "../../src/economics/explain";
 import { explainRows } from "../../src/economics/explain-rows";
@@ -17,7 +18,7 @@ export const explainCommand: DeskCommand = {
     const model = readModel(element, options);
     if (!model.ok) return model;
     const { inputs } = model.value;
-    const warnings = warningsOf(model.value);
+    const warnings = [...meansOfRanges(model.value), ...warningsOf(model.value)];
     const lines = explain(inputs);
     return ok({
       answer: { lines, warnings },

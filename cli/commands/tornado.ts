@@ -1,3 +1,4 @@
+import { meansOfRanges } from "../../src/economics/assumptions";
 import { warningsOf } from "../../src/economics/warnings";
 import { tornado } from "../../src/economics/tornado";
 import { tornadoRows } from "../../src/economics/tornado-rows";
@@ -20,7 +21,7 @@ export const tornadoCommand: DeskCommand = {
     const found = tornado(read.value.model, { measure, swing });
     if (!found.ok) return found;
     const { rows, unmoved } = found.value;
-    const warnings = warningsOf(read.value.model);
+    const warnings = [...meansOfRanges(read.value.model), ...warningsOf(read.value.model)];
     const notMoved = unmoved.map(({ label, sentence }) => [label, sentence]);
     return ok({
       answer: { measure, rows, unmoved, warnings },

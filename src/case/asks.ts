@@ -14,7 +14,7 @@ import {
 import { isAbove, missingInputs } from "./economic-decision";
 import type { CaseParts } from "./case-parts";
 import type { DecisionCode, DecisionFacts } from "./decision";
-import { askedIn, highestIn, rangeBeside } from "./asked-share";
+import { agreedUpTo, askedIn, rangeBeside } from "./asked-share";
 import { rangeOf, termsOf } from "./offer-words";
 
 /** One thing that the partner asks for, and what we answer. */
@@ -113,7 +113,7 @@ function shareAnswer(asked: number, { offer, written }: CaseParts): Answer {
   if (isAbove(asked, high)) {
     return {
       ...base,
-      answer: `up to ${highestIn(offer.value, asked)}`,
+      answer: `up to ${agreedUpTo(offer.value)}`,
       why: `the offer is ${rangeBeside(offer.value, asked)} ${open.length > 0 ? `of ${ofWhat}` : termsOf(offer.value)}`,
       isGranted: false,
     };

@@ -1,4 +1,4 @@
-import { askedIn, highestIn } from "./asked-share";
+import { agreedUpTo, askedIn } from "./asked-share";
 import { FORCING_QUESTIONS, type QuestionId } from "../policy/forcing-questions";
 import { TIER_NAMES } from "../policy/display-names";
 import type { CaseParts } from "./case-parts";
@@ -82,7 +82,7 @@ function economicChanges(
 ): readonly string[] {
   const economics = economicsOf(given);
   const share = {
-    limit: (high: number) => highestIn({ high }, askedShare),
+    limit: (high: number) => agreedUpTo({ high }, askedShare),
     now: (asked: number) => askedIn(asked, offer),
   };
   return economics === undefined ? [] : whereItTurns(economics, { ...SHOWN, share });

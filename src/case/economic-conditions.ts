@@ -1,7 +1,8 @@
+import { meansOfRanges } from "../economics/assumptions";
 import { dealZone } from "../economics/deal-zone";
 import { type InputKey, inputDefinition } from "../economics/inputs";
 import { counted, inWords, midSentence, moneyForPeople, shareForPeople } from "../wording";
-import { highestIn } from "./asked-share";
+import { agreedUpTo } from "./asked-share";
 import type { CaseParts } from "./case-parts";
 import { type DecisionFacts, grantsAnything } from "./decision";
 import { isLoss } from "./economic-decision";
@@ -14,7 +15,7 @@ export function economicConditions(facts: DecisionFacts, given: CaseParts): read
   const isTold = code === "COUNTER_OFFER";
   if (failing.includes("asked above offer") && offer !== undefined && !isTold) {
     sentences.push(
-      `The partner asks for ${shareForPeople(askedShare ?? NaN)}; the offer ends at ${highestIn(offer, askedShare)}.`,
+      `The partner asks for ${shareForPeople(askedShare ?? NaN)}; the offer ends at ${agreedUpTo(offer)}.`,
     );
   }
   if (failing.includes("base case loses") && !isTold) {
@@ -38,17 +39,22 @@ function volumeUnknown({ model }: CaseParts): readonly string[] {
 function programmeOverHorizon({ offer }: DecisionFacts, { model }: CaseParts): readonly string[] {
   if (!model.ok || offer?.onOffer === undefined) return [];
   const { inputs } = model.value;
-  const { npv, share } = offer.onOffer.atLow;
-  if (typeof npv !== "number" || !isLoss(npv, inputs)) return [];
   const years = counted(inputs.horizonYears, "year", "years");
-  return [
-    `Over the horizon of ${years} the programme loses: its net present value is ${moneyForPeople(npv)} (${shareForPeople(share)} ${termsOf(offer)}).`,
-  ];
+  // The more is paid, the less is left: the low end tells of both where it loses.
+  for (const { npv, share } of [offer.onOffer.atLow, offer.onOffer.atHigh]) {
+    if (typeof npv === "number" && isLoss(npv, inputs)) {
+      return [
+        `Over the horizon of ${years} the programme loses: its net present value is ${moneyForPeople(npv)} (${shareForPeople(share)} ${termsOf(offer)}).`,
+      ];
+    }
+  }
+  return [];
 }
 
 /** What is to be known of the base case beside the offer, and of what nobody typed. */
 export function remarksOnEconomics(facts: DecisionFacts, given: CaseParts): readonly string[] {
-  return [...baseCaseBesideOffer(facts, given), ...flatteringBlanks(given)];
+  const means = given.model.ok ? meansOfRanges(given.model.value) : [];
+  return [...baseCaseBesideOffer(facts, given), ...means, ...flatteringBlanks(given)];
 }
 
 /** The base case may stand on other terms than the offer: then both are shown. */

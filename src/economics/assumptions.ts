@@ -48,6 +48,11 @@ function rangeAssumptions({ ranges, given }: Model): readonly Assumption[] {
   });
 }
 
+/** What a page says that shows one number where ranges are written. */
+export function meansOfRanges(model: Model): readonly string[] {
+  return rangeAssumptions(model).map(({ sentence }) => sentence);
+}
+
 /** A mean seldom ends; six digits are more than anybody believed. */
 function rounded(value: number | string): number | string {
   return typeof value === "number" ? Number(value.toPrecision(6)) : value;

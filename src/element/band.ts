@@ -1,4 +1,6 @@
+import { meansOfRanges } from "../economics/assumptions";
 import { type GivenInputs, inputDefinition } from "../economics/inputs";
+import type { Model } from "../economics/parse";
 import { parseModelInputs } from "../economics/parse-object";
 import { bandWarnings } from "../partner/band-warnings";
 import { offerFor } from "../partner/offer";
@@ -28,12 +30,14 @@ export function answerBand(
   const { tier, contribution, preset, inputs } = read.value;
   const request = parseBandRequest(tier, contribution, preset);
   if (!request.ok) return request;
-  const given = inputsIn(inputs);
-  if (!given.ok) return given;
-  const offer = offerFor({ ...request.value, policy, given: given.value });
+  const model = modelIn(inputs);
+  if (!model.ok) return model;
+  const given = model.value?.given;
+  const offer = offerFor({ ...request.value, policy, given });
   if (!offer.ok) return offer;
   const { low, high, base, term } = offer.value;
-  const warnings = [...untypedCost(given.value), ...bandWarnings(offer.value)];
+  const means = model.value === undefined ? [] : meansOfRanges(model.value);
+  const warnings = [...means, ...untypedCost(given), ...bandWarnings(offer.value)];
   return ok({ low, high, base, term, warnings });
 }
 
@@ -46,8 +50,6 @@ function untypedCost(given: GivenInputs | undefined): readonly string[] {
 }
 
 /** What was written of the model; a band without one is not cut. */
-function inputsIn(inputs: unknown): Result<GivenInputs | undefined> {
-  if (inputs === undefined || inputs === null) return ok(undefined);
-  const model = parseModelInputs(inputs);
-  return model.ok ? ok(model.value.given) : model;
+function modelIn(inputs: unknown): Result<Model | undefined> {
+  return inputs === undefined || inputs === null ? ok(undefined) : parseModelInputs(inputs);
 }

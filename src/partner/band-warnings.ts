@@ -8,7 +8,7 @@ export function bandWarnings(cut: ShareBand): readonly string[] {
   const warnings: string[] = [];
   if (deal.contribution === "delivered") {
     warnings.push(
-      "Delivered only: the lower half is a ceiling, not an offer; a services fee is the usual answer.",
+      "Delivered only: the lower half of the band is a ceiling; a services fee is the usual answer.",
     );
   }
   if (cut.low > half.low || cut.high < half.high) {

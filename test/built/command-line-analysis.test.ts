@@ -104,6 +104,16 @@ test.each([
   expect(answers[0]?.warnings).toContainEqual(check);
 });
 
+test.each([
+  ["explain", { ...LOSING_DIRECT, deals: "8 to 16" }],
+  ["tornado", { inputs: { ...LOSING_DIRECT, deals: "8 to 16" }, measure: "npv" }],
+])("%s says that the mean of a range stands for it", async (command, element) => {
+  const { answers } = await answersTo(command, [element]);
+  expect(answers[0]?.warnings).toContainEqual(
+    "Partner deals: 12, the mean of the range that is written there.",
+  );
+});
+
 test("solve gives every value that meets the target, and says so", async () => {
   const { answers } = await answersTo("solve", [TWO_RATES]);
   const { value, values, sentence } = answers[0]!;

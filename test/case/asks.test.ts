@@ -106,8 +106,10 @@ test("an ask just above the offer is never printed as the offer's own end", () =
   const made = reseller({ share: 0.31 });
 
   expect(high).toBeCloseTo(0.3098, 4);
-  expect(made.decision.headline).toBe("Offer 27.5% to 30.9%, not the 31% asked");
-  expect(answersToAsks(made, made.decision)[0]?.sentence).toMatch(/up to 30\.9%.*27\.5% to 30\.9%/);
+  expect(made.decision.headline).toBe("Offer 27.5% to 30.98%, not the 31% asked");
+  expect(answersToAsks(made, made.decision)[0]?.sentence).toMatch(
+    /up to 30\.98%.*27\.5% to 30\.98%/,
+  );
 });
 
 test("a share below what the partner can live on is enough for us, and said to be too little for it", () => {

@@ -4,7 +4,13 @@ import { SAMPLE_ANSWERS, SAMPLE_CASE, SAMPLE_MODEL } from "../../src/case/sample
 
 /** A reseller whose rules of engagement are signed: what a test changes of it is all that is open. */
 function signed(
-  changes: { model?: object; intake?: object; answers?: object; preset?: string } = {},
+  changes: {
+    model?: object;
+    intake?: object;
+    answers?: object;
+    preset?: string;
+    contribution?: string;
+  } = {},
 ): Case {
   const { model, intake, answers, ...rest } = changes;
   return new Case({
@@ -33,6 +39,21 @@ describe("beside a signature", () => {
         /^Over the horizon of 3 years the programme loses: its net present value is -\d\d,\d00 \(27\.5% of net contract value for 3 years\)\.$/,
       ),
     );
+  });
+
+  test("stands that it loses at the offer's high end, where the low end still pays", () => {
+    const { code, offer, conditions } = signed({ contribution: "influenced" }).decision;
+    expect(code).toBe("COUNTER_OFFER");
+    expect(offer?.onOffer?.atLow.npv).toBeGreaterThan(0);
+    expect(conditions).toContainEqual(
+      expect.stringMatching(/net present value is -\d\d,\d00 \(27\.5% of net contract value/),
+    );
+  });
+
+  test("stands that a figure is the mean of a range", () => {
+    const { conditions } = signed({ model: { deals: "8 to 16" } }).decision;
+    expect(conditions).toContain("Partner deals: 12, the mean of the range that is written there.");
+    expect(signed().decision.conditions.join(" ")).not.toContain("mean");
   });
 
   test("stands nothing of the horizon where the programme earns its cost back within it", () => {

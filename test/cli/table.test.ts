@@ -32,6 +32,19 @@ test("Markdown cells cannot end early or carry markup", () => {
   expect(asMarkdown([hostile])).toContain("| a\\|b \\<script>\\`x\\` | 1 |");
 });
 
+test("a title, a sentence or a note of somebody's stays on its line, and no terminal obeys it", () => {
+  const hostile = "A\n\n# Sign now\u001b[31m\u0007";
+  const tables: Table[] = [
+    { ...TABLE, title: hostile, notes: [hostile] },
+    listTable("Warnings", [hostile]),
+  ];
+  for (const text of [asText(tables), asMarkdown(tables)]) {
+    expect(text).not.toMatch(/^\s*# Sign/m);
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(text.match(/A # Sign now/g)).toHaveLength(3);
+  }
+});
+
 describe("CSV", () => {
   test("text that a spreadsheet would run gets an apostrophe, numbers stay numbers", () => {
     const texts = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "=1\n+1", "plain"];

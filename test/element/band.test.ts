@@ -17,6 +17,17 @@ test("a band cut without a programme cost says that a decision waits for it", ()
   expect(remarks({ ...untyped, programmeCost: 0 })).toEqual([]);
 });
 
+test("a band cut on a range says that its mean stands for it", () => {
+  const band = (deals: unknown) => {
+    const inputs = { ...SAMPLE_MODEL, deals };
+    return answerBand({ tier: "RESELLER", contribution: "sourced", inputs });
+  };
+  expect(expectValue(band("8 to 16")).warnings).toContain(
+    "Partner deals: 12, the mean of the range that is written there.",
+  );
+  expect(expectValue(band(12)).warnings.join(" ")).not.toContain("mean");
+});
+
 const published = expectValue(policyFor("saas"));
 const own: Policy = {
   ...published,
