@@ -196,3 +196,18 @@ test("an input that does not read leaves dashes, a failing check, and a sentence
     );
   }
 });
+
+test.each(OURS)(
+  "without deals no table of the %s copy begins with a dash for a heading",
+  (copy) => {
+    const sheets = copyOf(noDeals, copy);
+    const calculated = calculate(sheets);
+    const dashes = sheets.flatMap((sheet) =>
+      [...sheetCells(sheet)]
+        .filter(({ column, cell }) => column === 0 && cell.style === "heading")
+        .filter(({ row, column }) => calculated.valueAt(sheet.name, row, column) === "–")
+        .map(({ row, column }) => `${sheet.name}!${a1(row, column)}`),
+    );
+    expect(dashes).toEqual([]);
+  },
+);

@@ -11,7 +11,7 @@ import type {
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
-import { orDash } from "../layout/dashes";
+import { whereLoaded } from "../layout/dashes";
 import { awaiting, modelCall } from "../native/model-call";
 import { evenRows, filledBy } from "../layout/cells";
 import { headings } from "../layout/frame";
@@ -42,6 +42,7 @@ export const TORNADO_ROW = ONE_WAY_ROW + CHANGES.length + 3;
 const TORNADO_FIRST_ROW = TORNADO_ROW + 2;
 /** The largest swings; the spill below the picture goes on for every input that was given. */
 const TORNADO_BARS = 10;
+const NO_TORNADO = "No numbers: above stands what is missing";
 const TORNADO_COLUMNS = { input: 0, atLow: 3, atHigh: 4, lowEffect: 7, highEffect: 8 } as const;
 
 /** What the function spills: a heading and a row for each input that moves the result. */
@@ -90,10 +91,8 @@ export function tornadoBlocks(content: WorkbookContent, names: SheetNames): Bloc
       cells: evenRows([
         [{ value: "Tornado: NPV with each given input 20% lower and higher", style: "title" }],
         ...filledBy(
-          orDash(
-            awaiting(call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")), names),
-            names,
-          ),
+          // The formula stands in a heading, where a dash would say nothing.
+          `IFERROR(${awaiting(call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")), names)},${whereLoaded(text(NO_TORNADO), names)})`,
           TORNADO_AREA.rows - 1,
           [undefined, "general", "general", "money", "money", "money"],
         ),
