@@ -1,5 +1,5 @@
 import { inputChoiceName } from "../policy/display-names";
-import { asNumber, asPercent } from "../wording";
+import { asNumber, asPercent, counted } from "../wording";
 import {
   inputDefinition,
   type GivenInputs,
@@ -85,5 +85,6 @@ function reason({ follows }: InputDefinition): string {
 function shownValue(input: InputDefinition, value: number | string): string {
   if (typeof value === "string") return inputChoiceName(value);
   if (Number.isNaN(value)) return "open";
+  if (input.kind === "years") return counted(value, "year", "years");
   return input.kind === "fraction" ? asPercent(value) : asNumber(value);
 }

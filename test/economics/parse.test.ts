@@ -44,6 +44,14 @@ describe("inputs as a JSON object", () => {
     });
   });
 
+  test("years are told as years", () => {
+    const assumptions = assumptionsOf(expectValue(parseModelInputs({ acv: 1, revshare: 0.25 })));
+    expect(assumptions.find(({ key }) => key === "horizonYears")?.sentence).toContain("3 years,");
+    const short = { acv: 1, revshare: 0.25, horizonYears: 1 };
+    const followed = assumptionsOf(expectValue(parseModelInputs(short)));
+    expect(followed.find(({ key }) => key === "revshareYears")?.sentence).toContain("1 year,");
+  });
+
   test("what flatters when it is left blank is marked among the assumptions", () => {
     const assumptions = assumptionsOf(expectValue(parseModelInputs({ acv: 1, revshare: 0.25 })));
 
