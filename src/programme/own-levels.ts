@@ -91,7 +91,7 @@ function moveInWords({ before, after, missing, costBefore, costAfter }: PartnerM
   return `${from === to ? `${to}, as before` : `From ${from} to ${to}`}${cost}.`;
 }
 
-/** Judges one partner by the levels in force, in the place of the published ones. */
+/** A company's own once it has adopted some; the published ones where none read. */
 export function levelsInForce(kept: Kept): readonly OwnLevel[] {
   return levelsAt(kept, LEVEL_LISTS.inForce) ?? LEVELS;
 }

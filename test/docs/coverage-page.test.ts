@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JUDGEMENTS } from "../../src/programme/judgements";
+import { judgementsFor } from "../../src/programme/own-levels";
 import { SHEET_TITLES } from "../../src/sheets/description/sheet-names";
 import { WORKSHEET_FUNCTIONS } from "../../src/worksheet/worksheet-functions";
 import { PAGES } from "../../taskpane/state/pages";
@@ -26,7 +27,7 @@ const COMMANDS = [...read("command-line.md").matchAll(/^\| `([a-z]+)` +\|/gm)].m
 const TITLES: readonly string[] = [
   ...Object.values(PAGES).map(({ title }) => title),
   ...Object.values(PLACES).map(({ title }) => title),
-  ...JUDGEMENTS.map(({ title }) => title),
+  ...judgementsFor({}).map(({ title }) => title),
 ];
 const SHEETS: readonly string[] = Object.values(SHEET_TITLES);
 
