@@ -117,8 +117,8 @@ export function emptyPartnerDraft(): PartnerDraft {
   };
 }
 
-export function emptyDraft(): Draft {
-  const currentPartnerId = "partner-1";
+/** @param currentPartnerId Of the one partner in it; sheets carry it, so that no two workbooks share one. */
+export function emptyDraft(currentPartnerId = "partner-1"): Draft {
   return {
     version: DRAFT_VERSION,
     currentPartnerId,

@@ -7,6 +7,7 @@ import {
   emptyDraft,
 } from "../../src/case/draft";
 import { mergeDrafts } from "../../src/case/merge-drafts";
+import { newPartnerId } from "../state/partner-id";
 import { inExcel } from "./in-excel";
 
 /** The setting that points to our custom XML part. Never renamed after release. */
@@ -51,7 +52,7 @@ export class DraftStore {
 
   async open(): Promise<Result<Draft>> {
     const stored = await inExcel(readStored);
-    if (stored === undefined) return ok(emptyDraft());
+    if (stored === undefined) return ok(emptyDraft(newPartnerId()));
     const draft = draftFromXml(stored.xml);
     if (draft.ok) this.agree({ ...stored, draft: draft.value });
     return draft;

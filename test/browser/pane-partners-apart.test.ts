@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { WorkbenchSession } from "./harness";
-import { expectShown, openStep, saved } from "./pane-stage";
+import { expectShown, goOn, openPaneInTurn, openStep, saved } from "./pane-stage";
 import { namesInList, openList, openPartner, SAMPLE, withOthers } from "./partners-stage";
 import { namesake, storedDraft, storeDraft } from "./stored-draft";
 
@@ -76,4 +76,18 @@ test("each partner has its own sheets, and its own Inputs sheet alone changes it
   await openPartner(pane, "Northwind");
   await writePlan(pane);
   expect(await inputsSheets(page)).toEqual(["Inputs", "Inputs (2)"]);
+});
+
+test("the first partner of two workbooks is never the same one, so that no sheet passes for another's", async () => {
+  const ids: string[] = [];
+  for (const name of ["Northwind", "Fenwick"]) {
+    const { pane } = await openPaneInTurn(session, "empty");
+    await goOn(pane);
+    await pane.fill("#intake-partner_name", name);
+    await pane.locator("#save-state", { hasText: "Saved in this workbook" }).waitFor();
+    const { currentPartnerId, partners } = await storedDraft(pane);
+    expect(Object.keys(partners)).toEqual([currentPartnerId]);
+    ids.push(currentPartnerId);
+  }
+  expect(new Set(ids).size).toBe(2);
 });
