@@ -75,10 +75,27 @@ that cannot be made is not written either: the answer says why, and the case kee
     .description(
       "Reads inputs, intake and plan back from a workbook that was written by Partner Desk.",
     )
-    .argument("<file>", "an .xlsx workbook")
-    .action((file: string) => run(readWorkbook(file)));
+    .argument("[file]", "an .xlsx workbook")
+    .option("-i, --input <file>", "the same, as other commands take their input")
+    .action((file: string | undefined, { input }: { input?: string }) =>
+      run(readOneOf(file, input)),
+    );
   return [write, read];
 }
+
+/** The workbook stands behind the command or behind --input, and in one of the two. */
+function readOneOf(file: string | undefined, input: string | undefined): Promise<Ending> {
+  const named = [file, input].filter((each) => each !== undefined);
+  const [only] = named;
+  return named.length === 1 && only !== undefined
+    ? readWorkbook(only)
+    : Promise.resolve(notStarted({ ...ONE_WORKBOOK, field: "input" }));
+}
+
+const ONE_WORKBOOK = {
+  kind: "invalid",
+  message: "read takes one workbook: partner-desk read FILE, or with --input FILE.",
+} as const;
 
 /** The add-in would open on the profile's decision, beside sheets that show the company's. */
 const NOT_IN_THE_ADD_IN: Problem = {

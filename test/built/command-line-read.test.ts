@@ -35,3 +35,12 @@ test("what `read` prints of a workbook, `workbook` writes again", async () => {
   expect(readFileSync(copy).length).toBeGreaterThan(10_000);
   expect(JSON.parse(output)).toEqual(JSON.parse(read));
 });
+
+test("the workbook may be named with --input, as other commands take theirs, and only once", async () => {
+  expect(await partnerDesk(["read", "--input", file])).toMatchObject({ code: 0, output: read });
+  for (const names of [[], [file, "--input", file]]) {
+    const { code, errors } = await partnerDesk(["read", ...names]);
+    expect(code).toBe(2);
+    expect(errors).toContain("read takes one workbook");
+  }
+});
