@@ -41,6 +41,8 @@ test("a level comes to what it takes, and says what it gives and costs; their or
   };
   const judged = judgeMany(judgement, rows);
   expect(judged.map(({ name }) => name)).toEqual(["Elite", "Member"]);
+  const lowestFirst = judgeMany(judgement, { a: rows.a, b: rows.b });
+  expect(lowestFirst.map(({ name }) => name)).toEqual(["Member", "Elite"]);
   expect(countsInWords(judged, judgement)).toBe("2 levels");
   expect(judged.map(({ decided }) => expectValue(decided))).toEqual([
     {
