@@ -35,7 +35,7 @@ function standing(pane: Pane, kept: Kept): TemplateResult {
   return html`<p id="levels-in-force">In force: ${names}${isOwn ? nothing : ", as published"}.</p>
     ${
       isOwn
-        ? button(pane, "publish-levels", "Go back to the published levels", withoutOwnLevels)
+        ? changing(pane, "publish-levels", "Go back to the published levels", withoutOwnLevels)
         : nothing
     }`;
 }
@@ -43,7 +43,7 @@ function standing(pane: Pane, kept: Kept): TemplateResult {
 /** What keeps the levels from being adopted, or what to look at before they are. */
 function readiness(pane: Pane, kept: Kept): TemplateResult {
   if (kept[LEVEL_LISTS.design] === undefined) {
-    return button(pane, "start-from-published", "Start from the published levels", withPublished);
+    return changing(pane, "start-from-published", "Start from the published levels", withPublished);
   }
   const levels = levelsThoughtOf(kept);
   if (!levels.ok) {
@@ -54,24 +54,15 @@ function readiness(pane: Pane, kept: Kept): TemplateResult {
   }
   const warnings = levelWarnings(levels.value);
   return html`${warnings.length === 0 ? nothing : card("Look at this first", bullets(warnings))}
-    ${card("On today's partners", bullets(backtestWords(kept, levels.value)))}
-    <div class="row">
-      <button
-        type="button"
-        class="button"
-        id="try-levels"
-        @click=${() => {
-          pane.send({ kind: "pageState", states: { judgement: LEVEL_LISTS.partners } });
-        }}
-      >
-        See where each partner lands
-      </button>
-    </div>
-    ${
-      isSame(kept[LEVEL_LISTS.design], kept[LEVEL_LISTS.inForce])
-        ? html`<p id="levels-adopted">These levels are in force.</p>`
-        : button(pane, "adopt-levels", "Adopt these levels", adoptLevels)
-    }`;
+  ${card("On today's partners", bullets(backtestWords(kept, levels.value)))}
+  ${button("try-levels", "See where each partner lands", () => {
+    pane.send({ kind: "pageState", states: { judgement: LEVEL_LISTS.partners } });
+  })}
+  ${
+    isSame(kept[LEVEL_LISTS.design], kept[LEVEL_LISTS.inForce])
+      ? html`<p id="levels-adopted">These levels are in force.</p>`
+      : changing(pane, "adopt-levels", "Adopt these levels", adoptLevels)
+  }`;
 }
 
 /** Today's partners, each with where it stands and where it would. */
@@ -102,24 +93,22 @@ function backtestWords(kept: Kept, levels: readonly OwnLevel[]): readonly string
   ];
 }
 
-function button(
+function button(id: string, words: string, onClick: () => void): TemplateResult {
+  return html`<div class="row">
+    <button type="button" class="button" id=${id} @click=${onClick}>${words}</button>
+  </div>`;
+}
+
+/** A button that changes what is kept. */
+function changing(
   { send }: Pane,
   id: string,
   words: string,
   change: (draft: Draft) => Draft,
 ): TemplateResult {
-  return html`<div class="row">
-    <button
-      type="button"
-      class="button"
-      id=${id}
-      @click=${() => {
-        send({ kind: "changeDraft", change });
-      }}
-    >
-      ${words}
-    </button>
-  </div>`;
+  return button(id, words, () => {
+    send({ kind: "changeDraft", change });
+  });
 }
 
 function withPublished(draft: Draft): Draft {
