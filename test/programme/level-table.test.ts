@@ -86,6 +86,10 @@ test("unknown and left out are the same in a table of levels", () => {
   expect(levels).toEqual([BASE, { ...TOP, customTerms: true }]);
 });
 
+test("the published levels can stand as levels, each on top of the one below it", () => {
+  expect(levelWarnings(expectValue(readLevels(LEVELS)))).toEqual([]);
+});
+
 describe("what a person should look at first is warned about", () => {
   const warned = (...levels: object[]) => levelWarnings(expectValue(readLevels(levels)));
   test("nothing where levels rise", () => {

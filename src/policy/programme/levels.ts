@@ -14,20 +14,17 @@ export interface LevelRule extends LevelFloors {
 /** Platinum, and what counts as a large partner in a portfolio: a part of channel revenue. */
 export const PLATINUM_SHARE = 0.1;
 
+const GOLD: LevelFloors = { certifications: 3, namedAccounts: 3, dealsIn12Months: 3 };
+
 /**
- * From the lowest up. "Several" is three; the number is ours. Source: docs/programme.md, programme
- * level. A company may have levels of its own in their place.
+ * From the lowest up, each on top of the one below it. "Several" is three; the number is ours.
+ * Source: docs/programme.md, programme level. A company may have levels of its own in their place.
  */
 export const LEVELS: readonly LevelRule[] = [
   { level: "registered" },
   { level: "silver", certifications: 1, dealsIn12Months: 1 },
-  { level: "gold", certifications: 3, namedAccounts: 3, dealsIn12Months: 3 },
-  {
-    level: "platinum",
-    certifications: 1,
-    dealsIn12Months: 1,
-    shareOfChannelRevenue: PLATINUM_SHARE,
-  },
+  { level: "gold", ...GOLD },
+  { level: "platinum", ...GOLD, shareOfChannelRevenue: PLATINUM_SHARE },
 ];
 
 /** Months without a deal after which a partner leaves the programme; the number itself counts. */
