@@ -5,7 +5,10 @@ import { mapBlock } from "../description/map-block";
 import { sheetCells } from "../description/sheet-cells";
 import type { WrittenSheet } from "../description/written-sheet";
 
-/** The same sheets with what their formulas show in place of the formulas. */
+/** Said below every title: yellow cells stay to be read, and nobody is to wait for what follows them. */
+const VALUES_ONLY = "Values only: nothing follows what is typed here.";
+
+/** The same sheets with what their formulas show in place of the formulas, in words that fit that. */
 export function valuesCopy(
   sheets: readonly WrittenSheet[],
   functionPrefix: string,
@@ -13,13 +16,14 @@ export function valuesCopy(
   const calculated = calculate(sheets, functionPrefix);
   return sheets.map((sheet) => {
     const frozen = (row: number, column: number, cell: Cell | null): Cell | null => {
-      if (cell?.formula === undefined) return cell;
+      if (cell?.formula === undefined) return cell && wordsOf(cell);
       const { formula, ...look } = cell;
       return { ...look, value: shownText(calculated.valueAt(sheet.name, row, column), formula) };
     };
     const { blocks, tables } = sheet;
     return {
       ...sheet,
+      validations: [],
       blocks: [...blocks.map((block) => mapBlock(block, frozen)), ...spilledBlocks(sheet)],
       tables: tables.map((table) => ({
         ...table,
@@ -45,6 +49,13 @@ export function valuesCopy(
       return [{ row, column, cells }];
     });
   }
+}
+
+function wordsOf({ inValues, ...cell }: Cell): Cell {
+  const said = inValues === undefined ? cell : { ...cell, value: inValues };
+  return cell.style === "subtitle"
+    ? { ...said, value: `${String(said.value)} ${VALUES_ONLY}` }
+    : said;
 }
 
 /** An error is shown as its text; a formula that could not be computed is named. */

@@ -35,7 +35,11 @@ export function describeCharter(
       blocks: [
         frameBlock(
           `Charter: ${content.partnerName}`,
-          "Three sides: what each wants, gives and gets, by when, and who answers for it. Fill in the blue cells.",
+          {
+            live: "Three sides: what each wants, gives and gets, by when, and who answers for it. Fill in the blue cells.",
+            inValues:
+              "Three sides: what each wants, gives and gets, by when, and who answers for it.",
+          },
           names,
         ),
         {

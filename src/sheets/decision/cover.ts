@@ -11,7 +11,7 @@ import type {
   StyleName,
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { SHEET_PURPOSES } from "../description/sheet-purposes";
+import { PURPOSES_IN_VALUES, SHEET_PURPOSES } from "../description/sheet-purposes";
 import { text } from "../layout/calls";
 import { fromElsewhere, label, sentence } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
@@ -50,7 +50,10 @@ export function describeCover(
     ...conditionLines(content, names),
     [{}, {}],
     headings("Sheet", "What it is for"),
-    ...kinds.map((kind): Cell[] => [linkTo(names[kind]), sentence(SHEET_PURPOSES[kind])]),
+    ...kinds.map((kind): Cell[] => [
+      linkTo(names[kind]),
+      sentence(SHEET_PURPOSES[kind], PURPOSES_IN_VALUES[kind]),
+    ]),
     ...blankLines(MOST_SHEETS - kinds.length),
     [{}, {}],
     headings("About", ""),

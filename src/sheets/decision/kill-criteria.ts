@@ -61,7 +61,10 @@ export function describeKillCriteria(
       blocks: [
         frameBlock(
           `Kill criteria: ${content.partnerName}`,
-          "Clauses for the contract. Fill in the actuals in blue; a breach turns red, and notice starts the cure.",
+          {
+            live: "Clauses for the contract. Fill in the actuals in blue; a breach turns red, and notice starts the cure.",
+            inValues: "Clauses for the contract, and where the actuals stood against them.",
+          },
           names,
         ),
         clausesBlock(content, rows),

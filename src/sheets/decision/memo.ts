@@ -46,7 +46,10 @@ export function describeMemo(content: WorkbookContent, names: SheetNames): Sheet
       blocks: [
         frameBlock(
           `Decision memo: ${content.partnerName}`,
-          "It recommends; the people named at the end decide. Numbers follow the other sheets.",
+          {
+            live: "It recommends; the people named at the end decide. Numbers follow the other sheets.",
+            inValues: "It recommends; the people named at the end decide.",
+          },
           names,
           missingInputs(names),
         ),

@@ -46,6 +46,8 @@ export interface Cell {
   readonly formula?: string;
   /** The same number without any function of ours; used by portable and partner copies. */
   readonly nativeFormula?: string;
+  /** What stands here in a copy of values, where nothing follows what is typed. */
+  readonly inValues?: string;
   readonly style?: StyleName;
   readonly numberFormat?: NumberFormatName;
   readonly comment?: string;

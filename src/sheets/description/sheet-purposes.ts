@@ -25,3 +25,12 @@ export const SHEET_PURPOSES: Readonly<Record<SheetKind, string>> = {
   workings: "How the numbers come about, step by step",
   checks: "Whether everything adds up",
 };
+
+/** The same in a copy of values, where that is another thing. */
+export const PURPOSES_IN_VALUES: Partial<Readonly<Record<SheetKind, string>>> = {
+  inputs: "The numbers the model ran on",
+  scenarios: "Two offers beside the base case, to compare",
+  charter: "What three sides agree on, to sign",
+  policy: "The figures behind the verdict",
+  partners: "A row for each partner",
+};

@@ -50,7 +50,10 @@ export function describeAttribution(content: WorkbookContent, names: SheetNames)
       blocks: [
         frameBlock(
           `Attribution: ${content.partnerName}`,
-          "Type or paste deals into the blue cells; whose each is follows by what was done, whatever was claimed.",
+          {
+            live: "Type or paste deals into the blue cells; whose each is follows by what was done, whatever was claimed.",
+            inValues: "Deals, and whose each is by what was done, whatever was claimed.",
+          },
           names,
         ),
         sumsBlock(content, names),

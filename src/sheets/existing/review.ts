@@ -25,15 +25,18 @@ const WIDTHS = [34, 70, 18, 14];
 export function describeReview(content: WorkbookContent, names: SheetNames): SheetDescription {
   const { review } = content.existing;
   const title = `Review: ${content.partnerName}`;
-  const purpose = review.ok
-    ? `As of ${review.value.input.on}, signed as ${TIER_NAMES[review.value.input.tier]}. Type the actuals on the page Review of the pane and write again.`
+  const inValues = review.ok
+    ? `As of ${review.value.input.on}, signed as ${TIER_NAMES[review.value.input.tier]}.`
+    : "Not reviewed yet.";
+  const live = review.ok
+    ? `${inValues} Type the actuals on the page Review of the pane and write again.`
     : review.problem.message;
   return plainSheet({
     kind: "review",
     name: names.review,
     columnWidthsInCharacters: review.ok ? WIDTHS : WIDTHS.slice(0, 2),
     blocks: [
-      frameBlock(title, purpose, names),
+      frameBlock(title, { live, inValues }, names),
       ...(review.ok ? stacked(partsOf(review.value)) : []),
     ],
     print: printSetup(names.review, content.partnerName, undefined, "portrait"),
@@ -79,7 +82,7 @@ function partsOf({ review, input }: ReviewOfCase): ((row: number) => Rows)[] {
       : [
           () => [
             headings(...UNWINDING_COLUMNS),
-            ...unwindingRows(review).map((line) => line.map(sentence)),
+            ...unwindingRows(review).map((line) => line.map((text) => sentence(text))),
           ],
         ]),
     ...(notice === undefined

@@ -7,13 +7,13 @@ import type { Block, Cell, CellValue, NumberFormatName } from "../description/de
 /** Stands where there is no such number; the reason stands beside it. */
 export const NO_NUMBER = "–";
 
-export function label(value: string): Cell {
-  return { value, style: "label" };
+export function label(value: string, inValues?: string): Cell {
+  return { value, style: "label", ...(inValues === undefined ? {} : { inValues }) };
 }
 
 /** A sentence, on as many lines as it takes. */
-export function sentence(value: string): Cell {
-  return { value, style: "text" };
+export function sentence(value: string, inValues?: string): Cell {
+  return { ...label(value, inValues), style: "text" };
 }
 
 /** For people to fill in, or to change what stands there. */

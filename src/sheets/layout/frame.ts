@@ -3,10 +3,13 @@ import type { Block, Cell, PrintSetup, SheetDescription } from "../description/d
 import type { SheetNames } from "../description/sheet-names";
 import { FRAME_ROWS, MASTER_CHECK } from "./frame-places";
 
+/** What a sheet says of itself; in a copy of values nothing follows what is typed. */
+type Purpose = string | { readonly live: string; readonly inValues: string };
+
 /** @param missing The formula of that sentence, for a sheet whose figures rest on Inputs. */
 export function frameBlock(
   title: string,
-  purpose: string,
+  purpose: Purpose,
   names: SheetNames,
   missing?: string,
 ): Block {
@@ -16,7 +19,7 @@ export function frameBlock(
     column: 0,
     cells: [
       [{ value: title, style: "title" }, null],
-      [{ value: purpose, style: "subtitle" }, null],
+      [{ ...purposeWords(purpose), style: "subtitle" }, null],
       [
         { value: "Checks", style: "label" },
         { formula: `=${masterCheck}`, style: "crossSheet" },
@@ -26,6 +29,12 @@ export function frameBlock(
         : [[{ formula: `=${missing}`, style: "missing" as const }, null]]),
     ],
   };
+}
+
+function purposeWords(purpose: Purpose): Pick<Cell, "value" | "inValues"> {
+  if (typeof purpose === "string") return { value: purpose };
+  const { live, inValues } = purpose;
+  return { value: live, inValues };
 }
 
 /** Narrow, so that letters are large: eight points and more on every sheet that people read. */

@@ -45,7 +45,10 @@ export function describeInputs(content: WorkbookContent, names: SheetNames): She
       blocks: [
         frameBlock(
           `Inputs: ${content.partnerName}`,
-          "Type your values in the blue cells. A blank one takes the default beside it; every sheet follows.",
+          {
+            live: "Type your values in the blue cells. A blank one takes the default beside it; every sheet follows.",
+            inValues: "The numbers that the model ran on. A blank one took the default beside it.",
+          },
           names,
           missingSentence(names),
         ),

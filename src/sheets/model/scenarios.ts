@@ -54,7 +54,10 @@ export function describeScenarios(content: WorkbookContent, names: SheetNames): 
     blocks: [
       frameBlock(
         `Scenarios: ${content.partnerName}`,
-        "Two offers beside the base case. A blank stands as in the base case; change an offer and its figures follow.",
+        {
+          live: "Two offers beside the base case. A blank stands as in the base case; change an offer and its figures follow.",
+          inValues: "Two offers beside the base case. A blank stands as in the base case.",
+        },
         names,
       ),
       typedBlock(lines, content.scenarios, names),

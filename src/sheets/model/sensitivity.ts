@@ -44,7 +44,11 @@ export function describeSensitivity(content: WorkbookContent, names: SheetNames)
       blocks: [
         frameBlock(
           `Sensitivity: ${content.partnerName}`,
-          "Programme contribution of one year's deals. Red costs, green pays; the thick frame is the base case on Inputs. Type into the yellow cells to change the axes.",
+          {
+            live: "Programme contribution of one year's deals. Red costs, green pays; the thick frame is the base case on Inputs. Type into the yellow cells to change the axes.",
+            inValues:
+              "Programme contribution of one year's deals. Red costs, green pays; the thick frame is the base case on Inputs.",
+          },
           names,
           missingInputs(names),
         ),

@@ -54,7 +54,10 @@ export function describeWorkings(
     blocks: [
       frameBlock(
         `Workings: ${partnerName}`,
-        "How the numbers come about, in functions that every spreadsheet program has. Change Inputs, not this sheet. On paper: inputs and steps; the years are for the screen.",
+        {
+          live: "How the numbers come about, in functions that every spreadsheet program has. Change Inputs, not this sheet. On paper: inputs and steps; the years are for the screen.",
+          inValues: "How the numbers came about, step by step.",
+        },
         names,
         missingInputs(names),
       ),

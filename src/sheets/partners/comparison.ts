@@ -48,7 +48,10 @@ export function describeComparison(content: WorkbookContent, names: SheetNames):
       blocks: [
         frameBlock(
           "Comparison",
-          `Type up to ${MOST_COMPARED} names as the Partners sheet has them; the figures follow.`,
+          {
+            live: `Type up to ${MOST_COMPARED} names as the Partners sheet has them; the figures follow.`,
+            inValues: `Up to ${MOST_COMPARED} partners side by side.`,
+          },
           names,
         ),
         figuresBlock(layout),

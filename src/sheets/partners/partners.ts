@@ -37,7 +37,16 @@ export function describePartners(content: WorkbookContent, names: SheetNames): S
       kind: "partners",
       name: names.partners,
       columnWidthsInCharacters: layout.columns.map(({ key }) => WIDE[key] ?? USUAL_WIDTH),
-      blocks: [frameBlock("Partners", "Edit in the pane; notes are yours.", names)],
+      blocks: [
+        frameBlock(
+          "Partners",
+          {
+            live: "Edit in the pane; notes are yours.",
+            inValues: "All partners as they stood; notes are yours.",
+          },
+          names,
+        ),
+      ],
       print: {
         ...printSetup(names.partners, "all partners", PARTNERS_ROW),
         // A long text at the edge would begin a page of its own.

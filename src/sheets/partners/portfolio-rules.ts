@@ -80,7 +80,14 @@ export function sharedBlock({ shared }: SplitInputs): Block {
     row: SHARED_ROW,
     column: 0,
     cells: [
-      headings("Inputs that all partners share; change them in the pane", "In every model"),
+      [
+        {
+          value: "Inputs that all partners share; change them in the pane",
+          inValues: "Inputs that all partners share",
+          style: "heading",
+        },
+        ...headings("In every model"),
+      ],
       ...shared.map(([input, value]): Cell[] => [
         label(input.label),
         { value: inputOnSheet(input.key, value), style: "label", numberFormat: formatOf(input) },

@@ -27,7 +27,10 @@ export function describePortfolio(content: WorkbookContent, names: SheetNames): 
       blocks: [
         frameBlock(
           "Portfolio",
-          "All partners together. Everything follows the Partners sheet; fill in the blue cells.",
+          {
+            live: "All partners together. Everything follows the Partners sheet; fill in the blue cells.",
+            inValues: "All partners together, as the Partners sheet has them.",
+          },
           names,
         ),
         ...[mixBlock(layout), ...ruleBlocks(layout)].map((block) => withWhereLoaded(block, names)),

@@ -44,7 +44,10 @@ export function describePlan(content: WorkbookContent, names: SheetNames): Sheet
   return planSheet(content, names.plan, {
     frame: frameBlock(
       `90-day plan: ${content.partnerName}`,
-      "Dates follow the launch date, on working days. Owner, status and note are yours and stay. A blank average deal takes the model's price.",
+      {
+        live: "Dates follow the launch date, on working days. Owner, status and note are yours and stay. A blank average deal takes the model's price.",
+        inValues: "Dates by the launch date, on working days. Owner, status and note are yours.",
+      },
       names,
     ),
     tier: {

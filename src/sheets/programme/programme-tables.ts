@@ -35,10 +35,11 @@ export function settingsTable({ dossier }: WorkbookContent): TableDescription {
   const { answerHours, expiryDays } = DEAL_REGISTRATION;
   const day = dossier.cover.date === undefined ? undefined : readDay(dossier.cover.date, "date");
   const settledBy = dossier.answers.engagement?.settledBy;
-  const rows: Readonly<Record<Setting, readonly [string, Cell]>> = {
+  const rows: Readonly<Record<Setting, readonly [string, Cell, inValues?: string]>> = {
     asOf: [
       "As of; type =TODAY() to follow the calendar",
       fillIn(day?.ok ? day.value : undefined, "date"),
+      "As of",
     ],
     answerDays: [
       "A registration is answered within, days",
@@ -57,7 +58,10 @@ export function settingsTable({ dossier }: WorkbookContent): TableDescription {
   return {
     ...{ name: "ProgrammeSettings", row: SETTINGS_ROW, column: 0, keyColumn: "Setting" },
     columns: [ours("Setting"), { name: "Value", owner: "user" }],
-    rows: SETTINGS.map((setting): Cell[] => [label(rows[setting][0]), rows[setting][1]]),
+    rows: SETTINGS.map((setting): Cell[] => {
+      const [says, cell, inValues] = rows[setting];
+      return [label(says, inValues), cell];
+    }),
   };
 }
 

@@ -56,7 +56,11 @@ export function describeProgramme(
       blocks: [
         frameBlock(
           "Programme",
-          "Channel pipeline apart from direct; registered, sourced and influenced apart in it. Fill in the blue cells.",
+          {
+            live: "Channel pipeline apart from direct; registered, sourced and influenced apart in it. Fill in the blue cells.",
+            inValues:
+              "Channel pipeline apart from direct; registered, sourced and influenced apart in it.",
+          },
           names,
         ),
         standingBlock(

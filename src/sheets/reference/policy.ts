@@ -41,7 +41,11 @@ export function describePolicy(content: WorkbookContent, names: SheetNames): She
       blocks: [
         frameBlock(
           "Policy: the figures behind the verdict",
-          "Change the blue figures to your own. The published ones stand beside them; what differs is marked.",
+          {
+            live: "Change the blue figures to your own. The published ones stand beside them; what differs is marked.",
+            inValues:
+              "What was judged by. The published figures stand beside it; what differs is marked.",
+          },
           names,
         ),
         answerBlock(content, names, table),
@@ -135,7 +139,7 @@ function answerBlock(
       "absolute",
     );
   const differ = `SUMPRODUCT((${columnOf(VALUE_COLUMN)}<>${columnOf(PUBLISHED_COLUMN)})*1)`;
-  const lines: readonly (readonly [string, Cell])[] = [
+  const lines: readonly (readonly [string, Cell, inValues?: string])[] = [
     [`Tier by the profile ${PROFILE_DISPLAY_NAMES[content.profile]}`, fromElsewhere(byProfile)],
     [
       "Tier by this table",
@@ -154,11 +158,15 @@ function answerBlock(
       ),
     ],
     ["Figures that differ from the published ones", computed(differ, "integer")],
-    ["Type this in place of a profile's name", label(onSheet(names.policy, range))],
+    [
+      "Type this in place of a profile's name",
+      label(onSheet(names.policy, range)),
+      "Where the figures stand",
+    ],
   ];
   return {
     row: POLICY_ANSWER_ROW,
     column: 0,
-    cells: lines.map(([name, cell]): Cell[] => [sentence(name), cell]),
+    cells: lines.map(([name, cell, inValues]): Cell[] => [sentence(name, inValues), cell]),
   };
 }
