@@ -122,9 +122,10 @@ async function writeWorkbook(
   const beside = refusedBeside(given);
   if (beside !== undefined && !beside.ok) return refused(beside.problem);
   const noPlan = isNothing(given.plan) || plan.ok ? undefined : plan.problem.message;
-  const content = gatherContent(read.value, { cover: { version } });
-  const kinds = kindsFor(read.value, groups);
   const draft = draftOfCase({ ...given, profile: given.profile ?? profile });
+  const partners = [{ id: draft.currentPartnerId, case: read.value }];
+  const content = gatherContent(read.value, { cover: { version }, partners });
+  const kinds = kindsFor(read.value, groups);
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });
   if (!copy.ok) return refused(copy.problem);
   try {

@@ -1,11 +1,15 @@
 import { inputNamed } from "../economics/find-input";
+import { contentHash } from "./content-hash";
 import { type Draft, emptyDraft, emptyPartnerDraft, type JsonValue } from "./draft";
 import { type GivenCase, isObject } from "./given-case";
 import { withNumberedQuarters } from "./review-of-case";
 
-/** A case on its way into a workbook: the draft that travels with it says what the case said. */
+/**
+ * A case on its way into a workbook: the draft that travels with it says what the case said. Its
+ * partner has an id that another partner's case does not give and the same case always does, so that
+ * no sheet of one file passes for a sheet of another.
+ */
 export function draftOfCase(given: GivenCase): Draft {
-  const draft = emptyDraft();
   const partner = {
     ...emptyPartnerDraft(),
     intake: json(given.intake),
@@ -21,7 +25,8 @@ export function draftOfCase(given: GivenCase): Draft {
     preset: text(given.preset),
     profile: text(given.profile),
   };
-  return { ...draft, partners: { [draft.currentPartnerId]: partner } };
+  const id = `partner-${contentHash(partner)}`;
+  return { ...emptyDraft(id), partners: { [id]: partner } };
 }
 
 /**

@@ -8,6 +8,7 @@ import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";
 import { readWithLibrary } from "../../src/xlsx/hucre";
+import { readXlsxFile } from "../../src/xlsx/read";
 import { expectValue } from "../economics/expect-result";
 
 let folder = "";
@@ -43,6 +44,29 @@ test.each(["full", "portable", "values"])(
     expect(JSON.parse(read.output)).toMatchObject({ model: SAMPLE_MODEL });
   },
 );
+
+test("two partners have two ids in what travels with their workbooks, and one partner's file is the same again", async () => {
+  const ids: string[] = [];
+  const write = async (name: string, partner: string): Promise<Buffer> => {
+    const [input, out] = [inFolder("case.json"), inFolder(name)];
+    const intake = { ...SAMPLE_RECORD, partner_name: partner };
+    await writeFile(input, JSON.stringify({ model: SAMPLE_MODEL, intake }));
+    await desk("workbook", "--input", input, "--out", out, "--sheets", "partners");
+    const bytes = await readFile(out);
+    const { draft, sheets } = expectValue(readXlsxFile(bytes));
+    const id = draft?.currentPartnerId ?? "";
+    expect(Object.keys(draft?.partners ?? {})).toEqual([id]);
+    const table = sheets.find((sheet) => sheet.name === "Partners")?.cells ?? [];
+    expect(table.map(({ value }) => value)).toContain(id);
+    ids.push(id);
+    return bytes;
+  };
+  const [once, again] = [await write("1.xlsx", "Northwind"), await write("2.xlsx", "Northwind")];
+  await write("3.xlsx", "Fenwick");
+
+  expect(once.equals(again)).toBe(true);
+  expect(new Set(ids).size).toBe(2);
+});
 
 test("a model that names its inputs by their labels comes back by keys, and a second time as well", async () => {
   const [input, out] = [inFolder("labels.json"), inFolder("labels.xlsx")];
