@@ -1,4 +1,5 @@
 import { SAMPLE_PROGRAMME } from "../../src/case/sample-programme";
+import { GUIDANCE } from "../../src/policy/programme/guidance";
 import { WHAT_IS_DECIDED } from "../../src/policy/programme/what-is-decided";
 import { isObject } from "../../src/element/fields";
 import { ASKED_OF_MANY, type AskedOfMany } from "../../src/programme/asked-of-many";
@@ -63,7 +64,7 @@ function replyOnOne(judgement: Judgement, element: unknown): Result<Reply> {
 }
 
 /** Every field with what it asks and what is allowed, a line each. */
-function elementOf({ fields }: Judgement, many: AskedOfMany | undefined): string {
+function elementOf({ name, fields }: Judgement, many: AskedOfMany | undefined): string {
   const lines = Object.entries(fields).map(
     ([key, { label, allowed }]) => `    ${key}: ${label} (${allowed})`,
   );
@@ -71,7 +72,13 @@ function elementOf({ fields }: Judgement, many: AskedOfMany | undefined): string
     many === undefined
       ? []
       : [`  or {"${many.many}": [{…}, …]}, a list of them, answered with the best first`];
-  return ["an object with these fields; one that is left out is unknown:", ...lines, ...list].join(
-    "\n",
-  );
+  const guidance = GUIDANCE[name];
+  const helps =
+    guidance === undefined
+      ? []
+      : [`  ${guidance.title}:`, ...guidance.rows.map(([about, does]) => `    ${about}: ${does}`)];
+  return [
+    "an object with these fields; one that is left out is unknown:",
+    ...[...lines, ...list, ...helps],
+  ].join("\n");
 }

@@ -43,6 +43,9 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
   },
   "build-or-partner": { isCore: false, delayMonths: 9, isCredible: true, needsUs: true },
   "open-or-curated": { brandRiskHigh: false, reviewScales: true },
+  moderation: {
+    ...{ listing: "Cedar connector", works: true, reports: 1, monthsSinceUpdate: 4, stars: 4.2 },
+  },
   "crawl-walk-run": {
     crawlWeeks: 6,
     pilots: 2,
@@ -73,6 +76,8 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     expiryDays: 120,
     conflictsSettledBy: "Dana Whitlock",
     hasPriceProtection: true,
+    directAccountsListed: true,
+    discountsGoverned: true,
     marginLocked: true,
     keptApart: false,
   },
@@ -90,7 +95,11 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     crawlFrom: "2030-03-04",
     walkFrom: "2030-05-06",
     runFrom: "2030-08-05",
+    crawlDelivers: "The first report of two pilots, out of both products",
+    walkDelivers: "Five banks live, and a case study",
+    runDelivers: "Three new banks a quarter",
     measures: "Weeks to the first report, and adoption after 60 days",
+    tracked: "One shared report, which both owners fill in each month",
     cadence: "Monthly, with both sponsors each quarter",
     ownerUs: "Dana Whitlock",
     ownerPartner: "Ingrid Solberg",
@@ -109,7 +118,13 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     historyKnown: true,
     said: "They advise six banks that we target",
   },
-  enablement: { onboardingDays: 45, trainingHours: 12, reviewsPerYear: 4, campaignsPerYear: 1 },
+  enablement: {
+    onboardingDays: 45,
+    trainingHours: 12,
+    reviewsPerYear: 4,
+    campaignsPerYear: 1,
+    ...{ trainingIsWhole: true, contentUpdatesPerYear: 4, hasPortal: true },
+  },
   "warning-signs": {
     partnersWithoutAccounts: 0,
     hasKillCriteria: true,
@@ -135,6 +150,7 @@ export const SAMPLE_PROGRAMME: Readonly<Record<string, Readonly<Record<string, u
     namedRep: true,
     registeredLeft: true,
     escalation: true,
+    paymentAgreed: true,
   },
   gate: {
     gate: "start",

@@ -1,3 +1,4 @@
+import { MODERATION_OUTCOMES } from "../policy/programme/moderation";
 import { PILOT_OUTCOMES } from "../policy/programme/pilots";
 import { RECRUITING } from "../policy/programme/recruiting";
 import type { Result } from "../result";
@@ -29,6 +30,10 @@ export const ASKED_OF_MANY: Readonly<Record<string, AskedOfMany>> = {
   "pilot-evaluation": {
     ...{ one: "pilot", many: "pilots", nameKey: "partner" },
     bestFirst: PILOT_OUTCOMES,
+  },
+  moderation: {
+    ...{ one: "listing", many: "listings", nameKey: "listing" },
+    bestFirst: MODERATION_OUTCOMES,
   },
   levels: OWN_LEVELS,
   "levels-in-force": OWN_LEVELS,

@@ -1,4 +1,9 @@
-import { CHARTER, type CharterKey, type CharterPart } from "../policy/programme/charter";
+import {
+  CHARTER,
+  type CharterKey,
+  type CharterPart,
+  VALUE_KINDS,
+} from "../policy/programme/charter";
 import { inWords } from "../wording";
 import { date, text, yesNo } from "../partner/answer-kinds";
 import { isKnown, type Answer } from "../partner/intake-record";
@@ -46,6 +51,12 @@ export const charter = judgement({
         decision: "no charter",
         reasons: [
           `There is value for all three sides or there is none; not written: ${inWords(goals)}.`,
+          ...CHARTER.flatMap(({ key, label }) => {
+            const kinds = VALUE_KINDS[key];
+            return kinds === undefined || isKnown(input[key])
+              ? []
+              : [`${label} is one of these: ${kinds}.`];
+          }),
         ],
         warnings: [],
       };

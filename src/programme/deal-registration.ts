@@ -15,6 +15,11 @@ const fields = {
   expiryDays: asked("Expires after, days", number),
   conflictsSettledBy: asked("Conflicts are settled by", text),
   hasPriceProtection: asked("The registered price is protected", yesNo),
+  directAccountsListed: asked("Accounts that stay with direct sales are on a written list", yesNo),
+  discountsGoverned: asked(
+    "Who may give which discount is written, and who is asked above it",
+    yesNo,
+  ),
   marginLocked: asked("The margin is locked when it is approved", yesNo),
   keptApart: asked("Sourced and influenced are kept apart", yesNo),
 };
@@ -50,6 +55,12 @@ function faults(input: AnswersTo<typeof fields>): string[] {
     ...(input.hasPriceProtection === true
       ? []
       : ["The price of a registered deal is not known to be protected."]),
+    ...(input.directAccountsListed === true
+      ? []
+      : ["The accounts that stay with direct sales are not known to be on a written list."]),
+    ...(input.discountsGoverned === true
+      ? []
+      : ["Who may give which discount, and who is asked above it, is not known to be written."]),
     ...(input.marginLocked === true
       ? []
       : ["The margin is not known to be locked when a deal is approved."]),

@@ -1,6 +1,6 @@
 import { ENABLEMENT } from "../policy/programme/recruiting";
 import { asNumber } from "../wording";
-import { count, number } from "../partner/answer-kinds";
+import { count, number, yesNo } from "../partner/answer-kinds";
 import { isKnown, type Answer } from "../partner/intake-record";
 import { asked, judgement } from "./judgement";
 
@@ -31,6 +31,12 @@ export const enablement = judgement({
     trainingHours: asked("Training, hours", number),
     reviewsPerYear: asked("Business reviews a year", count),
     campaignsPerYear: asked("Campaigns a year", count),
+    trainingIsWhole: asked(
+      "Training covers customer profile, positioning, pricing and deal registration",
+      yesNo,
+    ),
+    contentUpdatesPerYear: asked("Updates of sales content a year", count),
+    hasPortal: asked("Registration, content and payouts are in one portal", yesNo),
   },
   decisions: ["sound", "to fix"],
   decide: (input) => {
@@ -38,6 +44,8 @@ export const enablement = judgement({
     const hasReviews = isKnown(reviews) && reviews >= ENABLEMENT.reviewsPerYear;
     const campaigns = input.campaignsPerYear;
     const hasCampaigns = isKnown(campaigns) && campaigns >= ENABLEMENT.campaignsPerYear;
+    const updates = input.contentUpdatesPerYear;
+    const hasUpdates = isKnown(updates) && updates >= ENABLEMENT.contentUpdatesPerYear;
     const faults = [
       ...outside("Onboarding", input.onboardingDays, "days", ENABLEMENT.onboardingDays),
       ...outside("Training", input.trainingHours, "hours", ENABLEMENT.trainingHours),
@@ -51,11 +59,26 @@ export const enablement = judgement({
         : [
             `${isKnown(campaigns) ? asNumber(campaigns) : "An unknown number of"} campaigns a year; ${ENABLEMENT.campaignsPerYear} is the least.`,
           ]),
+      ...(input.trainingIsWhole === true
+        ? []
+        : [
+            "Training is not known to cover customer profile, positioning, pricing and deal registration.",
+          ]),
+      ...(hasUpdates
+        ? []
+        : [
+            `${isKnown(updates) ? asNumber(updates) : "An unknown number of"} updates of sales content a year; ${ENABLEMENT.contentUpdatesPerYear} keep it fresh, one with each business review.`,
+          ]),
+      ...(input.hasPortal === true
+        ? []
+        : ["No portal is known where partners register deals, find content and see payouts."]),
     ];
     return faults.length === 0
       ? {
           decision: "sound",
-          reasons: ["Onboarding and training are in range, reviews and campaigns enough."],
+          reasons: [
+            "Onboarding, training, reviews, campaigns, content and portal are as they should be.",
+          ],
           warnings: [],
         }
       : { decision: "to fix", reasons: faults, warnings: [] };

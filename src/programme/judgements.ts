@@ -13,6 +13,7 @@ import { leader } from "./leader";
 import { leverage } from "./leverage";
 import { lifecycle } from "./lifecycle";
 import { measures } from "./measures";
+import { moderation } from "./moderation";
 import { openOrCurated } from "./open-or-curated";
 import { operatingRules } from "./operating-rules";
 import { pilotDesign } from "./pilot-design";
@@ -32,6 +33,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
   readiness,
   buildOrPartner,
   openOrCurated,
+  moderation,
   crawlWalkRun,
   programmeLevel,
   dealRegistration,

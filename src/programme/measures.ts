@@ -12,6 +12,7 @@ const fields = {
   partners: asked("Partners", count),
   activePartners: asked("Partners that brought something in 12 months", count),
   satisfied: asked("Part of the partners who would recommend it", fraction),
+  portalUse: asked("Part of the partners that used the portal in 30 days", fraction),
   registered: asked("Pipeline registered", number),
   sourced: asked("Revenue sourced by partners", number),
   influenced: asked("Revenue influenced by partners", number),
@@ -38,7 +39,9 @@ export const measures = judgement({
       ? { decision: "not measured yet", reasons: notMeasured(toMeasure), warnings }
       : {
           decision: "on track",
-          reasons: ["Share of revenue, active partners and satisfaction are where they should be."],
+          reasons: [
+            "Share of revenue, active partners, satisfaction and use of the portal are where they should be.",
+          ],
           warnings,
         };
   },
@@ -55,8 +58,9 @@ function floorsMissed({
   partners,
   activePartners,
   satisfied,
+  portalUse,
 }: Input): string[] {
-  const { activePart, satisfiedPart } = MEASURE_FLOORS;
+  const { activePart, satisfiedPart, portalPart } = MEASURE_FLOORS;
   const phase = isKnown(ageMonths) ? phaseByAge(ageMonths) : "pilot";
   const { low } = LIFECYCLE[phase].share;
   return [
@@ -72,6 +76,9 @@ function floorsMissed({
       : []),
     ...(isKnown(satisfied) && satisfied < satisfiedPart
       ? [`${asPercent(satisfied)} would recommend it, and ${asPercent(satisfiedPart)} is the least`]
+      : []),
+    ...(isKnown(portalUse) && portalUse < portalPart
+      ? [`${asPercent(portalUse)} use the portal, and ${asPercent(portalPart)} is the least`]
       : []),
   ];
 }

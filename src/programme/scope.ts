@@ -3,6 +3,7 @@ export const ABOUT_OUR_PROGRAMME: readonly string[] = [
   "readiness",
   "archetype",
   "open-or-curated",
+  "moderation",
   "deal-registration",
   "lifecycle",
   "failure-mode",

@@ -39,6 +39,9 @@ const fields = {
   phasesAtOnce: asked("Phases running at once", count),
   phaseSkipped: asked("A phase was skipped", yesNo),
   shareAboveBand: asked("Share paid above the band", fraction),
+  toldApart: asked("Partners get what their level earns, and not all the same", yesNo),
+  technologyByDeals: asked("Technology partners are measured by the deals they bring", yesNo),
+  hasPathway: asked("There are documentation, a sandbox and a person to ask", yesNo),
 };
 
 type Facts = AnswersTo<typeof fields>;
@@ -80,6 +83,9 @@ const TRIGGERS: Readonly<Record<string, (facts: Facts) => boolean>> = {
   name: (facts) => facts.worthWithoutName === false,
   phases: (facts) => above(facts.phasesAtOnce, 1) || facts.phaseSkipped === true,
   overpaying: (facts) => above(facts.shareAboveBand, 0),
+  "no-segments": (facts) => facts.toldApart === false,
+  "sales-channel": (facts) => facts.technologyByDeals === true,
+  "no-pathway": (facts) => facts.hasPathway === false,
 };
 
 /** The signs that the facts raise, in the order of the table. */

@@ -56,8 +56,8 @@ describe("the judgements on a programme", () => {
     );
   });
 
-  test("there are 23 warning signs, each with a trigger, a why and a remedy", () => {
-    expect(new Set(WARNING_SIGNS.map(({ id }) => id)).size).toBe(23);
+  test("there are 26 warning signs, each with a trigger, a why and a remedy", () => {
+    expect(new Set(WARNING_SIGNS.map(({ id }) => id)).size).toBe(26);
     for (const { sign, trigger, why, remedy } of WARNING_SIGNS) {
       expect([sign, trigger, why, remedy].every((words) => words.length > 10)).toBe(true);
     }

@@ -32,6 +32,7 @@ const DONE: KeptAnswers = {
   recruiting: rows(25, GOOD_FIRM),
   measures: {
     ...{ ageMonths: 26, shareOfRevenue: 0.2, partners: 60, activePartners: 30, satisfied: 0.8 },
+    portalUse: 0.6,
     ...{ registered: 9e5, sourced: 5e5, influenced: 2e5 },
   },
   lifecycle: { ageMonths: 26, partners: 60, shareOfRevenue: 0.2 },

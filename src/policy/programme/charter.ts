@@ -1,6 +1,14 @@
 export interface CharterPart {
   readonly section:
-    "Goals" | "Gives" | "Balance" | "Dates" | "Measures" | "Owners" | "Ways out" | "Signature";
+    | "Goals"
+    | "Gives"
+    | "Balance"
+    | "Dates"
+    | "Deliverables"
+    | "Measures"
+    | "Owners"
+    | "Ways out"
+    | "Signature";
   readonly key: CharterKey;
   readonly label: string;
 }
@@ -17,7 +25,11 @@ export type CharterKey =
   | "crawlFrom"
   | "walkFrom"
   | "runFrom"
+  | "crawlDelivers"
+  | "walkDelivers"
+  | "runDelivers"
   | "measures"
+  | "tracked"
   | "cadence"
   | "ownerUs"
   | "ownerPartner"
@@ -43,7 +55,11 @@ export const CHARTER: readonly CharterPart[] = [
   part("Dates", "crawlFrom", "Crawl from"),
   part("Dates", "walkFrom", "Walk from"),
   part("Dates", "runFrom", "Run from"),
+  part("Deliverables", "crawlDelivers", "Crawl delivers"),
+  part("Deliverables", "walkDelivers", "Walk delivers"),
+  part("Deliverables", "runDelivers", "Run delivers"),
   part("Measures", "measures", "Measures"),
+  part("Measures", "tracked", "How they are tracked"),
   part("Measures", "cadence", "Cadence of review"),
   part("Owners", "ownerUs", "Our owner"),
   part("Owners", "ownerPartner", "The partner's owner"),
@@ -52,3 +68,12 @@ export const CHARTER: readonly CharterPart[] = [
   part("Signature", "weWouldSign", "We would sign it today"),
   part("Signature", "partnerWouldSign", "The partner would sign it today"),
 ];
+
+/** What counts as value for each side; one of its kinds at least, or there is no charter. */
+export const VALUE_KINDS: Readonly<Partial<Record<CharterKey, string>>> = {
+  goalUs:
+    "customers we do not reach, less cost to win one, a gap in the product closed, or fewer customers lost",
+  goalPartner:
+    "income of its own, an offer that rivals lack, customers that stay, or less work to deliver",
+  goalCustomer: "a problem solved as a whole, a result sooner, less cost, or one side to turn to",
+};

@@ -27,6 +27,9 @@ export type SymptomKey =
   | "listedNoLeads"
   | "nobodyWorksListing"
   | "leaderFromMarketing"
+  | "leaderWithoutSales"
+  | "nothingSetUp"
+  | "leaderSaysYes"
   | "noSponsorTime";
 
 /** Symptoms in, likely cause and remedy out. Source: docs/programme.md, failure modes. */
@@ -63,6 +66,7 @@ export const FAILURE_MODES: Readonly<Record<FailureModeId, FailureMode>> = {
     symptoms: [
       { key: "cannotSayWhy", label: "Neither side can say what it gets" },
       { key: "talksAboutTerms", label: "Every meeting is about terms" },
+      { key: "noSponsorTime", label: "The sponsor gives it no time" },
     ],
     cause: "what each side gives and gets was never written down",
     remedy: "Write the charter: three sides, what each gives and gets, and the signature test.",
@@ -82,11 +86,13 @@ export const FAILURE_MODES: Readonly<Record<FailureModeId, FailureMode>> = {
         key: "leaderFromMarketing",
         label: "The leader has never carried a quota or built a channel",
       },
-      { key: "noSponsorTime", label: "The sponsor gives it no time" },
+      { key: "leaderWithoutSales", label: "Direct sales do not stand behind the leader" },
+      { key: "nothingSetUp", label: "Registration, commission or portal are still not set up" },
+      { key: "leaderSaysYes", label: "The leader has never said no to a partner" },
     ],
-    cause: "whoever leads partnerships has neither sold through others nor the ear of sales",
+    cause: "whoever leads partnerships has run a channel at most, and never built one",
     remedy:
-      "Put it under the head of sales, with a leader who has carried a number through partners.",
+      "Put it under the head of sales, with a leader who has built a channel, has sales behind them, sets up the basics and says no.",
   },
 };
 

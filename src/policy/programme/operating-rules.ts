@@ -14,7 +14,8 @@ export type OperatingRuleKey =
   | "jointMeetings"
   | "namedRep"
   | "registeredLeft"
-  | "escalation";
+  | "escalation"
+  | "paymentAgreed";
 
 /** What the programme sheet carries. Source: docs/programme.md, operating rules. */
 export const OPERATING_RULES: readonly OperatingRule[] = [
@@ -62,6 +63,11 @@ export const OPERATING_RULES: readonly OperatingRule[] = [
   {
     key: "escalation",
     rule: "A conflict goes to the heads of both sales teams, who decide by written criteria",
+    cadence: "always",
+  },
+  {
+    key: "paymentAgreed",
+    rule: "How shares are paid is written: bank transfer or wire, currency, and days until it arrives",
     cadence: "always",
   },
 ];

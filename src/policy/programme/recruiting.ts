@@ -14,6 +14,8 @@ export const ENABLEMENT = {
   reviewsPerYear: 4,
   /** So many at least; one or two to begin with. */
   campaignsPerYear: 1,
+  /** With each quarterly review; the number is ours. */
+  contentUpdatesPerYear: 4,
 } as const;
 
 /** Firms are looked for by the kind of partner they would be. */

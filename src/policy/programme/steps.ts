@@ -43,7 +43,7 @@ export const PROGRAMME_STEPS: readonly ProgrammeStep[] = [
     title: "Archetype",
     answers: "Which kind of partnership is the programme for?",
     parts: [{ judgement: "archetype", done: ["technology", "referral", "reseller", "alliance"] }],
-    besides: ["open-or-curated"],
+    besides: ["open-or-curated", "moderation"],
     next: "Choose one kind of partnership to begin with.",
   },
   {
@@ -60,7 +60,7 @@ export const PROGRAMME_STEPS: readonly ProgrammeStep[] = [
     answers: "Which kind of partner worked, by revenue or qualified leads?",
     parts: [{ judgement: "pilot-evaluation", done: ["worked"], least: 1 }],
     besides: [],
-    next: `Run the pilots for ${PILOT_EVALUATION.leastDays} days or more and write down what each brought; go no further before one has worked.`,
+    next: `Run the pilots for ${PILOT_EVALUATION.leastDays} days or more and write down what each brought, informal partners too; go no further before one has worked.`,
   },
   {
     id: "formalise",

@@ -184,4 +184,25 @@ export const WARNING_SIGNS: readonly WarningSign[] = [
     "a rate is hard to lower",
     "Start in the band and raise it with volume.",
   ),
+  sign(
+    "no-segments",
+    "Partners that are not told apart",
+    "Every partner gets the same",
+    "the best get too little and the rest too much",
+    "Put them on levels, and give each level what it earns.",
+  ),
+  sign(
+    "sales-channel",
+    "A platform's partners taken for a sales channel",
+    "Technology partners are measured by the deals that they bring",
+    "they build on us and do not sell for us",
+    "Measure what customers do with both products, and look for sellers elsewhere.",
+  ),
+  sign(
+    "no-pathway",
+    "No clear way to integrate",
+    "Technology partners have no documentation, sandbox or person to ask",
+    "whoever wants to build gives up at the first question",
+    "Put documentation, a sandbox and a channel for questions in place before asking anybody.",
+  ),
 ];

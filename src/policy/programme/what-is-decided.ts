@@ -7,6 +7,7 @@ export const WHAT_IS_DECIDED: Readonly<Record<string, string>> = {
   readiness: "Are we ready for a partner programme?",
   "build-or-partner": "Do we build this or partner for it?",
   "open-or-curated": "May anyone build on us, or do we choose?",
+  moderation: "Does this listing stay as it is?",
   "crawl-walk-run": "Which phase has this partnership earned?",
   level: "Which level of the programme does this partner hold?",
   "deal-registration": "Is deal registration in order?",

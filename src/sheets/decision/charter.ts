@@ -2,7 +2,8 @@ import { a1, areaA1 } from "../description/a1";
 import type { WorkbookContent } from "../layout/content";
 import type { SheetDescription, SheetKind } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { CHARTER_CELLS, charterTables, SIDES } from "./charter-tables";
+import { CHARTER_CELLS, charterTables, SIGNERS } from "./charter-tables";
+import { isTypedInPane } from "./charter-written";
 import { computed, evenRows, label } from "../layout/cells";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 import { FRAME_ROWS } from "../layout/frame-places";
@@ -12,11 +13,13 @@ const STANDING_ROW = FRAME_ROWS;
 
 export const CHARTER_STANDINGS = {
   none: "No charter yet: value for all three sides, or none",
-  draft: "A draft: goals, gives, gets, dates and terms still to be written",
+  draft: "A draft: gives, dates, deliverables and terms still to be written",
   order: "A draft: crawl, walk and run start one after the other",
-  unsigned: "Written; not signed by all three sides",
-  signed: "Signed by all three sides",
+  unsigned: "Written; not signed by both sides",
+  signed: "Signed by both sides",
 } as const;
+
+const SAYS = "Three sides: what each wants and gives, by when, and who answers for it.";
 
 /** What three sides agree on before they start, to fill in together and to sign. */
 export function describeCharter(
@@ -31,14 +34,15 @@ export function describeCharter(
     ...plainSheet({
       kind: "charter",
       name: names.charter,
-      columnWidthsInCharacters: [42, 42, 28, 28, 43, 12],
+      columnWidthsInCharacters: [42, 42, 28, 28, 28, 43, 12],
       blocks: [
         frameBlock(
           `Charter: ${content.partnerName}`,
           {
-            live: "Three sides: what each wants, gives and gets, by when, and who answers for it. Fill in the blue cells.",
-            inValues:
-              "Three sides: what each wants, gives and gets, by when, and who answers for it.",
+            live: isTypedInPane(content)
+              ? `${SAYS} It is written in the pane, under Programme, Charter; both sides sign it here.`
+              : `${SAYS} Fill in the blue cells, or write it in the pane.`,
+            inValues: SAYS,
           },
           names,
         ),
@@ -72,9 +76,9 @@ function standingFormula(): string {
   const { none, draft, order, unsigned, signed } = CHARTER_STANDINGS;
   const steps: readonly (readonly [string, string])[] = [
     [filled("goals"), none],
-    [`AND(${filled("sides")},${filled("terms")},${filled("dates")})`, draft],
+    [`AND(${filled("sides")},${filled("terms")},${filled("dates")},${filled("delivers")})`, draft],
     [inOrder, order],
-    [`SUMPRODUCT((${areaA1(CHARTER_CELLS.signatures)}<>"")*1)=${SIDES.length}`, unsigned],
+    [`SUMPRODUCT((${areaA1(CHARTER_CELLS.signatures)}<>"")*1)=${SIGNERS.length}`, unsigned],
   ];
   return steps.reduceRight(
     (otherwise, [passes, refusal]) => `IF(${passes},${otherwise},"${refusal}")`,

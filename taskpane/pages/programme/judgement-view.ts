@@ -1,3 +1,4 @@
+import { GUIDANCE } from "../../../src/policy/programme/guidance";
 import { WHAT_IS_DECIDED } from "../../../src/policy/programme/what-is-decided";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { moveLevelLower } from "../../../src/case/adopt-levels";
@@ -28,10 +29,18 @@ export function judgementView(pane: Pane, judgement: Judgement, row?: string): T
       judgement.decisions.length === 0
         ? ""
         : `It comes to one of these: ${inWords(judgement.decisions, "or")}.`,
-    body: html`${back(pane, judgement, row)}
+    body: html`${back(pane, judgement, row)} ${guidance(judgement)}
       <div class="stack-wide">${judgementFields(told, standing)}</div>
       ${decision(standing)} ${row === undefined ? nothing : removal(pane, judgement, row)}`,
   });
+}
+
+/** What helps with the questions, folded: it decides nothing. */
+function guidance({ name }: Judgement): TemplateResult | typeof nothing {
+  const found = GUIDANCE[name];
+  return found === undefined
+    ? nothing
+    : disclosure(found.title, bullets(found.rows.map(([about, does]) => `${about}: ${does}`)));
 }
 
 /** To the list that a row stands in, or to the path. */
