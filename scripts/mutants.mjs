@@ -30,10 +30,10 @@ const fileOf = ({ fileName }) => path.relative(ROOT, fileName).replaceAll(path.s
 function replaced({ fileName, location: { start, end } }) {
   const lines = readFileSync(fileName, "utf8")
     .split("\n")
-    .slice(start.line, end.line + 1);
+    .slice(start.line - 1, end.line);
   const last = lines.length - 1;
-  lines[last] = lines[last]?.slice(0, end.column) ?? "";
-  lines[0] = lines[0]?.slice(start.column) ?? "";
+  lines[last] = lines[last]?.slice(0, end.column - 1) ?? "";
+  lines[0] = lines[0]?.slice(start.column - 1) ?? "";
   return onOneLine(lines.join("\n"));
 }
 
@@ -87,7 +87,7 @@ function report(folder, mutants) {
   const lived = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
   const open = lived.filter((mutant) => !isEquivalent(mutant));
   for (const mutant of open) {
-    const where = `${fileOf(mutant)}:${mutant.location.start.line + 1}`;
+    const where = `${fileOf(mutant)}:${mutant.location.start.line}`;
     const unreached = mutant.status === "NoCoverage" ? " (no test comes here)" : "";
     console.log(
       `${where}${unreached}\n  ${replaced(mutant)}\n  ${onOneLine(mutant.replacement ?? "")}`,

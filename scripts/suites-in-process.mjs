@@ -35,7 +35,8 @@ function compile(file) {
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "commonjs" },
   });
-  const wrapped = `(function (exports, require, module, __filename, __dirname, words) {const { describe, test, it, expect, afterAll } = words;${code}\n})`;
+  // A function within: a suite may give names of its own to what stands around it.
+  const wrapped = `(function (exports, require, module, __filename, __dirname, { describe, test, it, expect, afterAll }) {(function () {${code}\n})()})`;
   return new vm.Script(wrapped, { filename: file }).runInThisContext();
 }
 

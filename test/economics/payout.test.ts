@@ -62,6 +62,31 @@ describe("payout schedules", () => {
     expect(at(400000)).toEqual([20000, 42500, 0.05]);
   });
 
+  test("a guarantee as high as the cap is a fixed sum", () => {
+    const fixed = { ...SCHEDULE, minimum: 9000, maximum: 9000 };
+
+    expect(expectValue(payout({ ...fixed, amount: 1 })).payout).toBe(9000);
+    expect(expectValue(payout({ ...fixed, amount: 400000 })).payout).toBe(9000);
+  });
+
+  test("a partner who has just reached a threshold is shown no slice of nothing above it", () => {
+    const { slices } = expectValue(payout({ ...SCHEDULE, amount: 100000 }));
+
+    expect(slices).toEqual([{ from: 0, to: 100000, rate: 0.05, amount: 100000, paid: 5000 }]);
+  });
+
+  test("a retroactive schedule shows how far the reached rate goes, and no end to the last", () => {
+    const sliceAt = (amount: number) =>
+      expectValue(payout({ ...SCHEDULE, amount, method: "RETROACTIVE" })).slices;
+
+    expect(sliceAt(150000)).toEqual([
+      { from: 0, to: 250000, rate: 0.1, amount: 150000, paid: 15000 },
+    ]);
+    expect(sliceAt(300000)).toEqual([
+      { from: 0, to: null, rate: 0.15, amount: 300000, paid: 45000 },
+    ]);
+  });
+
   test("a cliff is only as high as guarantee and cap let it be", () => {
     const bounded = { ...SCHEDULE, minimum: 8000, maximum: 30000, method: "RETROACTIVE" };
     const { cliffs } = expectValue(payout({ ...bounded, amount: 1 }));
@@ -73,13 +98,14 @@ describe("payout schedules", () => {
   });
 
   test.each([
-    [{ minimum: 10, maximum: 9 }, "The guarantee is 10, above the cap of 9."],
-    [{ minimum: -1 }, "Guarantee (minimum) is -1"],
-    [{ maximum: "lots" }, "Cap (maximum)"],
-  ])("%j is refused", (bounds, sentence) => {
+    [{ minimum: 10, maximum: 9 }, "The guarantee is 10, above the cap of 9.", "minimum"],
+    [{ minimum: -1 }, "Guarantee (minimum) is -1", "minimum"],
+    [{ maximum: "lots" }, "Cap (maximum)", "maximum"],
+  ])("%j is refused at its own field", (bounds, sentence, field) => {
     const problem = expectProblem(payout({ ...SCHEDULE, amount: 1, ...bounds }));
 
     expect(problem.message).toContain(sentence);
+    expect(problem).toMatchObject({ kind: "invalid", field });
   });
 
   test("nothing is paid below the first threshold", () => {
@@ -112,9 +138,11 @@ describe("payout schedules", () => {
     [{ rates: [0.05, 0.1] }, "There are 3 thresholds and 2 rates", "rates"],
     [{ thresholds: [0, 250000, 100000] }, "100,000 stands after 250,000", "thresholds"],
     [{ thresholds: [0, 100000, 100000] }, "must rise", "thresholds"],
+    [{ thresholds: [0, "10%", "20%"] }, 'is "10%", but it is not a percentage', "thresholds"],
     [{ thresholds: [] }, "a list of one or more numbers", "thresholds"],
     [{ thresholds: "0, 100000" }, "a list of one or more numbers", "thresholds"],
     [{ method: "STEPPED" }, '"STEPPED"; allowed is MARGINAL or RETROACTIVE', "method"],
+    [{ method: 3 }, "The method is 3; allowed is MARGINAL or RETROACTIVE", "method"],
   ])("%j is refused", (change, sentence, field) => {
     const problem = expectProblem(payout({ ...SCHEDULE, amount: 1000, ...change }));
 
