@@ -21,19 +21,18 @@ export function internalRate(flows: Float64Array, length: number, stepsOfYear: 1
   let sum = 0;
   let deepest = 0;
   let sign = 0; // of the running sum, when it was last not zero
-  let firstSign = 0;
   let turns = 0;
   for (let step = 0; step < length; step += 1) {
     sum += flows[step] ?? NaN;
     deepest = Math.min(deepest, sum);
     if (sum === 0 || Math.sign(sum) === sign) continue;
-    if (sign === 0) firstSign = Math.sign(sum);
-    else turns += 1;
+    if (sign !== 0) turns += 1;
     sign = Math.sign(sum);
   }
   if (!(deepest < 0 && sum > 0)) return NaN;
-  // A running sum that turns once, from below zero to above, has exactly one rate (Norstrøm 1972).
-  const isOrdinary = firstSign < 0 && turns === 1;
+  // A running sum that turns once, from below zero to above where it ends, has exactly one rate
+  // (Norstrøm 1972).
+  const isOrdinary = turns === 1;
   const bracket = isOrdinary ? ALL_RATES : onlyCrossing(flows, length, stepsOfYear);
   if (bracket === undefined) return NaN;
   const x = rootBetween(flows, length, bracket);

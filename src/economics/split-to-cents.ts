@@ -11,7 +11,8 @@ export function splitToCents(amounts: readonly number[]): readonly number[] {
   });
   const whole = parts.reduce((sum, { cents }) => sum + cents, 0);
   const left = Math.round(total * 100) - whole;
-  const byRemainder = [...parts].sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  // Sorting keeps the order of equals.
+  const byRemainder = [...parts].sort((a, b) => b.remainder - a.remainder);
   const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index));
   return parts.map(({ index, cents }) => (cents + (raised.has(index) ? 1 : 0)) / 100);
 }

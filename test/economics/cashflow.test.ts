@@ -1,4 +1,4 @@
-import { cashflow } from "../../src/economics/cashflow";
+import { CASHFLOW_HEADINGS, cashflow, cashflowRows } from "../../src/economics/cashflow";
 import { expectProblem, expectValue } from "./expect-result";
 import { workedExample } from "./named-situations";
 
@@ -28,6 +28,41 @@ describe("the cash flow of the programme", () => {
       cumulative += net;
       expect(year.cumulative).toBeCloseTo(cumulative, 6);
     }
+  });
+
+  test("takes delivery, share and the direct deals given up from what two cohorts bring", () => {
+    const { inputs } = workedExample({ partnerGrossMargin: 0.7, renewalRevshare: 0.1 });
+    const years = expectValue(cashflow(inputs));
+    // Of 12 deals signed a year ago 88% are left, and 90% of the 4.8 that would have come direct.
+    const [renewing, direct] = [12 * 0.88, 12 * 0.4];
+
+    expect(years[2]?.delivery).toBeCloseTo(-0.3 * 50000 * (12 + renewing), 6);
+    expect(years[2]?.share).toBeCloseTo(-50000 * (0.2 * 12 + 0.1 * renewing), 6);
+    const lostProfit = direct * (1 + 0.9) * (50000 * 0.8 - 2000);
+    const savedAcquisition = direct * 0.35 * 45000;
+    expect(years[2]?.directGivenUp).toBeCloseTo(savedAcquisition - lostProfit, 6);
+  });
+
+  test("stands under its headings, one column for each amount", () => {
+    const years = expectValue(cashflow(workedExample({ horizonYears: 1 }).inputs));
+    const [headings, ...rows] = cashflowRows(years);
+
+    expect(headings).toEqual(CASHFLOW_HEADINGS);
+    expect(headings).toEqual([
+      ...["Year", "Revenue", "Delivery", "Fee", "Share", "Support", "Direct deals given up"],
+      ...["Programme and signing", "Net", "Cumulative"],
+    ]);
+    expect(rows).toHaveLength(2);
+    const whole = rows[1]?.map((amount) => Math.round(Number(amount)));
+    const [net, givenUp] = [600000 - 120000 - 120000 - 12000 - 182400, -182400];
+    expect(whole).toEqual([1, 600000, -120000, 0, -120000, -12000, givenUp, 0, net, net - 206400]);
+  });
+
+  test("grows slowly in the first year only: the second cohort is whole", () => {
+    const { inputs } = workedExample({ ramp: 0.5, horizonYears: 2 });
+    const years = expectValue(cashflow(inputs));
+
+    expect(years[2]?.revenue).toBeCloseTo(300000 * 0.88 + 600000, 6);
   });
 
   test("signs a part of the deals in the first year, and counts no year beyond the horizon", () => {

@@ -1,5 +1,6 @@
 import { dealZone } from "../../src/economics/deal-zone";
 import { evaluateModel } from "../../src/economics/measures";
+import { pointsForPeople } from "../../src/wording";
 import { expectProblem, expectValue } from "./expect-result";
 import { workedExample } from "./named-situations";
 
@@ -43,6 +44,37 @@ describe("the deal zone", () => {
     expect(zone.sentence).toMatch(
       /^No share suits both sides: the partner needs at least [\d.]+% and we can afford at most [\d.]+% of gross profit for 3 years, [\d.]+ percentage points less\.$/,
     );
+  });
+
+  test("names the gap between what the partner needs and what we can afford", () => {
+    const zone = zoneOf({ partnerInvestment: 400000, revshareBase: "GROSS_PROFIT" });
+
+    expect(zone.sentence).toContain(`, ${pointsForPeople(-zone.overlap)} less.`);
+  });
+
+  test("has no upper end where the whole first year can be given away", () => {
+    const zone = zoneOf({ revshareYears: 1, cannibalization: 0, programmeCost: 0 });
+
+    expect(zone.highest).toBe(1);
+    expect(zone.sentence).toMatch(
+      /^Both sides can live with a share from [\d.]+% upwards, even all of it /,
+    );
+    expect(zone.readings[0]).toMatchObject({ inWords: "any share, even all of it" });
+  });
+
+  test("says that not even everything is enough for a partner who invests millions", () => {
+    expect(zoneOf({ partnerInvestment: 4e6 }).sentence).toMatch(
+      /^No share suits both sides: not even 100% would be enough for the partner, and we can afford at most 31% /,
+    );
+  });
+
+  test("says of a reading below zero that no share is affordable, and shows the others", () => {
+    expect(zoneOf({}).readings.map(({ inWords }) => inWords)).toEqual([
+      "70.1%",
+      "56.1%",
+      "31%",
+      "no share, not even 0%",
+    ]);
   });
 
   test("below zero says that we lose even without a share, and measures nothing against it", () => {

@@ -31,6 +31,14 @@ describe("the internal rate of return", () => {
     expect(rateOf(flows)).toBeNaN();
   });
 
+  test("looks for a second rate up to 10,000% a year, however long a step is", () => {
+    // Worth nothing at factors of 0.05 and 0.8 a step: 1,900% and 25%, by half years 39,900% and 56.25%.
+    const flows = [1, -21.25, 25];
+
+    expect(rateOf(flows, 1)).toBeNaN();
+    expect(rateOf(flows, 2)).toBeCloseTo(0.5625, 10);
+  });
+
   test("of money that comes first is the one rate up to 10,000%", () => {
     // Worth nothing at 20% as well as at some five million percent, which nobody asks about.
     expect(rateOf([0.001, -50, 60])).toBeCloseTo(0.2, 4);
