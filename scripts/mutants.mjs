@@ -11,6 +11,19 @@ import { BUILD, ROOT } from "./paths.mjs";
 const FOLDERS = ["economics", "partner", "case", "policy", "formula", "plan", "xlsx", "exchange"];
 
 /**
+ * Suites beside those of the folder's own name that hold it: cases of the trade.
+ * @type {Record<string, string[]>}
+ */
+const CASES = {
+  partner: [
+    ...["attribution", "caps", "commitment-text", "review", "tier-floors", "verdicts"].map(
+      (name) => `test/golden/${name}.test.ts`,
+    ),
+    "test/policy/benchmarks.test.ts",
+  ],
+};
+
+/**
  * Mutants that change no answer, each with the reason, by file.
  * @type {Record<string, { was: string, becomes: string, why: string }[]>}
  */
@@ -48,9 +61,8 @@ function isEquivalent(mutant) {
 /** @param {string} folder @returns {string[]} */
 function suitesOf(folder) {
   const suites = path.join("test", folder);
-  return readdirSync(path.join(ROOT, suites))
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => path.join(suites, name));
+  const own = readdirSync(path.join(ROOT, suites)).filter((name) => name.endsWith(".test.ts"));
+  return [...own.map((name) => path.join(suites, name)), ...(CASES[folder] ?? [])];
 }
 
 /** @param {string} folder @param {string[]} mutate @param {string[]} testFiles */
