@@ -101,4 +101,51 @@ describe("other terms that cost the same", () => {
     const problem = expectProblem(equivalents({ ...inputs, revshareBase: "LIST" }));
     expect(problem).toMatchObject({ kind: "invalid", field: "listPrice" });
   });
+
+  test("run no longer than the horizon, nor than the share is paid", () => {
+    const years = (changes: Readonly<Record<string, unknown>>) =>
+      found(changes).flatMap(({ terms }) => /for (\d) years?$/.exec(terms)?.[1] ?? []);
+
+    expect(years({ horizonYears: 2 })).toEqual(["1", "2", "2"]);
+    expect(years({ revshareYears: 1 })).toEqual(["1", "2", "3", "1"]);
+    expect(years({ revshareYears: 10 })).toEqual(["1", "2", "3", "3"]);
+  });
+
+  test("take a share on renewals that no year pays along with the first year's", () => {
+    const offer = { revshareYears: 1, renewalRevshare: 0.9 };
+    const onProfit = termsOf("On gross profit, the schedule kept", offer);
+
+    expect(onProfit?.change.renewalRevshare).toBeCloseTo(0.25, 12);
+    expect(onProfit?.isOver).toBe(false);
+  });
+
+  test("may take all of the base, and not more", () => {
+    const onProfit = (revshare: number) =>
+      termsOf("On gross profit, the schedule kept", { revshare });
+
+    expect(onProfit(0.8)).toMatchObject({ isOver: false });
+    expect(onProfit(0.81)).toMatchObject({ isOver: true });
+  });
+
+  test("cannot be put in force as a lump sum, or where they take more than there is", () => {
+    const [offer, ...others] = found({ revshare: 0.6 });
+    const without = others.filter((each) => inForce(each) === undefined);
+
+    expect(offer && inForce(offer)).toMatchObject({ revshare: 0.6 });
+    expect(without.map(({ terms }) => terms)).toEqual([
+      "The same share for 1 year",
+      "Nothing on renewals",
+      "A lump sum at signing",
+    ]);
+  });
+
+  test("stand in rows with their share or amount, and what the partner gets in year 1", () => {
+    const presentValue = costOf({});
+    const rows = equivalentRows(found());
+
+    expect(rows[1]).toEqual(["The offer on the table", 0.2, 10000, presentValue]);
+    expect(rows.at(-1)).toEqual([
+      ...["A lump sum at signing", presentValue, presentValue, presentValue],
+    ]);
+  });
 });

@@ -27,3 +27,23 @@ test.each(["x", " ", "(", ": ", "a(", "partner "])(
     expect(performance.now() - begun).toBeLessThan(500);
   },
 );
+
+test.each([
+  "Partner deals (per year) of them",
+  "Partner deals (per year) x)",
+  "Partner deals a year",
+])("%j is no input: a unit stands in one pair of brackets at the end", (label) => {
+  expect(findInput(label).ok).toBe(false);
+});
+
+test.each([
+  ["Gros margin", "Gros margin"],
+  ["", '""'],
+  [7, "7"],
+  [null, "null"],
+])("what is no name is refused by what was typed, %j", (typed, field) => {
+  expect(expectProblem(findInput(typed))).toMatchObject({
+    field,
+    allowed: "a label or key of the model's inputs",
+  });
+});

@@ -113,19 +113,25 @@ describe("a grid of one measure over two inputs", () => {
   });
 
   test.each([
-    [{ measure: "profit" }, '"profit" is not a measure'],
-    [{ rowName: "share" }, '"share" is not the name of an input'],
-    [{ columnName: "Revenue share" }, "Rows and columns both vary revshare"],
-    [{ rowValues: [] }, "The row values are empty"],
-    [{ columnValues: [""] }, "The column values are empty"],
-    [
-      { rowValues: Array.from({ length: 501 }, () => 0.2), columnValues: Array(400).fill(12) },
-      "501 by 400 cells; at most 200,000",
-    ],
-  ])("a wrong request is refused as a whole", (change, sentence) => {
+    [{ measure: "profit" }, '"profit" is not a measure', "measure"],
+    [{ rowName: "share" }, '"share" is not the name of an input', "share"],
+    [{ columnName: "sales" }, '"sales" is not the name of an input', "sales"],
+    [{ columnName: "Revenue share" }, "Rows and columns both vary revshare", "column_name"],
+    [{ rowValues: [] }, "The row values are empty", "row_values"],
+    [{ rowValues: ["", null] }, "The row values are empty", "row_values"],
+    [{ columnValues: [""] }, "The column values are empty", "column_values"],
+  ])("a wrong request is refused as a whole, at %j", (change, sentence, field) => {
     const problem = expectProblem(grid(workedExample(), { ...SHARE_BY_DEALS, ...change }));
 
-    expect(problem.kind).toBe("invalid");
+    expect(problem).toMatchObject({ kind: "invalid", field });
     expect(problem.message).toContain(sentence);
+  });
+
+  test("is of 200,000 cells at most", () => {
+    const values = { rowValues: Array(501).fill(0.2), columnValues: Array(400).fill(12) };
+    const problem = expectProblem(grid(workedExample(), { ...SHARE_BY_DEALS, ...values }));
+
+    expect(problem).toMatchObject({ kind: "invalid", allowed: "at most 200,000 cells" });
+    expect(problem.message).toContain("501 by 400 cells; at most 200,000");
   });
 });

@@ -1,5 +1,5 @@
 import { assumptionsOf } from "../../src/economics/assumptions";
-import { numberInput } from "../../src/economics/inputs";
+import { inputDefinition, numberInput } from "../../src/economics/inputs";
 import { parseModelInputs } from "../../src/economics/parse-object";
 import { rangeText } from "../../src/economics/range-text";
 import { readRange } from "../../src/economics/read-range";
@@ -49,6 +49,51 @@ describe("an input written as a range", () => {
       expect(performance.now() - begun).toBeLessThan(500);
     },
   );
+
+  test.each([
+    ["10 to 20 likely 10", { kind: "pert", low: 10, likely: 10, high: 20 }],
+    ["10 to 20 likely 20", { kind: "pert", low: 10, likely: 20, high: 20 }],
+    [" 10 to 20 ", { kind: "uniform", low: 10, high: 20 }],
+    ["1,000 to 2,000, likely 1,500", { kind: "pert", low: 1000, likely: 1500, high: 2000 }],
+    ["N (15, 2)", { kind: "normal", mean: 15, deviation: 2 }],
+  ])("%j is read, its ends among what is likely", (typed, distribution) => {
+    const read = readRange(numberInput("deals"), typed);
+
+    expect(read && expectValue(read)).toEqual(distribution);
+  });
+
+  test.each(["about N(15, 2)", "N(15, 2) or so", "N(15)", "N(,2)", "between 10 and 20", "10to20"])(
+    "%j is no range",
+    (typed) => {
+      expect(readRange(numberInput("deals"), typed)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ["10 to 20 likely 9", "the likely value must lie between the other two"],
+    ["10 to 20 likely 21", "the likely value must lie between the other two"],
+    ["10 to 20 likely many", "is not a number"],
+    ["10 to 10", "the first number must be below the second"],
+    ["N(15, 0)", "the standard deviation must be a number above 0"],
+  ])("%j is refused at its own input", (typed, sentence) => {
+    const read = readRange(numberInput("deals"), typed);
+    const problem = read && expectProblem(read);
+
+    expect(problem).toMatchObject({ field: "deals", allowed: numberInput("deals").allowed });
+    expect(problem?.message).toContain(sentence);
+  });
+
+  test("has the spread of its own kind: of years in parts, of shares in percent", () => {
+    const years = readRange(numberInput("horizonYears"), "N(4, 0.5)");
+    const share = readRange(numberInput("revshare"), "N(20%, 2%)");
+
+    expect(years && expectValue(years)).toEqual({ kind: "normal", mean: 4, deviation: 0.5 });
+    expect(share && expectValue(share)).toEqual({ kind: "normal", mean: 0.2, deviation: 0.02 });
+  });
+
+  test("is never of a choice", () => {
+    expect(readRange(inputDefinition("revshareBase"), "NET to LIST")).toBeUndefined();
+  });
 
   test("may be of percentages", () => {
     const { ranges } = expectValue(parse({ revshare: "10% to 20% likely 15%" }));
