@@ -4,12 +4,13 @@ import { findDecimalMark } from "../src/exchange/decimal-mark";
 import type { Defaults } from "../src/element/defaults";
 import { cellsInRows } from "../src/element/own-policy";
 import { readPolicyTable } from "../src/policy/policy-table";
+import { typesInTable } from "../src/programme/type-rows";
 import { levelsInTable } from "../src/programme/level-rows";
 import { EN_US, type NumberStyle } from "../src/reading/number";
 import { invalid, ok, type Result } from "../src/result";
 import { parseInput, readText, sourceName } from "./read-input";
 
-type OwnTable = Pick<Defaults, "policy" | "levels">;
+export type OwnTable = Pick<Defaults, "policy" | "levels" | "types">;
 type Cells = readonly (readonly unknown[])[];
 
 export function policyOption(): Option {
@@ -33,7 +34,9 @@ function readTable(cells: Cells, style: NumberStyle = EN_US): Result<OwnTable> {
   const policy = readPolicyTable(cells, style);
   if (!policy.ok) return policy;
   const levels = levelsInTable(cells, style);
-  return levels.ok ? ok({ policy: policy.value, levels: levels.value }) : levels;
+  if (!levels.ok) return levels;
+  const types = typesInTable(cells, style);
+  return types.ok ? ok({ policy: policy.value, levels: levels.value, types: types.value }) : types;
 }
 
 /** A spreadsheet writes its country's decimal mark into the file, and the file's numbers show it. */

@@ -19,7 +19,7 @@ export const decideCommand: DeskCommand = {
   },
 };
 
-function tables({ decision, offer, asks, direct }: DecisionAnswer): Table[] {
+function tables({ ownType, decision, offer, asks, direct }: DecisionAnswer): Table[] {
   return [
     {
       title: decision.headline,
@@ -27,6 +27,7 @@ function tables({ decision, offer, asks, direct }: DecisionAnswer): Table[] {
       rows: [
         ["Code", decision.code],
         ["Why", decision.reason],
+        ...(ownType === undefined ? [] : [["Type", ownType]]),
         ["Offer from", offer?.low ?? null],
         ["Offer to", offer?.high ?? null],
         ["Of", offer?.base ?? null],

@@ -11,14 +11,17 @@ import { FURTHER_GROUPS, type FurtherGroup } from "../../src/sheets/description/
 import { gatherContent } from "../../src/sheets/gather-content";
 import { kindsFor } from "../../src/sheets/kinds-for";
 import { COPY_KINDS, type CopyKind, makeCopy } from "../../src/xlsx/make-copy";
+import type { OwnLevel } from "../../src/programme/level-table";
+import { LEVEL_LISTS } from "../../src/programme/own-levels";
 import { previewPartnerCopy } from "../../src/sheets/copies/visibility";
 import { readBack } from "../../src/sheets/read-back";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { parseInput, readText, sourceName } from "../read-input";
+import { withOwnTypeOf } from "../own-type-of";
 import { readCase } from "../../src/element/case-element";
 import { refusedBeside } from "../../src/element/refused-part";
 import type { Ending } from "../run-command";
-import { policyOption, readPolicyFile } from "../read-policy";
+import { type OwnTable, policyOption, readPolicyFile } from "../read-policy";
 import { writeWhole } from "../write-whole";
 
 interface WorkbookOptions {
@@ -111,20 +114,28 @@ async function writeWorkbook(
 ): Promise<Ending> {
   const known = policyFor(profile);
   if (!known.ok) return notStarted(known.problem);
-  const own = policy === undefined ? ok({ policy: undefined }) : await readPolicyFile(policy);
+  const own: Result<Partial<OwnTable>> =
+    policy === undefined ? ok({}) : await readPolicyFile(policy);
   if (!own.ok) return notStarted(own.problem);
   if (policy !== undefined && kind === "full") return notStarted(NOT_IN_THE_ADD_IN);
   const raw = sample === true ? ok<unknown>(SAMPLE_CASE) : await oneElement(input);
   if (!raw.ok) return notStarted(raw.problem);
-  const read = readCase(raw.value, { policy: own.value.policy, profile });
+  const { types, levels = [] } = own.value;
+  const typed = withOwnTypeOf(raw.value, types);
+  if (!typed.ok) return refused(typed.problem);
+  const read = readCase(typed.value, { policy: own.value.policy, profile });
   if (!read.ok) return refused(read.problem);
   const { plan, given } = read.value;
   const beside = refusedBeside(given);
   if (beside !== undefined && !beside.ok) return refused(beside.problem);
   const noPlan = isNothing(given.plan) || plan.ok ? undefined : plan.problem.message;
-  const draft = draftOfCase({ ...given, profile: given.profile ?? profile });
+  const programmeAnswers = levels.length === 0 ? {} : { [LEVEL_LISTS.inForce]: inPlaces(levels) };
+  const draft = {
+    ...draftOfCase({ ...given, profile: given.profile ?? profile }),
+    programme: programmeAnswers,
+  };
   const partners = [{ id: draft.currentPartnerId, case: read.value }];
-  const content = gatherContent(read.value, { cover: { version }, partners });
+  const content = gatherContent(read.value, { cover: { version }, partners, programmeAnswers });
   const kinds = kindsFor(read.value, groups);
   const copy = await makeCopy(kind, content, { kinds, draft, hasNames: names === true });
   if (!copy.ok) return refused(copy.problem);
@@ -142,6 +153,11 @@ async function writeWorkbook(
   return noPlan === undefined
     ? written
     : { ...written, errors: `warning: the 90-day plan is not written: ${noPlan}\n` };
+}
+
+/** Levels as a programme keeps them, each at a place of its own. */
+function inPlaces(levels: readonly OwnLevel[]) {
+  return Object.fromEntries(levels.map((level, at) => [`level-${at + 1}`, { ...level }]));
 }
 
 /** What the partner's copy takes out of the house, and what stays. */

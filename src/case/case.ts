@@ -12,6 +12,8 @@ import type { FinalVerdict } from "../partner/verdict";
 import { buildPlan, type Plan } from "../plan/build-plan";
 import { BAND_PRESET_NAMES, CONTRIBUTION_NAMES } from "../policy/display-names";
 import { BAND_PRESETS, CONTRIBUTIONS, type ProfileName } from "../policy/names";
+import type { OwnType } from "../policy/own-type";
+import { withOwnType } from "../policy/with-own-type";
 import { DEFAULT_PROFILE, type Policy, policyFor } from "../policy/policy";
 import { invalid, ok, type Result, unavailable } from "../result";
 import { asTyped } from "../wording";
@@ -49,15 +51,25 @@ export class Case implements CaseParts {
 
   get policy(): Result<Policy> {
     return this.once("policy", () => {
-      const { policy, profile } = this.defaults;
-      if (policy !== undefined) return ok(policy);
-      return policyFor(isNothing(this.given.profile) ? profile : this.given.profile);
+      const { base } = this;
+      const { ownType } = this.given;
+      // It was read where it came in: on the command line, or when it was put in force in the pane.
+      return base.ok && !isNothing(ownType)
+        ? ok(withOwnType(base.value, ownType as OwnType))
+        : base;
     });
   }
 
+  /** Without a type of the company's own. */
+  private get base(): Result<Policy> {
+    const { policy, profile } = this.defaults;
+    if (policy !== undefined) return ok(policy);
+    return policyFor(isNothing(this.given.profile) ? profile : this.given.profile);
+  }
+
   get profile(): ProfileName {
-    const { policy } = this;
-    return policy.ok && policy.value.name !== "own" ? policy.value.name : DEFAULT_PROFILE;
+    const { base } = this;
+    return base.ok && base.value.name !== "own" ? base.value.name : DEFAULT_PROFILE;
   }
 
   get terms(): Result<Terms> {

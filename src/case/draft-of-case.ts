@@ -24,6 +24,7 @@ export function draftOfCase(given: GivenCase): Draft {
     contribution: text(given.contribution),
     preset: text(given.preset),
     profile: text(given.profile),
+    ownType: json(given.ownType),
   };
   const id = `partner-${contentHash(partner)}`;
   return { ...emptyDraft(id), partners: { [id]: partner } };

@@ -56,6 +56,8 @@ const caseSchema = v.object({
   contribution: v.string(),
   preset: v.string(),
   profile: v.string(),
+  /** The company's own type of partner that it is; a draft from before there were any has none. */
+  ownType: v.optional(answersByName, {}),
   /** Who decides, and by when. */
   decision: answersByName,
   /** Deals of a partner we have, in the columns of their table; none before there are any. */
@@ -104,7 +106,7 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 export function emptyPartnerDraft(): PartnerDraft {
   const given = { intake: {}, answers: {}, overrides: {}, model: {}, plan: {}, decision: {} };
   const [scenarios, review] = [{}, {}];
-  const terms = { contribution: "", preset: "", profile: "" };
+  const terms = { contribution: "", preset: "", profile: "", ownType: {} };
   return {
     ...given,
     scenarios,

@@ -19,6 +19,8 @@ export interface GivenCase {
   readonly preset?: unknown;
   /** Whose floors and plan figures hold. */
   readonly profile?: unknown;
+  /** The company's own type of partner that it is, where it is one. */
+  readonly ownType?: unknown;
   /** Written reasons that lift caps, by what they lift. */
   readonly overrides?: unknown;
   /** Who decides, and by when. */
@@ -39,6 +41,7 @@ const CASE_FIELDS = [
   "contribution",
   "preset",
   "profile",
+  "ownType",
   "overrides",
   "decision",
   "deals",

@@ -2,6 +2,7 @@ import { TIER_NAMES } from "../policy/display-names";
 import { EVIDENCE } from "../policy/evidence";
 import { PARTNER_TYPE_NAMES } from "../policy/intake-names";
 import { MEASURED_EVIDENCE, type MeasuredEvidence, TIERS } from "../policy/names";
+import { ownTypeInWords } from "../policy/own-type-names";
 import type { Policy } from "../policy/policy";
 import { QUESTION_FIGURES } from "../policy/question-figures";
 import { MOST_STRATEGIC_VALUES } from "../policy/score-weights";
@@ -32,12 +33,18 @@ export function evidenceSection({
   if (!intake.ok) return { sentences: [intake.problem.message] };
   const { record, warnings } = intake.value;
   const evidence = evidenceOf(record);
+  const own = policy.ok ? policy.value.ownType : undefined;
+  const said = policy.ok ? ownTypeInWords(policy.value) : undefined;
   const asked = policy.ok ? whatTiersAsk(evidence, policy.value) : [];
   return {
     rows: [
       [
         "Partner type",
-        isKnown(evidence.partnerType) ? PARTNER_TYPE_NAMES[evidence.partnerType] : UNKNOWN,
+        own !== undefined
+          ? `${own.type}, judged as ${TIER_NAMES[own.tier]}`
+          : isKnown(evidence.partnerType)
+            ? PARTNER_TYPE_NAMES[evidence.partnerType]
+            : UNKNOWN,
       ],
       ...MEASURED_EVIDENCE.map((name): readonly [string, string] => {
         const amount = evidence.measured[name];
@@ -51,6 +58,7 @@ export function evidenceSection({
       sponsor(record),
     ],
     sentences: [
+      ...(said === undefined ? [] : [said]),
       "Good reaches the floor of a tier, weak that of none; unknown counts as not met.",
       ...MEASURED_EVIDENCE.flatMap((name) => shortOf(name, evidence, asked)),
       ...(verdict.ok ? verdict.value.warnings : warnings),

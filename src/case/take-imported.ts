@@ -57,6 +57,10 @@ function withImported(partner: PartnerDraft, imported: ImportedPartner): Partner
   return {
     ...partner,
     intake: merged(merged(record as Answers, partner.intake), given),
+    ownType:
+      imported.ownType === undefined
+        ? partner.ownType
+        : (JSON.parse(JSON.stringify(imported.ownType)) as Answers),
     model: merged(merged(model as Answers, partner.model), imported.model as Answers),
     answers: hasAccounts(given) ? withoutNames(partner.answers) : partner.answers,
   };

@@ -1,6 +1,7 @@
 import { answersToAsks } from "../case/asks";
 import { beatsDirect } from "../case/beats-direct";
 import type { Case } from "../case/case";
+import { ownTypeInWords } from "../policy/own-type-names";
 import { ok, type Result } from "../result";
 import { readCase } from "./case-element";
 import type { Defaults } from "./defaults";
@@ -17,7 +18,9 @@ export function answerDecision(element: unknown, defaults: Defaults): Result<Dec
 function decisionOn(given: Case) {
   const { decision, changes } = given;
   const { code, headline, reason, conditions, tier, offer, completeness } = decision;
+  const said = given.policy.ok ? ownTypeInWords(given.policy.value) : undefined;
   return {
+    ...(said === undefined ? {} : { ownType: said }),
     decision: { code, headline, reason, conditions, changes },
     tier: tier ?? null,
     offer:

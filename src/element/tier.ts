@@ -1,6 +1,7 @@
 import type { Case } from "../case/case";
 import { isCase } from "../case/given-case";
 import { type TierReport, tierReportOn } from "../partner/tier-report";
+import { ownTypeInWords } from "../policy/own-type-names";
 import { ok, type Result } from "../result";
 import { readCase } from "./case-element";
 import type { Defaults } from "./defaults";
@@ -12,7 +13,12 @@ export function answerTier(element: unknown, defaults: Defaults): Result<TierRep
   if (!given.ok) return given;
   const { policy, intake } = given.value;
   if (!policy.ok) return policy;
-  return intake.ok ? tierReportOn(intake.value, policy.value) : intake;
+  if (!intake.ok) return intake;
+  const report = tierReportOn(intake.value, policy.value);
+  const said = ownTypeInWords(policy.value);
+  return !report.ok || said === undefined
+    ? report
+    : ok({ ...report.value, warnings: [said, ...report.value.warnings] });
 }
 
 /** A bare record, or one beside the profile that it is judged by. */

@@ -2,10 +2,12 @@ import { atOnce, type InPieces } from "../in-pieces";
 import type { DecimalMark } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, counted } from "../wording";
+import type { OwnType } from "../policy/own-type";
+import { findOwnType, RECORDED_AS } from "../policy/own-type-names";
 import { UNKNOWN } from "../partner/intake-record";
 import { parseIntake } from "../partner/parse-intake";
 import { csvField, type CsvField } from "./csv-fields";
-import type { CsvRow, CsvText } from "./csv-text";
+import { type CsvRow, type CsvText, textOfCell } from "./csv-text";
 import type { ImportedPartner, ImportOutcome, NotTaken } from "./import-outcome";
 import { keptAsTyped, readCell } from "./read-cell";
 
@@ -14,9 +16,12 @@ export interface CsvMapping {
   /** By column, the field's path; undefined leaves a column out. */
   readonly fields: readonly (string | undefined)[];
   readonly decimalMark: DecimalMark;
+  /** Types of the company's own, which a column of partner types may name. */
+  readonly ownTypes?: readonly OwnType[];
 }
 
 const NAME = "partner_name";
+const TYPE = "partner_type";
 const ROWS_A_PIECE = 20;
 
 /**
@@ -44,7 +49,7 @@ export function* importCsvInPieces(
   const partners: ImportedPartner[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_PIECE === 0) yield index / rows.length;
-    const { partner, sentences } = importRow(row, header, columns.value, mapping.decimalMark);
+    const { partner, sentences } = importRow(row, header, columns.value, mapping);
     notTaken.push(...sentences);
     if (partner !== undefined) partners.push(partner);
   }
@@ -86,7 +91,7 @@ function importRow(
   { row, cells }: CsvRow,
   header: readonly string[],
   columns: readonly Column[],
-  decimalMark: CsvMapping["decimalMark"],
+  { decimalMark, ownTypes = [] }: CsvMapping,
 ): { partner: ImportedPartner | undefined; sentences: NotTaken[] } {
   const sentences: NotTaken[] = [];
   const record: Values = {};
@@ -96,9 +101,16 @@ function importRow(
     const found = `${counted(tooMany, "cell", "cells")} more than the header has`;
     sentences.push({ row, sentence: `Row ${row} has ${found}: not taken.` });
   }
+  let ownType: OwnType | undefined;
   const unread: { record: Values; model: Values } = { record: {}, model: {} };
   for (const { column, field } of columns) {
     const cell = cells[column] ?? "";
+    const named = field.path === TYPE ? findOwnType(ownTypes, textOfCell(cell)) : undefined;
+    if (named !== undefined) {
+      ownType = named;
+      put({ record, model }, field, RECORDED_AS[named.tier]);
+      continue;
+    }
     const read = readCell(field, cell, { decimalMark, isCertain: true });
     if (!read.ok) {
       const name = header[column] ?? "";
@@ -121,7 +133,7 @@ function importRow(
     return { partner: undefined, sentences };
   }
   const warnings = intake.value.warnings.map((warning) => `Row ${row}: ${warning}`);
-  return { partner: { row, name, record, model, unread, warnings }, sentences };
+  return { partner: { row, name, record, model, ownType, unread, warnings }, sentences };
 }
 
 type Values = Record<string, unknown>;

@@ -76,15 +76,17 @@ export function readRows(cells: readonly (readonly unknown[])[]): Result<Map<str
       name,
       parts,
       value: at(row, "Value"),
-      used: isOfLevel(parts[0]),
+      used: READ_ELSEWHERE.includes(plain(parts[0])),
     });
   }
   return ok(rows);
 }
 
-/** Rows on the levels of the programme are read elsewhere, out of the same table. */
-export function isOfLevel(section: unknown): boolean {
-  return plain(section) === "level";
+/** Rows on levels of the programme and on types of one's own stand in the same table. */
+const READ_ELSEWHERE = ["level", "partner type"];
+
+export function isOfSection(name: "level" | "partner type", section: unknown): boolean {
+  return plain(section) === name;
 }
 
 /** A name as it stands in the table; anything else that a cell may hold, as it was typed. */

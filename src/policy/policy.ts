@@ -2,6 +2,7 @@ import { isBlank } from "../reading/blank";
 import { invalid, ok, type Result } from "../result";
 import { asTyped, inWords } from "../wording";
 import { KILL_CRITERIA, type KillCriterionRule } from "./kill-criteria";
+import type { OwnType } from "./own-type";
 import { findName, PROFILE_NAMES, type ProfileName, type Tier } from "./names";
 import { PLAN_FIGURES, type PlanFigures } from "./plan-figures";
 import { SCORE_WEIGHTS, type ScoreWeights } from "./score-weights";
@@ -17,6 +18,8 @@ export interface Policy {
   readonly bands: ShareBandRules;
   readonly plan: Readonly<Record<Tier, PlanFigures>>;
   readonly killCriteria: Readonly<Record<Tier, readonly KillCriterionRule[]>>;
+  /** The company's own type of partner whose floors and band are in it. */
+  readonly ownType?: OwnType;
 }
 
 export const DEFAULT_PROFILE: ProfileName = "saas";

@@ -18,6 +18,7 @@ export interface AskedOfMany {
   readonly size?: { readonly low: number; readonly high: number };
 }
 
+const OWN_TYPES: AskedOfMany = { one: "type", many: "types", nameKey: "type", bestFirst: [] };
 const OWN_LEVELS: AskedOfMany = { one: "level", many: "levels", nameKey: "level", bestFirst: [] };
 
 /** By the judgement's name. */
@@ -35,6 +36,8 @@ export const ASKED_OF_MANY: Readonly<Record<string, AskedOfMany>> = {
     ...{ one: "listing", many: "listings", nameKey: "listing" },
     bestFirst: MODERATION_OUTCOMES,
   },
+  types: OWN_TYPES,
+  "types-in-force": OWN_TYPES,
   levels: OWN_LEVELS,
   "levels-in-force": OWN_LEVELS,
   "level-partners": {

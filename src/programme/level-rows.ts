@@ -1,10 +1,6 @@
-import { answerInCell } from "../partner/answer-cells";
-import { isBlank } from "../reading/blank";
 import { EN_US, type NumberStyle } from "../reading/number";
-import { bare } from "../nearest";
-import { isOfLevel, readRows } from "../policy/policy-rows";
-import { invalid, ok, type Result } from "../result";
-import { asTyped, inWords } from "../wording";
+import { ok, type Result } from "../result";
+import { type NamedRows, namedRowsIn } from "./named-rows";
 import { LEVEL_COLUMNS, type OwnLevel, readLevels } from "./level-table";
 
 type Column = keyof typeof LEVEL_COLUMNS;
@@ -44,32 +40,12 @@ export function levelsInTable(
   cells: readonly (readonly unknown[])[],
   style: NumberStyle = EN_US,
 ): Result<readonly OwnLevel[] | undefined> {
-  const rows = readRows(cells);
+  const rows = namedRowsIn(cells, LEVEL_ROWS, style);
   if (!rows.ok) return rows;
-  const levels = new Map<string, Record<string, unknown>>();
-  for (const { row, name, parts, value } of rows.value.values()) {
-    const [section, level, figure] = parts;
-    if (!isOfLevel(section)) continue;
-    const key = FIGURES.find((each) => isNamed(each, figure));
-    if (key === undefined) {
-      const allowed = inWords(
-        FIGURES.map((each) => LEVEL_COLUMNS[each].label),
-        "or",
-      );
-      return invalid(
-        `Row ${row} of the policy table names no figure of a level: ${name}. Allowed: ${allowed}.`,
-        { field: name, allowed },
-      );
-    }
-    const found = typeof level === "string" ? bare(level) : asTyped(level);
-    const figures = levels.get(found) ?? { level: typeof level === "string" ? level : "" };
-    if (!isBlank(value)) figures[key] = answerInCell(LEVEL_COLUMNS[key], value, style);
-    levels.set(found, figures);
-  }
-  return levels.size === 0 ? ok(undefined) : readLevels([...levels.values()]);
+  return rows.value.length === 0 ? ok(undefined) : readLevels(rows.value);
 }
 
-function isNamed(key: Column, figure: unknown): boolean {
-  const typed = typeof figure === "string" ? bare(figure) : "";
-  return typed === bare(key) || typed === bare(LEVEL_COLUMNS[key].label);
-}
+const LEVEL_ROWS: NamedRows = {
+  ...{ section: "level", one: "a level", nameKey: "level" },
+  columns: LEVEL_COLUMNS,
+};

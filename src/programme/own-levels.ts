@@ -12,6 +12,7 @@ import {
   type PartnerMove,
   type TodaysPartner,
 } from "./level-backtest";
+import { ownTypeList, TYPE_LISTS } from "./own-types";
 import { LEVEL_COLUMNS, type OwnLevel, readLevels } from "./level-table";
 
 /** What a programme keeps of its levels, by the name under which it is kept. */
@@ -113,7 +114,11 @@ function rowsAt(kept: Kept, name: string): readonly unknown[] {
 
 /** Whatever a programme keeps answers to: questions and lists read alike by whichever levels. */
 export function everyList(): readonly Judgement[] {
-  return [...judgementsFor({}), { ...ownLevel, name: LEVEL_LISTS.inForce }];
+  return [
+    ...judgementsFor({}),
+    { ...ownLevel, name: LEVEL_LISTS.inForce },
+    { ...ownTypeList, name: TYPE_LISTS.inForce },
+  ];
 }
 
 /** The judgements, the one on the level by the levels in force. */
@@ -130,5 +135,6 @@ export function judgementsFor(kept: Kept): readonly Judgement[] {
     ...judgementsByLevels(kept),
     ownLevel,
     partnersOnLevels(inForce, thoughtOf.ok ? thoughtOf.value : inForce),
+    ownTypeList,
   ];
 }

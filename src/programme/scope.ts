@@ -16,6 +16,8 @@ export const ABOUT_OUR_PROGRAMME: readonly string[] = [
   "pilot-evaluation",
   "leader",
   "measures",
+  "types",
+  "types-in-force",
   "levels",
   "level-partners",
   "levels-in-force",

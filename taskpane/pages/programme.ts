@@ -11,6 +11,7 @@ import {
 } from "../../src/programme/path";
 import type { Judgement } from "../../src/programme/judgement";
 import { judgementsFor, LEVEL_LISTS } from "../../src/programme/own-levels";
+import { TYPE_LISTS } from "../../src/programme/own-types";
 import { ABOUT_OUR_PROGRAMME } from "../../src/programme/scope";
 import { bullets } from "../controls/cards";
 import { icon } from "../controls/icons";
@@ -23,6 +24,7 @@ import { programmeAnswersOf, withOurProgramme } from "../state/programme-answers
 import { judgementView } from "./programme/judgement-view";
 import { levelPartnersView, levelsView } from "./programme/levels-view";
 import { listView } from "./programme/list-view";
+import { typesView } from "./programme/types-view";
 
 /** Of use at any step: where a question goes that is none for this page. */
 const ELSEWHERE = "route";
@@ -42,6 +44,7 @@ function openedView(pane: Pane, judgement: Judgement, row: string | undefined): 
   if (row === undefined && judgement.name === LEVEL_LISTS.partners) {
     return levelPartnersView(pane, judgement);
   }
+  if (row === undefined && judgement.name === TYPE_LISTS.design) return typesView(pane, judgement);
   return judgement.name in ASKED_OF_MANY && row === undefined
     ? listView(pane, judgement)
     : judgementView(pane, judgement, row);

@@ -1,7 +1,7 @@
 import { CSV_FIELDS, type CsvField } from "../../src/exchange/csv-fields";
 import type { ImportedPartner } from "../../src/exchange/import-outcome";
 import { UNKNOWN } from "../../src/partner/intake-record";
-import { inputChoiceName } from "../../src/policy/display-names";
+import { inputChoiceName, TIER_NAMES } from "../../src/policy/display-names";
 import { PARTNER_TYPE_NAMES } from "../../src/policy/intake-names";
 import { findName, PARTNER_TYPES } from "../../src/policy/names";
 import { asNumber, asPercent, inWords } from "../../src/wording";
@@ -16,10 +16,19 @@ export interface Understood {
 }
 
 /** Everything that would be taken of one partner, in the order in which it is asked. */
-export function understood({ record, model, unread }: ImportedPartner): readonly Understood[] {
+export function understood({
+  record,
+  model,
+  ownType,
+  unread,
+}: ImportedPartner): readonly Understood[] {
+  const own = ownType && `${ownType.type}, judged as ${TIER_NAMES[ownType.tier]}`;
   return CSV_FIELDS.filter(({ path }) => path !== "partner_name").flatMap((field): Understood[] => {
     const value = valueIn({ record, model }, field);
     if (value !== undefined) {
+      if (field.path === "partner_type" && own !== undefined) {
+        return [{ label: field.label, value: own, isUnread: false }];
+      }
       return [{ label: field.label, value: inPlainWords(field, value), isUnread: false }];
     }
     const typed = unread === undefined ? undefined : valueIn(unread, field);

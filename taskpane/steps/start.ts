@@ -4,6 +4,7 @@ import { stepFrame } from "../controls/step-frame";
 import type { Pane } from "../state/pane-state";
 import { stepWords } from "../state/places";
 import { evidenceRow } from "./evidence-row";
+import { partnerTypeRows } from "./partner-type";
 
 export function startStep(pane: Pane): TemplateResult {
   return stepFrame({
@@ -17,7 +18,7 @@ export function startStep(pane: Pane): TemplateResult {
         placeholder: "Company name",
         canBeUnknown: false,
       })}
-      ${evidenceRow(pane, { key: "partner_type", label: "What they want to be" })}
+      ${partnerTypeRows(pane)}
       ${evidenceRow(pane, {
         key: "end_customer_relationships_pct",
         label: "Customers they deal with directly",

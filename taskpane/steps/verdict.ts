@@ -3,6 +3,7 @@ import { caseOf } from "../../src/case/case";
 import { whatToAsk } from "../../src/partner/demand";
 import { evidenceOf } from "../../src/partner/evidence-of-record";
 import type { FinalVerdict } from "../../src/partner/verdict";
+import { ownTypeInWords } from "../../src/policy/own-type-names";
 import { PROFILE_NAMES } from "../../src/policy/names";
 import { chosenAnswer } from "../controls/answer-field";
 import { bullets, card, disclosure } from "../controls/cards";
@@ -16,7 +17,8 @@ import { PROFILE_DISPLAY_NAMES, TIER_NAMES } from "../../src/policy/display-name
 
 /** Why, on what conditions, and what would change it; the tier and its floors behind it. */
 export function verdictStep(pane: Pane): TemplateResult {
-  const { verdict: judged, decision, changes } = caseOf(pane.partner);
+  const { verdict: judged, decision, changes, policy } = caseOf(pane.partner);
+  const said = policy.ok ? ownTypeInWords(policy.value) : undefined;
   if (!judged.ok) return notEnough(pane, judged.problem.message);
   const verdict = judged.value;
   return stepFrame({
@@ -26,6 +28,7 @@ export function verdictStep(pane: Pane): TemplateResult {
       ${folded("Conditions", decision.conditions, true)}
       ${folded("What would change it", changes, decision.conditions.length === 0)}
       <p id="tier-reason"><strong>${TIER_NAMES[verdict.tier]}.</strong> ${reason(verdict)}</p>
+      ${said === undefined ? nothing : html`<p id="own-type">${said}</p>`}
       ${capsInForce(pane, verdict)}
       <div class="stack">
         ${disclosure("Floors met and missing", floorsTable(verdict))}

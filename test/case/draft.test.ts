@@ -208,7 +208,9 @@ test("a draft of version 2 says as a case what it kept with the plan, and forget
     decision: { by: "Dana" },
   };
   expect(read.value.partners).toEqual({ p1: migrated });
-  expect(read.value.history[0]?.value).toEqual(migrated);
+  // Who was put aside is filled up when somebody takes that partner back.
+  const { ownType: _came, ...aside } = migrated;
+  expect(read.value.history[0]?.value).toEqual(aside);
 });
 
 test("a draft of version 3 has no deals yet, and neither have partners that were put aside", () => {

@@ -71,7 +71,7 @@ export const PROGRAMME_STEPS: readonly ProgrammeStep[] = [
       { judgement: "enablement", done: ["sound"] },
       { judgement: "operating-rules", done: ["in order"] },
     ],
-    besides: ["levels", "level-partners"],
+    besides: ["levels", "level-partners", "types"],
     next: "Put registration, enablement and operating rules in order.",
   },
   {

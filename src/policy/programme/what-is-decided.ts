@@ -24,6 +24,7 @@ export const WHAT_IS_DECIDED: Readonly<Record<string, string>> = {
   "pilot-evaluation": "Did this pilot work?",
   leader: "Is it time to hire a leader, and is this the right one?",
   levels: "Which levels do we want, and what does each take, give and cost?",
+  types: "Which kinds of partner do we know that the five tiers do not?",
   "level-partners": "Where would today's partners land on them, and at what cost?",
   measures: "Does the programme do what it should by now?",
 };

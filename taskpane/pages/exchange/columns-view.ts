@@ -7,6 +7,7 @@ import { field } from "../../controls/field";
 import { pagedList } from "../../controls/paged-list";
 import { select } from "../../controls/select";
 import { type ColumnsStage } from "../../state/exchange";
+import { typesInForce } from "../../../src/programme/own-types";
 import type { Pane } from "../../state/pane-state";
 import { anotherFile } from "./another-file";
 import { checkRows } from "./import-work";
@@ -46,7 +47,7 @@ export function columnsView(pane: Pane, stage: ColumnsStage): TemplateResult {
         class="button primary"
         id="check-rows"
         @click=${() => {
-          void checkRows(send, stage);
+          void checkRows(send, stage, typesInForce(pane.state.draft.programme));
         }}
       >
         Check the rows

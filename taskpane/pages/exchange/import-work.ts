@@ -8,6 +8,7 @@ import {
   decimalMarkOf,
   proposeMapping,
 } from "../../../src/exchange/propose-mapping";
+import type { OwnType } from "../../../src/policy/own-type";
 import type { InPieces } from "../../../src/in-pieces";
 import { invalid, ok, type Result } from "../../../src/result";
 import type { ColumnsStage, ImportStage } from "../../state/exchange";
@@ -71,7 +72,11 @@ function* textInPieces(text: string): InPieces<Result<TextRead>> {
 }
 
 /** Reads every row as the columns say; nothing is taken by it. */
-export function checkRows(send: Send, stage: ColumnsStage): Promise<void> {
+export function checkRows(
+  send: Send,
+  stage: ColumnsStage,
+  ownTypes: readonly OwnType[],
+): Promise<void> {
   const { csv, fields } = stage;
   const { mark = stage.decimalMark } = decimalMarkOf(csv, fields);
   return workOnPage(send, {
@@ -81,7 +86,7 @@ export function checkRows(send: Send, stage: ColumnsStage): Promise<void> {
       Promise.resolve(
         mark === undefined
           ? invalid("Say which is the decimal mark first.", { field: "decimalMark" })
-          : ok(importCsvInPieces(csv, { fields, decimalMark: mark })),
+          : ok(importCsvInPieces(csv, { fields, decimalMark: mark, ownTypes })),
       ),
     onDone: (outcome) => {
       check(send, outcome, stage);

@@ -14,6 +14,8 @@ import type { KnownFact } from "../../state/programme-known";
 /** Texts that are a name or a few words; the others get room for a sentence or two. */
 const SHORT_TEXTS: ReadonlySet<string> = new Set([
   "firm",
+  "listing",
+  "type",
   "partner",
   "conflictsSettledBy",
   "ownerUs",
