@@ -69,7 +69,9 @@ export class Moods {
 
   async answer(sent: SentRequest, run: Run): Promise<Answer> {
     const { request } = sent;
-    if (!isForWorkbook(request)) return { reply: await run(request, () => undefined) };
+    if (!isForWorkbook(request) || isTidying(request)) {
+      return { reply: await run(request, () => undefined) };
+    }
     const how = this.failureOf(sent);
     this.requests += 1;
     if (this.isCellEdited(this.requests)) {
@@ -168,6 +170,15 @@ function isForWorkbook({ ObjectPaths }: WireRequest): boolean {
   return Object.values(ObjectPaths).some(
     ({ ObjectPathType }) => ObjectPathType === PATH.root || ObjectPathType === PATH.reference,
   );
+}
+
+/**
+ * When office.js lets go of what it kept hold of, by itself, is left to chance, and nobody learns how
+ * that ended: as requests of the add-in they would be counted now and not another time.
+ */
+function isTidying({ Actions }: WireRequest): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
 }
 
 function names({ Actions, ObjectPaths }: WireRequest): readonly string[] {
