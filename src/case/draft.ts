@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { invalid, ok, type Result } from "../result";
 import { isWithinLimits } from "../json-size";
+import { isOwnType } from "../policy/own-type";
 import { scanXml } from "../xml";
 import { DRAFT_MIGRATIONS } from "./draft-migrations";
 
@@ -57,7 +58,13 @@ const caseSchema = v.object({
   preset: v.string(),
   profile: v.string(),
   /** The company's own type of partner that it is; a draft from before there were any has none. */
-  ownType: v.optional(answersByName, {}),
+  ownType: v.optional(
+    v.pipe(
+      answersByName,
+      v.check((type) => Object.keys(type).length === 0 || isOwnType(type), "it is no type"),
+    ),
+    {},
+  ),
   /** Who decides, and by when. */
   decision: answersByName,
   /** Deals of a partner we have, in the columns of their table; none before there are any. */

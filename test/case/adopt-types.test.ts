@@ -6,6 +6,7 @@ import {
   draftToXml,
   emptyDraft,
   emptyPartnerDraft,
+  parseDraft,
 } from "../../src/case/draft";
 import { takeImported } from "../../src/case/take-imported";
 import type { OwnType } from "../../src/policy/own-type";
@@ -65,4 +66,16 @@ test("a file may name a type of one's own in its column of partner types", () =>
     ...{ intake: { partner_type: "reseller" }, ownType: DISTRIBUTOR },
   });
   expect([partners.p1?.ownType, partners.p2?.ownType]).toEqual([{}, {}]);
+});
+
+test.each([
+  { type: "Distributor" },
+  { type: "Distributor", tier: "GOLD", floors: {} },
+  { type: "Distributor", tier: "RESELLER", floors: { salesTeam: "many" } },
+  { type: "Distributor", tier: "RESELLER", floors: {}, low: "a lot", high: 0.4 },
+])("a stored partner is of no type such as %j, and its draft is refused", (ownType) => {
+  const draft = { ...emptyDraft("p1"), partners: { p1: { ...emptyPartnerDraft(), ownType } } };
+  expect(parseDraft(JSON.stringify(draft)).ok).toBe(false);
+  const right = { ...emptyPartnerDraft(), ownType: DISTRIBUTOR };
+  expect(parseDraft(JSON.stringify({ ...draft, partners: { p1: right } })).ok).toBe(true);
 });

@@ -34,7 +34,7 @@ export function describeCharter(
     ...plainSheet({
       kind: "charter",
       name: names.charter,
-      columnWidthsInCharacters: [42, 42, 28, 28, 28, 43, 12],
+      columnWidthsInCharacters: [36, 36, 24, 24, 24, 36, 12],
       blocks: [
         frameBlock(
           `Charter: ${content.partnerName}`,

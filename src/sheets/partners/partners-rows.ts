@@ -1,6 +1,8 @@
 import type { MeasureName } from "../../economics/measures";
 import { MEASURED_EVIDENCE } from "../../policy/names";
 import type { WorkbookContent } from "../layout/content";
+import { TIER_NAMES } from "../../policy/display-names";
+import type { PartnerEntry } from "../../case/portfolio-row";
 import { judgedBy } from "../layout/policy-layout";
 import type { Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
@@ -12,20 +14,52 @@ import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./part
 import { NOT_JUDGED } from "./partners-inputs";
 import { channelRevenue, sharedInputs, tierOrder } from "./portfolio-layout";
 
+/**
+ * What judges the evidence of a row; nothing where it stands on no sheet of the workbook, as where a
+ * type of the company's own has figures of its own.
+ */
+function policyOf(
+  { case: { policy } }: PartnerEntry,
+  content: WorkbookContent,
+  names: SheetNames,
+  profile: string,
+): string | undefined {
+  if (!policy.ok || policy.value.name !== "own") return profile;
+  const isOnSheet = [policy.value, content.ownPolicy].every(
+    (each) => each !== undefined && each.ownType === undefined,
+  );
+  return isOnSheet ? judgedBy(content, names, profile) : undefined;
+}
+
+function tierAsDecided({ case: { verdict } }: PartnerEntry): Cell {
+  const tier = verdict.ok ? verdict.value.classified.tier : undefined;
+  return { value: tier === undefined ? NOT_JUDGED : TIER_NAMES[tier], style: "label" };
+}
+
 /** Formulas of the row, in terms of its own cells only. */
 export function answerCells(
   content: WorkbookContent,
   names: SheetNames,
   layout: PartnersLayout,
   row: number,
+  partner: PartnerEntry,
 ): Partial<Record<PartnerColumnKey, Cell>> {
   const cell = (key: PartnerColumnKey): string => layout.cell(key, row);
   const order = tierOrder(names);
   const rank = (key: PartnerColumnKey): string => `MATCH(${cell(key)},${order},0)`;
-  const evidence = [
-    ...[...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell),
-    judgedBy(content, names, cell("profile")),
-  ];
+  const tier = (policy: string): Cell =>
+    shown(
+      tierInWords(
+        call(
+          content,
+          "PARTNER.TIER",
+          ...[...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell),
+          policy,
+        ),
+        names,
+      ),
+    );
+  const policy = policyOf(partner, content, names, cell("profile"));
   // Written out, the pairs would make every formula some fifty arguments long.
   const replaced = [layout.ownInputs(PARTNERS_ROW), layout.ownInputs(row)];
   const model = (measure: MeasureName): string =>
@@ -38,7 +72,7 @@ export function answerCells(
   const isGiven = `AND(ISNUMBER(${deals}),ISNUMBER(${acv}))`;
   const part = `IF(${isGiven},${deals}*${acv}/${channelRevenue(names)},"")`;
   return {
-    evidenceTier: shown(tierInWords(call(content, "PARTNER.TIER", ...evidence), names)),
+    evidenceTier: policy === undefined ? tierAsDecided(partner) : tier(policy),
     tier: {
       ...computed(
         whereLoaded(

@@ -80,7 +80,7 @@ function partnersTable(
     rows: content.partners.map((partner, index): Cell[] => {
       const cells = {
         ...knownCells(partner, labels[index] ?? partner.id, layout.columns),
-        ...answerCells(content, names, layout, PARTNERS_ROW + 1 + index),
+        ...answerCells(content, names, layout, PARTNERS_ROW + 1 + index, partner),
       };
       return layout.columns.map(({ key }) => cells[key] ?? {});
     }),

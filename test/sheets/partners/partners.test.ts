@@ -2,10 +2,12 @@ import { portfolioOf } from "../../../src/case/portfolio";
 import type { PartnerEntry } from "../../../src/case/portfolio-row";
 import { CellError, type Scalar } from "../../../src/formula/values";
 import { TIER_NAMES } from "../../../src/policy/display-names";
+import { gatherContent } from "../../../src/sheets/gather-content";
 import { sampleContent } from "../../../src/sheets/sample-content";
 import { MANY, partner } from "../many-partners";
 import { seen, type SeenSheet } from "../described";
 
+const DISTRIBUTOR_FLOORS = { endCustomerPercent: 20, salesTeam: 2 };
 const BEHIND = ["inputs", "portfolio", "workings"] as const;
 
 function partners(entries: readonly PartnerEntry[]): SeenSheet {
@@ -46,6 +48,28 @@ test.each(rows.map((row) => [row.name, row] as const))(
     close("Part of channel revenue", row.shareOfChannel);
   },
 );
+
+test("a row is judged by its partner's own type, whoever the workbook is about", () => {
+  const record = {
+    partner_type: "reseller",
+    independent_demand_evidence: {
+      named_accounts_sourced_count: 2,
+      end_customer_relationships_pct: 20,
+      sales_team_size: 2,
+    },
+  };
+  const ownType = { type: "Distributor", tier: "RESELLER", floors: DISTRIBUTOR_FLOORS };
+  const entries = [
+    partner("Distributor", { record, also: { ownType } }),
+    partner("Reseller", { record }),
+  ];
+  const tiers = ["Reseller", "Referral partner"];
+  for (const { case: current } of entries) {
+    const content = { ...gatherContent(current), partners: entries };
+    const written = seen("partners", content, [], [...BEHIND, "policy"]);
+    expect(entries.map(({ id }) => figure(written, id, "Tier by the evidence"))).toEqual(tiers);
+  }
+});
 
 test("contribution and deal zone have bars behind all their numbers, and nothing else has", () => {
   const bars = sheet.description.conditionalFormats.filter(({ rule }) => rule.kind === "bar");
