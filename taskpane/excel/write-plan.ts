@@ -37,6 +37,7 @@ export async function writePlan(
   const outcome = await writeSheets({
     partnerId: draft.currentPartnerId,
     sheetIds: sheetIdsOf(draft),
+    partnerIds: Object.keys(draft.partners),
     othersSheetIds: othersSheetIds(draft),
     describe: (names) => describeWorkbook(content.value, names, kinds),
     rowHeights: (sheets) => {

@@ -160,3 +160,26 @@ test("a person's sheet that is called as ours, with a table and a footer of its 
     ],
   ]);
 });
+
+test("a sheet whose mark names a partner that the workbook does not have is left alone, and that is told", async () => {
+  expect(await stage.write()).toContain("Written");
+  await change(async (context) => {
+    const moved = context.workbook.worksheets.getItem("Verdict");
+    moved.customProperties.add("PartnerDeskSheet", "verdict partner-of-another-workbook");
+    moved.getRange("A1").values = [["about somebody else"]];
+    await context.sync();
+  });
+  const { partners, ...draft } = await storedDraft(stage.pane);
+  const nameless = Object.fromEntries(
+    Object.entries(partners).map(([id, partner]) => [id, { ...partner, sheetIds: {} }] as const),
+  );
+  await storeDraft(stage.pane, { ...draft, partners: nameless, sheetIds: {} });
+  await reopened();
+  expect(await stage.write()).toContain(
+    "The sheet “Verdict” is about a partner that this workbook does not have; it was left as it is.",
+  );
+  expect(await stage.page.evaluate(() => window.workbench.text("Verdict!A1"))).toBe(
+    "about somebody else",
+  );
+  expect(await sheetNames()).toContain("Verdict (2)");
+});

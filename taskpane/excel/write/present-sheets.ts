@@ -30,6 +30,8 @@ export interface PresentWorkbook {
   readonly ours: readonly PresentSheet[];
   readonly otherNames: readonly string[];
   readonly tableNames: readonly string[];
+  /** Names of sheets of ours that are about no partner of this workbook. */
+  readonly strangers: readonly string[];
   /** Of every sheet that there is. */
   readonly sheetIds: readonly string[];
   /** Whether no sheet can be added. */
@@ -54,7 +56,7 @@ export async function lookAtWorkbook(
   protection.load("protected");
   await context.sync();
 
-  const kindById = await findOwnSheets(context, worksheets.items, request);
+  const { kinds: kindById, strangers } = await findOwnSheets(context, worksheets.items, request);
   const reading = worksheets.items.flatMap((sheet) => {
     const kind = kindById.get(sheet.id);
     if (kind === undefined) return [];
@@ -97,6 +99,7 @@ export async function lookAtWorkbook(
     })),
     otherNames: worksheets.items.filter(({ id }) => !kindById.has(id)).map(({ name }) => name),
     tableNames: tables.items.map(({ name }) => name),
+    strangers,
     sheetIds: worksheets.items.map(({ id }) => id),
     isStructureProtected: protection.protected,
   };

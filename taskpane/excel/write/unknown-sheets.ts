@@ -63,6 +63,19 @@ export function lookingLike(
   )?.id;
 }
 
+/** Names of the sheets whose mark names none of these partners, as where they were moved here. */
+export function aboutNobody(
+  unknown: readonly UnknownSheet[],
+  partnerIds: readonly string[],
+): readonly string[] {
+  return unknown
+    .filter(
+      ({ mark }) =>
+        mark?.includes(" ") === true && !partnerIds.some((id) => mark.endsWith(` ${id}`)),
+    )
+    .map(({ look }) => look.name);
+}
+
 /** Where Excel does not tell how sheets are printed, none is known by its footer. */
 async function footersOf(
   context: Excel.RequestContext,

@@ -154,6 +154,7 @@ class SheetWriting {
 
     this.beginPhase();
     const remarks = await finish(context, tasks, traces.before);
+    remarks.push(...leftAlone(present.strangers));
     remarks.push(...(await setUpPages(context, tasks, request.partnerId, heightsOf)));
     const sheetIds = Object.fromEntries(tasks.map(({ description, id }) => [description.kind, id]));
     return {
@@ -206,6 +207,19 @@ class SheetWriting {
     this.request.onProgress({ phase: this.phase, phases: PHASES.length, doing });
     this.phase += 1;
   }
+}
+
+/** A sheet that somebody moved here is not written over, and whoever reads it learns why. */
+function leftAlone(strangers: readonly string[]): string[] {
+  if (strangers.length === 0) return [];
+  const named = inWords(strangers.map((name) => `“${name}”`));
+  return strangers.length === 1
+    ? [
+        `The sheet ${named} is about a partner that this workbook does not have; it was left as it is.`,
+      ]
+    : [
+        `The sheets ${named} are about a partner that this workbook does not have; they were left as they are.`,
+      ];
 }
 
 function refuseWhatIsProtected(

@@ -15,6 +15,7 @@ export function writeEverySheet(): Promise<WriteOutcome> {
   return writeSheets({
     partnerId: "partner-1",
     sheetIds: {},
+    partnerIds: ["partner-1"],
     othersSheetIds: [],
     rowHeights: (sheets) => {
       const calculated = calculate(sheets);

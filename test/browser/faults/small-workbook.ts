@@ -143,6 +143,7 @@ export async function write({ isCancelled }: { isCancelled: boolean }): Promise<
   const outcome = await writeSheets({
     partnerId: "partner-1",
     sheetIds,
+    partnerIds: ["partner-1"],
     othersSheetIds: [],
     rowHeights: () => () => new Map([[0, 30]]),
     describe,
