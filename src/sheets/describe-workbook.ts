@@ -1,7 +1,7 @@
 import type { WorkbookContent } from "./layout/content";
 import type { SheetDescription, SheetKind } from "./description/description";
 import { DEFAULT_SHEETS } from "./description/sheet-groups";
-import type { SheetNames } from "./description/sheet-names";
+import { SHEET_TITLES, type SheetNames } from "./description/sheet-names";
 import { describeBenchmarks } from "./reference/benchmarks";
 import { describeCharter } from "./decision/charter";
 import { describeChecks } from "./model/checks";
@@ -24,12 +24,15 @@ import { describeProgramme } from "./programme/programme";
 import { describeSteps } from "./programme/steps";
 import { describeScenarios } from "./model/scenarios";
 import { describeSensitivity } from "./model/sensitivity";
+import { areaA1, onSheet } from "./description/a1";
+import { rectanglesOf } from "./description/rectangles";
+import { sheetCells } from "./description/sheet-cells";
 import { describeVerdict } from "./decision/verdict";
 import { verdictListsOnWorkings } from "./decision/verdict-lists";
 
 const DESCRIBE: Readonly<
   Record<
-    SheetKind,
+    Exclude<SheetKind, "workings">,
     (
       content: WorkbookContent,
       names: SheetNames,
@@ -58,14 +61,39 @@ const DESCRIBE: Readonly<
   portfolio: describePortfolio,
   comparison: describeComparison,
   benchmarks: describeBenchmarks,
-  workings: (content, names, kinds, callsOurs) => {
-    const sheet = describeWorkings(content.partnerName, names, names, content, callsOurs);
-    const lists = kinds.includes("verdict") ? verdictListsOnWorkings(content, names) : [];
-    const pictures = kinds.includes("economics") ? picturesOnWorkings(content, names, kinds) : [];
-    return { kind: "workings", ...sheet, blocks: [...sheet.blocks, ...lists, ...pictures] };
-  },
   checks: describeChecks,
 };
+
+/** Sheets whose functions all say a dash where there is no number, and what is typed on them. */
+const WITH_DASHES: readonly SheetKind[] = [
+  "inputs",
+  "verdict",
+  "economics",
+  "sensitivity",
+  "scenarios",
+  "memo",
+];
+
+function typedOn(sheets: readonly SheetDescription[]): string[] {
+  return sheets
+    .filter(({ kind }) => WITH_DASHES.includes(kind))
+    .flatMap((sheet) => {
+      const typed = [...sheetCells(sheet)].filter(({ cell }) => cell.style === "input");
+      return rectanglesOf(typed).map((area) => onSheet(sheet.name, areaA1(area, "absolute")));
+    });
+}
+
+function describeWhatIsBehind(
+  content: WorkbookContent,
+  names: SheetNames,
+  kinds: readonly SheetKind[],
+  typed: readonly string[],
+): SheetDescription {
+  const sheet = describeWorkings(content.partnerName, names, names, content, typed);
+  const lists = kinds.includes("verdict") ? verdictListsOnWorkings(content, names) : [];
+  const pictures = kinds.includes("economics") ? picturesOnWorkings(content, names, kinds) : [];
+  return { kind: "workings", ...sheet, blocks: [...sheet.blocks, ...lists, ...pictures] };
+}
 
 /**
  * The wanted sheets in the order of their tabs. They refer to each other, so they are made together.
@@ -78,10 +106,18 @@ export function describeWorkbook(
   kinds: readonly SheetKind[] = DEFAULT_SHEETS,
   callsOurs = true,
 ): readonly SheetDescription[] {
-  const inOrder = Object.keys(DESCRIBE) as SheetKind[];
+  const inOrder = Object.keys(SHEET_TITLES) as SheetKind[];
   const wanted = inOrder.filter((kind) => kinds.includes(kind));
   const { version } = content.dossier.cover;
+  const people = new Map(
+    wanted.flatMap((kind) =>
+      kind === "workings"
+        ? []
+        : [[kind as SheetKind, DESCRIBE[kind](content, names, wanted, callsOurs)] as const],
+    ),
+  );
+  const typed = callsOurs ? typedOn([...people.values()]) : [];
   return wanted.map((kind) =>
-    withProgram(DESCRIBE[kind](content, names, wanted, callsOurs), version),
+    withProgram(people.get(kind) ?? describeWhatIsBehind(content, names, wanted, typed), version),
   );
 }

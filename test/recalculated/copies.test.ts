@@ -17,7 +17,7 @@ import { sheetOf } from "../xlsx/described-sheet";
 import { HARD_TEXTS, LONGEST_TEXT } from "../xlsx/hard-texts";
 import { isClose } from "../sheets/native/native-cells";
 import type { RecalculatedWorkbook } from "./flat-document";
-import { print, recalculate, saveAgain } from "./libreoffice";
+import { opened, print, recalculate, saveAgain } from "./libreoffice";
 
 const names = sheetNames();
 const content = sampleContent();
@@ -76,6 +76,27 @@ test("where the add-in is missing, every sheet says so, and none shows an error 
       .map(([address, value]) => `${name}!${address}: ${String(value)}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("opened where the add-in is missing, a cell shows what was written, or that it is not loaded", async () => {
+  const whole = describeWorkbook(content, names, Object.keys(SHEET_TITLES) as SheetKind[]);
+  const full = await writeXlsx(whole, { title: "Opened", mayCallOurFunctions: true });
+  const { seen = {} } = await opened({ seen: expectValue(full) });
+  const calculated = calculate(whole);
+  const cells = whole.flatMap((sheet) =>
+    [...sheetCells(sheet)].map(({ row, column }) => {
+      const found = seen[sheet.name]?.[a1(row, column)] ?? "";
+      const there = typeof found === "boolean" ? Number(found) : found;
+      const value = calculated.valueAt(sheet.name, row, column);
+      // What it keeps of a truth is its number.
+      const here = typeof value === "boolean" ? Number(value) : shown(value);
+      return { cell: `${sheet.name}!${a1(row, column)}`, here, there };
+    }),
+  );
+  expect(cells.some(({ there }) => there === "not loaded")).toBe(true);
+  expect(
+    cells.filter(({ here, there }) => there !== "not loaded" && !isClose(there, here)),
+  ).toEqual([]);
 });
 
 describe.each(Object.keys(COPIES))("the %s copy", (kind) => {

@@ -28,8 +28,20 @@ const settings = (
 export type Files = Readonly<Record<string, Uint8Array>>;
 
 /** Opens .xlsx files, all in one start, computes every formula anew and hands the cells back. */
-export async function recalculate(files: Files): Promise<Record<string, RecalculatedWorkbook>> {
-  const documents = await convert(files, "fods", "always");
+export function recalculate(files: Files): Promise<Record<string, RecalculatedWorkbook>> {
+  return cellsOf(files, "always");
+}
+
+/** What the files show where somebody opens them: with the results that they bring along. */
+export function opened(files: Files): Promise<Record<string, RecalculatedWorkbook>> {
+  return cellsOf(files, "never");
+}
+
+async function cellsOf(
+  files: Files,
+  recalculation: keyof typeof RECALCULATION,
+): Promise<Record<string, RecalculatedWorkbook>> {
+  const documents = await convert(files, "fods", recalculation);
   return Object.fromEntries(
     Object.entries(documents).map(([name, bytes]) => [name, readFlatSheets(bytes.toString())]),
   );

@@ -1,3 +1,4 @@
+import { withoutNotLoaded } from "../layout/dashes";
 import { a1, onSheet } from "../description/a1";
 import { calculate, type CalculatedWorkbook } from "../calculate";
 import { CellError } from "../../formula/values";
@@ -93,8 +94,9 @@ interface Translation {
 
 function translateSheet(sheet: SheetDescription, translation: Translation): WrittenSheet {
   const spilled = new Map<string, Cell>();
-  const translate = (row: number, column: number, cell: Cell | null): Cell | null => {
-    if (cell?.formula === undefined) return cell;
+  const translate = (row: number, column: number, written: Cell | null): Cell | null => {
+    if (written?.formula === undefined) return written;
+    const cell = { ...written, formula: withoutNotLoaded(written.formula) };
     const own = ownCalls(cell.formula, sheet.name, translation.functionPrefix);
     if (own.length === 0) return cell;
     const cells = nativeCells(sheet.name, row, column, cell, own, translation);

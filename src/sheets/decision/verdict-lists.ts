@@ -5,7 +5,7 @@ import type { Block, Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call } from "../layout/calls";
 import type { WorkbookContent } from "../layout/content";
-import { orDash } from "../layout/dashes";
+import { orDashItself } from "../layout/dashes";
 import { translated } from "../layout/input-words";
 import { REQUIREMENTS } from "../native/tier-layout";
 import { tierInWords, TIER_WORDS } from "../native/workings-layout";
@@ -54,7 +54,7 @@ export function verdictListsOnWorkings(content: WorkbookContent, names: SheetNam
   return [SCORES, GAPS].map(({ name, row }) => ({
     row,
     column: TIER_WORDS.column,
-    cells: [[{ formula: `=${orDash(call(content, name, ...evidence), names)}`, style: "heading" }]],
+    cells: [[{ formula: `=${orDashItself(call(content, name, ...evidence))}`, style: "heading" }]],
   }));
 }
 

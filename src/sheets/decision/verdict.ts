@@ -8,7 +8,7 @@ import { modelInput, tierInWords, tiersOnWorkings } from "../native/workings-lay
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { awaiting, modelCall } from "../native/model-call";
-import { withDashes } from "../layout/dashes";
+import { orDashItself, withDashes } from "../layout/dashes";
 import { NO_NUMBER, titled } from "../layout/cells";
 import { frameBlock, headings, plainSheet, printSetup } from "../layout/frame";
 import { inputsArgument, missingInputs } from "../layout/inputs-layout";
@@ -110,7 +110,7 @@ function answerBlock(content: WorkbookContent, names: SheetNames): Block {
     band: [
       "Share to offer, on its own terms",
       {
-        formula: `=${content.ownPolicy === undefined ? awaiting(band, names) : offeredAt("low", content, names)}`,
+        formula: `=${content.ownPolicy === undefined ? orDashItself(awaiting(band, names)) : offeredAt("low", content, names)}`,
         style: "result",
         numberFormat: "percentExact",
       },

@@ -6,7 +6,7 @@ import type { SheetNames } from "../description/sheet-names";
 import { call, numberInWords, text } from "../layout/calls";
 import { label, NO_NUMBER } from "../layout/cells";
 import type { WorkbookContent } from "../layout/content";
-import { orDash } from "../layout/dashes";
+import { orDash, orDashItself } from "../layout/dashes";
 import { INPUT_COLUMNS, rowOf } from "../layout/inputs-layout";
 import { modelInput } from "../native/workings-layout";
 import {
@@ -53,8 +53,9 @@ function sumsOf(content: WorkbookContent, names: SheetNames): readonly Sum[] {
   const count = (kind: string): Cell => figureOf(`COUNTIF(${kinds},${text(kind)})`, "integer");
   const [n, ours] = [sumCell("deals"), sumCell("ours")];
   const some = (formula: string): string => orDash(`IF(${n}=0,NA(),${formula})`, names);
+  const attribution = call(content, "PARTNER.ATTRIBUTION", dealsArgument(deals.length));
   const answer = (column: number): string =>
-    `INDEX(${call(content, "PARTNER.ATTRIBUTION", dealsArgument(deals.length))},${n}+1,${column})`;
+    orDashItself(`INDEX(${attribution},${n}+1,${column})`, attribution);
   return [
     {
       ...{ key: "deals", name: "Deals on the list" },
@@ -69,11 +70,11 @@ function sumsOf(content: WorkbookContent, names: SheetNames): readonly Sum[] {
     {
       ...{ key: "trulyNew", name: "Truly new" },
       figure: {
-        ...figureOf(orDash(answer(2), names), "percentExact", some(`1-${ours}/${n}`)),
+        ...figureOf(answer(2), "percentExact", some(`1-${ours}/${n}`)),
         style: "result",
       },
       words: {
-        formula: `=${orDash(answer(3), names)}`,
+        formula: `=${answer(3)}`,
         nativeFormula: `=${some(sentenceFormula())}`,
         style: "calculation",
       },

@@ -10,15 +10,25 @@ import { FRAME_ROWS } from "./frame-places";
 
 /**
  * On the Workings sheet: what stands where there is no such number. It calls one of our functions,
- * so that it says where the add-in is missing, which is another thing than a missing number.
+ * so that it says where the add-in is missing, which is another thing than a missing number. Where
+ * one input is changed, Excel calculates what rests on it and nothing else: the call counts what is
+ * typed, so that it is never left with what it said where the add-in was there.
  */
 const PLACE = { row: 2, column: 4 } as const;
 
 /** What ERROR.TYPE says of #NAME?, which Excel shows for a function that it does not know. */
 const UNKNOWN_NAME = 5;
 
-export function dashBlock(functions: Pick<WorkbookContent, "functionPrefix"> | undefined): Block {
-  const nothing = functions && call(functions, "BREAKEVEN.VOLUME", "0", "1", "1", "0");
+/** Around what is asked for its error; the sum makes one answer of a function that fills several cells. */
+const BEFORE_ASKED = ",IF(IFERROR(SUM(ERROR.TYPE(";
+const BEHIND_ASKED = `)),0)=${UNKNOWN_NAME},${text(NOT_LOADED)},`;
+
+export function dashBlock(
+  functions: Pick<WorkbookContent, "functionPrefix"> | undefined,
+  typed: readonly string[],
+): Block {
+  const cost = `0*COUNTA(${typed.join(",")})`;
+  const nothing = functions && call(functions, "BREAKEVEN.VOLUME", cost, "1", "1", "0");
   const dash: Cell =
     nothing === undefined
       ? { value: NO_NUMBER }
@@ -60,7 +70,35 @@ export function withWhereLoaded(block: Block, names: SheetNames): Block {
   );
 }
 
-/** A dash where there is no such number, whatever the reason; written without "=". */
+/**
+ * The same of cells that are told themselves, for what rests on other cells than the model's: what
+ * counts them would pass over what is not there.
+ */
+export function whereAllLoaded(cells: readonly string[], formula: string): string {
+  const missing = cells.map((cell) => `${cell}=${text(NOT_LOADED)}`);
+  return `IF(OR(${missing.join(",")}),${text(NOT_LOADED)},${formula})`;
+}
+
+/**
+ * A dash, or that the add-in is missing, by the formula's own error: for a formula that rests on other
+ * cells than the model's, and for one that fills several, which LibreOffice calculates when it opens a
+ * file although it keeps what every other cell showed.
+ *
+ * @param asked The call in the formula, where it is more than that: some functions answer an error of
+ * their own to one that they are given.
+ */
+export function orDashItself(formula: string, asked = formula, none = text(NO_NUMBER)): string {
+  return `IFERROR(${formula}${BEFORE_ASKED}${asked}${BEHIND_ASKED}${none}))`;
+}
+
+/** Such a formula for a workbook in which no function can be missing; any other as it is. */
+export function withoutNotLoaded(formula: string): string {
+  const [before, behind] = [formula.indexOf(BEFORE_ASKED), formula.indexOf(BEHIND_ASKED)];
+  if (before < 0 || behind < before || !formula.startsWith("=IFERROR(")) return formula;
+  return `${formula.slice(0, before)},${formula.slice(behind + BEHIND_ASKED.length, -1)}`;
+}
+
+/** A dash where the model on Inputs has no such number, whatever the reason; written without "=". */
 export function orDash(formula: string, names: SheetNames): string {
   return `IFERROR(${formula},${dash(names)})`;
 }

@@ -1,7 +1,7 @@
 import { a1 } from "../description/a1";
 import type { Cell } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
-import { orDash, whereLoaded } from "../layout/dashes";
+import { orDash, orDashItself, whereAllLoaded, whereLoaded } from "../layout/dashes";
 import { FRAME_ROWS } from "../layout/frame-places";
 import { countOfRanges } from "../layout/inputs-layout";
 
@@ -12,6 +12,8 @@ export interface Check {
   readonly other: string;
   /** Where one side may be lower than the other; they are equal otherwise. */
   readonly isAtMost?: true;
+  /** Where a side calls a function on other cells than the model's, or one that fills its cells. */
+  readonly isToldByItself?: true;
 }
 
 /** The allowed difference stands here, so that people can see and tighten it. */
@@ -26,7 +28,7 @@ export const CHECK_COLUMNS = { says: 0, passes: 1, one: 2, other: 3 } as const;
  * and a side is missing, there is nothing to compare.
  */
 export function checkCells(
-  { says, isAtMost, ...sides }: Check,
+  { says, isAtMost, isToldByItself, ...sides }: Check,
   row: number,
   names: SheetNames,
 ): Cell[] {
@@ -38,14 +40,17 @@ export function checkCells(
   const missing = `OR(${String(one)}=${String(other)},${countOfRanges(names)}>0)`;
   const areNumbers = `AND(ISNUMBER(${String(one)}),ISNUMBER(${String(other)}))`;
   const side = (formula: string): Cell => ({
-    formula: `=${orDash(formula, names)}`,
+    formula: `=${isToldByItself === true ? orDashItself(formula) : orDash(formula, names)}`,
     style: "calculation",
     numberFormat: "general",
   });
   return [
     { value: says, style: "label" },
     {
-      formula: `=${whereLoaded(`IFERROR(IF(${areNumbers},${near},${missing}),FALSE)`, names)}`,
+      formula: `=${whereAllLoaded(
+        [one, other].map(String),
+        whereLoaded(`IFERROR(IF(${areNumbers},${near},${missing}),FALSE)`, names),
+      )}`,
       style: "calculation",
     },
     side(sides.one),

@@ -50,6 +50,7 @@ export function checksOfFunctions(content: WorkbookContent, names: SheetNames): 
     {
       says: "PARTNER.ATTRIBUTION and the table of deals find the same part truly new",
       ...trulyNewTwice(names),
+      isToldByItself: true,
     },
     {
       says: "REVSHARE.EXPLAIN ends where native formulas do",
@@ -74,6 +75,7 @@ export function checksOfFunctions(content: WorkbookContent, names: SheetNames): 
         ...[text("cannibalization"), modelInput("cannibalization", names)],
       ),
       other: added,
+      isToldByItself: true,
     },
     {
       says: "REVSHARE.TORNADO: at its low share it gives what native formulas give",

@@ -1,5 +1,6 @@
 import type { InputKey } from "../../economics/inputs";
 import { a1, areaA1, onSheet } from "../description/a1";
+import { NOT_LOADED } from "../description/cell-grid";
 import type { WorkbookContent } from "../layout/content";
 import type { SheetDescription, SheetKind } from "../description/description";
 import { nativeFormula } from "../native/native-model";
@@ -58,6 +59,7 @@ export function describeChecks(
   const failing = `MATCH(FALSE,${results},0)`;
   const named = `INDEX(${column(CHECK_COLUMNS.says)},${failing})&" (${names.checks} B"&(${failing}+${FIRST_CHECK_ROW})&")"`;
   const master = `IF(AND(${results}),"All checks pass","A check fails: "&${named})`;
+  const isMissing = `OR(${isNotLoaded(names)},COUNTIF(${results},${text(NOT_LOADED)})>0)`;
   const firstResult = a1(FIRST_CHECK_ROW, 1);
   return {
     ...plainSheet({
@@ -82,7 +84,7 @@ export function describeChecks(
               { value: "Master check", style: "label" },
               {
                 formula: callsOurs
-                  ? `=IF(${isNotLoaded(names)},"Partner Desk is not loaded here",${master})`
+                  ? `=IF(${isMissing},"Partner Desk is not loaded here",${master})`
                   : `=${master}`,
                 style: "result",
               },

@@ -11,7 +11,7 @@ import type {
 } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
-import { whereLoaded } from "../layout/dashes";
+import { orDashItself } from "../layout/dashes";
 import { awaiting, modelCall } from "../native/model-call";
 import { evenRows, filledBy } from "../layout/cells";
 import { headings } from "../layout/frame";
@@ -84,6 +84,10 @@ export function tornadoBlocks(content: WorkbookContent, names: SheetNames): Bloc
       numberFormat: "money",
     };
   };
+  const tornado = awaiting(
+    call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")),
+    names,
+  );
   return [
     {
       row: TORNADO_ROW,
@@ -92,7 +96,7 @@ export function tornadoBlocks(content: WorkbookContent, names: SheetNames): Bloc
         [{ value: "Tornado: NPV with each given input 20% lower and higher", style: "title" }],
         ...filledBy(
           // The formula stands in a heading, where a dash would say nothing.
-          `IFERROR(${awaiting(call(content, "REVSHARE.TORNADO", inputsArgument(names), text("npv")), names)},${whereLoaded(text(NO_TORNADO), names)})`,
+          orDashItself(tornado, tornado, text(NO_TORNADO)),
           TORNADO_AREA.rows - 1,
           [undefined, "general", "general", "money", "money", "money"],
         ),

@@ -3,7 +3,7 @@ import type { WorkbookContent } from "../layout/content";
 import type { Area, Block, Cell, ChartDescription } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
-import { orDash } from "../layout/dashes";
+import { orDashItself } from "../layout/dashes";
 import { awaiting } from "../native/model-call";
 import { headings } from "../layout/frame";
 import { inputsArgument } from "../layout/inputs-layout";
@@ -32,7 +32,7 @@ export function simulationBlocks(content: WorkbookContent, names: SheetNames): B
       column: CHANGE_COLUMN,
       cells: [
         [{ value: "Simulation: NPV with every range on Inputs drawn at random", style: "title" }],
-        [{ formula: `=${orDash(awaiting(simulated, names), names)}` }],
+        [{ formula: `=${orDashItself(awaiting(simulated, names))}` }],
       ],
     },
     {

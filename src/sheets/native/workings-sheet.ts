@@ -42,7 +42,7 @@ export function describeWorkings(
   names: SheetNames,
   sheets: NativeSheets,
   content?: Pick<WorkbookContent, "inputs" | "functionPrefix">,
-  callsOurs = false,
+  typed: readonly string[] = [],
 ): WrittenSheet {
   return {
     name: sheets.workings,
@@ -61,7 +61,7 @@ export function describeWorkings(
         names,
         missingInputs(names),
       ),
-      dashBlock(callsOurs ? content : undefined),
+      dashBlock(typed.length > 0 ? content : undefined, typed),
       inputsBlock(names, content?.inputs ?? {}),
       quantitiesBlock(sheets),
       tiersBlock(),

@@ -7,8 +7,8 @@ import { judgedBy } from "../layout/policy-layout";
 import type { Cell, NumberFormatName } from "../description/description";
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
-import { computed } from "../layout/cells";
-import { orDash, whereLoaded } from "../layout/dashes";
+import { computed, NO_NUMBER } from "../layout/cells";
+import { orDashItself, whereAllLoaded } from "../layout/dashes";
 import { tierInWords } from "../native/workings-layout";
 import { PARTNERS_ROW, type PartnerColumnKey, type PartnersLayout } from "./partners-columns";
 import { NOT_JUDGED } from "./partners-inputs";
@@ -47,25 +47,18 @@ export function answerCells(
   const cell = (key: PartnerColumnKey): string => layout.cell(key, row);
   const order = tierOrder(names);
   const rank = (key: PartnerColumnKey): string => `MATCH(${cell(key)},${order},0)`;
-  const tier = (policy: string): Cell =>
-    shown(
-      tierInWords(
-        call(
-          content,
-          "PARTNER.TIER",
-          ...[...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell),
-          policy,
-        ),
-        names,
-      ),
-    );
+  const tier = (policy: string): Cell => {
+    const evidence = [...MEASURED_EVIDENCE, ...EVIDENCE_KEYS].map(cell);
+    const called = call(content, "PARTNER.TIER", ...evidence, policy);
+    return computed(orDashItself(tierInWords(called, names), called));
+  };
   const policy = policyOf(partner, content, names, cell("profile"));
   // Written out, the pairs would make every formula some fifty arguments long.
   const replaced = [layout.ownInputs(PARTNERS_ROW), layout.ownInputs(row)];
   const model = (measure: MeasureName): string =>
     call(content, "REVSHARE.MODEL", sharedInputs(layout.inputs, names), text(measure), ...replaced);
-  const shown = (formula: string, numberFormat?: NumberFormatName): Cell =>
-    computed(orDash(formula, names), numberFormat);
+  const measured = (measure: MeasureName, numberFormat: NumberFormatName): Cell =>
+    computed(orDashItself(model(measure)), numberFormat);
   const deals = cell("input deals");
   const through = cell("input partnerAcv");
   const acv = `IF(ISNUMBER(${through}),${through},${cell("input acv")})`;
@@ -75,20 +68,29 @@ export function answerCells(
     evidenceTier: policy === undefined ? tierAsDecided(partner) : tier(policy),
     tier: {
       ...computed(
-        whereLoaded(
+        whereAllLoaded(
+          [cell("evidenceTier")],
           `IFERROR(INDEX(${order},MAX(${rank("evidenceTier")},${rank("allowed")})),${text(NOT_JUDGED)})`,
-          names,
         ),
       ),
       style: "result",
     },
-    breakeven: shown(model("breakevenDeals"), "integer"),
-    lowest: shown(model("minRevshare"), "percentExact"),
-    highest: shown(model("maxRevshare"), "percentExact"),
-    width: shown(`${cell("highest")}-${cell("lowest")}`, "percentExact"),
-    contribution: shown(model("programmeContribution"), "money"),
-    partOfChannel: computed(whereLoaded(part, names), "percentExact"),
-    decision: { ...computed(whereLoaded(asDecided(cell), names)), style: "result" },
+    breakeven: measured("breakevenDeals", "integer"),
+    lowest: measured("minRevshare", "percentExact"),
+    highest: measured("maxRevshare", "percentExact"),
+    width: computed(
+      whereAllLoaded(
+        [cell("highest"), cell("lowest")],
+        `IFERROR(${cell("highest")}-${cell("lowest")},${text(NO_NUMBER)})`,
+      ),
+      "percentExact",
+    ),
+    contribution: measured("programmeContribution", "money"),
+    partOfChannel: computed(whereAllLoaded([channelRevenue(names)], part), "percentExact"),
+    decision: {
+      ...computed(whereAllLoaded((["tier", "contribution"] as const).map(cell), asDecided(cell))),
+      style: "result",
+    },
   };
 }
 

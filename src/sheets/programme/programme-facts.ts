@@ -19,7 +19,7 @@ import type {
 import type { SheetNames } from "../description/sheet-names";
 import { call } from "../layout/calls";
 import { computed, evenRows, fillIn, label, sentence } from "../layout/cells";
-import { orDash } from "../layout/dashes";
+import { orDashItself } from "../layout/dashes";
 import { headings } from "../layout/frame";
 import { ANSWER_COLUMN, VALUE_COLUMN } from "./programme-layout";
 
@@ -99,7 +99,7 @@ export function standing(
 ): Cell[] {
   const rows = Object.keys(fields).length;
   const facts = areaA1({ row: row + 1, column: 0, rows, columns: 2 }, "absolute");
-  const answer = computed(orDash(call(content, functionName, facts, ...besides), names));
+  const answer = computed(orDashItself(call(content, functionName, facts, ...besides)));
   return [{ ...answer, style: "result" }, sentence(""), sentence(""), sentence("")];
 }
 

@@ -9,7 +9,7 @@ import type { Block, Cell, SheetDescription, TableDescription } from "../descrip
 import type { SheetNames } from "../description/sheet-names";
 import { call, text } from "../layout/calls";
 import { computed, fillIn, fromElsewhere, label, NO_NUMBER, sentence } from "../layout/cells";
-import { orDash, whereLoaded } from "../layout/dashes";
+import { orDashItself, whereAllLoaded } from "../layout/dashes";
 import { frameBlock, plainSheet, printSetup } from "../layout/frame";
 import { POLICY_ANSWER_ROW, POLICY_TABLE_ROW, policyRange } from "../layout/policy-layout";
 import { tierInWords } from "../native/workings-layout";
@@ -129,9 +129,12 @@ function answerBlock(
     .map((cell) => onSheet(names.verdict, cell));
   const { row, column } = answerCell("evidenceTier");
   const onVerdict = onSheet(names.verdict, a1(row, column, "absolute"));
-  const tierBy = (policy: string): string =>
-    orDash(tierInWords(call(content, "PARTNER.TIER", ...evidence, policy), names), names);
+  const tierBy = (policy: string): string => {
+    const tier = call(content, "PARTNER.TIER", ...evidence, policy);
+    return orDashItself(tierInWords(tier, names), tier);
+  };
   const byProfile = content.ownPolicy === undefined ? onVerdict : tierBy(text(content.profile));
+  const byProfileHere = a1(POLICY_ANSWER_ROW, 1);
   const byTable = a1(POLICY_ANSWER_ROW + 1, 1);
   const columnOf = (at: number): string =>
     areaA1(
@@ -151,9 +154,9 @@ function answerBlock(
     [
       "The table is",
       computed(
-        whereLoaded(
+        whereAllLoaded(
+          [byProfileHere, byTable],
           `IF(AND(${byTable}=${text(NO_NUMBER)},${byProfile}<>${text(NO_NUMBER)}),"refused: it does not read as a policy","in order")`,
-          names,
         ),
       ),
     ],
