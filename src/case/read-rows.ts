@@ -2,7 +2,7 @@ import { keyNamed } from "../programme/answer-block";
 import { ASKED_OF_MANY } from "../programme/asked-of-many";
 import type { Judgement } from "../programme/judgement";
 import { typedAnswers } from "../programme/typed-answers";
-import { isNumeric } from "../partner/answer-kinds";
+import { isNumeric, readAnswer } from "../partner/answer-kinds";
 import { isBlank } from "../reading/blank";
 import type { DecimalMark } from "../reading/number";
 import { invalid, ok, type Result } from "../result";
@@ -52,7 +52,23 @@ export function rowsInText(
     .filter((row) => !row.every(isBlank))
     .map((row) => {
       const typed = Object.fromEntries(keys.flatMap((key, at) => (key ? [[key, row[at]]] : [])));
-      return typedAnswers(judgement, typed, { decimalMark: mark, isCertain: true });
+      const answers = typedAnswers(judgement, typed, { decimalMark: mark, isCertain: true });
+      return withChoicesAsAsked(judgement, answers);
     });
   return read.length > 0 ? ok(read) : refused(`The list holds no ${many}.`);
+}
+
+/** A choice under any of its names is the one that the question offers, which a form can show. */
+function withChoicesAsAsked(
+  { fields }: Judgement,
+  answers: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => {
+      const field = fields[key];
+      if (field?.kind !== "choice") return [key, answer];
+      const read = readAnswer(field, field.label, answer);
+      return [key, read.ok ? read.value : answer];
+    }),
+  );
 }

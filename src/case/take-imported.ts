@@ -57,13 +57,19 @@ function withImported(partner: PartnerDraft, imported: ImportedPartner): Partner
   return {
     ...partner,
     intake: merged(merged(record as Answers, partner.intake), given),
-    ownType:
-      imported.ownType === undefined
-        ? partner.ownType
-        : (JSON.parse(JSON.stringify(imported.ownType)) as Answers),
+    ownType: ownTypeAfter(partner, imported),
     model: merged(merged(model as Answers, partner.model), imported.model as Answers),
     answers: hasAccounts(given) ? withoutNames(partner.answers) : partner.answers,
   };
+}
+
+/** A file that calls the partner another of the published types has none of the company's own. */
+function ownTypeAfter({ ownType, intake }: PartnerDraft, imported: ImportedPartner): Answers {
+  if (imported.ownType !== undefined) {
+    return JSON.parse(JSON.stringify(imported.ownType)) as Answers;
+  }
+  const { partner_type: type = UNKNOWN } = imported.record;
+  return type === UNKNOWN || type === intake.partner_type ? ownType : {};
 }
 
 function merged(before: Answers, given: Answers): Answers {

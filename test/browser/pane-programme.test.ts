@@ -2,7 +2,7 @@ import { axeViolations } from "./axe-violations";
 import { Keyboard } from "./keyboard";
 import { WorkbenchSession } from "./harness";
 import { openPage } from "./partner-from-empty";
-import { choose, expectShown, heading, openPaneInTurn, reloadPane } from "./pane-stage";
+import { choose, expectShown, heading, openPaneInTurn, openStep, reloadPane } from "./pane-stage";
 
 const session = new WorkbenchSession();
 beforeAll(() => session.begin());
@@ -184,5 +184,46 @@ test("levels of one's own are pasted, put in order, tried on today's partners an
   await reloadPane(stage);
   await openPage(pane, "programme", "Programme");
   await expectShown(pane, "#level-judgement", "Member");
+  expect(stage.faults).toEqual([]);
+});
+
+const TYPES = [
+  "Partner type\tJudged as\tSales team\tShare from\tShare up to",
+  "Distributor\tReseller\t2\t30%\t40%",
+  "Agent\tReferral partner\t3",
+].join("\n");
+
+test("a type of one's own is pasted, put right, put in force and chosen for a partner", async () => {
+  const stage = await openPaneInTurn(session, "sample");
+  const { pane } = stage;
+  await openPage(pane, "programme", "Programme");
+  await pane.locator("#types-judgement").click();
+  await expectShown(pane, "#types-in-force", "None is in force.");
+  await pane.fill("#rows-text", TYPES);
+  await pane.locator("#take-rows").click();
+  await expectShown(
+    pane,
+    ".card",
+    "Agent has a floor on sales team, and Referral partner has none at all.",
+  );
+  expect(await pane.locator("#adopt-types").count()).toBe(0);
+  await pane.locator("#judged-rows button", { hasText: "Agent" }).click();
+  expect(await pane.locator("input[id$=-tier-REFERRAL]").isChecked()).toBe(true);
+  await pane.locator("[id$=-salesTeam]").fill("");
+  await expectShown(pane, "#decision .answer", "Judged as Referral partner");
+  expect(await axeViolations(pane)).toEqual([]);
+  await pane.locator("#all-rows").click();
+  await pane.locator("#adopt-types").click();
+  await expectShown(pane, "#types-in-force", "In force: Distributor and Agent.");
+
+  await openStep(pane, "start");
+  await pane.locator("#own-type").selectOption("Distributor");
+  expect(await pane.locator("#intake-partner_type").inputValue()).toBe("reseller");
+  await openStep(pane, "verdict");
+  await expectShown(pane, "#own-type", "By your own type Distributor, judged as Reseller");
+  await openStep(pane, "start");
+  await pane.locator("#intake-partner_type").selectOption("oem");
+  await openStep(pane, "verdict");
+  expect(await pane.locator("#own-type").count()).toBe(0);
   expect(stage.faults).toEqual([]);
 });

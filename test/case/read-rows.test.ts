@@ -1,4 +1,5 @@
 import { rowsInText } from "../../src/case/read-rows";
+import { ownTypeList } from "../../src/programme/own-types";
 import { pilotEvaluation } from "../../src/programme/pilot-evaluation";
 import { recruiting } from "../../src/programme/recruiting";
 import { expectProblem, expectValue } from "../economics/expect-result";
@@ -20,6 +21,14 @@ test("what is no answer stays as it was typed, for the judgement to say so", () 
   const [row] = expectValue(rowsInText(recruiting, "firm,firmPeople\nAlder,a dozen"));
   expect(row).toEqual({ firm: "Alder", firmPeople: "a dozen" });
   expect(expectProblem(recruiting.judge(row)).message).toContain("a dozen");
+});
+
+test("a choice is the one that the question offers, under whichever of its names it stands", () => {
+  const text = "Partner type,Judged as\nAgent,referral partner\nBroker,Nobody";
+  expect(expectValue(rowsInText(ownTypeList, text))).toEqual([
+    { type: "Agent", tier: "REFERRAL" },
+    { type: "Broker", tier: "Nobody" },
+  ]);
 });
 
 test("amounts follow the decimal mark of the file, or of the person where it leaves that open", () => {

@@ -95,3 +95,17 @@ test("names are the same whatever their case and the spaces around them", () => 
   };
   expect([...idsByName(draft)]).toEqual([["alder", ["a", "b"]]]);
 });
+
+test("a type of one's own stays until a file calls the partner another published type", () => {
+  const ownType = { type: "Distributor", tier: "RESELLER", floors: {} };
+  const held = draftWith({ partner_name: "Alder", partner_type: "reseller" });
+  const partner = { ...emptyPartnerDraft(), ...held.partners["partner-1"], ownType };
+  const after = (record: Record<string, unknown>) =>
+    takeImported({ ...held, partners: { "partner-1": partner } }, [
+      { imported: imported({ record }), id: "partner-1" },
+    ]).partners["partner-1"]?.ownType;
+  expect(after({})).toEqual(ownType);
+  expect(after({ partner_type: "unknown" })).toEqual(ownType);
+  expect(after({ partner_type: "reseller" })).toEqual(ownType);
+  expect(after({ partner_type: "oem" })).toEqual({});
+});

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { JudgementField } from "../../../src/programme/judgement";
+import { TYPE_LISTS } from "../../../src/programme/own-types";
 import { CHARTER } from "../../../src/policy/programme/charter";
 import { inputChoiceName, TIER_NAMES } from "../../../src/policy/display-names";
 import { asNumber, asPercent } from "../../../src/wording";
@@ -25,8 +26,13 @@ const SHORT_TEXTS: ReadonlySet<string> = new Set([
 
 /** The questions of a judgement as its definition says, under headings where it has parts. */
 export function judgementFields(pane: Pane, { judgement, row, known }: Standing): TemplateResult[] {
+  // What we set ourselves is given or left blank: there is nothing to find out.
+  const canBeUnknown = judgement.name !== TYPE_LISTS.design;
   const ask = ([key, field]: [string, JudgementField]) =>
-    fieldFor(pane, programmePath(judgement.name, key, row), key, field, known[key]);
+    fieldFor(pane, programmePath(judgement.name, key, row), {
+      ...{ key, field, canBeUnknown },
+      known: known[key],
+    });
   const fields = Object.entries(judgement.fields);
   if (judgement.name !== "charter") return fields.map(ask);
   const sections = [...new Set(CHARTER.map(({ section }) => section))];
@@ -39,12 +45,17 @@ export function judgementFields(pane: Pane, { judgement, row, known }: Standing)
   });
 }
 
+interface AskedField {
+  readonly key: string;
+  readonly field: JudgementField;
+  readonly known: KnownFact | undefined;
+  readonly canBeUnknown: boolean;
+}
+
 function fieldFor(
   pane: Pane,
   path: DraftPath,
-  key: string,
-  field: JudgementField,
-  known: KnownFact | undefined,
+  { key, field, known, canBeUnknown }: AskedField,
 ): TemplateResult {
   const { label, kind } = field;
   const hint = hintFor(field, known, readAt(pane.partner, path) !== undefined);
@@ -58,6 +69,7 @@ function fieldFor(
         legend: label,
         hint,
         fallback,
+        canBeUnknown,
         options: field.options.map((value) => ({ value, label: capitalised(answerName(value)) })),
       });
     default:
@@ -65,6 +77,7 @@ function fieldFor(
         path,
         label,
         hint,
+        canBeUnknown,
         placeholder: known === undefined ? undefined : shown(field, known.value),
         type: kind === "date" ? "date" : "text",
         asked: kind === "text" || kind === "date" ? undefined : askedAnswer(field),

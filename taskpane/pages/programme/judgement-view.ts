@@ -6,6 +6,7 @@ import type { Draft } from "../../../src/case/draft";
 import { ASKED_OF_MANY } from "../../../src/programme/asked-of-many";
 import type { Judgement } from "../../../src/programme/judgement";
 import { LEVEL_LISTS } from "../../../src/programme/own-levels";
+import { TYPE_LISTS } from "../../../src/programme/own-types";
 import { inWords } from "../../../src/wording";
 import { bullets, card, disclosure } from "../../controls/cards";
 import { capitalised } from "../../controls/sentences";
@@ -99,7 +100,11 @@ function withoutRow(draft: Draft, judgement: string, row: string): Draft {
 
 /** Spoken whenever it comes to something else; the reasons are there to be read. */
 function decision(standing: Standing): TemplateResult {
-  const { answered, decided } = standing;
+  const { answered, decided, judgement } = standing;
+  const invitation =
+    judgement.name === TYPE_LISTS.design
+      ? "Give it a name and the tier that it is judged as. What you leave blank stays as the tier has it."
+      : "Answer what you know; the rest counts as unknown.";
   const answer =
     answered === 0
       ? "Not judged yet"
@@ -109,11 +114,11 @@ function decision(standing: Standing): TemplateResult {
   return html`<div class="card" id="decision">
     <h2>The decision</h2>
     <p class="answer" role="status">${answer}</p>
-    ${answered === 0 ? html`<p>Answer what you know; the rest counts as unknown.</p>` : reasons(standing)}
+    ${answered === 0 ? html`<p>${invitation}</p>` : reasons(standing)}
   </div>`;
 }
 
-function reasons({ decided, open, problems }: Standing): unknown {
+function reasons({ judgement, decided, open, problems }: Standing): unknown {
   if (!decided.ok) {
     return html`<p>Nothing is lost: put this right and it is decided.</p>
       ${bullets(problems.map(({ message }) => message))}`;
@@ -124,13 +129,13 @@ function reasons({ decided, open, problems }: Standing): unknown {
     warnings.length === 0
       ? nothing
       : card("Besides", bullets(warnings), { symbol: "warning", kind: "consequence" }),
-    open.length === 0
-      ? nothing
-      : disclosure(
-          open.length === 1
-            ? "1 answer is missing; it counts as unknown"
-            : `${open.length} answers are missing; they count as unknown`,
-          bullets(open),
-        ),
+    open.length === 0 ? nothing : disclosure(whatIsOpen(judgement, open.length), bullets(open)),
   ];
+}
+
+function whatIsOpen({ name }: Judgement, count: number): string {
+  if (name === TYPE_LISTS.design) return `${count} left blank, as the tier has it`;
+  return count === 1
+    ? "1 answer is missing; it counts as unknown"
+    : `${count} answers are missing; they count as unknown`;
 }

@@ -25,6 +25,8 @@ type Rows = Draft["programme"][string];
 /** What a list says of itself where it is more than its rows. */
 export interface ListWords {
   readonly lead: string;
+  /** What follows where a column or a cell is missing. */
+  readonly missing?: string;
   readonly above: TemplateResult | typeof nothing;
 }
 
@@ -70,7 +72,7 @@ export function listView(
           Add a ${one}
         </button>
       </div>
-      ${rows.length === 0 ? pasteView(pane, judgement) : disclosure(`Paste more ${many}`, pasteView(pane, judgement))}`,
+      ${rows.length === 0 ? pasteView(pane, judgement, words) : disclosure(`Paste more ${many}`, pasteView(pane, judgement, words))}`,
   });
 }
 
@@ -126,7 +128,11 @@ function ranking(
 }
 
 /** Rows come from a sheet or a file, under a row of headings. */
-function pasteView(pane: Pane, judgement: Judgement): TemplateResult {
+function pasteView(
+  pane: Pane,
+  judgement: Judgement,
+  { missing = "What is missing counts as unknown." }: ListWords,
+): TemplateResult {
   const { send, state } = pane;
   const { pastedRows = "", rowsProblem } = state.pageStates;
   const { many = "" } = ASKED_OF_MANY[judgement.name] ?? {};
@@ -137,7 +143,7 @@ function pasteView(pane: Pane, judgement: Judgement): TemplateResult {
       {
         ...{ id, error: rowsProblem },
         label: `Or paste a list of ${many} with a row of headings`,
-        hint: `Headings: ${labels.join("; ")}. What is missing counts as unknown.`,
+        hint: `Headings: ${labels.join("; ")}. ${missing}`,
       },
       (described) =>
         textArea({

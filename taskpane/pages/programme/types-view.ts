@@ -13,8 +13,9 @@ export function typesView(pane: Pane, judgement: Judgement): TemplateResult {
   const names = typesInForce(programme).map(({ type }) => type);
   return listView(pane, judgement, {
     lead: "Such as a distributor: judged as one of the five tiers, by floors and a share of its own. What you leave blank stays as the tier has it.",
+    missing: "What is missing stays as the tier has it.",
     above: html`<p id="types-in-force">
-        ${names.length === 0 ? "None is in force." : `In force: ${inWords(names)}. Choose one of them where a partner begins.`}
+        ${names.length === 0 ? "None is in force." : `In force: ${inWords(names)}. Choose one on the first page of a partner.`}
       </p>
       ${adoption(pane)}`,
   });
