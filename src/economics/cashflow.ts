@@ -57,7 +57,7 @@ export function cashflow(inputs: ModelInputs): Result<readonly CashflowYear[]> {
     });
   }
   const evaluation = new Evaluation(inputs);
-  const { base, shareRates, givenUp, avoided, directProfit, yearlyCost } = evaluation;
+  const { base, shareRates, givenUp, avoided, directProfit } = evaluation;
   const delay = inputs.cashTiming === "START_OF_YEAR" ? 0 : 1;
   const years = Array.from({ length: horizonYears + 1 }, nothing);
   for (let signed = 0; signed < horizonYears; signed += 1) {
@@ -76,7 +76,7 @@ export function cashflow(inputs: ModelInputs): Result<readonly CashflowYear[]> {
       year.delivery -= revenue * (1 - inputs.partnerGrossMargin);
       year.fee -= revenue * inputs.channelFee;
       year.share -= customers * (shareRates[age] ?? NaN) * base;
-      year.support -= customers * yearlyCost;
+      year.support -= customers * inputs.partnerSupport;
       const lost = cohort * givenUp * retentionDirect ** age;
       year.directGivenUp -= lost * (directProfit - inputs.directSupport);
     }

@@ -1,16 +1,7 @@
-import type { InputKey, ModelInputs } from "./inputs";
+import type { ModelInputs } from "./inputs";
 
 /** No horizon is longer. */
 const LONGEST_HORIZON = 15;
-
-/** A part of what a deal or a year of the programme costs, as a line of the waterfall says it. */
-export interface Cost {
-  readonly line: string;
-  /** Currency: present value of a deal, or a year of the programme. */
-  readonly amount: number;
-  /** The inputs that it is made of, the one that says most first. */
-  readonly from: readonly InputKey[];
-}
 
 /**
  * Formulas 1 to 5 and the sums of 9 for one set of inputs, in one pass over the years. Every
@@ -32,8 +23,6 @@ export class Evaluation {
   directProfit = NaN;
   partnerProfit = NaN;
   atSigning = NaN;
-  /** What a customer of the partner's costs us in each year. */
-  yearlyCost = NaN;
   /** The part of direct CAC that a deal won via the partner does not cost. */
   avoided = NaN;
   /** A(g) for the retention of either channel: what 1 a year is worth over the horizon. */
@@ -95,10 +84,9 @@ export class Evaluation {
     const directProfit = inputs.acv * inputs.grossMargin;
     const partnerProfit = partnerAcv * (inputs.partnerGrossMargin - inputs.channelFee);
     const atSigning = inputs.partnerOneOff + inputs.ownCommission * partnerAcv;
-    const yearlyCost = inputs.partnerSupport;
     const avoided = inputs.avoidableCac * inputs.directCac;
     const direct = (directProfit - inputs.directSupport) * directAnnuity - avoided;
-    const beforeShare = (partnerProfit - yearlyCost) * partnerAnnuity - atSigning;
+    const beforeShare = (partnerProfit - inputs.partnerSupport) * partnerAnnuity - atSigning;
     const fixedShare = fixed * base;
     const wholeShare = following * base;
     const share = fixedShare + revshare * wholeShare;
@@ -112,7 +100,6 @@ export class Evaluation {
     this.directProfit = directProfit;
     this.partnerProfit = partnerProfit;
     this.atSigning = atSigning;
-    this.yearlyCost = yearlyCost;
     this.avoided = avoided;
     this.directAnnuity = directAnnuity;
     this.partnerAnnuity = partnerAnnuity;
@@ -125,39 +112,6 @@ export class Evaluation {
     this.givenUp = givenUp;
     this.incremental = givenUp === 0 ? partner : partner - givenUp * direct;
     return this;
-  }
-
-  /** What stands between the gross profit of a partner deal and K, line by line. */
-  costsOfDeal(): readonly Cost[] {
-    const { inputs, partnerAnnuity } = this;
-    const { partnerAcv } = inputs;
-    return [
-      {
-        line: "Marketplace or distribution fee",
-        amount: partnerAcv * inputs.channelFee * partnerAnnuity,
-        from: ["channelFee"],
-      },
-      {
-        line: "Support via partner",
-        amount: inputs.partnerSupport * partnerAnnuity,
-        from: ["partnerSupport"],
-      },
-      { line: "One-off cost", amount: inputs.partnerOneOff, from: ["partnerOneOff"] },
-      {
-        line: "Commission of our own seller",
-        amount: inputs.ownCommission * partnerAcv,
-        from: ["ownCommission"],
-      },
-    ];
-  }
-
-  /** What F is made of, line by line. */
-  costsOfYear(): readonly Cost[] {
-    const { programmeCost, mdf } = this.inputs;
-    return [
-      { line: "Programme cost", amount: programmeCost, from: ["programmeCost"] },
-      { line: "Market development funds", amount: mdf, from: ["mdf"] },
-    ];
   }
 }
 

@@ -1,6 +1,6 @@
 import { counted } from "../wording";
-import { type Cost, Evaluation } from "./evaluate";
-import type { InputKey, ModelInputs } from "./inputs";
+import { Evaluation } from "./evaluate";
+import type { ModelInputs } from "./inputs";
 
 export interface ExplainLine {
   readonly line: string;
@@ -13,12 +13,6 @@ export interface ExplainLine {
    * multiplies the total before it and opens the next sum.
    */
   readonly kind: "start" | "step" | "total" | "factor";
-  /**
-   * The inputs that it is made of, the one that says most first; none for a total, which is made of
-   * the lines above it. What every line over several years rests on besides (horizon, retention,
-   * discount rate) is not among them.
-   */
-  readonly from: readonly InputKey[];
 }
 
 /**
@@ -32,19 +26,16 @@ export function explain(inputs: ModelInputs): readonly ExplainLine[] {
   const overTerm = (yearly: number): number => yearly * evaluation.partnerAnnuity;
   return [
     ...priceLines(inputs, overTerm),
-    step("Cost of delivery", -overTerm(partnerAcv * (1 - inputs.partnerGrossMargin)), 4, [
-      "partnerGrossMargin",
-      "grossMargin",
-    ]),
+    step("Cost of delivery", -overTerm(partnerAcv * (1 - inputs.partnerGrossMargin)), 4),
     total("Gross profit", overTerm(partnerAcv * inputs.partnerGrossMargin), 4),
-    ...evaluation.costsOfDeal().map((cost) => costLine(cost, 4)),
+    step("Marketplace or distribution fee", -overTerm(partnerAcv * inputs.channelFee), 4),
+    step("Support via partner", -overTerm(inputs.partnerSupport), 4),
+    step("One-off cost", -inputs.partnerOneOff, 4),
+    step("Commission of our own seller", -inputs.ownCommission * partnerAcv, 4),
     total("Left to share", evaluation.beforeShare, 9),
-    step("Revenue share", -evaluation.share, 4, ["revshare", "revshareYears", "revshareBase"]),
+    step("Revenue share", -evaluation.share, 4),
     total("What we keep of a partner deal", evaluation.partner, 4),
-    step("Direct deals given up", -evaluation.givenUp * evaluation.direct, 5, [
-      "cannibalization",
-      "directCac",
-    ]),
+    step("Direct deals given up", -evaluation.givenUp * evaluation.direct, 5),
     total("What a partner deal adds", evaluation.incremental, 5),
     ...cohortLines(evaluation),
   ];
@@ -55,52 +46,32 @@ function priceLines(
   overTerm: (yearly: number) => number,
 ): readonly ExplainLine[] {
   const years = counted(horizonYears, "year", "years");
-  const net = total(`Net contract value, ${years}`, overTerm(partnerAcv), 1, ["partnerAcv", "acv"]);
+  const net = total(`Net contract value, ${years}`, overTerm(partnerAcv), 1);
   if (listPrice === undefined) return [{ ...net, kind: "start" }];
   return [
-    { ...total(`List price, ${years}`, overTerm(listPrice), 1, ["listPrice"]), kind: "start" },
-    step("Customer discount", -overTerm(listPrice - partnerAcv), 1, [
-      "customerDiscount",
-      "listPrice",
-    ]),
+    { ...total(`List price, ${years}`, overTerm(listPrice), 1), kind: "start" },
+    step("Customer discount", -overTerm(listPrice - partnerAcv), 1),
     net,
   ];
 }
 
-function cohortLines(evaluation: Evaluation): readonly ExplainLine[] {
-  const { inputs, incremental, programme } = evaluation;
+function cohortLines({ inputs, incremental, programme }: Evaluation): readonly ExplainLine[] {
   const { deals } = inputs;
   if (deals === undefined) return [];
   const unit = "currency/year";
   return [
-    {
-      ...{ line: "Partner deals", amount: deals, unit: "deals/year", formula: 8, kind: "factor" },
-      from: ["deals"],
-    },
+    { line: "Partner deals", amount: deals, unit: "deals/year", formula: 8, kind: "factor" },
     { ...total("What the deals of a year add", deals * incremental, 8), unit },
-    ...evaluation.costsOfYear().map((cost) => ({ ...costLine(cost, 8), unit })),
+    { ...step("Programme cost", -inputs.programmeCost, 8), unit },
+    { ...step("Market development funds", -inputs.mdf, 8), unit },
     { ...total("Programme contribution", deals * incremental - programme, 8), unit },
   ];
 }
 
-function costLine({ line, amount, from }: Cost, formula: number): ExplainLine {
-  return step(line, -amount, formula, from);
+function step(line: string, amount: number, formula: number): ExplainLine {
+  return { line, amount: amount + 0, unit: "currency/deal", formula, kind: "step" };
 }
 
-function step(
-  line: string,
-  amount: number,
-  formula: number,
-  from: readonly InputKey[],
-): ExplainLine {
-  return { line, amount: amount + 0, unit: "currency/deal", formula, kind: "step", from };
-}
-
-function total(
-  line: string,
-  amount: number,
-  formula: number,
-  from: readonly InputKey[] = [],
-): ExplainLine {
-  return { line, amount, unit: "currency/deal", formula, kind: "total", from };
+function total(line: string, amount: number, formula: number): ExplainLine {
+  return { line, amount, unit: "currency/deal", formula, kind: "total" };
 }

@@ -17,7 +17,7 @@ function signingCost({ atSigning, givenUp, avoided }: Evaluation): number {
 /** Fills `cash` with what a partner deal adds in each year of the horizon. */
 function yearlyCash(evaluation: Evaluation): void {
   const { inputs, shareRates, base, givenUp, cash } = evaluation;
-  const partnerMargin = evaluation.partnerProfit - evaluation.yearlyCost;
+  const partnerMargin = evaluation.partnerProfit - inputs.partnerSupport;
   const directMargin = givenUp * (evaluation.directProfit - inputs.directSupport);
   let partnerKept = 1;
   let directKept = 1;

@@ -125,8 +125,8 @@ export const VALUE_MEASURES = {
     unit: "currency/deal",
     formula: 3,
     seenBy: "ours",
-    compute: ({ partnerProfit, inputs, base, atSigning, yearlyCost }) =>
-      partnerProfit - inputs.revshare * base - atSigning - yearlyCost,
+    compute: ({ partnerProfit, inputs, base, atSigning }) =>
+      partnerProfit - inputs.revshare * base - atSigning - inputs.partnerSupport,
   },
 } as const satisfies Readonly<Record<string, MeasureRow>>;
 

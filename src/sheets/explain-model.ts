@@ -1,5 +1,6 @@
 import { mustBeTyped } from "../case/economic-decision";
 import { explain, type ExplainLine } from "../economics/explain";
+import { inputsOfLine } from "../economics/explain-inputs";
 import { findInput } from "../economics/find-input";
 import { inputDefinition, type InputKey, INPUTS, type ModelInputs } from "../economics/inputs";
 import { MEASURE_DESCRIPTIONS } from "../economics/measure-descriptions";
@@ -30,7 +31,7 @@ export interface ExplainedModel {
   readonly meaning: string;
   readonly result: Result<number> | undefined;
   /** The call's own waterfall, each line with the inputs that it is made of. */
-  readonly lines: readonly (ExplainLine & { readonly restsOn: readonly RestsOn[] })[];
+  readonly lines: readonly (ExplainLine & { readonly from: readonly RestsOn[] })[];
   /** Every input that counts in the number. */
   readonly inputs: readonly RestsOn[];
 }
@@ -81,7 +82,9 @@ export function modelBehind(call: OwnCall, read: ReadCells): Result<ExplainedMod
     result: asked && measure(inputs, asked.name),
     lines: explain(inputs).map((line) => ({
       ...line,
-      restsOn: line.from.filter((key) => isSaid(key, model.value)).map(restOf),
+      from: inputsOfLine(line.line)
+        .filter((key) => isSaid(key, model.value))
+        .map(restOf),
     })),
     inputs: INPUTS.map(({ key }) => key)
       .filter((key) => inputs[key] !== undefined && counts(key, asked, model.value))

@@ -171,9 +171,9 @@ function modelBody(pane: Pane, { result, lines, inputs }: ExplainedModel): Templ
       <h2>Each line, and the cells it comes from</h2>
       <ul class="stack" id="explained-lines">
         ${lines
-          .filter(({ restsOn }) => restsOn.length > 0)
+          .filter(({ from }) => from.length > 0)
           .map(
-            ({ line, amount, kind, restsOn }, index) =>
+            ({ line, amount, kind, from }, index) =>
               html`<li>
                 <p>
                   ${line}
@@ -181,7 +181,7 @@ function modelBody(pane: Pane, { result, lines, inputs }: ExplainedModel): Templ
                     >${kind === "factor" ? figureForPeople(amount) : moneyForPeople(amount)}</strong
                   >
                 </p>
-                ${rests(pane, restsOn, `line-${index}`)}
+                ${rests(pane, from, `line-${index}`)}
               </li>`,
           )}
       </ul>

@@ -1,5 +1,7 @@
 import { explain, type ExplainLine } from "../../src/economics/explain";
+import { inputsOfLine } from "../../src/economics/explain-inputs";
 import { explainRows } from "../../src/economics/explain-rows";
+import { INPUTS } from "../../src/economics/inputs";
 import { evaluateModel } from "../../src/economics/measures";
 import economics from "../cases/economics.json";
 import { modelOf, workedExample } from "./named-situations";
@@ -77,11 +79,14 @@ test("every line but a total leads to inputs, and so does the net contract value
   const given = { listPrice: 60000, customerDiscount: 0.1, acv: 54000, partnerAcv: 54000 };
   const fees = { channelFee: 0.03, ownCommission: 0.05, mdf: 20000 };
   const lines = explain(workedExample({ ...given, ...fees }).inputs);
-  const led = lines.filter(({ from }) => from.length > 0);
+  const led = lines.filter(({ line }) => inputsOfLine(line).length > 0);
 
   expect(led.map(({ line }) => line.split(",")[0])).toEqual(
     lines
       .filter(({ kind, line }) => kind !== "total" || line.startsWith("Net contract value"))
       .map(({ line }) => line.split(",")[0]),
   );
+  for (const key of led.flatMap(({ line }) => inputsOfLine(line))) {
+    expect(INPUTS.map((input) => input.key)).toContain(key);
+  }
 });

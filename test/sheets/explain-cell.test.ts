@@ -1,4 +1,5 @@
 import { explain } from "../../src/economics/explain";
+import { inputsOfLine } from "../../src/economics/explain-inputs";
 import type { ModelInputs } from "../../src/economics/inputs";
 import { measure } from "../../src/economics/measures";
 import { parseModelInputs } from "../../src/economics/parse-object";
@@ -60,7 +61,7 @@ test("each line leads to the cell of the block that its input stands in", () => 
   const { lines } = modelIn(`=REVSHARE.MODEL(${BLOCK_AT},"programmeContribution")`);
   const cost = lines.find(({ line }) => line === "Programme cost");
   const row = 4 + BLOCK.findIndex(([key]) => key === "programmeCost");
-  expect(cost?.restsOn.map(({ place }) => place)).toEqual([
+  expect(cost?.from.map(({ place }) => place)).toEqual([
     { sheet: "Inputs", row, column: 1, rows: 1, columns: 1 },
   ]);
 });
@@ -177,10 +178,10 @@ test("the inputs of a line move its amount", () => {
   };
   const inputs = expectValue(parseModelInputs(full)).inputs;
   const before = explain(inputs);
-  const withInputs = before.filter(({ from }) => from.length > 0);
+  const withInputs = before.filter(({ line }) => inputsOfLine(line).length > 0);
   expect(withInputs).toHaveLength(before.filter(({ kind }) => kind !== "total").length + 1);
-  for (const { line, amount, from } of withInputs) {
-    const moves = from.some((key) => {
+  for (const { line, amount } of withInputs) {
+    const moves = inputsOfLine(line).some((key) => {
       const value = inputs[key];
       if (typeof value !== "number") return false;
       const changed: ModelInputs = { ...inputs, [key]: value * 0.9 };
