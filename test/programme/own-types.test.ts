@@ -1,6 +1,10 @@
 import { Case } from "../../src/case/case";
 import { SAMPLE_CASE } from "../../src/case/sample";
 import { buildMemo } from "../../src/case/memo";
+import { TIER_NAMES } from "../../src/policy/display-names";
+import { PARTNER_TYPE_NAMES } from "../../src/policy/intake-names";
+import { TIERS } from "../../src/policy/names";
+import { RECORDED_AS } from "../../src/policy/own-type-names";
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";
 import { readPolicyTable } from "../../src/policy/policy-table";
@@ -41,6 +45,12 @@ test.each([
   [{ type: "Agent", tier: "RESELLER", margin: 0.3 }, "margin is not asked here"],
 ])("%j is refused with what is wrong", (row, says) => {
   expect(expectProblem(readOwnType(row)).message).toContain(says);
+});
+
+test("forty letters are a name, and a band may be a single share", () => {
+  const type = "x".repeat(40);
+  const one = { type, tier: "OEM", low: 0.3, high: 0.3 };
+  expect(expectValue(readOwnType(one))).toEqual({ ...one, floors: {} });
 });
 
 test("each type has a name of its own, and there are twelve at most", () => {
@@ -98,6 +108,18 @@ describe("a partner of such a type", () => {
     expect(verdictOn({ intake: weak, ownType }).classified.tier).toBe("REFERRAL");
   });
 
+  test("has the floors of its tier where it has none of its own", () => {
+    const fewer = { ...ownType, floors: { salesTeam: 2 } };
+    const floors = expectValue(policyFor()).floors.RESELLER;
+    expect(expectValue(new Case({ intake, ownType: fewer }).policy).floors.RESELLER).toEqual({
+      ...floors,
+      salesTeam: 2,
+    });
+    expect(verdictOn({ intake, ownType: fewer }).classified.tier).toBe("REFERRAL");
+    const all = expectValue(new Case({ intake, ownType }).policy).floors;
+    expect({ ...all, RESELLER: floors }).toEqual(expectValue(policyFor()).floors);
+  });
+
   test("is offered a share of its band", () => {
     const offer = expectValue(new Case({ intake, ownType }).offer);
     expect([offer.low, offer.high]).toEqual([0.35, 0.4]);
@@ -113,6 +135,11 @@ describe("a partner of such a type", () => {
     expect(expectValue(judged.policy).floors.OEM).toEqual(
       expectValue(policyFor("hardware")).floors.OEM,
     );
+  });
+
+  test.each(TIERS)("judged as %s it is recorded under the same word", (tier) => {
+    const [word = ""] = TIER_NAMES[tier].split(" ");
+    expect(PARTNER_TYPE_NAMES[RECORDED_AS[tier]].split(" ")[0]).toBe(word);
   });
 
   test("is told by it in the memo", () => {
