@@ -47,8 +47,8 @@ export function workbookCommands(
   const write = new Command("workbook")
     .summary("a case as an .xlsx workbook: full, portable, for the partner, or values only")
     .description(
-      "Writes a case as an .xlsx workbook. full calls the add-in's functions; portable has native\n" +
-        "formulas instead and stays live without the add-in; partner holds only what the partner may\n" +
+      "Writes a case as an .xlsx workbook. full calls the add-in's functions; portable has native " +
+        "formulas instead and stays live without the add-in; partner holds only what the partner may " +
         "see; values holds results only.",
     )
     .allowExcessArguments(false)
