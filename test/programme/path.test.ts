@@ -2,6 +2,7 @@ import { SAMPLE_PROGRAMME } from "../../src/case/sample-programme";
 import { PROGRAMME_STEPS } from "../../src/policy/programme/steps";
 import { judgeMany, listWarnings } from "../../src/programme/asked-of-many";
 import { JUDGEMENTS } from "../../src/programme/judgements";
+import { TYPE_LISTS } from "../../src/programme/own-types";
 import { LEVEL_LISTS } from "../../src/programme/own-levels";
 import { pathOf, type KeptAnswers } from "../../src/programme/path";
 import { recruiting } from "../../src/programme/recruiting";
@@ -120,7 +121,7 @@ test("every judgement of ours has one step, but the one that leads elsewhere", (
     ...besides,
   ]);
   expect(new Set(inSteps).size).toBe(inSteps.length);
-  expect([...inSteps, "route", LEVEL_LISTS.inForce].sort()).toEqual(
+  expect([...inSteps, "route", LEVEL_LISTS.inForce, TYPE_LISTS.inForce].sort()).toEqual(
     [...ABOUT_OUR_PROGRAMME].sort(),
   );
   for (const { parts } of PROGRAMME_STEPS) {
