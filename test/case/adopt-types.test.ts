@@ -73,6 +73,7 @@ test.each([
   { type: "Distributor", tier: "GOLD", floors: {} },
   { type: "Distributor", tier: "RESELLER", floors: { salesTeam: "many" } },
   { type: "Distributor", tier: "RESELLER", floors: {}, low: "a lot", high: 0.4 },
+  { type: "Distributor", tier: "RESELLER", floors: {}, low: 0.3, high: "a lot" },
 ])("a stored partner is of no type such as %j, and its draft is refused", (ownType) => {
   const draft = { ...emptyDraft("p1"), partners: { p1: { ...emptyPartnerDraft(), ownType } } };
   expect(parseDraft(JSON.stringify(draft)).ok).toBe(false);

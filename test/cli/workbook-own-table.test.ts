@@ -1,26 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { Command } from "commander";
-import { workbookCommands } from "../../cli/commands/workbook";
-import type { Ending } from "../../cli/run-command";
 import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";
 import { readWithLibrary } from "../../src/xlsx/hucre";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { expectValue } from "../economics/expect-result";
-
-async function desk(...words: string[]): Promise<Ending | undefined> {
-  let ending: Ending | undefined;
-  const program = new Command().exitOverride();
-  const commands = workbookCommands("1.2.3", async (run) => {
-    ending = await run;
-  });
-  for (const command of commands) program.addCommand(command);
-  await program.parseAsync(words, { from: "user" });
-  return ending;
-}
+import { desk } from "./desk";
 
 const TABLE = [
   ...policyTable(expectValue(policyFor("saas"))),
@@ -50,7 +37,7 @@ test("levels and partner types of a company's table come along, and are read bac
     "level-2": { level: "Favourite", namedAccounts: 7 },
   });
   const read = await desk("read", at("own.xlsx"));
-  expect(JSON.parse(read?.output ?? "")).toMatchObject({
+  expect(JSON.parse(read.output)).toMatchObject({
     intake: { partner_type: "reseller" },
     ownType: { type: "Migration house", tier: "RESELLER", low: 0.21, high: 0.23 },
   });

@@ -1,32 +1,19 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { Command } from "commander";
-import { workbookCommands } from "../../cli/commands/workbook";
-import type { Ending } from "../../cli/run-command";
 import { SAMPLE_MODEL, SAMPLE_RECORD } from "../../src/case/sample";
 import { policyFor } from "../../src/policy/policy";
 import { policyTable } from "../../src/policy/policy-table";
 import { readWithLibrary } from "../../src/xlsx/hucre";
 import { readXlsxFile } from "../../src/xlsx/read";
 import { expectValue } from "../economics/expect-result";
+import { desk } from "./desk";
 
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "partner-desk-cli-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function desk(...words: string[]): Promise<Ending> {
-  let ending: Ending | undefined;
-  const program = new Command().exitOverride();
-  const commands = workbookCommands("1.2.3", async (run) => {
-    ending = await run;
-  });
-  for (const command of commands) program.addCommand(command);
-  await program.parseAsync(words, { from: "user" });
-  return ending!;
-}
 
 const inFolder = (name: string): string => path.join(folder, name);
 
